@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QByteArray>
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+#include <QString>
+
+#include <optional>
+
+namespace motcua {
+
+/// Bounds on everything decoded from foreign bytes: deeper, longer or larger is refused, never
+/// half-read.
+struct CborBounds {
+    static constexpr int Depth = 8;
+    static constexpr qsizetype StringBytes = 64 * 1024;
+    static constexpr qsizetype ItemBytes = 128 * 1024;
+};
+
+/// A whole CBOR item and nothing after it, within the bounds; else nothing.
+std::optional<QCborValue> readCbor(QByteArrayView bytes);
+
+/// Payload of an operation: a map with small integer keys. Absent and null mean the same.
+class CborFields {
+public:
+    explicit CborFields(QCborMap map)
+        : m_map(std::move(map))
+    {
+    }
+    /// Nothing when the bytes are no bounded CBOR map.
+    static std::optional<CborFields> read(QByteArrayView bytes);
+
+    QString text(int key) const { return m_map.value(key).toString(); }
+    qint64 integer(int key, qint64 fallback = 0) const { return m_map.value(key).toInteger(fallback); }
+    bool flag(int key) const { return m_map.value(key).toBool(); }
+    std::optional<Id> id(int key) const { return Id::fromBytes(m_map.value(key).toByteArray()); }
+    QCborArray array(int key) const;
+    bool has(int key) const { return !m_map.value(key).isUndefined() && !m_map.value(key).isNull(); }
+
+private:
+    QCborMap m_map;
+};
+
+/// Shortest encoding of a value, the bytes that are stored and hashed.
+QByteArray writeCbor(const QCborValue &value);
+
+} // namespace motcua

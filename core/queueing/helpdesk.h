@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace motcua {
+
+class Journal;
+class Database;
+
+enum class HelpState : int {
+    Asked = 1,
+    Coming = 2, ///< a person pressed "Tôi đến"
+    Closed = 3, ///< the citizen left, or got a guidance number instead
+};
+
+/// Somebody pressed "Gọi người giúp" at a kiosk.
+struct HelpCall {
+    Id id;
+    QString place; ///< which kiosk
+    HelpState state = HelpState::Asked;
+    Instant asked{};
+    int counter = 0; ///< whose person is coming, 0 nobody yet
+    bool operator==(const HelpCall &) const = default;
+};
+
+enum class HelpError { UnknownCall, AlreadyAnswered, StorageFailed };
+
+class HelpDesk {
+public:
+    HelpDesk(Journal &journal, Database &database);
+
+    /// A second press while one call of this place is open gives the open one.
+    Result<HelpCall, HelpError> ask(const Id &request, const QString &place);
+    Result<HelpCall, HelpError> promise(const Id &call, int counter, const Id &actor);
+    Result<HelpCall, HelpError> close(const Id &call);
+    std::optional<HelpCall> find(const Id &call) const;
+    /// Asked or coming, oldest first.
+    std::vector<HelpCall> open() const;
+
+    /// After this long without a promise the citizen is given a guidance number instead.
+    static constexpr std::chrono::seconds Patience{90};
+
+private:
+    Journal &m_journal;
+    Database &m_database;
+};
+
+} // namespace motcua

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/queueing/queueauthority.h"
+#include "core/queueing/queuesnapshot.h"
+
+#include <functional>
+#include <memory>
+
+namespace motcua {
+
+class BusinessDays;
+class IdSource;
+class Journal;
+class SiteService;
+class Tickets;
+
+enum class TakeError {
+    UnknownField,
+    UnknownPriority,
+    NobodyDecides,
+    StorageFailed,
+};
+
+struct TakeRequest {
+    Id request; ///< identity of the ticket: the same request gives the same ticket
+    QString field; ///< queue whose letter is printed: the last step
+    QString procedure; ///< may be empty
+    QString priority; ///< priority group, may be empty
+    std::vector<QString> firstFields; ///< queues to pass before `field`, in order
+    Id actor;
+};
+
+enum class VerbError {
+    UnknownCounter,
+    NobodyAtCounter, ///< nothing is called or served here
+    NotServing, ///< the verb needs another state
+    NotCalled,
+    StorageFailed,
+};
+
+struct VerbRequest {
+    int counter = 0;
+    Id actor;
+};
+
+/// Use cases of the queue. A call is one transaction: when it answers with a ticket, that is
+/// durable. Nothing is written when it answers with an error.
+class QueueService {
+public:
+    using TakeAnswer = std::function<void(Result<Ticket, TakeError>)>;
+    using CallAnswer = QueueAuthority::Answer;
+    using VerbResult = Result<Ticket, VerbError>;
+
+    QueueService(Journal &journal, SiteService &sites, BusinessDays &days, Tickets &tickets,
+                 NumberSource &numbers, QueueAuthority &authority);
+
+    /// Answers exactly once, perhaps late (see NumberSource).
+    void take(const TakeRequest &request, TakeAnswer answer);
+    /// Finishes a ticket served at the counter and calls the next; refuses with CounterBusy while
+    /// one is called. Finishing and calling are one transaction with a local authority.
+    void callNext(const ClaimRequest &request, CallAnswer answer);
+    /// Calls the same person again. At the limit the person becomes a no-show instead; the answer
+    /// carries the state reached.
+    VerbResult recall(const VerbRequest &request);
+    VerbResult start(const VerbRequest &request);
+    /// From called or serving: done, or waiting in the queue of the next step.
+    VerbResult finish(const VerbRequest &request);
+    VerbResult markNoShow(const VerbRequest &request);
+
+    /// Everything shown, at this instant.
+    QueueSnapshot snapshot() const;
+    /// Standing of one ticket: waiting people who are called before it, and its expected wait.
+    struct Standing {
+        int ahead = 0;
+        std::optional<WaitRange> wait;
+    };
+    Standing standing(const Ticket &ticket) const;
+    std::optional<Ticket> find(const Id &id) const;
+    /// All tickets of a business day, in the order they were taken.
+    std::vector<Ticket> list(QDate day) const;
+
+    /// Calls of one ticket at one counter before it counts as a no-show (recalls included).
+    static constexpr int RecallLimit = 3;
+
+private:
+    Journal &m_journal;
+    SiteService &m_sites;
+    BusinessDays &m_days;
+    Tickets &m_tickets;
+    NumberSource &m_numbers;
+    QueueAuthority &m_authority;
+};
+
+} // namespace motcua

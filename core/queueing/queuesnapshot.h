@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/queueing/ticket.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace motcua {
+
+/// Expected waiting rounded outwards to five minutes: {0,5} reads "under 5 minutes",
+/// {10,15} "10–15 minutes".
+struct WaitRange {
+    int fromMinutes = 0;
+    int toMinutes = 0;
+    bool operator==(const WaitRange &) const = default;
+};
+
+struct FieldLine {
+    QString field;
+    int waiting = 0;
+    /// For somebody who takes a number now; nothing: "chưa ước được".
+    std::optional<WaitRange> wait;
+    bool operator==(const FieldLine &) const = default;
+};
+
+struct CounterLine {
+    int counter = 0;
+    std::optional<Ticket> current; ///< called or serving here
+    int servedToday = 0; ///< finished here today
+    std::optional<int> meanServiceSeconds; ///< of those; nothing when none
+    bool operator==(const CounterLine &) const = default;
+};
+
+struct RecentCall {
+    Id ticket;
+    QString number;
+    QString field;
+    int counter = 0;
+    Instant at{};
+    bool operator==(const RecentCall &) const = default;
+};
+
+/// All that windows show of the queue at one instant; a value, cheap to compare.
+struct QueueSnapshot {
+    std::optional<QDate> day; ///< current business day, nothing before the first
+    std::vector<FieldLine> fields; ///< every field of the site, in the site's order
+    std::vector<CounterLine> counters; ///< by number
+    std::vector<Ticket> waiting; ///< all fields, in calling order (rank, then id)
+    std::vector<Ticket> absent; ///< no-shows of today, last first
+    std::vector<RecentCall> calls; ///< newest first, at most 20; a recall counts as a call
+    bool operator==(const QueueSnapshot &) const = default;
+
+    const FieldLine *fieldLine(QStringView field) const;
+    const CounterLine *counterLine(int counter) const;
+    /// Waiting tickets in the order this counter would call them.
+    /// The order among fields is by weight × (now − rank), as `next` decides it.
+};
+
+} // namespace motcua

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+
+#include <QDate>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace motcua {
+
+/// Numbers are stored in operations: never renumber.
+enum class TicketState : int {
+    Waiting = 1,
+    Called = 2,
+    Serving = 3,
+    Held = 4,
+    NoShow = 5,
+    Done = 6,
+    Void = 7,
+};
+
+/// What may happen to a ticket after it was taken. Numbers are stored in operations.
+enum class TicketEvent : int {
+    Call = 1,
+    Recall = 2,
+    Start = 3,
+    Finish = 4, ///< of the last step
+    FinishStep = 5, ///< of a step that another follows
+    Hold = 6,
+    Return = 7,
+    Transfer = 8,
+    MarkNoShow = 9,
+    LateReturn = 10,
+    MarkVoid = 11,
+    Undo = 12,
+};
+
+/// The whole table of states: a pure, total function. Nothing means: not allowed, no effect.
+constexpr std::optional<TicketState> next(TicketState state, TicketEvent event)
+{
+    using enum TicketState;
+    const bool atCounter = state == Called || state == Serving;
+    switch (event) {
+    case TicketEvent::Call:
+        return state == Waiting || state == Held ? std::optional{Called} : std::nullopt;
+    case TicketEvent::Recall:
+        return state == Called ? std::optional{Called} : std::nullopt;
+    case TicketEvent::Start:
+        return state == Called ? std::optional{Serving} : std::nullopt;
+    case TicketEvent::Finish:
+        return atCounter ? std::optional{Done} : std::nullopt;
+    case TicketEvent::FinishStep:
+        return atCounter ? std::optional{Waiting} : std::nullopt;
+    case TicketEvent::Hold:
+        return atCounter ? std::optional{Held} : std::nullopt;
+    case TicketEvent::Return:
+    case TicketEvent::Transfer:
+    case TicketEvent::Undo:
+        return atCounter ? std::optional{Waiting} : std::nullopt;
+    case TicketEvent::MarkNoShow:
+        return state == Called ? std::optional{NoShow} : std::nullopt;
+    case TicketEvent::LateReturn:
+        return state == NoShow ? std::optional{Waiting} : std::nullopt;
+    case TicketEvent::MarkVoid:
+        return state != Void ? std::optional{Void} : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+static_assert(next(TicketState::Waiting, TicketEvent::Call) == TicketState::Called);
+static_assert(!next(TicketState::Done, TicketEvent::Call));
+
+/// One stop of a journey: which queue, and what happened there.
+struct TicketStep {
+    QString field;
+    int counter = 0; ///< 0 until called
+    std::optional<Instant> called;
+    std::optional<Instant> started;
+    std::optional<Instant> finished;
+    bool operator==(const TicketStep &) const = default;
+};
+
+/// A citizen's turn on one business day. `id` is its identity (and the id of the request that took
+/// it); `number` is only what is shown.
+struct Ticket {
+    Id id;
+    QDate day; ///< business day, not the date of `taken`
+    QString series;
+    int number = 0;
+    QString field; ///< queue it stands in now: the field of the current step
+    QString procedure; ///< procedure code, may be empty
+    QString priority; ///< priority group code, may be empty
+    TicketState state = TicketState::Waiting;
+    int counter = 0; ///< where it is or was called; 0 never called
+    Instant taken{};
+    Instant rank{}; ///< taken − head start of its priority group; smallest is called first
+    Instant since{}; ///< of the present state
+    std::optional<Instant> called; ///< last call or recall
+    int recalls = 0; ///< at the present counter
+    std::vector<TicketStep> steps; ///< never empty
+    int step = 0; ///< index into steps
+    QString voidReason;
+
+    /// "A025"; grows past 999.
+    QString shownNumber() const;
+    bool operator==(const Ticket &) const = default;
+};
+
+QString shownNumber(const QString &series, int number);
+
+} // namespace motcua

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "core/base/sitezone.h"
+
+#include <QString>
+#include <QTime>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace motcua {
+
+/// Values of the site's configuration. Each is one entity of the admin stream; codes are lower-case
+/// ASCII words ("ho-tich"), unique in the site, never shown to citizens and never reused.
+
+/// An agency with counters in the hall: the commune itself, police, tax, social insurance.
+struct Agency {
+    QString code;
+    QString name;
+    QString nameEn;
+    bool operator==(const Agency &) const = default;
+};
+
+/// A field of work (lĩnh vực) as citizens choose it, with the queue behind it. Colour, picture and
+/// letter are the same on tile, slip, counter sign and board line.
+struct Field {
+    QString code;
+    QString name;
+    QString nameEn;
+    QString plainWords; ///< what people call it: "khai sinh, kết hôn, khai tử"
+    QString plainWordsEn;
+    QString colour; ///< "#rrggbb"
+    QString shape; ///< pictogram name, see resources/icons
+    QString series; ///< one letter of A B C E G H K L M N P R T U V
+    QString agency; ///< agency code
+    int order = 0; ///< place among the tiles
+    bool guidance = false; ///< the queue of "Chưa rõ? Lấy số, có người hướng dẫn"; no tile
+    bool operator==(const Field &) const = default;
+};
+
+struct ServedField {
+    QString field;
+    int weight = 1; ///< 1..100; a waiting minute of weight 2 counts double
+    bool operator==(const ServedField &) const = default;
+};
+
+struct Counter {
+    int number = 0; ///< 1..999, shown and spoken
+    QString name;
+    QString agency;
+    std::vector<ServedField> serves;
+    bool servesField(QStringView field) const;
+    bool operator==(const Counter &) const = default;
+};
+
+/// People who by law or custom are called as if they had come earlier.
+struct PriorityGroup {
+    QString code;
+    QString name;
+    QString nameEn;
+    std::chrono::minutes headStart{0};
+    bool operator==(const PriorityGroup &) const = default;
+};
+
+struct OpeningInterval {
+    int weekday = 1; ///< 1 Monday .. 7 Sunday
+    QTime from;
+    QTime to; ///< not included; 23:59:59.999 means until midnight
+    bool operator==(const OpeningInterval &) const = default;
+};
+
+/// The unit itself.
+struct Site {
+    int id = 0; ///< statistical code of the commune, 5 digits (QĐ 19/2025/QĐ-TTg); 0 in the demo
+    QString authority; ///< "UBND Phường Mẫu"
+    QString name; ///< "Phường Mẫu", short, for headings
+    QString centre; ///< "Trung tâm Phục vụ hành chính công"
+    QString centreEn;
+    QString zone; ///< IANA name
+    QString hotline;
+    QString pledge; ///< one line for the foot of every kiosk page; may be empty
+    QString pledgeEn;
+    QString kioskPin; ///< Argon2id verifier, never the PIN
+    std::vector<OpeningInterval> opening; ///< empty: never open
+    bool operator==(const Site &) const = default;
+};
+
+/// Everything an administrator set, as it stands.
+struct SiteConfiguration {
+    Site site;
+    std::vector<Agency> agencies;
+    std::vector<Field> fields; ///< by order; the guidance queue last
+    std::vector<Counter> counters; ///< by number
+    std::vector<PriorityGroup> priorities; ///< by head start, smallest first
+
+    const Agency *agency(QStringView code) const;
+    const Field *field(QStringView code) const;
+    const Field *guidanceField() const;
+    const Counter *counter(int number) const;
+    const PriorityGroup *priority(QStringView code) const;
+    /// Numbers of the counters that serve the field, ascending.
+    std::vector<int> countersServing(QStringView field) const;
+    SiteZone zone() const;
+    bool operator==(const SiteConfiguration &) const = default;
+};
+
+/// Whether the doors are open at this instant, by the site's clock.
+bool isOpen(const SiteConfiguration &configuration, Instant t);
+/// The next opening after `t` within eight days; nothing when the site never opens.
+std::optional<Instant> nextOpening(const SiteConfiguration &configuration, Instant t);
+
+} // namespace motcua
