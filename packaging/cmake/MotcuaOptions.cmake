@@ -11,8 +11,16 @@ target_compile_definitions(motcua_options INTERFACE
 target_include_directories(motcua_options INTERFACE ${PROJECT_SOURCE_DIR})
 
 if(MOTCUA_SANITIZE)
-    add_compile_options(-fsanitize=${MOTCUA_SANITIZE} -fno-omit-frame-pointer)
+    add_compile_options(
+        -fsanitize=${MOTCUA_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${MOTCUA_SANITIZE})
+endif()
+if(MOTCUA_FUZZ)
+    # Everything is instrumented; a fuzzer itself only adds the link option -fsanitize=fuzzer.
+    add_compile_options(
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+        -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
 endif()
 if(MOTCUA_COVERAGE)
     add_compile_options(--coverage -O0)
