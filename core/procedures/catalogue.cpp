@@ -1,0 +1,168 @@
+#include "core/procedures/catalogue.h"
+
+#include "core/procedures/procedurefields.h"
+#include "core/procedures/procedurejson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+#include <QUrl>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace motcua {
+
+namespace {
+
+CatalogueError fileError(CatalogueFault reason, const QString &path = {})
+{
+    return CatalogueError{reason, 0, {}, path};
+}
+
+bool isFieldCode(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+    });
+}
+
+bool isWebLink(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && url.scheme() == u"https" && !url.host().isEmpty();
+}
+
+std::optional<QString> wrongStep(const Prerequisite &prerequisite)
+{
+    const std::pair<const std::optional<PrerequisiteStep> &, QString> answers[] = {
+        {prerequisite.yes, QStringLiteral("yes")},
+        {prerequisite.no, QStringLiteral("no")},
+        {prerequisite.unknown, QStringLiteral("unknown")}};
+    for (const auto &[step, name] : answers) {
+        if (step && !isFieldCode(step->field))
+            return QString(name + QStringLiteral(".field"));
+    }
+    return std::nullopt;
+}
+
+// What no key tells alone. The row's own keys, types and bounds are right already.
+std::optional<CatalogueError> checkRow(const Procedure &p)
+{
+    using F = CatalogueFault;
+    const auto wrong = [&p](F reason, const QString &path) {
+        return CatalogueError{reason, 0, p.code, path};
+    };
+    if (!isProcedureCode(p.code))
+        return wrong(F::BadCode, QStringLiteral("code"));
+    if (!isFieldCode(p.tile))
+        return wrong(F::BadCode, QStringLiteral("tile"));
+    for (std::size_t i = 0; i < p.prerequisites.size(); ++i) {
+        if (const auto path = wrongStep(p.prerequisites[i]))
+            return wrong(F::BadCode,
+                         QStringLiteral("prerequisites[%1].%2").arg(QString::number(i), *path));
+    }
+    if (!p.supersededBy.isEmpty() && !isProcedureCode(p.supersededBy))
+        return wrong(F::BadCode, QStringLiteral("superseded_by"));
+    if (p.supersededBy == p.code)
+        return wrong(F::Contradiction, QStringLiteral("superseded_by"));
+    if (p.effectiveFrom && p.effectiveTo && *p.effectiveTo < *p.effectiveFrom)
+        return wrong(F::Contradiction, QStringLiteral("effective_to"));
+    if (p.duration.value && p.duration.maxValue && *p.duration.maxValue < *p.duration.value)
+        return wrong(F::Contradiction, QStringLiteral("duration.max_value"));
+    if (p.feeValidTo.has_value() != p.feeVndAfter.has_value())
+        return wrong(F::Contradiction, QStringLiteral("fee_valid_to"));
+    if (!p.url.isEmpty() && !isWebLink(p.url))
+        return wrong(F::BadLink, QStringLiteral("url"));
+    if (!p.dvcqgUuid.isEmpty()
+        && QUuid::fromString(p.dvcqgUuid).toString(QUuid::WithoutBraces) != p.dvcqgUuid)
+        return wrong(F::BadUuid, QStringLiteral("dvcqg_uuid"));
+    return std::nullopt;
+}
+
+Result<Procedure, CatalogueError> readRow(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return fileError(CatalogueFault::WrongType);
+    auto read = procedureFromJson(value.toObject());
+    if (!read)
+        return read;
+    if (const auto error = checkRow(read.value()))
+        return *error;
+    return read;
+}
+
+// Whether `text` was met before; nothing is no duplicate.
+bool seenBefore(QSet<QString> &seen, const QString &text)
+{
+    const auto before = seen.size();
+    if (!text.isEmpty())
+        seen.insert(text);
+    return !text.isEmpty() && seen.size() == before;
+}
+
+std::optional<CatalogueError> checkFile(const QJsonObject &file)
+{
+    const auto version = file.value(u"version");
+    if (version.toInt() != CatalogueBounds::FileVersion)
+        return fileError(CatalogueFault::UnknownVersion, QStringLiteral("version"));
+    const auto known = {u"version", u"as_of", u"notice", u"procedures"};
+    for (auto it = file.begin(); it != file.end(); ++it) {
+        const auto same = [&it](QStringView name) { return it.key() == name; };
+        if (!std::any_of(known.begin(), known.end(), same))
+            return fileError(CatalogueFault::UnknownKey, it.key().left(ProcedureBounds::ShortText));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Catalogue, CatalogueError> parseCatalogue(const QByteArray &bytes)
+{
+    using F = CatalogueFault;
+    if (bytes.size() > CatalogueBounds::Bytes)
+        return fileError(F::TooLarge);
+    const auto document = QJsonDocument::fromJson(bytes);
+    if (!document.isObject())
+        return fileError(F::NotJson);
+    const auto file = document.object();
+    if (const auto error = checkFile(file))
+        return *error;
+
+    Catalogue catalogue;
+    const auto asOf = catalogueDate(file.value(u"as_of"));
+    if (!asOf)
+        return fileError(asOf.error(), QStringLiteral("as_of"));
+    catalogue.asOf = asOf.value();
+    const auto notice = catalogueText(file.value(u"notice"), ProcedureBounds::Text);
+    if (!notice)
+        return fileError(notice.error(), QStringLiteral("notice"));
+    catalogue.notice = notice.value();
+
+    const auto rows = file.value(u"procedures");
+    if (!rows.isArray())
+        return fileError(F::WrongType, QStringLiteral("procedures"));
+    const auto array = rows.toArray();
+    if (array.size() > CatalogueBounds::Rows)
+        return fileError(F::TooMany, QStringLiteral("procedures"));
+    QSet<QString> codes;
+    QSet<QString> uuids;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        auto row = readRow(array.at(i));
+        std::optional<CatalogueError> error;
+        if (!row)
+            error = row.error();
+        else if (seenBefore(codes, row.value().code))
+            error = CatalogueError{F::Duplicate, 0, row.value().code, QStringLiteral("code")};
+        else if (seenBefore(uuids, row.value().dvcqgUuid))
+            error = CatalogueError{F::Duplicate, 0, row.value().code, QStringLiteral("dvcqg_uuid")};
+        if (error) {
+            error->row = int(i) + 1;
+            return *error;
+        }
+        catalogue.procedures.push_back(std::move(row).value());
+    }
+    return catalogue;
+}
+
+} // namespace motcua

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/procedures/procedure.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QJsonObject>
+#include <QString>
+
+#include <vector>
+
+namespace motcua {
+
+/// A catalogue file: {"version": 1, "as_of": date, "notice": text, "procedures": [row, ...]} with
+/// the keys of resources/catalogue/procedures.json.
+struct Catalogue {
+    QDate asOf; ///< the day its rows were true
+    QString notice; ///< to be shown wherever the catalogue is
+    std::vector<Procedure> procedures; ///< in the order of the file
+    bool operator==(const Catalogue &) const = default;
+};
+
+enum class CatalogueFault {
+    TooLarge, ///< more than CatalogueBounds::Bytes
+    NotJson,
+    UnknownVersion,
+    UnknownKey,
+    Missing, ///< absent, null or empty where something must be
+    WrongType,
+    TooLong, ///< text, in characters
+    TooMany, ///< items
+    OutOfRange, ///< number
+    BadText, ///< control characters, or blanks at an end
+    UnknownWord, ///< not one of the words this key may have
+    BadCode,
+    BadDate, ///< not YYYY-MM-DD, or no such day
+    BadLink, ///< not https
+    BadUuid,
+    Contradiction, ///< with another key of the same row
+    Duplicate, ///< of an earlier row
+};
+
+/// The first thing that is wrong.
+struct CatalogueError {
+    CatalogueFault reason = CatalogueFault::NotJson;
+    int row = 0; ///< place among the procedures, from 1; 0: the file itself
+    QString code; ///< of that row, as far as it could be read
+    QString path; ///< key within the row or the file: "documents[2].original"
+    bool operator==(const CatalogueError &) const = default;
+};
+
+struct CatalogueBounds {
+    static constexpr int FileVersion = 1;
+    static constexpr qsizetype Bytes = 16 * 1024 * 1024;
+    static constexpr qsizetype Rows = 5000; ///< the national portal lists about 2,700
+};
+
+/// Reads a catalogue file, all of it or nothing: every row has its keys and no others, texts and
+/// lists are within bounds and NFC, codes and UUIDs occur once.
+Result<Catalogue, CatalogueError> parseCatalogue(const QByteArray &bytes);
+
+/// One row, as it stands in a catalogue file.
+QJsonObject toJson(const Procedure &procedure);
+/// A whole file; parseCatalogue() gives the same catalogue back.
+QByteArray toJson(const Catalogue &catalogue);
+
+} // namespace motcua
