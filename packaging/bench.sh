@@ -22,18 +22,19 @@ for peer in "${peers[@]}"; do
 done
 
 configure bench
-mapfile -t programs < <(ninja -C build/bench -t targets all |
-    sed -n 's#^bin/\(bench_[A-Za-z0-9_]*\): .*#\1#p' | sort -u)
-[[ ${#programs[@]} -gt 0 ]] || die "There is no benchmark."
-ninja -C build/bench
+mapfile -t benches < <(programs bench 'bench_[a-z0-9_]+')
+[[ ${#benches[@]} -gt 0 ]] || die "There is no benchmark."
+# The benchmarks start the real programs, too.
+mapfile -t ours < <(programs bench 'motcua[a-z-]*')
+cmake --build --preset bench --target "${benches[@]}" "${ours[@]}"
 
 results=build/bench/results.txt
 : >"$results"
 status=0
-for program in "${programs[@]}"; do
-    say "== $program"
-    if ! "build/bench/bin/$program" "${long[@]}" 2>&1 | tee -a "$results"; then
-        say "$program FAILED" | tee -a "$results"
+for bench in "${benches[@]}"; do
+    say "== $bench"
+    if ! "build/bench/bin/$bench" "${long[@]}" 2>&1 | tee -a "$results"; then
+        say "$bench FAILED" | tee -a "$results"
         status=1
     fi
 done

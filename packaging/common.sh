@@ -105,6 +105,11 @@ configure() {
     [[ -f build/$preset/build.ninja && $# -eq 0 ]] || cmake --preset "$preset" "$@"
 }
 
+# programs PRESET PATTERN: the programs of a configured build folder whose whole names match.
+programs() {
+    ninja -C "build/$1" -t targets all | sed -nE "s#^bin/($2): .*#\1#p" | sort -u
+}
+
 debian_12() { [[ $(. /etc/os-release && printf '%s' "${ID:-} ${VERSION_ID:-}") == "debian 12" ]]; }
 
 # Qt wants a UTF-8 locale; a bare machine has none set.

@@ -73,13 +73,10 @@ check_format() {
     say "clang-format: $(sources '*.cpp' '*.h' | wc -l) files"
 }
 
-# targets PRESET PREFIX: the programs of a build folder whose names begin so.
-targets() { ninja -C "build/$1" -t targets all | sed -n "s#^bin/\\($2_[A-Za-z0-9_]*\\): .*#\\1#p" | sort -u; }
-
 run_fuzzers() {
     local -a fuzzers
     configure clang "${strict[@]}"
-    mapfile -t fuzzers < <(targets clang fuzz)
+    mapfile -t fuzzers < <(programs clang 'fuzz_[a-z0-9_]+')
     if [[ ${#fuzzers[@]} -eq 0 ]]; then
         [[ ! -d tests/fuzz ]] || die "tests/fuzz makes no fuzzer under preset clang."
         say "There are no fuzzers."
