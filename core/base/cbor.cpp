@@ -33,10 +33,8 @@ bool withinBounds(QCborStreamReader &reader, int depth)
         return reader.lastError() == QCborError::NoError && reader.leaveContainer();
     }
     case QCborStreamReader::Tag:
-    case QCborStreamReader::Invalid:
-        return false;
-    default:
-        return reader.next();
+    case QCborStreamReader::Invalid: return false;
+    default: return reader.next();
     }
 }
 

@@ -34,11 +34,17 @@ public:
     static std::optional<CborFields> read(QByteArrayView bytes);
 
     QString text(int key) const { return m_map.value(key).toString(); }
-    qint64 integer(int key, qint64 fallback = 0) const { return m_map.value(key).toInteger(fallback); }
+    qint64 integer(int key, qint64 fallback = 0) const
+    {
+        return m_map.value(key).toInteger(fallback);
+    }
     bool flag(int key) const { return m_map.value(key).toBool(); }
     std::optional<Id> id(int key) const { return Id::fromBytes(m_map.value(key).toByteArray()); }
     QCborArray array(int key) const;
-    bool has(int key) const { return !m_map.value(key).isUndefined() && !m_map.value(key).isNull(); }
+    bool has(int key) const
+    {
+        return !m_map.value(key).isUndefined() && !m_map.value(key).isNull();
+    }
 
 private:
     QCborMap m_map;

@@ -1,15 +1,16 @@
 #pragma once
 
+#include <QtGlobal>
+
 #include <chrono>
-#include <cstdint>
 
 namespace motcua {
 
 /// Milliseconds since 1970-01-01T00:00Z.
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 
-inline std::int64_t toMs(Instant t) { return t.time_since_epoch().count(); }
-inline Instant fromMs(std::int64_t ms) { return Instant{std::chrono::milliseconds{ms}}; }
+constexpr qint64 toMs(Instant t) { return t.time_since_epoch().count(); }
+constexpr Instant fromMs(qint64 ms) { return Instant{std::chrono::milliseconds{ms}}; }
 
 /// The only source of time in core and ui; passed in, so that a test owns it.
 class Clock {

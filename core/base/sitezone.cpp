@@ -42,7 +42,8 @@ Instant SiteZone::at(QDate date, QTime time) const
 
 QString SiteZone::iso(Instant t) const
 {
-    return civil(m_zone, t).toOffsetFromUtc(m_zone.offsetFromUtc(civil(m_zone, t)))
+    return civil(m_zone, t)
+        .toOffsetFromUtc(m_zone.offsetFromUtc(civil(m_zone, t)))
         .toString(Qt::ISODateWithMs);
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/journal/projection.h"
 
 #include <QString>
 
@@ -32,7 +33,7 @@ struct HelpCall {
 
 enum class HelpError { UnknownCall, AlreadyAnswered, StorageFailed };
 
-class HelpDesk {
+class HelpDesk final : public Projection {
 public:
     HelpDesk(Journal &journal, Database &database);
 
@@ -44,12 +45,21 @@ public:
     /// Asked or coming, oldest first.
     std::vector<HelpCall> open() const;
 
+    std::span<const Kind> kinds() const override;
+    std::vector<Conflict> fold(const Id &entity, std::span<const Operation> operations) override;
+    std::span<const std::string_view> tables() const override;
+
     /// After this long without a promise the citizen is given a guidance number instead.
     static constexpr std::chrono::seconds Patience{90};
 
 private:
+    Result<HelpCall, HelpError> answer(const Id &call, HelpState wanted, int counter,
+                                       const Id &actor);
+
     Journal &m_journal;
     Database &m_database;
 };
+
+void createHelpTables(Database &database);
 
 } // namespace motcua

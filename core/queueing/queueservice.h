@@ -5,12 +5,10 @@
 #include "core/queueing/queuesnapshot.h"
 
 #include <functional>
-#include <memory>
 
 namespace motcua {
 
 class BusinessDays;
-class IdSource;
 class Journal;
 class SiteService;
 class Tickets;
@@ -77,6 +75,8 @@ public:
     };
     Standing standing(const Ticket &ticket) const;
     std::optional<Ticket> find(const Id &id) const;
+    /// The business day that counts now.
+    QDate today() const;
     /// All tickets of a business day, in the order they were taken.
     std::vector<Ticket> list(QDate day) const;
 
@@ -84,6 +84,12 @@ public:
     static constexpr int RecallLimit = 3;
 
 private:
+    Result<Ticket, TakeError> taken(const TakeRequest &request, const DrawRequest &draw,
+                                    int number);
+    template <typename Draft>
+    VerbResult act(const VerbRequest &request, VerbError wrongState, bool (*allowed)(TicketState),
+                   Draft draft);
+
     Journal &m_journal;
     SiteService &m_sites;
     BusinessDays &m_days;

@@ -55,8 +55,6 @@ struct QueueSnapshot {
 
     const FieldLine *fieldLine(QStringView field) const;
     const CounterLine *counterLine(int counter) const;
-    /// Waiting tickets in the order this counter would call them.
-    /// The order among fields is by weight × (now − rank), as `next` decides it.
 };
 
 } // namespace motcua

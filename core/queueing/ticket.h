@@ -47,26 +47,17 @@ constexpr std::optional<TicketState> next(TicketState state, TicketEvent event)
     switch (event) {
     case TicketEvent::Call:
         return state == Waiting || state == Held ? std::optional{Called} : std::nullopt;
-    case TicketEvent::Recall:
-        return state == Called ? std::optional{Called} : std::nullopt;
-    case TicketEvent::Start:
-        return state == Called ? std::optional{Serving} : std::nullopt;
-    case TicketEvent::Finish:
-        return atCounter ? std::optional{Done} : std::nullopt;
-    case TicketEvent::FinishStep:
-        return atCounter ? std::optional{Waiting} : std::nullopt;
-    case TicketEvent::Hold:
-        return atCounter ? std::optional{Held} : std::nullopt;
+    case TicketEvent::Recall: return state == Called ? std::optional{Called} : std::nullopt;
+    case TicketEvent::Start: return state == Called ? std::optional{Serving} : std::nullopt;
+    case TicketEvent::Finish: return atCounter ? std::optional{Done} : std::nullopt;
+    case TicketEvent::FinishStep: return atCounter ? std::optional{Waiting} : std::nullopt;
+    case TicketEvent::Hold: return atCounter ? std::optional{Held} : std::nullopt;
     case TicketEvent::Return:
     case TicketEvent::Transfer:
-    case TicketEvent::Undo:
-        return atCounter ? std::optional{Waiting} : std::nullopt;
-    case TicketEvent::MarkNoShow:
-        return state == Called ? std::optional{NoShow} : std::nullopt;
-    case TicketEvent::LateReturn:
-        return state == NoShow ? std::optional{Waiting} : std::nullopt;
-    case TicketEvent::MarkVoid:
-        return state != Void ? std::optional{Void} : std::nullopt;
+    case TicketEvent::Undo: return atCounter ? std::optional{Waiting} : std::nullopt;
+    case TicketEvent::MarkNoShow: return state == Called ? std::optional{NoShow} : std::nullopt;
+    case TicketEvent::LateReturn: return state == NoShow ? std::optional{Waiting} : std::nullopt;
+    case TicketEvent::MarkVoid: return state != Void ? std::optional{Void} : std::nullopt;
     }
     return std::nullopt;
 }

@@ -1,0 +1,237 @@
+#include "core/journal/journal.h"
+
+#include "core/base/cbor.h"
+#include "core/base/random.h"
+#include "core/journal/journaltables.h"
+#include "core/storage/tabledigest.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace motcua {
+
+namespace {
+
+constexpr qsizetype SaltBytes = 16;
+constexpr int SaltKey = 0;
+
+QCborMap salted(QCborMap payload, Random &random)
+{
+    QByteArray salt(SaltBytes, '\0');
+    random.fill(std::as_writable_bytes(std::span(salt.data(), std::size_t(SaltBytes))));
+    payload.insert(SaltKey, salt);
+    return payload;
+}
+
+std::size_t index(Stream stream) { return std::size_t(stream) - 1; }
+
+} // namespace
+
+Journal::Journal(Database &database, const Identity &identity, const Clock &clock, Random &random)
+    : m_database(database)
+    , m_identity(identity)
+    , m_clock(clock)
+    , m_random(random)
+{
+    openLogs();
+}
+
+void Journal::openLogs()
+{
+    {
+        motcua::Transaction transaction(m_database);
+        for (int stream = 1; stream <= StreamCount; ++stream) {
+            m_database
+                .query("INSERT OR IGNORE INTO log(log_id,device_id,stream,site_id,pubkey,genesis,"
+                       "head_hash) VALUES(?1,?2,?3,0,?4,?5,?5)")
+                .bind(1, m_identity.logs[std::size_t(stream - 1)])
+                .bind(2, m_identity.deviceId)
+                .bind(3, stream)
+                .bind(4, m_identity.device.publicKey)
+                .bind(5, m_identity.genesis())
+                .run();
+        }
+        transaction.commit();
+    }
+    for (const LogRow &row : readLogs(m_database)) {
+        if (row.device == m_identity.deviceId)
+            m_logs[std::size_t(row.stream - 1)] = {row.no, row.id, row.headSeq, row.headHash};
+    }
+    Query last = m_database.query("SELECT max(head_hlc) FROM log");
+    if (last.step())
+        m_hlc = last.integer(0);
+}
+
+void Journal::addProjection(Projection &projection) { m_projections.push_back(&projection); }
+
+Projection *Journal::projectionOf(int kind) const
+{
+    const auto folds = [kind](const Projection *p) {
+        return std::ranges::any_of(p->kinds(), [kind](Kind k) { return int(k) == kind; });
+    };
+    const auto it = std::ranges::find_if(m_projections, folds);
+    return it == m_projections.end() ? nullptr : *it;
+}
+
+Journal::Transaction::Transaction(Journal &journal)
+    : m_journal(journal)
+    , m_transaction(journal.m_database)
+    , m_hlc(journal.m_hlc)
+{
+    for (std::size_t i = 0; i < m_heads.size(); ++i)
+        m_heads[i] = {journal.m_logs[i].seq, journal.m_logs[i].hash, false};
+}
+
+void Journal::Transaction::append(const Draft &draft)
+{
+    assert(!draft.payload.contains(SaltKey));
+    Database &database = m_journal.m_database;
+    const Stream stream = streamOf(draft.kind);
+    Head &head = m_heads[index(stream)];
+    const OwnLog &log = m_journal.m_logs[index(stream)];
+    std::vector<Operation> known = operationsOf(database, draft.entity);
+
+    Operation operation;
+    OperationHeader &header = operation.header;
+    header.seq = head.seq + 1;
+    header.wall = m_journal.m_clock.now();
+    header.hlc = nextHlc(m_hlc, header.wall);
+    header.kind = int(draft.kind);
+    header.entity = draft.entity;
+    header.base = known.empty() ? QByteArray() : known.back().hash.first(8);
+    header.actor = draft.actor;
+    header.continues = head.touched;
+    operation.payload =
+        writeCbor(isPersonal(stream) ? salted(draft.payload, m_journal.m_random) : draft.payload);
+    operation.log = log.id;
+    const QByteArray bytes = encodeHeader(header);
+    operation.hash = chainHash(head.hash, bytes, commitment(operation.payload));
+
+    database
+        .query("INSERT INTO op(log,seq,hash,hlc,kind,entity,header,payload,recv_ms) "
+               "VALUES(?,?,?,?,?,?,?,?,?)")
+        .bind(1, log.no)
+        .bind(2, header.seq)
+        .bind(3, operation.hash)
+        .bind(4, header.hlc)
+        .bind(5, header.kind)
+        .bind(6, header.entity)
+        .bind(7, bytes)
+        .bind(8, operation.payload)
+        .bind(9, toMs(header.wall))
+        .run();
+    m_hlc = header.hlc;
+    head = {header.seq, operation.hash, true};
+    ++m_appended;
+
+    if (Projection *projection = m_journal.projectionOf(header.kind)) {
+        known.push_back(std::move(operation));
+        m_journal.foldEntity(draft.entity, *projection, known);
+    }
+}
+
+void Journal::Transaction::commit()
+{
+    for (std::size_t i = 0; i < m_heads.size(); ++i) {
+        if (!m_heads[i].touched)
+            continue;
+        m_journal.m_database.query("UPDATE log SET head_seq=?, head_hash=?, head_hlc=? WHERE no=?")
+            .bind(1, m_heads[i].seq)
+            .bind(2, m_heads[i].hash)
+            .bind(3, m_hlc)
+            .bind(4, m_journal.m_logs[i].no)
+            .run();
+    }
+    m_transaction.commit();
+    // Only now: after a failed commit the next transaction starts from the old heads.
+    for (std::size_t i = 0; i < m_heads.size(); ++i) {
+        m_journal.m_logs[i].seq = m_heads[i].seq;
+        m_journal.m_logs[i].hash = m_heads[i].hash;
+    }
+    m_journal.m_hlc = m_hlc;
+    if (m_appended > 0 && m_journal.m_observer)
+        m_journal.m_observer();
+}
+
+void Journal::foldEntity(const Id &entity, Projection &projection,
+                         std::span<const Operation> operations)
+{
+    std::vector<Operation> own; // an entity may carry kinds of a newer program
+    const auto known = [&](const Operation &o) {
+        return projectionOf(o.header.kind) == &projection;
+    };
+    if (!std::ranges::all_of(operations, known)) {
+        std::ranges::copy_if(operations, std::back_inserter(own), known);
+        operations = own;
+    }
+    const std::vector<Conflict> conflicts = projection.fold(entity, operations);
+    m_database.query("DELETE FROM conflict WHERE entity=?").bind(1, entity).run();
+    for (const Conflict &conflict : conflicts) {
+        m_database.query("INSERT INTO conflict(entity,log,seq) VALUES(?,?,?)")
+            .bind(1, entity)
+            .bind(2, conflict.log)
+            .bind(3, conflict.seq)
+            .run();
+    }
+}
+
+void Journal::foldEverything()
+{
+    for (const Projection *projection : m_projections) {
+        for (const std::string_view table : projection->tables())
+            clearTable(m_database, table);
+    }
+    m_database.exec("DELETE FROM conflict");
+    Query entities = m_database.query("SELECT DISTINCT entity FROM op");
+    while (entities.step()) {
+        const Id entity = entities.id(0);
+        const std::vector<Operation> operations = operationsOf(m_database, entity);
+        for (Projection *projection : m_projections) {
+            const auto known = [&](const Operation &o) {
+                return projectionOf(o.header.kind) == projection;
+            };
+            if (std::ranges::any_of(operations, known))
+                foldEntity(entity, *projection, operations);
+        }
+    }
+}
+
+void Journal::refold()
+{
+    motcua::Transaction transaction(m_database);
+    foldEverything();
+    transaction.commit();
+    if (m_observer)
+        m_observer();
+}
+
+bool Journal::refoldChanges()
+{
+    const auto digests = [this] {
+        std::vector<QByteArray> all{tableDigest(m_database, "conflict")};
+        for (const Projection *projection : m_projections) {
+            for (const std::string_view table : projection->tables())
+                all.push_back(tableDigest(m_database, table));
+        }
+        return all;
+    };
+    motcua::Transaction transaction(m_database); // never committed
+    const auto before = digests();
+    foldEverything();
+    return before != digests();
+}
+
+void Journal::signHeads()
+{
+    motcua::Transaction transaction(m_database);
+    for (const OwnLog &log : m_logs) {
+        m_database.query("UPDATE log SET head_sig=?, sig_seq=? WHERE no=? AND sig_seq<>?2")
+            .bind(1, m_identity.device.sign(headMessage(log.id, log.seq, log.hash)))
+            .bind(2, log.seq)
+            .bind(3, log.no)
+            .run();
+    }
+    transaction.commit();
+}
+
+} // namespace motcua

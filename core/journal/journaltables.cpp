@@ -1,0 +1,118 @@
+#include "core/journal/journaltables.h"
+
+#include "core/storage/database.h"
+
+namespace motcua {
+
+void createJournalTables(Database &database)
+{
+    database.exec(R"(
+CREATE TABLE log(
+  no INTEGER PRIMARY KEY,
+  log_id BLOB NOT NULL UNIQUE CHECK(length(log_id)=16),
+  device_id BLOB NOT NULL CHECK(length(device_id)=16),
+  stream INTEGER NOT NULL CHECK(stream BETWEEN 1 AND 15),
+  site_id INTEGER NOT NULL,
+  pubkey BLOB NOT NULL CHECK(length(pubkey)=32),
+  genesis BLOB NOT NULL CHECK(length(genesis)=32),
+  head_seq INTEGER NOT NULL DEFAULT 0,
+  head_hash BLOB NOT NULL CHECK(length(head_hash)=32),
+  head_hlc INTEGER NOT NULL DEFAULT 0,
+  head_sig BLOB,
+  sig_seq INTEGER NOT NULL DEFAULT 0,
+  pruned_seq INTEGER NOT NULL DEFAULT 0,
+  acked_site INTEGER NOT NULL DEFAULT 0,
+  acked_prov INTEGER NOT NULL DEFAULT 0,
+  state INTEGER NOT NULL DEFAULT 0 CHECK(state BETWEEN 0 AND 3)
+) STRICT;
+CREATE TABLE op(
+  log INTEGER NOT NULL REFERENCES log(no),
+  seq INTEGER NOT NULL CHECK(seq>0),
+  hash BLOB NOT NULL CHECK(length(hash)=32),
+  hlc INTEGER NOT NULL,
+  kind INTEGER NOT NULL,
+  entity BLOB NOT NULL CHECK(length(entity)=16),
+  header BLOB NOT NULL,
+  payload BLOB,
+  recv_ms INTEGER NOT NULL,
+  PRIMARY KEY(log,seq)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX op_entity ON op(entity,hlc);
+CREATE TRIGGER op_no_update BEFORE UPDATE OF log,seq,hash,hlc,kind,entity,header ON op
+  BEGIN SELECT RAISE(ABORT,'append-only'); END;
+CREATE TRIGGER op_payload BEFORE UPDATE OF payload ON op
+  WHEN NEW.payload IS NOT NULL AND NEW.payload IS NOT OLD.payload AND OLD.payload IS NOT NULL
+  BEGIN SELECT RAISE(ABORT,'payload may only be filled in or erased'); END;
+CREATE TRIGGER op_no_delete BEFORE DELETE ON op
+  WHEN OLD.seq > (SELECT pruned_seq FROM log WHERE no=OLD.log)
+  BEGIN SELECT RAISE(ABORT,'append-only'); END;
+CREATE TABLE conflict(
+  entity BLOB NOT NULL, log BLOB NOT NULL, seq INTEGER NOT NULL,
+  PRIMARY KEY(entity,log,seq)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE meta(k TEXT PRIMARY KEY NOT NULL, v BLOB NOT NULL) STRICT, WITHOUT ROWID;
+)");
+}
+
+std::vector<LogRow> readLogs(Database &database)
+{
+    std::vector<LogRow> logs;
+    Query rows = database.query("SELECT no,log_id,device_id,stream,pubkey,genesis,head_seq,"
+                                "head_hash,head_sig,sig_seq FROM log ORDER BY no");
+    while (rows.step()) {
+        logs.push_back({rows.integer(0), rows.id(1), rows.id(2), int(rows.integer(3)), rows.blob(4),
+                        rows.blob(5), rows.integer(6), rows.blob(7), rows.blob(8),
+                        rows.integer(9)});
+    }
+    return logs;
+}
+
+std::vector<Operation> operationsOf(Database &database, const Id &entity)
+{
+    std::vector<Operation> operations;
+    Query rows = database.query(
+        "SELECT op.header,op.payload,op.hash,log.log_id FROM op JOIN log ON log.no=op.log "
+        "WHERE op.entity=? ORDER BY op.hlc,log.log_id,op.seq");
+    rows.bind(1, entity);
+    while (rows.step()) {
+        auto header = decodeHeader(rows.blob(0));
+        if (header)
+            operations.push_back({std::move(*header), rows.blob(1), rows.blob(2), rows.id(3)});
+    }
+    return operations;
+}
+
+void visitLog(Database &database, qint64 logNo,
+              const std::function<bool(const Operation &, const QByteArray &, qint64)> &visit)
+{
+    Query rows = database.query("SELECT op.seq,op.header,op.payload,op.hash,log.log_id FROM op "
+                                "JOIN log ON log.no=op.log WHERE op.log=? ORDER BY op.seq");
+    rows.bind(1, logNo);
+    while (rows.step()) {
+        const QByteArray bytes = rows.blob(1);
+        Operation operation;
+        if (auto header = decodeHeader(bytes))
+            operation.header = *header;
+        operation.payload = rows.blob(2);
+        operation.hash = rows.blob(3);
+        operation.log = rows.id(4);
+        if (!visit(operation, bytes, rows.integer(0)))
+            return;
+    }
+}
+
+QByteArray readMeta(Database &database, const QString &name)
+{
+    Query row = database.query("SELECT v FROM meta WHERE k=?");
+    row.bind(1, name);
+    return row.step() ? row.blob(0) : QByteArray();
+}
+
+void writeMeta(Database &database, const QString &name, const QByteArray &value)
+{
+    Query row = database.query("INSERT INTO meta(k,v) VALUES(?,?) "
+                               "ON CONFLICT(k) DO UPDATE SET v=excluded.v");
+    row.bind(1, name).bind(2, value).run();
+}
+
+} // namespace motcua

@@ -1,0 +1,36 @@
+#include "core/journal/kinds.h"
+
+namespace motcua {
+
+QString kindName(int kind)
+{
+    switch (Kind(kind)) {
+    case Kind::TicketTaken: return QStringLiteral("TicketTaken");
+    case Kind::TicketCalled: return QStringLiteral("TicketCalled");
+    case Kind::TicketRecalled: return QStringLiteral("TicketRecalled");
+    case Kind::TicketStarted: return QStringLiteral("TicketStarted");
+    case Kind::TicketFinished: return QStringLiteral("TicketFinished");
+    case Kind::TicketStepFinished: return QStringLiteral("TicketStepFinished");
+    case Kind::TicketHeld: return QStringLiteral("TicketHeld");
+    case Kind::TicketReturned: return QStringLiteral("TicketReturned");
+    case Kind::TicketTransferred: return QStringLiteral("TicketTransferred");
+    case Kind::TicketNoShow: return QStringLiteral("TicketNoShow");
+    case Kind::TicketLateReturned: return QStringLiteral("TicketLateReturned");
+    case Kind::TicketVoided: return QStringLiteral("TicketVoided");
+    case Kind::TicketUndone: return QStringLiteral("TicketUndone");
+    case Kind::DayOpened: return QStringLiteral("DayOpened");
+    case Kind::HelpAsked: return QStringLiteral("HelpAsked");
+    case Kind::HelpPromised: return QStringLiteral("HelpPromised");
+    case Kind::HelpClosed: return QStringLiteral("HelpClosed");
+    case Kind::SiteDefined: return QStringLiteral("SiteDefined");
+    case Kind::AgencyDefined: return QStringLiteral("AgencyDefined");
+    case Kind::FieldDefined: return QStringLiteral("FieldDefined");
+    case Kind::CounterDefined: return QStringLiteral("CounterDefined");
+    case Kind::PriorityGroupDefined: return QStringLiteral("PriorityGroupDefined");
+    case Kind::DefinitionRetired: return QStringLiteral("DefinitionRetired");
+    case Kind::ProcedureDefined: return QStringLiteral("ProcedureDefined");
+    }
+    return QString::number(kind);
+}
+
+} // namespace motcua

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace motcua {
+
+/// The privacy border: which device may hold what. Numbers are stored, never reused.
+enum class Stream : int {
+    Queue = 1, ///< tickets, calls, days: no personal data, ever; every device
+    Dossier = 2,
+    Admin = 3, ///< site configuration and catalogue
+    Access = 4, ///< who looked at what
+    Citizen = 5, ///< feedback, petitions, ratings
+    Staff = 6, ///< accounts and verifiers
+};
+inline constexpr int StreamCount = 6;
+
+/// Kinds of operations. The hundreds are the stream. Numbers are stored and never reused; the
+/// meaning of a kind never changes.
+enum class Kind : int {
+    TicketTaken = 101,
+    TicketCalled = 102,
+    TicketRecalled = 103,
+    TicketStarted = 104,
+    TicketFinished = 105,
+    TicketStepFinished = 106,
+    TicketHeld = 107,
+    TicketReturned = 108,
+    TicketTransferred = 109,
+    TicketNoShow = 110,
+    TicketLateReturned = 111,
+    TicketVoided = 112,
+    TicketUndone = 113,
+    DayOpened = 120,
+    HelpAsked = 130,
+    HelpPromised = 131,
+    HelpClosed = 132,
+    SiteDefined = 301,
+    AgencyDefined = 302,
+    FieldDefined = 303,
+    CounterDefined = 304,
+    PriorityGroupDefined = 305,
+    DefinitionRetired = 309,
+    ProcedureDefined = 320,
+};
+
+/// Nothing for a number outside every stream.
+constexpr std::optional<Stream> streamOf(int kind)
+{
+    const int stream = kind / 100;
+    return stream >= 1 && stream <= StreamCount ? std::optional{Stream(stream)} : std::nullopt;
+}
+constexpr Stream streamOf(Kind kind) { return *streamOf(int(kind)); }
+
+/// Kinds of these streams may carry data of persons: their payload is salted, so that erasing it
+/// leaves a commitment that cannot be guessed back (an ID number alone is guessed in seconds).
+constexpr bool isPersonal(Stream stream)
+{
+    return stream == Stream::Dossier || stream == Stream::Access || stream == Stream::Citizen
+        || stream == Stream::Staff;
+}
+
+/// English name for logs and dumps; the number for a kind this program does not know.
+QString kindName(int kind);
+
+} // namespace motcua

@@ -1,0 +1,85 @@
+#include "core/queueing/businessdays.h"
+
+#include "core/base/cbor.h"
+
+#include <algorithm>
+#include <array>
+
+namespace motcua {
+
+namespace {
+constexpr int DayKey = 1;
+}
+
+int dayNumber(QDate day) { return day.year() * 10'000 + day.month() * 100 + day.day(); }
+
+QDate dayFromNumber(qint64 number)
+{
+    return QDate(int(number / 10'000), int(number / 100 % 100), int(number % 100));
+}
+
+void createBusinessDayTables(Database &database)
+{
+    database.exec("CREATE TABLE business_day("
+                  "day INTEGER PRIMARY KEY NOT NULL, opened_ms INTEGER NOT NULL) "
+                  "STRICT, WITHOUT ROWID");
+}
+
+BusinessDays::BusinessDays(Database &database)
+    : m_database(database)
+{
+}
+
+std::optional<QDate> BusinessDays::last()
+{
+    Query row = m_database.query("SELECT max(day) FROM business_day");
+    if (!row.step() || row.isNull(0))
+        return std::nullopt;
+    return dayFromNumber(row.integer(0));
+}
+
+QDate BusinessDays::at(Instant t, const SiteZone &zone)
+{
+    const QDate today = zone.date(t);
+    return std::max(today, last().value_or(today));
+}
+
+void BusinessDays::open(Journal::Transaction &transaction, QDate day, const Id &actor)
+{
+    Query row = m_database.query("SELECT 1 FROM business_day WHERE day=?");
+    if (row.bind(1, dayNumber(day)).step())
+        return;
+    transaction.append({Kind::DayOpened,
+                        Id::fromName("day", QString::number(dayNumber(day))),
+                        {{DayKey, dayNumber(day)}},
+                        actor});
+}
+
+std::span<const Kind> BusinessDays::kinds() const
+{
+    static constexpr std::array Kinds{Kind::DayOpened};
+    return Kinds;
+}
+
+std::span<const std::string_view> BusinessDays::tables() const
+{
+    static constexpr std::array<std::string_view, 1> Tables{"business_day"};
+    return Tables;
+}
+
+std::vector<Conflict> BusinessDays::fold(const Id &, std::span<const Operation> operations)
+{
+    const Operation &first = operations.front(); // opened again elsewhere: the first one counts
+    const auto fields = CborFields::read(first.payload);
+    if (!fields || !dayFromNumber(fields->integer(DayKey)).isValid())
+        return {{first.log, first.header.seq}};
+    m_database
+        .query("INSERT INTO business_day(day,opened_ms) VALUES(?,?) "
+               "ON CONFLICT(day) DO UPDATE SET opened_ms=excluded.opened_ms")
+        .bind(1, fields->integer(DayKey))
+        .bind(2, toMs(first.header.wall))
+        .run();
+    return {};
+}
+
+} // namespace motcua

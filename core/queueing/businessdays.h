@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/site/site.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace motcua {
+
+/// The business day is a stored fact, not a computation: numbers, lists and figures belong to it.
+class BusinessDays final : public Projection {
+public:
+    explicit BusinessDays(Database &database);
+
+    /// The last day opened.
+    std::optional<QDate> last();
+    /// The day that counts at this instant: the site's date, but never before the last day opened
+    /// (a clock that went back does not reopen yesterday).
+    QDate at(Instant t, const SiteZone &zone);
+    /// Appends DayOpened unless the day is open already.
+    void open(Journal::Transaction &transaction, QDate day, const Id &actor);
+
+    std::span<const Kind> kinds() const override;
+    std::vector<Conflict> fold(const Id &entity, std::span<const Operation> operations) override;
+    std::span<const std::string_view> tables() const override;
+
+private:
+    Database &m_database;
+};
+
+void createBusinessDayTables(Database &database);
+
+/// A day as stored: 20261123.
+int dayNumber(QDate day);
+QDate dayFromNumber(qint64 number);
+
+} // namespace motcua

@@ -1,0 +1,148 @@
+#include "core/queueing/helpdesk.h"
+
+#include "core/base/cbor.h"
+#include "core/journal/journal.h"
+
+#include <algorithm>
+#include <array>
+
+namespace motcua {
+
+namespace {
+
+constexpr int PlaceKey = 1;
+constexpr int CounterKey = 1;
+
+HelpCall readCall(const Query &row)
+{
+    return {row.id(0), row.text(1), HelpState(row.integer(2)), fromMs(row.integer(3)),
+            int(row.integer(4))};
+}
+
+} // namespace
+
+void createHelpTables(Database &database)
+{
+    database.exec("CREATE TABLE help(id BLOB PRIMARY KEY NOT NULL, place TEXT NOT NULL, "
+                  "state INTEGER NOT NULL, asked_ms INTEGER NOT NULL, counter INTEGER NOT NULL) "
+                  "STRICT, WITHOUT ROWID;"
+                  "CREATE INDEX help_open ON help(asked_ms) WHERE state<3");
+}
+
+HelpDesk::HelpDesk(Journal &journal, Database &database)
+    : m_journal(journal)
+    , m_database(database)
+{
+}
+
+Result<HelpCall, HelpError> HelpDesk::ask(const Id &request, const QString &place)
+{
+    try {
+        const std::vector<HelpCall> calls = open();
+        const auto same = std::ranges::find(calls, place, &HelpCall::place);
+        if (same != calls.end())
+            return *same;
+        if (const auto known = find(request))
+            return *known;
+        Journal::Transaction transaction(m_journal);
+        transaction.append({Kind::HelpAsked, request, {{PlaceKey, place}}, {}});
+        transaction.commit();
+        return *find(request);
+    } catch (const StorageError &) {
+        return HelpError::StorageFailed;
+    }
+}
+
+Result<HelpCall, HelpError> HelpDesk::promise(const Id &call, int counter, const Id &actor)
+{
+    return answer(call, HelpState::Coming, counter, actor);
+}
+
+Result<HelpCall, HelpError> HelpDesk::close(const Id &call)
+{
+    return answer(call, HelpState::Closed, 0, {});
+}
+
+Result<HelpCall, HelpError> HelpDesk::answer(const Id &call, HelpState wanted, int counter,
+                                             const Id &actor)
+{
+    try {
+        const auto known = find(call);
+        if (!known)
+            return HelpError::UnknownCall;
+        if (known->state >= wanted)
+            return HelpError::AlreadyAnswered;
+        Journal::Transaction transaction(m_journal);
+        const bool closing = wanted == HelpState::Closed;
+        transaction.append({closing ? Kind::HelpClosed : Kind::HelpPromised, call,
+                            closing ? QCborMap{} : QCborMap{{CounterKey, counter}}, actor});
+        transaction.commit();
+        return *find(call);
+    } catch (const StorageError &) {
+        return HelpError::StorageFailed;
+    }
+}
+
+std::optional<HelpCall> HelpDesk::find(const Id &call) const
+{
+    Query row = m_database.query("SELECT id,place,state,asked_ms,counter FROM help WHERE id=?");
+    row.bind(1, call);
+    return row.step() ? std::optional(readCall(row)) : std::nullopt;
+}
+
+std::vector<HelpCall> HelpDesk::open() const
+{
+    std::vector<HelpCall> calls;
+    Query rows = m_database.query(
+        "SELECT id,place,state,asked_ms,counter FROM help WHERE state<3 ORDER BY asked_ms,id");
+    while (rows.step())
+        calls.push_back(readCall(rows));
+    return calls;
+}
+
+std::span<const Kind> HelpDesk::kinds() const
+{
+    static constexpr std::array Kinds{Kind::HelpAsked, Kind::HelpPromised, Kind::HelpClosed};
+    return Kinds;
+}
+
+std::span<const std::string_view> HelpDesk::tables() const
+{
+    static constexpr std::array<std::string_view, 1> Tables{"help"};
+    return Tables;
+}
+
+std::vector<Conflict> HelpDesk::fold(const Id &entity, std::span<const Operation> operations)
+{
+    std::vector<Conflict> conflicts;
+    std::optional<HelpCall> call;
+    for (const Operation &op : operations) {
+        const auto f = CborFields::read(op.payload);
+        const Kind kind = Kind(op.header.kind);
+        if (f && kind == Kind::HelpAsked && !call) {
+            call = HelpCall{entity, f->text(PlaceKey), HelpState::Asked, op.header.wall, 0};
+        } else if (f && kind == Kind::HelpPromised && call && call->state == HelpState::Asked) {
+            call->state = HelpState::Coming;
+            call->counter = int(f->integer(CounterKey));
+        } else if (f && kind == Kind::HelpClosed && call && call->state != HelpState::Closed) {
+            call->state = HelpState::Closed;
+        } else {
+            conflicts.push_back({op.log, op.header.seq});
+        }
+    }
+    if (call) {
+        m_database
+            .query("INSERT INTO help(id,place,state,asked_ms,counter) VALUES(?,?,?,?,?) "
+                   "ON CONFLICT(id) DO UPDATE SET place=excluded.place,state=excluded.state,"
+                   "asked_ms=excluded.asked_ms,counter=excluded.counter")
+            .bind(1, entity)
+            .bind(2, call->place)
+            .bind(3, int(call->state))
+            .bind(4, toMs(call->asked))
+            .bind(5, call->counter)
+            .run();
+    }
+    return conflicts;
+}
+
+} // namespace motcua

@@ -1,0 +1,100 @@
+#include "core/queueing/localauthority.h"
+
+#include "core/base/clock.h"
+#include "core/queueing/businessdays.h"
+#include "core/queueing/claims.h"
+#include "core/queueing/ticketoperations.h"
+#include "core/queueing/tickets.h"
+#include "core/site/siteservice.h"
+
+#include <algorithm>
+
+namespace motcua {
+
+const Ticket *chooseHead(const std::vector<Ticket> &heads, const std::vector<int> &weights,
+                         Instant now)
+{
+    const Ticket *best = nullptr;
+    qint64 bestScore = 0;
+    for (std::size_t i = 0; i < heads.size(); ++i) {
+        const qint64 score = weights[i] * (now - heads[i].rank).count();
+        if (!best || score > bestScore || (score == bestScore && heads[i].rank < best->rank)) {
+            best = &heads[i];
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+LocalQueueAuthority::LocalQueueAuthority(Journal &journal, SiteService &sites, BusinessDays &days,
+                                         Tickets &tickets)
+    : m_journal(journal)
+    , m_sites(sites)
+    , m_days(days)
+    , m_tickets(tickets)
+{
+}
+
+void LocalQueueAuthority::claimNext(const ClaimRequest &request, Answer answer)
+{
+    answer(decide(request));
+}
+
+Result<Ticket, ClaimError> LocalQueueAuthority::decide(const ClaimRequest &request)
+{
+    const Counter *counter = m_sites.configuration().counter(request.counter);
+    if (!counter)
+        return ClaimError::UnknownCounter;
+    try {
+        if (const auto known = findClaim(m_journal.database(), request.request)) {
+            if (const auto ticket = m_tickets.find(*known))
+                return *ticket;
+            return ClaimError::NobodyWaiting;
+        }
+        const Instant now = m_journal.clock().now();
+        const QDate day = m_days.at(now, m_sites.configuration().zone());
+        Journal::Transaction transaction(m_journal);
+        if (const auto current = m_tickets.atCounter(day, counter->number)) {
+            if (current->state == TicketState::Called)
+                return ClaimError::CounterBusy;
+            transaction.append(ticketFinished(*current, request.actor));
+        }
+        std::vector<Ticket> heads;
+        std::vector<int> weights;
+        for (const ServedField &served : counter->serves) {
+            if (auto head = m_tickets.head(day, served.field)) {
+                heads.push_back(std::move(*head));
+                weights.push_back(served.weight);
+            }
+        }
+        const Ticket *chosen = chooseHead(heads, weights, now);
+        if (chosen)
+            transaction.append(ticketCalled(*chosen, counter->number, request.actor));
+        saveClaim(m_journal.database(), request.request, chosen ? chosen->id : Id(), now);
+        transaction.commit();
+        if (!chosen)
+            return ClaimError::NobodyWaiting;
+        return *m_tickets.find(chosen->id);
+    } catch (const StorageError &) {
+        return ClaimError::StorageFailed;
+    }
+}
+
+LocalNumberSource::LocalNumberSource(Tickets &tickets)
+    : m_tickets(tickets)
+{
+}
+
+void LocalNumberSource::draw(const DrawRequest &request, Answer answer)
+{
+    const auto drawn = [&]() -> Result<int, DrawError> {
+        try {
+            return m_tickets.highestNumber(request.day, request.series) + 1;
+        } catch (const StorageError &) {
+            return DrawError::StorageFailed;
+        }
+    };
+    answer(drawn());
+}
+
+} // namespace motcua

@@ -1,0 +1,210 @@
+#include "core/queueing/queueservice.h"
+
+#include "core/queueing/businessdays.h"
+#include "core/queueing/ticketoperations.h"
+#include "core/queueing/tickets.h"
+#include "core/queueing/waitestimate.h"
+#include "core/site/siteservice.h"
+
+#include <algorithm>
+
+namespace motcua {
+
+namespace {
+
+constexpr int RecentCalls = 20;
+
+TakeError takeError(DrawError error)
+{
+    switch (error) {
+    case DrawError::NobodyDecides: return TakeError::NobodyDecides;
+    case DrawError::StorageFailed: return TakeError::StorageFailed;
+    }
+    return TakeError::StorageFailed;
+}
+
+} // namespace
+
+QueueService::QueueService(Journal &journal, SiteService &sites, BusinessDays &days,
+                           Tickets &tickets, NumberSource &numbers, QueueAuthority &authority)
+    : m_journal(journal)
+    , m_sites(sites)
+    , m_days(days)
+    , m_tickets(tickets)
+    , m_numbers(numbers)
+    , m_authority(authority)
+{
+}
+
+QDate QueueService::today() const
+{
+    return m_days.at(m_journal.clock().now(), m_sites.configuration().zone());
+}
+
+void QueueService::take(const TakeRequest &request, TakeAnswer answer)
+{
+    const SiteConfiguration &site = m_sites.configuration();
+    const Field *field = site.field(request.field);
+    const auto known = [&](const QString &f) { return site.field(f) != nullptr; };
+    if (!field || !std::ranges::all_of(request.firstFields, known))
+        return answer(TakeError::UnknownField);
+    if (!request.priority.isEmpty() && !site.priority(request.priority))
+        return answer(TakeError::UnknownPriority);
+    try {
+        if (const auto taken = m_tickets.find(request.request))
+            return answer(*taken);
+        const DrawRequest draw{request.request, today(), field->series};
+        m_numbers.draw(draw, [this, request, draw, answer](Result<int, DrawError> number) {
+            answer(number ? taken(request, draw, number.value())
+                          : Result<Ticket, TakeError>(takeError(number.error())));
+        });
+    } catch (const StorageError &) {
+        answer(TakeError::StorageFailed);
+    }
+}
+
+// The number is ours now; the site may have changed since it was asked for.
+Result<Ticket, TakeError> QueueService::taken(const TakeRequest &request, const DrawRequest &draw,
+                                              int number)
+{
+    const SiteConfiguration &site = m_sites.configuration();
+    const PriorityGroup *priority = site.priority(request.priority);
+    Ticket ticket;
+    ticket.id = request.request;
+    ticket.day = draw.day;
+    ticket.series = draw.series;
+    ticket.number = number;
+    ticket.procedure = request.procedure;
+    ticket.priority = request.priority;
+    ticket.rank = m_journal.clock().now();
+    if (priority)
+        ticket.rank -= priority->headStart;
+    std::vector<QString> fields = request.firstFields;
+    fields.push_back(request.field);
+    for (const QString &field : fields)
+        ticket.steps.push_back({field, 0, {}, {}, {}});
+    try {
+        Journal::Transaction transaction(m_journal);
+        if (auto twice = m_tickets.find(ticket.id)) // answered while the number was on its way
+            return *twice;
+        m_days.open(transaction, ticket.day, request.actor);
+        transaction.append(ticketTaken(ticket, request.actor));
+        transaction.commit();
+        return *m_tickets.find(ticket.id);
+    } catch (const StorageError &) {
+        return TakeError::StorageFailed;
+    }
+}
+
+void QueueService::callNext(const ClaimRequest &request, CallAnswer answer)
+{
+    m_authority.claimNext(request, std::move(answer));
+}
+
+template <typename Draft>
+QueueService::VerbResult QueueService::act(const VerbRequest &request, VerbError wrongState,
+                                           bool (*allowed)(TicketState), Draft draft)
+{
+    if (!m_sites.configuration().counter(request.counter))
+        return VerbError::UnknownCounter;
+    try {
+        Journal::Transaction transaction(m_journal);
+        const auto ticket = m_tickets.atCounter(today(), request.counter);
+        if (!ticket)
+            return VerbError::NobodyAtCounter;
+        if (!allowed(ticket->state))
+            return wrongState;
+        transaction.append(draft(*ticket, request.actor));
+        transaction.commit();
+        return *m_tickets.find(ticket->id);
+    } catch (const StorageError &) {
+        return VerbError::StorageFailed;
+    }
+}
+
+static bool isCalled(TicketState state) { return state == TicketState::Called; }
+static bool isAtCounter(TicketState state)
+{
+    return state == TicketState::Called || state == TicketState::Serving;
+}
+
+QueueService::VerbResult QueueService::recall(const VerbRequest &request)
+{
+    return act(request, VerbError::NotCalled, isCalled, [](const Ticket &ticket, const Id &actor) {
+        const bool limit = ticket.recalls + 1 >= RecallLimit;
+        return limit ? ticketNoShow(ticket, actor) : ticketRecalled(ticket, actor);
+    });
+}
+
+QueueService::VerbResult QueueService::start(const VerbRequest &request)
+{
+    return act(request, VerbError::NotCalled, isCalled, ticketStarted);
+}
+
+QueueService::VerbResult QueueService::finish(const VerbRequest &request)
+{
+    return act(request, VerbError::NotServing, isAtCounter, ticketFinished);
+}
+
+QueueService::VerbResult QueueService::markNoShow(const VerbRequest &request)
+{
+    return act(request, VerbError::NotCalled, isCalled, ticketNoShow);
+}
+
+QueueSnapshot QueueService::snapshot() const
+{
+    const SiteConfiguration &site = m_sites.configuration();
+    QueueSnapshot s;
+    const QDate day = today();
+    s.day = m_days.last() ? std::optional(day) : std::nullopt;
+    s.waiting = m_tickets.waiting(day);
+    s.absent = m_tickets.absent(day);
+    s.calls = m_tickets.calls(day, RecentCalls);
+    const std::vector<Ticket> atCounters = m_tickets.atCounters(day);
+    const std::vector<ServiceTime> services = m_tickets.services(day);
+    const WaitSituation situation{site, s.waiting, atCounters, services, m_journal.clock().now()};
+    for (const Field &field : site.fields) {
+        const auto waiting = std::ranges::count(s.waiting, field.code, &Ticket::field);
+        s.fields.push_back({field.code, int(waiting), estimateWait(situation, field.code)});
+    }
+    for (const Counter &counter : site.counters) {
+        CounterLine line{counter.number, std::nullopt, 0, std::nullopt};
+        const auto current = std::ranges::find(atCounters, counter.number, &Ticket::counter);
+        if (current != atCounters.end())
+            line.current = *current;
+        std::chrono::milliseconds sum{0};
+        for (const ServiceTime &service : services) {
+            if (service.counter != counter.number)
+                continue;
+            ++line.servedToday;
+            sum += service.duration;
+        }
+        if (line.servedToday > 0)
+            line.meanServiceSeconds = int(sum.count() / 1000 / line.servedToday);
+        s.counters.push_back(std::move(line));
+    }
+    return s;
+}
+
+QueueService::Standing QueueService::standing(const Ticket &ticket) const
+{
+    if (ticket.state != TicketState::Waiting)
+        return {};
+    const std::vector<Ticket> waiting = m_tickets.waiting(ticket.day);
+    const std::vector<Ticket> atCounters = m_tickets.atCounters(ticket.day);
+    const std::vector<ServiceTime> services = m_tickets.services(ticket.day);
+    const WaitSituation situation{m_sites.configuration(), waiting, atCounters, services,
+                                  m_journal.clock().now()};
+    const auto before = [&](const Ticket &other) {
+        return other.field == ticket.field
+            && std::tuple(other.rank, other.id) < std::tuple(ticket.rank, ticket.id);
+    };
+    return {int(std::ranges::count_if(waiting, before)),
+            estimateWait(situation, ticket.field, &ticket)};
+}
+
+std::optional<Ticket> QueueService::find(const Id &id) const { return m_tickets.find(id); }
+
+std::vector<Ticket> QueueService::list(QDate day) const { return m_tickets.list(day); }
+
+} // namespace motcua

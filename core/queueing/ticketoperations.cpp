@@ -1,0 +1,261 @@
+#include "core/queueing/ticketoperations.h"
+
+#include "core/base/cbor.h"
+#include "core/queueing/businessdays.h"
+
+#include <QCborArray>
+
+namespace motcua {
+
+namespace {
+
+// Keys of TicketTaken.
+constexpr int DayKey = 1;
+constexpr int SeriesKey = 2;
+constexpr int NumberKey = 3;
+constexpr int StepsKey = 4;
+constexpr int ProcedureKey = 5;
+constexpr int PriorityKey = 6;
+constexpr int RankKey = 7;
+
+// Keys of everything after it. Counter and step say what the author saw: an event that was meant
+// for another call of the ticket must not hit this one.
+constexpr int CounterKey = 1;
+constexpr int StepKey = 2;
+constexpr int FieldKey = 3;
+constexpr int NewRankKey = 4;
+constexpr int ReasonKey = 5;
+
+constexpr int MostSteps = 16;
+
+Journal::Draft event(Kind kind, const Ticket &ticket, int counter, const Id &actor)
+{
+    return {kind, ticket.id, {{CounterKey, counter}, {StepKey, ticket.step}}, actor};
+}
+
+std::optional<TicketEvent> eventOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::TicketCalled: return TicketEvent::Call;
+    case Kind::TicketRecalled: return TicketEvent::Recall;
+    case Kind::TicketStarted: return TicketEvent::Start;
+    case Kind::TicketFinished: return TicketEvent::Finish;
+    case Kind::TicketStepFinished: return TicketEvent::FinishStep;
+    case Kind::TicketHeld: return TicketEvent::Hold;
+    case Kind::TicketReturned: return TicketEvent::Return;
+    case Kind::TicketTransferred: return TicketEvent::Transfer;
+    case Kind::TicketNoShow: return TicketEvent::MarkNoShow;
+    case Kind::TicketLateReturned: return TicketEvent::LateReturn;
+    case Kind::TicketVoided: return TicketEvent::MarkVoid;
+    case Kind::TicketUndone: return TicketEvent::Undo;
+    default: return std::nullopt;
+    }
+}
+
+std::optional<Ticket> take(const Operation &operation)
+{
+    const auto f = CborFields::read(operation.payload);
+    if (!f)
+        return std::nullopt;
+    Ticket ticket;
+    ticket.id = operation.header.entity;
+    ticket.day = dayFromNumber(f->integer(DayKey));
+    ticket.series = f->text(SeriesKey);
+    ticket.number = int(f->integer(NumberKey));
+    ticket.procedure = f->text(ProcedureKey);
+    ticket.priority = f->text(PriorityKey);
+    ticket.taken = operation.header.wall;
+    ticket.since = ticket.taken;
+    ticket.rank = fromMs(f->integer(RankKey));
+    const QCborArray steps = f->array(StepsKey);
+    for (const QCborValue &field : steps) {
+        TicketStep step;
+        step.field = field.toString();
+        ticket.steps.push_back(step);
+    }
+    if (!ticket.day.isValid() || steps.isEmpty() || steps.size() > MostSteps || ticket.number <= 0)
+        return std::nullopt;
+    ticket.field = ticket.steps.front().field;
+    return ticket;
+}
+
+void leaveCounter(Ticket &ticket)
+{
+    ticket.recalls = 0;
+    TicketStep &step = ticket.steps[std::size_t(ticket.step)];
+    step.counter = 0;
+    step.called.reset();
+    step.started.reset();
+}
+
+// The ticket is in the state before; `state` is the one the table allows.
+void apply(Ticket &ticket, TicketEvent event, TicketState state, const CborFields &f, Instant at)
+{
+    TicketStep &step = ticket.steps[std::size_t(ticket.step)];
+    switch (event) {
+    case TicketEvent::Call:
+        ticket.counter = int(f.integer(CounterKey));
+        ticket.recalls = 0;
+        ticket.called = at;
+        step.counter = ticket.counter;
+        step.called = at;
+        step.started.reset();
+        break;
+    case TicketEvent::Recall:
+        ++ticket.recalls;
+        ticket.called = at;
+        break;
+    case TicketEvent::Start: step.started = at; break;
+    case TicketEvent::Finish: step.finished = at; break;
+    case TicketEvent::FinishStep:
+        step.finished = at;
+        ++ticket.step;
+        ticket.field = ticket.steps[std::size_t(ticket.step)].field;
+        ticket.recalls = 0;
+        break;
+    case TicketEvent::Transfer:
+        leaveCounter(ticket);
+        step.field = f.text(FieldKey);
+        ticket.field = step.field;
+        break;
+    case TicketEvent::LateReturn:
+        leaveCounter(ticket);
+        ticket.rank = fromMs(f.integer(NewRankKey));
+        break;
+    case TicketEvent::Return:
+    case TicketEvent::Undo: leaveCounter(ticket); break;
+    case TicketEvent::MarkVoid: ticket.voidReason = f.text(ReasonKey); break;
+    case TicketEvent::Hold:
+    case TicketEvent::MarkNoShow: break;
+    }
+    if (ticket.state != state)
+        ticket.since = at;
+    ticket.state = state;
+}
+
+bool happen(Ticket &ticket, const Operation &operation)
+{
+    const auto event = eventOf(Kind(operation.header.kind));
+    const auto f = CborFields::read(operation.payload);
+    if (!event || !f)
+        return false;
+    const auto state = next(ticket.state, *event);
+    const bool lastStep = ticket.step + 1 == int(ticket.steps.size());
+    if (!state || f->integer(StepKey) != ticket.step
+        || (*event == TicketEvent::FinishStep && lastStep)
+        || (*event == TicketEvent::Transfer && f->text(FieldKey).isEmpty()))
+        return false;
+    const int counter = int(f->integer(CounterKey));
+    const bool atCounter =
+        ticket.state == TicketState::Called || ticket.state == TicketState::Serving;
+    if (*event == TicketEvent::Call ? counter <= 0 : atCounter && counter != ticket.counter)
+        return false;
+    apply(ticket, *event, *state, *f, operation.header.wall);
+    return true;
+}
+
+} // namespace
+
+Journal::Draft ticketTaken(const Ticket &ticket, const Id &actor)
+{
+    QCborArray steps;
+    for (const TicketStep &step : ticket.steps)
+        steps.append(step.field);
+    QCborMap payload{{DayKey, dayNumber(ticket.day)},
+                     {SeriesKey, ticket.series},
+                     {NumberKey, ticket.number},
+                     {StepsKey, steps},
+                     {RankKey, toMs(ticket.rank)}};
+    if (!ticket.procedure.isEmpty())
+        payload.insert(ProcedureKey, ticket.procedure);
+    if (!ticket.priority.isEmpty())
+        payload.insert(PriorityKey, ticket.priority);
+    return {Kind::TicketTaken, ticket.id, std::move(payload), actor};
+}
+
+Journal::Draft ticketCalled(const Ticket &ticket, int counter, const Id &actor)
+{
+    return event(Kind::TicketCalled, ticket, counter, actor);
+}
+
+Journal::Draft ticketRecalled(const Ticket &ticket, const Id &actor)
+{
+    return event(Kind::TicketRecalled, ticket, ticket.counter, actor);
+}
+
+Journal::Draft ticketStarted(const Ticket &ticket, const Id &actor)
+{
+    return event(Kind::TicketStarted, ticket, ticket.counter, actor);
+}
+
+Journal::Draft ticketFinished(const Ticket &ticket, const Id &actor)
+{
+    const bool last = ticket.step + 1 == int(ticket.steps.size());
+    return event(last ? Kind::TicketFinished : Kind::TicketStepFinished, ticket, ticket.counter,
+                 actor);
+}
+
+Journal::Draft ticketHeld(const Ticket &ticket, const Id &actor)
+{
+    return event(Kind::TicketHeld, ticket, ticket.counter, actor);
+}
+
+Journal::Draft ticketReturned(const Ticket &ticket, const Id &actor)
+{
+    return event(Kind::TicketReturned, ticket, ticket.counter, actor);
+}
+
+Journal::Draft ticketTransferred(const Ticket &ticket, const QString &field, const Id &actor)
+{
+    Journal::Draft draft = event(Kind::TicketTransferred, ticket, ticket.counter, actor);
+    draft.payload.insert(FieldKey, field);
+    return draft;
+}
+
+Journal::Draft ticketNoShow(const Ticket &ticket, const Id &actor)
+{
+    return event(Kind::TicketNoShow, ticket, ticket.counter, actor);
+}
+
+Journal::Draft ticketLateReturned(const Ticket &ticket, Instant rank, const Id &actor)
+{
+    Journal::Draft draft = event(Kind::TicketLateReturned, ticket, ticket.counter, actor);
+    draft.payload.insert(NewRankKey, toMs(rank));
+    return draft;
+}
+
+Journal::Draft ticketVoided(const Ticket &ticket, const QString &reason, const Id &actor)
+{
+    Journal::Draft draft = event(Kind::TicketVoided, ticket, ticket.counter, actor);
+    draft.payload.insert(ReasonKey, reason);
+    return draft;
+}
+
+Journal::Draft ticketUndone(const Ticket &ticket, const Id &actor)
+{
+    return event(Kind::TicketUndone, ticket, ticket.counter, actor);
+}
+
+std::optional<Ticket> foldTicket(std::span<const Operation> operations,
+                                 std::vector<Conflict> *conflicts)
+{
+    std::optional<Ticket> ticket;
+    const auto refuse = [&](const Operation &o) {
+        if (conflicts)
+            conflicts->push_back({o.log, o.header.seq});
+    };
+    for (const Operation &operation : operations) {
+        if (Kind(operation.header.kind) == Kind::TicketTaken) {
+            auto taken = ticket ? std::nullopt : take(operation);
+            if (taken)
+                ticket = std::move(taken);
+            else
+                refuse(operation);
+        } else if (!ticket || !happen(*ticket, operation)) {
+            refuse(operation);
+        }
+    }
+    return ticket;
+}
+
+} // namespace motcua

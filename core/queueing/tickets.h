@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/journal/projection.h"
+#include "core/queueing/queuesnapshot.h"
+#include "core/queueing/ticket.h"
+
+#include <optional>
+#include <vector>
+
+namespace motcua {
+
+class Database;
+
+/// A finished service, for estimating: which field, which counter, how long.
+struct ServiceTime {
+    QString field;
+    int counter = 0;
+    Instant finished{};
+    std::chrono::milliseconds duration{0};
+};
+
+/// The tables of tickets and their steps: the only SQL on them. Every query touches one business
+/// day through an index, so that old days cost nothing.
+class Tickets final : public Projection {
+public:
+    explicit Tickets(Database &database);
+
+    std::optional<Ticket> find(const Id &id);
+    /// Called or being served at the counter on that day.
+    std::optional<Ticket> atCounter(QDate day, int counter);
+    std::vector<Ticket> atCounters(QDate day);
+    /// The waiting ticket with the smallest rank of a field.
+    std::optional<Ticket> head(QDate day, const QString &field);
+    /// All waiting, by rank, then id.
+    std::vector<Ticket> waiting(QDate day);
+    /// No-shows, last first.
+    std::vector<Ticket> absent(QDate day);
+    /// Everybody of the day in the order taken.
+    std::vector<Ticket> list(QDate day);
+    /// Highest number given in a series on that day; 0 when none.
+    int highestNumber(QDate day, const QString &series);
+    /// Newest calls and recalls first.
+    std::vector<RecentCall> calls(QDate day, int atMost);
+    /// Finished services of the day, oldest first.
+    std::vector<ServiceTime> services(QDate day);
+
+    std::span<const Kind> kinds() const override;
+    std::vector<Conflict> fold(const Id &entity, std::span<const Operation> operations) override;
+    std::span<const std::string_view> tables() const override;
+
+private:
+    void write(const Ticket &ticket);
+    Database &m_database;
+};
+
+void createTicketTables(Database &database);
+
+} // namespace motcua

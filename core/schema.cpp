@@ -1,0 +1,30 @@
+#include "core/schema.h"
+
+#include "core/journal/journaltables.h"
+#include "core/queueing/businessdays.h"
+#include "core/queueing/claims.h"
+#include "core/queueing/helpdesk.h"
+#include "core/queueing/tickets.h"
+#include "core/site/sitetables.h"
+
+#include <array>
+
+namespace motcua {
+
+std::span<const Migration> schemaMigrations()
+{
+    static constexpr std::array<Migration, 1> Steps{{
+        {1,
+         [](Database &database) {
+             createJournalTables(database);
+             createSiteTables(database);
+             createBusinessDayTables(database);
+             createTicketTables(database);
+             createClaimTable(database);
+             createHelpTables(database);
+         }},
+    }};
+    return Steps;
+}
+
+} // namespace motcua

@@ -1,0 +1,177 @@
+#include "core/site/siteoperations.h"
+
+#include "core/base/cbor.h"
+
+#include <QCborArray>
+
+namespace motcua {
+
+namespace {
+
+constexpr int CodeKey = 1; // of every definition but the counter's, which has its number there
+constexpr int RetiredKindKey = 2;
+
+Id definitionId(Kind kind, const QString &code)
+{
+    return Id::fromName(QByteArray("definition").append(QByteArray::number(int(kind))), code);
+}
+
+Journal::Draft draft(Kind kind, const QString &code, QCborMap payload, const Id &actor)
+{
+    return {kind, definitionId(kind, code), std::move(payload), actor};
+}
+
+int minuteOfDay(QTime t) { return t.msecsSinceStartOfDay() / 60'000 + (t.second() == 59 ? 1 : 0); }
+
+QTime timeOfMinute(qint64 minute)
+{
+    return minute >= 24 * 60 ? QTime(23, 59, 59, 999) : QTime(0, 0).addSecs(int(minute) * 60);
+}
+
+} // namespace
+
+Journal::Draft defineSite(const Site &site, const Id &actor)
+{
+    QCborArray opening;
+    for (const OpeningInterval &o : site.opening)
+        opening.append(QCborArray{o.weekday, minuteOfDay(o.from), minuteOfDay(o.to)});
+    return draft(Kind::SiteDefined, QStringLiteral("site"),
+                 {{CodeKey, QStringLiteral("site")},
+                  {2, site.id},
+                  {3, site.authority},
+                  {4, site.name},
+                  {5, site.centre},
+                  {6, site.centreEn},
+                  {7, site.zone},
+                  {8, site.hotline},
+                  {9, site.pledge},
+                  {10, site.pledgeEn},
+                  {11, site.kioskPin},
+                  {12, opening}},
+                 actor);
+}
+
+Journal::Draft defineAgency(const Agency &agency, const Id &actor)
+{
+    return draft(Kind::AgencyDefined, agency.code,
+                 {{CodeKey, agency.code}, {2, agency.name}, {3, agency.nameEn}}, actor);
+}
+
+Journal::Draft defineField(const Field &field, const Id &actor)
+{
+    return draft(Kind::FieldDefined, field.code,
+                 {{CodeKey, field.code},
+                  {2, field.name},
+                  {3, field.nameEn},
+                  {4, field.plainWords},
+                  {5, field.plainWordsEn},
+                  {6, field.colour},
+                  {7, field.shape},
+                  {8, field.series},
+                  {9, field.agency},
+                  {10, field.order},
+                  {11, field.guidance}},
+                 actor);
+}
+
+Journal::Draft defineCounter(const Counter &counter, const Id &actor)
+{
+    QCborArray serves;
+    for (const ServedField &s : counter.serves)
+        serves.append(QCborArray{s.field, s.weight});
+    return draft(Kind::CounterDefined, QString::number(counter.number),
+                 {{CodeKey, counter.number}, {2, counter.name}, {3, counter.agency}, {4, serves}},
+                 actor);
+}
+
+Journal::Draft definePriority(const PriorityGroup &group, const Id &actor)
+{
+    return draft(Kind::PriorityGroupDefined, group.code,
+                 {{CodeKey, group.code},
+                  {2, group.name},
+                  {3, group.nameEn},
+                  {4, qint64(group.headStart.count())}},
+                 actor);
+}
+
+Journal::Draft retire(Kind kind, const QString &code, const Id &actor)
+{
+    return {Kind::DefinitionRetired,
+            definitionId(kind, code),
+            {{CodeKey, code}, {RetiredKindKey, int(kind)}},
+            actor};
+}
+
+std::optional<Site> decodeSite(QByteArrayView payload)
+{
+    const auto f = CborFields::read(payload);
+    if (!f || f->text(3).isEmpty())
+        return std::nullopt;
+    Site site;
+    site.id = int(f->integer(2));
+    site.authority = f->text(3);
+    site.name = f->text(4);
+    site.centre = f->text(5);
+    site.centreEn = f->text(6);
+    site.zone = f->text(7);
+    site.hotline = f->text(8);
+    site.pledge = f->text(9);
+    site.pledgeEn = f->text(10);
+    site.kioskPin = f->text(11);
+    for (const QCborValue &value : f->array(12)) {
+        const QCborArray o = value.toArray();
+        site.opening.push_back({int(o.at(0).toInteger()), timeOfMinute(o.at(1).toInteger()),
+                                timeOfMinute(o.at(2).toInteger())});
+    }
+    return site;
+}
+
+std::optional<Agency> decodeAgency(QByteArrayView payload)
+{
+    const auto f = CborFields::read(payload);
+    if (!f || f->text(CodeKey).isEmpty())
+        return std::nullopt;
+    return Agency{f->text(CodeKey), f->text(2), f->text(3)};
+}
+
+std::optional<Field> decodeField(QByteArrayView payload)
+{
+    const auto f = CborFields::read(payload);
+    if (!f || f->text(CodeKey).isEmpty())
+        return std::nullopt;
+    return Field{f->text(CodeKey), f->text(2),          f->text(3), f->text(4),
+                 f->text(5),       f->text(6),          f->text(7), f->text(8),
+                 f->text(9),       int(f->integer(10)), f->flag(11)};
+}
+
+std::optional<Counter> decodeCounter(QByteArrayView payload)
+{
+    const auto f = CborFields::read(payload);
+    if (!f || f->integer(CodeKey) <= 0)
+        return std::nullopt;
+    Counter counter{int(f->integer(CodeKey)), f->text(2), f->text(3), {}};
+    for (const QCborValue &value : f->array(4)) {
+        const QCborArray s = value.toArray();
+        counter.serves.push_back({s.at(0).toString(), int(s.at(1).toInteger(1))});
+    }
+    return counter;
+}
+
+std::optional<PriorityGroup> decodePriority(QByteArrayView payload)
+{
+    const auto f = CborFields::read(payload);
+    if (!f || f->text(CodeKey).isEmpty())
+        return std::nullopt;
+    return PriorityGroup{f->text(CodeKey), f->text(2), f->text(3),
+                         std::chrono::minutes{f->integer(4)}};
+}
+
+QString definitionCode(Kind kind, QByteArrayView payload)
+{
+    const auto f = CborFields::read(payload);
+    if (!f)
+        return {};
+    return kind == Kind::CounterDefined ? QString::number(f->integer(CodeKey)) : f->text(CodeKey);
+}
+
+} // namespace motcua

@@ -1,0 +1,108 @@
+#include "tests/support/testsite.h"
+
+#include "core/schema.h"
+#include "tests/support/catch.h"
+
+namespace motcua {
+
+SiteConfiguration testConfiguration()
+{
+    const QString ward = QStringLiteral("ubnd");
+    const QString police = QStringLiteral("cong-an");
+    SiteConfiguration c;
+    c.site.authority = QStringLiteral("UBND Phường Thử");
+    c.site.name = QStringLiteral("Phường Thử");
+    c.site.centre = QStringLiteral("Trung tâm Phục vụ hành chính công");
+    c.site.zone = QStringLiteral("Asia/Ho_Chi_Minh");
+    for (int weekday = 1; weekday <= 7; ++weekday)
+        c.site.opening.push_back({weekday, QTime(0, 0), QTime(23, 59, 59, 999)});
+    c.agencies = {{ward, QStringLiteral("UBND phường"), QStringLiteral("Ward")},
+                  {police, QStringLiteral("Công an phường"), QStringLiteral("Police")}};
+    const auto field = [&](const char *code, const char *name, const char *series,
+                           const QString &agency, int order, bool guidance) {
+        Field f;
+        f.code = QString::fromUtf8(code);
+        f.name = QString::fromUtf8(name);
+        f.colour = QStringLiteral("#0B4F8A");
+        f.shape = QStringLiteral("people");
+        f.series = QString::fromUtf8(series);
+        f.agency = agency;
+        f.order = order;
+        f.guidance = guidance;
+        c.fields.push_back(f);
+    };
+    field("ho-tich", "Hộ tịch", "A", ward, 1, false);
+    field("chung-thuc", "Chứng thực", "B", ward, 2, false);
+    field("cong-an", "Công an", "G", police, 3, false);
+    field("huong-dan", "Hướng dẫn", "N", ward, 9, true);
+    const QString a = QStringLiteral("ho-tich");
+    const QString b = QStringLiteral("chung-thuc");
+    c.counters = {{1, QStringLiteral("Quầy 1"), ward, {{a, 1}, {b, 1}}},
+                  {2, QStringLiteral("Quầy 2"), ward, {{a, 1}}},
+                  {3, QStringLiteral("Quầy 3"), ward, {{b, 3}, {a, 1}}},
+                  {5, QStringLiteral("Quầy 5"), police, {{police, 1}}},
+                  {6, QStringLiteral("Quầy 6"), ward, {{QStringLiteral("huong-dan"), 1}}}};
+    c.priorities = {{QStringLiteral("mang-thai"), QStringLiteral("Phụ nữ mang thai"),
+                     QStringLiteral("Pregnant"), std::chrono::minutes{15}},
+                    {QStringLiteral("nguoi-cao-tuoi"), QStringLiteral("Người cao tuổi"),
+                     QStringLiteral("Elderly"), std::chrono::minutes{20}}};
+    return c;
+}
+
+TestSite::Migrated::Migrated(Database &database) { migrate(database, schemaMigrations()); }
+
+TestSite::Projections::Projections(TestSite &site)
+{
+    for (Projection *p : std::initializer_list<Projection *>{&site.siteTables, &site.days,
+                                                             &site.tickets, &site.help})
+        site.journal.addProjection(*p);
+}
+
+TestSite::TestSite(const QString &file, const char *vfs, bool configure, const Identity *known)
+    : identity(known ? *known : Identity::issue(0, QStringLiteral("desk"), clock.now(), random))
+    , database(file, Database::Mode::ReadWriteCreate, vfs)
+    , journal((Migrated(database), database), identity, clock, random)
+    , siteTables(database)
+    , days(database)
+    , tickets(database)
+    , help(journal, database)
+    , sites((Projections(*this), journal), siteTables)
+    , numbers(tickets)
+    , authority(journal, sites, days, tickets)
+    , queue(journal, sites, days, tickets, numbers, authority)
+{
+    if (configure)
+        REQUIRE(sites.apply(testConfiguration(), {}));
+}
+
+Ticket TestSite::take(const QString &field, const QString &priority)
+{
+    const auto taken = tryTake({newId(), field, {}, priority, {}, {}});
+    REQUIRE(taken);
+    return taken.value();
+}
+
+Result<Ticket, TakeError> TestSite::tryTake(const TakeRequest &request)
+{
+    std::optional<Result<Ticket, TakeError>> answer;
+    queue.take(request, [&](Result<Ticket, TakeError> r) { answer = std::move(r); });
+    REQUIRE(answer);
+    return *answer;
+}
+
+Result<Ticket, ClaimError> TestSite::next(int counter)
+{
+    std::optional<Result<Ticket, ClaimError>> answer;
+    queue.callNext({newId(), counter, {}},
+                   [&](Result<Ticket, ClaimError> r) { answer = std::move(r); });
+    REQUIRE(answer);
+    return *answer;
+}
+
+qint64 TestSite::operationCount()
+{
+    Query row = database.query("SELECT count(*) FROM op");
+    return row.step() ? row.integer(0) : 0;
+}
+
+} // namespace motcua

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/queueing/businessdays.h"
+#include "core/queueing/helpdesk.h"
+#include "core/queueing/localauthority.h"
+#include "core/queueing/queueservice.h"
+#include "core/queueing/tickets.h"
+#include "core/site/siteservice.h"
+#include "core/site/sitetables.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakerandom.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace motcua {
+
+/// A small ward: civil status (A), certification (B), police (G), guidance (N); counters 1 (A,
+/// weight 1, and B), 2 (A), 3 (B, weight 3, and A), 5 (G), 6 (N); priority groups.
+SiteConfiguration testConfiguration();
+
+/// A whole site in one database file, with a clock and random bytes of the test.
+class TestSite {
+public:
+    /// In memory, or in `file` through the VFS `vfs`. `configure` applies testConfiguration().
+    explicit TestSite(const QString &file = QStringLiteral(":memory:"), const char *vfs = nullptr,
+                      bool configure = true, const Identity *identity = nullptr);
+
+    Id newId() { return Id::random(random); }
+    /// Takes a number and expects one.
+    Ticket take(const QString &field = QStringLiteral("ho-tich"),
+                const QString &priority = QString());
+    Result<Ticket, TakeError> tryTake(const TakeRequest &request);
+    Result<Ticket, ClaimError> next(int counter);
+    qint64 operationCount();
+
+    FakeClock clock;
+    FakeRandom random;
+    Identity identity;
+    Database database;
+    Journal journal;
+    SiteTables siteTables;
+    BusinessDays days;
+    Tickets tickets;
+    HelpDesk help;
+    SiteService sites;
+    LocalNumberSource numbers;
+    LocalQueueAuthority authority;
+    QueueService queue;
+
+private:
+    struct Migrated {
+        explicit Migrated(Database &database);
+    };
+    struct Projections {
+        explicit Projections(TestSite &site);
+    };
+};
+
+} // namespace motcua
