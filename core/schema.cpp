@@ -1,6 +1,7 @@
 #include "core/schema.h"
 
 #include "core/journal/journaltables.h"
+#include "core/procedures/procedures.h"
 #include "core/queueing/businessdays.h"
 #include "core/queueing/claims.h"
 #include "core/queueing/helpdesk.h"
@@ -22,6 +23,7 @@ std::span<const Migration> schemaMigrations()
              createTicketTables(database);
              createClaimTable(database);
              createHelpTables(database);
+             createProcedureTables(database);
          }},
     }};
     return Steps;

@@ -197,7 +197,8 @@ QueueService::Standing QueueService::standing(const Ticket &ticket) const
                                   m_journal.clock().now()};
     const auto before = [&](const Ticket &other) {
         return other.field == ticket.field
-            && std::tuple(other.rank, other.id) < std::tuple(ticket.rank, ticket.id);
+            && std::tuple(other.rank, other.number, other.id)
+            < std::tuple(ticket.rank, ticket.number, ticket.id);
     };
     return {int(std::ranges::count_if(waiting, before)),
             estimateWait(situation, ticket.field, &ticket)};

@@ -48,7 +48,7 @@ struct QueueSnapshot {
     std::optional<QDate> day; ///< current business day, nothing before the first
     std::vector<FieldLine> fields; ///< every field of the site, in the site's order
     std::vector<CounterLine> counters; ///< by number
-    std::vector<Ticket> waiting; ///< all fields, in calling order (rank, then id)
+    std::vector<Ticket> waiting; ///< all fields, in calling order (rank, then number)
     std::vector<Ticket> absent; ///< no-shows of today, last first
     std::vector<RecentCall> calls; ///< newest first, at most 20; a recall counts as a call
     bool operator==(const QueueSnapshot &) const = default;

@@ -86,7 +86,7 @@ CREATE TABLE ticket(
   since_ms INTEGER NOT NULL, called_ms INTEGER, recalls INTEGER NOT NULL, step INTEGER NOT NULL,
   void_reason TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX ticket_queue ON ticket(day,state,field,rank_ms);
+CREATE INDEX ticket_queue ON ticket(day,state,field,rank_ms,number);
 CREATE INDEX ticket_number ON ticket(day,series,number);
 CREATE TABLE ticket_step(
   ticket BLOB NOT NULL, step INTEGER NOT NULL, day INTEGER NOT NULL, field TEXT NOT NULL,
@@ -130,16 +130,16 @@ std::vector<Ticket> Tickets::atCounters(QDate day)
 
 std::optional<Ticket> Tickets::head(QDate day, const QString &field)
 {
-    Query row = m_database.query(
-        "SELECT id FROM ticket WHERE day=? AND state=1 AND field=? ORDER BY rank_ms,id LIMIT 1");
+    Query row = m_database.query("SELECT id FROM ticket WHERE day=? AND state=1 AND field=? ORDER "
+                                 "BY rank_ms,number,id LIMIT 1");
     row.bind(1, dayNumber(day)).bind(2, field);
     return row.step() ? find(row.id(0)) : std::nullopt;
 }
 
 std::vector<Ticket> Tickets::waiting(QDate day)
 {
-    Query rows = m_database.query(TICKET_COLUMNS
-                                  "WHERE t.day=? AND t.state=1 ORDER BY t.rank_ms,t.id,s.step");
+    Query rows = m_database.query(
+        TICKET_COLUMNS "WHERE t.day=? AND t.state=1 ORDER BY t.rank_ms,t.number,t.id,s.step");
     rows.bind(1, dayNumber(day));
     return readTickets(rows);
 }
@@ -154,7 +154,8 @@ std::vector<Ticket> Tickets::absent(QDate day)
 
 std::vector<Ticket> Tickets::list(QDate day)
 {
-    Query rows = m_database.query(TICKET_COLUMNS "WHERE t.day=? ORDER BY t.taken_ms,t.id,s.step");
+    Query rows =
+        m_database.query(TICKET_COLUMNS "WHERE t.day=? ORDER BY t.taken_ms,t.number,t.id,s.step");
     rows.bind(1, dayNumber(day));
     return readTickets(rows);
 }

@@ -31,7 +31,7 @@ public:
     std::vector<Ticket> atCounters(QDate day);
     /// The waiting ticket with the smallest rank of a field.
     std::optional<Ticket> head(QDate day, const QString &field);
-    /// All waiting, by rank, then id.
+    /// All waiting, by rank, then number.
     std::vector<Ticket> waiting(QDate day);
     /// No-shows, last first.
     std::vector<Ticket> absent(QDate day);
