@@ -1,0 +1,59 @@
+import QtQuick
+import QtQuick.Layouts
+
+// A button of one to four words, with or without a picture. `chosen` fills it: a switch that is on.
+Surface {
+    id: root
+
+    required property string text
+    property string picture
+    property bool chosen: false
+    property color fill: Theme.blue
+    property bool filled: chosen
+    property bool centred: true
+
+    readonly property color front: filled ? Theme.onColour : Theme.blue
+
+    ground: filled ? fill : Theme.card
+    pressedGround: filled ? Theme.deep : Theme.pressed
+    border.color: filled ? fill : Theme.blue
+    name: text
+    implicitHeight: Math.max(Theme.target, layout.implicitHeight + Theme.gap)
+    implicitWidth: Math.max(Theme.target, label.implicitWidth + 2 * Theme.gap
+                            + (picture.length > 0 ? icon.width + layout.spacing : 0))
+
+    RowLayout {
+        id: layout
+        anchors {
+            verticalCenter: parent.verticalCenter
+            left: root.centred ? undefined : parent.left
+            leftMargin: Theme.gap
+            horizontalCenter: root.centred ? parent.horizontalCenter : undefined
+        }
+        width: Math.min(root.width - Theme.gap * 1.4, label.implicitWidth + 4
+                        + (root.picture.length > 0 ? icon.width + spacing : 0))
+        spacing: Math.round(14 * Theme.unit)
+
+        Pictogram {
+            id: icon
+            objectName: "picture"
+            name: root.picture
+            colour: root.front
+            visible: root.picture.length > 0
+            Layout.preferredWidth: Math.round(Theme.bodySize * 1.3)
+            Layout.preferredHeight: Layout.preferredWidth
+            Accessible.ignored: true
+        }
+        PlainText {
+            id: label
+            objectName: "label"
+            text: root.text
+            color: root.front
+            font.bold: true
+            horizontalAlignment: root.centred && root.picture.length === 0 ? Text.AlignHCenter
+                                                                           : Text.AlignLeft
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+    }
+}
