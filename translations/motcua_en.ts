@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>motcua::QueueWords</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was called %n times and did not come: now among the absent.</source>
+        <translation>
+            <numerusform>%1 was called once and did not come: now among the absent.</numerusform>
+            <numerusform>%1 was called %n times and did not come: now among the absent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waited %n min</source>
+        <translation>
+            <numerusform>waited %n min</numerusform>
+            <numerusform>waited %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n times</source>
+        <translation>
+            <numerusform>called once</numerusform>
+            <numerusform>called %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are waiting</source>
+        <translation>
+            <numerusform>one person is waiting</numerusform>
+            <numerusform>%n people are waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::WaitingModel</name>
     <message numerus="yes">
         <source>%n min</source>

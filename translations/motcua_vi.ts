@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Not sure? Take a number, somebody will guide you</source>
+        <translation>Chưa rõ? Lấy số, có người hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Find it by name</source>
+        <translation>Tìm theo tên việc</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Ưu tiên: %1</translation>
+    </message>
+    <message>
+        <source>Elderly, disabled, pregnant, people of merit</source>
+        <translation>Người cao tuổi, khuyết tật, mang thai, người có công</translation>
+    </message>
+</context>
+<context>
+    <name>AskingVeil</name>
+    <message>
+        <source>Taking your number, please wait a moment…</source>
+        <translation>Đang lấy số, xin chờ một chút…</translation>
+    </message>
+</context>
+<context>
     <name>BoardHeader</name>
     <message>
         <source>Figures of %1</source>
@@ -32,6 +58,17 @@
     <message>
         <source>to counter</source>
         <translation>đến quầy</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Giờ mở cửa</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Điện thoại: %1</translation>
     </message>
 </context>
 <context>
@@ -72,6 +109,17 @@
     </message>
 </context>
 <context>
+    <name>FieldsPage</name>
+    <message>
+        <source>Take a number</source>
+        <translation>Lấy số thứ tự</translation>
+    </message>
+    <message>
+        <source>What do you need to do?</source>
+        <translation>Ông/Bà cần làm việc gì?</translation>
+    </message>
+</context>
+<context>
     <name>Greeting</name>
     <message>
         <source>The centre is closed</source>
@@ -92,6 +140,37 @@
     <message>
         <source>We open again at %1. Thank you, and see you again.</source>
         <translation>Trung tâm mở cửa lại lúc %1. Xin cảm ơn và hẹn gặp lại.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Sorry, the kiosk could not call anybody.</source>
+        <translation>Xin lỗi, máy chưa gọi được ai.</translation>
+    </message>
+    <message>
+        <source>Somebody is on the way to you.</source>
+        <translation>Có người đang đến ạ.</translation>
+    </message>
+    <message>
+        <source>Calling somebody to help, please stay here a moment.</source>
+        <translation>Đang gọi người giúp, xin ông bà đứng đây một chút.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please speak to the nearest counter, you need no number.</source>
+        <translation>Ông bà không bị mất lượt. Mời ông bà đến quầy gần nhất, không cần lấy số.</translation>
+    </message>
+    <message>
+        <source>Thank you, they are here</source>
+        <translation>Đã có người đến, cảm ơn</translation>
+    </message>
+    <message>
+        <source>I can manage now, thank you</source>
+        <translation>Tôi tự làm được rồi, cảm ơn</translation>
     </message>
 </context>
 <context>
@@ -118,6 +197,29 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message>
+        <source>Hello! How can we help you?</source>
+        <translation>Xin chào! Ông/Bà cần giúp việc gì?</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Lấy số thứ tự</translation>
+    </message>
+    <message>
+        <source>Find it by name</source>
+        <translation>Tìm theo tên việc</translation>
+    </message>
+    <message>
+        <source>Birth, marriage, copies, land, ID card…</source>
+        <translation>Khai sinh, kết hôn, sao y, đất đai, thẻ căn cước…</translation>
+    </message>
+    <message>
+        <source>Not sure? Take a number, somebody will guide you</source>
+        <translation>Chưa rõ? Lấy số, có người hướng dẫn</translation>
+    </message>
+</context>
+<context>
     <name>IdleDialog</name>
     <message>
         <source>Are you still there?</source>
@@ -126,6 +228,21 @@
     <message>
         <source>I am still here</source>
         <translation>Tôi còn đây</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Your number</source>
+        <translation>Số của ông bà</translation>
+    </message>
+    <message>
+        <source>Please remember this number or take a photo of it. Then take a seat: it appears on the board when it is your turn.</source>
+        <translation>Xin nhớ số này hoặc chụp ảnh, rồi mời ông bà ngồi chờ: đến lượt, số sẽ hiện trên bảng.</translation>
+    </message>
+    <message>
+        <source>Done, thank you</source>
+        <translation>Xong, cảm ơn</translation>
     </message>
 </context>
 <context>
@@ -152,30 +269,87 @@
     </message>
 </context>
 <context>
+    <name>PriorityPage</name>
+    <message>
+        <source>Take a number</source>
+        <translation>Lấy số thứ tự</translation>
+    </message>
+    <message>
+        <source>Who is to be called earlier?</source>
+        <translation>Ai được gọi trước?</translation>
+    </message>
+    <message>
+        <source>The officer will kindly look at your papers when you are called.</source>
+        <translation>Khi được gọi, cán bộ xin xem giấy tờ của ông bà.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Không thuộc diện nào</translation>
+    </message>
+</context>
+<context>
+    <name>ProceduresPage</name>
+    <message>
+        <source>Find it by name</source>
+        <translation>Tìm theo tên việc</translation>
+    </message>
+    <message>
+        <source>What do you need to do?</source>
+        <translation>Ông/Bà cần làm việc gì?</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Whatever you answer, one number is enough.</source>
+        <translation>Trả lời thế nào cũng chỉ cần một số.</translation>
+    </message>
+    <message>
+        <source>Yes, done</source>
+        <translation>Rồi</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Không biết</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>Monday</source>
-        <translation>Thứ Hai</translation>
+        <translation>thứ Hai</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation>Thứ Ba</translation>
+        <translation>thứ Ba</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation>Thứ Tư</translation>
+        <translation>thứ Tư</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation>Thứ Năm</translation>
+        <translation>thứ Năm</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation>Thứ Sáu</translation>
+        <translation>thứ Sáu</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation>Thứ Bảy</translation>
+        <translation>thứ Bảy</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -191,7 +365,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>xong</translation>
+        <translation>đã xong</translation>
     </message>
     <message>
         <source>Counter %1</source>
@@ -207,11 +381,11 @@
     </message>
     <message>
         <source>Nobody is ahead of you, please wait for the call</source>
-        <translation>Không có ai phía trước, xin ông/bà chờ gọi số</translation>
+        <translation>Trước ông/bà không còn ai, xin chờ gọi số</translation>
     </message>
     <message>
         <source>Nobody is ahead of you</source>
-        <translation>Không có ai phía trước</translation>
+        <translation>Trước ông/bà không còn ai</translation>
     </message>
     <message>
         <source>People ahead of you: %1</source>
@@ -247,11 +421,58 @@
     </message>
     <message>
         <source>Please keep this slip and wait for the call. Thank you.</source>
-        <translation>Xin giữ phiếu này và chờ gọi số. Xin cảm ơn.</translation>
+        <translation>Xin giữ phiếu, chờ gọi số. Cảm ơn ông/bà.</translation>
     </message>
     <message>
         <source>Copy %1, printed at %2</source>
-        <translation>Bản in lại %1, in lúc %2</translation>
+        <translation>Bản in lại lần %1 lúc %2</translation>
+    </message>
+</context>
+<context>
+    <name>SorryPage</name>
+    <message>
+        <source>Take a number</source>
+        <translation>Lấy số thứ tự</translation>
+    </message>
+    <message>
+        <source>Sorry, the answer has not come yet.</source>
+        <translation>Xin lỗi, máy chưa có trả lời.</translation>
+    </message>
+    <message>
+        <source>Sorry, this kiosk cannot give numbers just now.</source>
+        <translation>Xin lỗi, lúc này máy chưa lấy số được.</translation>
+    </message>
+    <message>
+        <source>Sorry, this choice has just changed.</source>
+        <translation>Xin lỗi, mục này vừa thay đổi.</translation>
+    </message>
+    <message>
+        <source>Sorry, the number could not be written down.</source>
+        <translation>Xin lỗi, máy chưa ghi được số.</translation>
+    </message>
+    <message>
+        <source>Please try again: you will get one number only, never two.</source>
+        <translation>Xin thử lại: ông bà chỉ nhận một số, không bao giờ hai.</translation>
+    </message>
+    <message>
+        <source>No number was taken. Please take a paper number at the guidance desk.</source>
+        <translation>Chưa lấy số nào. Xin lấy số giấy ở bàn hướng dẫn.</translation>
+    </message>
+    <message>
+        <source>No number was taken. Please choose again.</source>
+        <translation>Chưa lấy số nào. Xin chọn lại.</translation>
+    </message>
+    <message>
+        <source>No number was taken. Please try again or call somebody to help.</source>
+        <translation>Chưa lấy số nào. Xin thử lại hoặc gọi người giúp.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>Về trang đầu</translation>
     </message>
 </context>
 <context>
@@ -293,6 +514,39 @@
         <source>%1 on %2</source>
         <extracomment>hour, then weekday of the next opening</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::CounterChooser</name>
+    <message>
+        <source>Which counter is this machine at?</source>
+        <translation>Máy này ở quầy nào?</translation>
+    </message>
+    <message>
+        <source>It is remembered on this machine and can be changed in the menu at any time.</source>
+        <translation>Máy sẽ nhớ quầy này; lúc nào cũng đổi được trong danh mục.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::DeskWindow</name>
+    <message>
+        <source>Motcua</source>
+        <translation>Motcua</translation>
+    </message>
+    <message>
+        <source>Change the counter</source>
+        <translation>Đổi quầy</translation>
+    </message>
+    <message>
+        <source>Motcua · %1</source>
+        <translation>Motcua · %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::HelpBanner</name>
+    <message>
+        <source>I am coming</source>
+        <translation>Tôi đến ngay</translation>
     </message>
 </context>
 <context>
@@ -460,6 +714,234 @@
     <message>
         <source>Too many tries. Please wait half a minute.</source>
         <translation>Đã thử nhiều lần. Xin chờ nửa phút.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::Navigation</name>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Danh mục</translation>
+    </message>
+    <message>
+        <source>Motcua</source>
+        <translation>Motcua</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::QueueView</name>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Không có ai đang chờ</translation>
+    </message>
+    <message>
+        <source>People waiting, in the order they are called</source>
+        <translation>Người đang chờ, theo thứ tự gọi</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::QueueWords</name>
+    <message>
+        <source>Call next</source>
+        <translation>Gọi tiếp</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Đã đến</translation>
+    </message>
+    <message>
+        <source>Done and call next</source>
+        <translation>Xong và gọi tiếp</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Gọi lại</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Vắng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. Nobody is waiting for this counter now.</source>
+        <translation>Đã xong. Lúc này không có ai chờ quầy này.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for this counter now.</source>
+        <translation>Lúc này không có ai chờ quầy này.</translation>
+    </message>
+    <message>
+        <source>Somebody is called to this counter already. Nothing was changed. Press Arrived, Done or Absent first.</source>
+        <translation>Quầy này đang gọi một người. Chưa có gì thay đổi. Xin bấm Đã đến, Xong hoặc Vắng trước.</translation>
+    </message>
+    <message>
+        <source>Sorry, this counter is no longer in the settings. Nobody was called. Please choose the counter of this machine in the menu.</source>
+        <translation>Xin lỗi, quầy này không còn trong thiết lập. Chưa gọi ai. Xin chọn lại quầy của máy này trong danh mục.</translation>
+    </message>
+    <message>
+        <source>Sorry, the machine that leads the queue cannot be reached. Nobody was called and everybody keeps their place. Please press again in a moment, or call by voice and agree with the other counters.</source>
+        <translation>Xin lỗi, chưa liên lạc được với máy điều hành hàng chờ. Chưa gọi ai, mọi người vẫn giữ lượt. Xin bấm lại sau ít phút, hoặc gọi bằng miệng và thống nhất với các quầy khác.</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not write to its disk. Nobody was called and everybody keeps their place. Please press again; if it stays so, call the administrator.</source>
+        <translation>Xin lỗi, máy này không ghi được vào ổ đĩa. Chưa gọi ai, mọi người vẫn giữ lượt. Xin bấm lại; nếu vẫn vậy, xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>Nobody is at this counter any more: it was settled elsewhere. Nothing was changed. Press Call next to go on.</source>
+        <translation>Không còn ai ở quầy này: việc đã được giải quyết ở nơi khác. Chưa có gì thay đổi. Xin bấm Gọi tiếp để làm tiếp.</translation>
+    </message>
+    <message>
+        <source>This number is in another state already. Nothing was changed. The buttons now show what can be done.</source>
+        <translation>Số này đã đổi trạng thái. Chưa có gì thay đổi. Các nút đang hiện những việc làm được.</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not write to its disk. Nothing was changed. Please press again; if it stays so, call the administrator.</source>
+        <translation>Xin lỗi, máy này không ghi được vào ổ đĩa. Chưa có gì thay đổi. Xin bấm lại; nếu vẫn vậy, xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>Sorry, there is no answer yet. Nobody is lost and nobody is called twice. Please press again to ask for the same call.</source>
+        <translation>Xin lỗi, chưa có trả lời. Không ai bị sót, không ai bị gọi hai lần. Xin bấm lại để hỏi tiếp lượt gọi này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was called %n times and did not come: now among the absent.</source>
+        <translation>
+            <numerusform>Số %1 đã gọi %n lần mà chưa đến: nay ghi là vắng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 now waits for the next step: %2.</source>
+        <translation>Số %1 nay chờ bước tiếp theo: %2.</translation>
+    </message>
+    <message>
+        <source>Now serving</source>
+        <translation>Đang phục vụ</translation>
+    </message>
+    <message>
+        <source>Called, not here yet</source>
+        <translation>Đã gọi, chưa đến</translation>
+    </message>
+    <message>
+        <source>taken at %1</source>
+        <translation>lấy số lúc %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>waited %n min</source>
+        <translation>
+            <numerusform>đã chờ %n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n times</source>
+        <translation>
+            <numerusform>đã gọi %n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1/%2</source>
+        <translation>Bước %1/%2</translation>
+    </message>
+    <message>
+        <source>%1: was at %2 at %3</source>
+        <translation>%1: đã đến %2 lúc %3</translation>
+    </message>
+    <message>
+        <source>%1: was at %2</source>
+        <translation>%1: đã đến %2</translation>
+    </message>
+    <message>
+        <source>%1: next comes %2</source>
+        <translation>%1: tiếp theo là %2</translation>
+    </message>
+    <message>
+        <source>Nobody is at this counter</source>
+        <translation>Chưa có ai ở quầy này</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Không có ai đang chờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are waiting</source>
+        <translation>
+            <numerusform>%n người đang chờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1 · %2 · waited %3</source>
+        <translation>Tiếp theo: %1 · %2 · đã chờ %3</translation>
+    </message>
+    <message>
+        <source>people served</source>
+        <translation>lượt phục vụ</translation>
+    </message>
+    <message>
+        <source>each, on average</source>
+        <translation>trung bình một lượt</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>chưa ước được</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>chờ lâu nhất</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This counter %1</source>
+        <translation>Quầy này %1</translation>
+    </message>
+    <message>
+        <source>Everybody %1</source>
+        <translation>Tất cả %1</translation>
+    </message>
+    <message>
+        <source>Counter %1 is free</source>
+        <translation>Quầy %1 đang trống</translation>
+    </message>
+    <message>
+        <source>Counter %1 serves %2</source>
+        <translation>Quầy %1 đang phục vụ %2</translation>
+    </message>
+    <message>
+        <source>Counter %1 calls %2</source>
+        <translation>Quầy %1 gọi %2</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::TicketCard</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Đang hỏi…</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::TodayFigures</name>
+    <message>
+        <source>Today at this counter</source>
+        <translation>Hôm nay ở quầy này</translation>
     </message>
 </context>
 <context>
