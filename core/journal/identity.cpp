@@ -80,6 +80,7 @@ Identity Identity::issue(int siteId, const QString &role, Instant now, Random &r
     Identity identity;
     identity.site = KeyPair::generate();
     identity.device = KeyPair::generate();
+    identity.siteId = siteId;
     identity.deviceId = Id::random(random);
     QCborArray logs;
     for (Id &log : identity.logs) {
@@ -118,7 +119,8 @@ Result<Identity, Identity::LoadError> Identity::load(const QString &keysFolder)
     const QCborArray logs = fields[7].toArray();
     if (fields[4].toByteArray() != device->publicKey || !deviceId || logs.size() != StreamCount)
         return LoadError::Damaged;
-    Identity identity{*site, *device, *deviceId, {}, certificate};
+    const int siteId = int(fields[1].toInteger());
+    Identity identity{*site, *device, siteId, *deviceId, {}, certificate};
     for (qsizetype i = 0; i < logs.size(); ++i) {
         const auto log = Id::fromBytes(logs[i].toByteArray());
         if (!log)

@@ -29,6 +29,7 @@ struct KeyPair {
 struct Identity {
     KeyPair site;
     KeyPair device;
+    int siteId = 0;
     Id deviceId;
     std::array<Id, StreamCount> logs; ///< the device's log of each stream, by stream number − 1
     QByteArray certificate; ///< signed CBOR, see issue()

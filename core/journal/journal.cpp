@@ -40,26 +40,15 @@ void Journal::openLogs()
 {
     {
         motcua::Transaction transaction(m_database);
-        for (int stream = 1; stream <= StreamCount; ++stream) {
-            m_database
-                .query("INSERT OR IGNORE INTO log(log_id,device_id,stream,site_id,pubkey,genesis,"
-                       "head_hash) VALUES(?1,?2,?3,0,?4,?5,?5)")
-                .bind(1, m_identity.logs[std::size_t(stream - 1)])
-                .bind(2, m_identity.deviceId)
-                .bind(3, stream)
-                .bind(4, m_identity.device.publicKey)
-                .bind(5, m_identity.genesis())
-                .run();
-        }
+        for (int stream = 1; stream <= StreamCount; ++stream)
+            addLog(m_database, m_identity, stream);
         transaction.commit();
     }
     for (const LogRow &row : readLogs(m_database)) {
         if (row.device == m_identity.deviceId)
             m_logs[std::size_t(row.stream - 1)] = {row.no, row.id, row.headSeq, row.headHash};
     }
-    Query last = m_database.query("SELECT max(head_hlc) FROM log");
-    if (last.step())
-        m_hlc = last.integer(0);
+    m_hlc = highestHlc(m_database);
 }
 
 void Journal::addProjection(Projection &projection) { m_projections.push_back(&projection); }
@@ -107,19 +96,7 @@ void Journal::Transaction::append(const Draft &draft)
     const QByteArray bytes = encodeHeader(header);
     operation.hash = chainHash(head.hash, bytes, commitment(operation.payload));
 
-    database
-        .query("INSERT INTO op(log,seq,hash,hlc,kind,entity,header,payload,recv_ms) "
-               "VALUES(?,?,?,?,?,?,?,?,?)")
-        .bind(1, log.no)
-        .bind(2, header.seq)
-        .bind(3, operation.hash)
-        .bind(4, header.hlc)
-        .bind(5, header.kind)
-        .bind(6, header.entity)
-        .bind(7, bytes)
-        .bind(8, operation.payload)
-        .bind(9, toMs(header.wall))
-        .run();
+    addOperation(database, log.no, operation, bytes);
     m_hlc = header.hlc;
     head = {header.seq, operation.hash, true};
     ++m_appended;
@@ -133,14 +110,9 @@ void Journal::Transaction::append(const Draft &draft)
 void Journal::Transaction::commit()
 {
     for (std::size_t i = 0; i < m_heads.size(); ++i) {
-        if (!m_heads[i].touched)
-            continue;
-        m_journal.m_database.query("UPDATE log SET head_seq=?, head_hash=?, head_hlc=? WHERE no=?")
-            .bind(1, m_heads[i].seq)
-            .bind(2, m_heads[i].hash)
-            .bind(3, m_hlc)
-            .bind(4, m_journal.m_logs[i].no)
-            .run();
+        if (m_heads[i].touched)
+            moveHead(m_journal.m_database, m_journal.m_logs[i].no, m_heads[i].seq, m_heads[i].hash,
+                     m_hlc);
     }
     m_transaction.commit();
     // Only now: after a failed commit the next transaction starts from the old heads.
@@ -165,14 +137,7 @@ void Journal::foldEntity(const Id &entity, Projection &projection,
         operations = own;
     }
     const std::vector<Conflict> conflicts = projection.fold(entity, operations);
-    m_database.query("DELETE FROM conflict WHERE entity=?").bind(1, entity).run();
-    for (const Conflict &conflict : conflicts) {
-        m_database.query("INSERT INTO conflict(entity,log,seq) VALUES(?,?,?)")
-            .bind(1, entity)
-            .bind(2, conflict.log)
-            .bind(3, conflict.seq)
-            .run();
-    }
+    replaceConflicts(m_database, entity, conflicts);
 }
 
 void Journal::foldEverything()
@@ -181,10 +146,8 @@ void Journal::foldEverything()
         for (const std::string_view table : projection->tables())
             clearTable(m_database, table);
     }
-    m_database.exec("DELETE FROM conflict");
-    Query entities = m_database.query("SELECT DISTINCT entity FROM op");
-    while (entities.step()) {
-        const Id entity = entities.id(0);
+    clearTable(m_database, ConflictTable);
+    visitEntities(m_database, [this](const Id &entity) {
         const std::vector<Operation> operations = operationsOf(m_database, entity);
         for (Projection *projection : m_projections) {
             const auto known = [&](const Operation &o) {
@@ -193,7 +156,7 @@ void Journal::foldEverything()
             if (std::ranges::any_of(operations, known))
                 foldEntity(entity, *projection, operations);
         }
-    }
+    });
 }
 
 void Journal::refold()
@@ -208,7 +171,7 @@ void Journal::refold()
 bool Journal::refoldChanges()
 {
     const auto digests = [this] {
-        std::vector<QByteArray> all{tableDigest(m_database, "conflict")};
+        std::vector<QByteArray> all{tableDigest(m_database, ConflictTable)};
         for (const Projection *projection : m_projections) {
             for (const std::string_view table : projection->tables())
                 all.push_back(tableDigest(m_database, table));
@@ -225,11 +188,8 @@ void Journal::signHeads()
 {
     motcua::Transaction transaction(m_database);
     for (const OwnLog &log : m_logs) {
-        m_database.query("UPDATE log SET head_sig=?, sig_seq=? WHERE no=? AND sig_seq<>?2")
-            .bind(1, m_identity.device.sign(headMessage(log.id, log.seq, log.hash)))
-            .bind(2, log.seq)
-            .bind(3, log.no)
-            .run();
+        signHead(m_database, log.no, log.seq,
+                 m_identity.device.sign(headMessage(log.id, log.seq, log.hash)));
     }
     transaction.commit();
 }

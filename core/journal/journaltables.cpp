@@ -1,5 +1,6 @@
 #include "core/journal/journaltables.h"
 
+#include "core/journal/identity.h"
 #include "core/storage/database.h"
 
 namespace motcua {
@@ -65,6 +66,83 @@ std::vector<LogRow> readLogs(Database &database)
                         rows.integer(9)});
     }
     return logs;
+}
+
+void addLog(Database &database, const Identity &identity, int stream)
+{
+    database
+        .query(
+            "INSERT OR IGNORE INTO log(log_id,device_id,stream,site_id,pubkey,genesis,head_hash) "
+            "VALUES(?1,?2,?3,?4,?5,?6,?6)")
+        .bind(1, identity.logs[std::size_t(stream - 1)])
+        .bind(2, identity.deviceId)
+        .bind(3, stream)
+        .bind(4, identity.siteId)
+        .bind(5, identity.device.publicKey)
+        .bind(6, identity.genesis())
+        .run();
+}
+
+void moveHead(Database &database, qint64 logNo, qint64 seq, const QByteArray &hash, Hlc hlc)
+{
+    database.query("UPDATE log SET head_seq=?, head_hash=?, head_hlc=? WHERE no=?")
+        .bind(1, seq)
+        .bind(2, hash)
+        .bind(3, hlc)
+        .bind(4, logNo)
+        .run();
+}
+
+void signHead(Database &database, qint64 logNo, qint64 seq, const QByteArray &signature)
+{
+    database.query("UPDATE log SET head_sig=?, sig_seq=?2 WHERE no=? AND sig_seq<>?2")
+        .bind(1, signature)
+        .bind(2, seq)
+        .bind(3, logNo)
+        .run();
+}
+
+Hlc highestHlc(Database &database)
+{
+    Query last = database.query("SELECT max(head_hlc) FROM log");
+    return last.step() ? last.integer(0) : 0;
+}
+
+void addOperation(Database &database, qint64 logNo, const Operation &operation,
+                  const QByteArray &headerBytes)
+{
+    database
+        .query("INSERT INTO op(log,seq,hash,hlc,kind,entity,header,payload,recv_ms) "
+               "VALUES(?,?,?,?,?,?,?,?,?)")
+        .bind(1, logNo)
+        .bind(2, operation.header.seq)
+        .bind(3, operation.hash)
+        .bind(4, operation.header.hlc)
+        .bind(5, operation.header.kind)
+        .bind(6, operation.header.entity)
+        .bind(7, headerBytes)
+        .bind(8, operation.payload)
+        .bind(9, toMs(operation.header.wall))
+        .run();
+}
+
+void visitEntities(Database &database, const std::function<void(const Id &)> &visit)
+{
+    Query entities = database.query("SELECT DISTINCT entity FROM op");
+    while (entities.step())
+        visit(entities.id(0));
+}
+
+void replaceConflicts(Database &database, const Id &entity, const std::vector<Conflict> &conflicts)
+{
+    database.query("DELETE FROM conflict WHERE entity=?").bind(1, entity).run();
+    for (const Conflict &conflict : conflicts) {
+        database.query("INSERT INTO conflict(entity,log,seq) VALUES(?,?,?)")
+            .bind(1, entity)
+            .bind(2, conflict.log)
+            .bind(3, conflict.seq)
+            .run();
+    }
 }
 
 std::vector<Operation> operationsOf(Database &database, const Id &entity)

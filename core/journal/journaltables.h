@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/journal/operation.h"
+#include "core/journal/projection.h"
 
 #include <functional>
 #include <vector>
@@ -8,6 +9,7 @@
 namespace motcua {
 
 class Database;
+struct Identity;
 
 /// The journal's own tables: frozen for life, appended to and never changed.
 void createJournalTables(Database &database);
@@ -26,6 +28,18 @@ struct LogRow {
     qint64 signedSeq = 0;
 };
 std::vector<LogRow> readLogs(Database &database);
+/// The identity's log of a stream, unless it is there.
+void addLog(Database &database, const Identity &identity, int stream);
+void moveHead(Database &database, qint64 logNo, qint64 seq, const QByteArray &hash, Hlc hlc);
+/// Keeps a signature that is there already for this seq.
+void signHead(Database &database, qint64 logNo, qint64 seq, const QByteArray &signature);
+/// Of all logs; 0 when all are empty.
+Hlc highestHlc(Database &database);
+
+void addOperation(Database &database, qint64 logNo, const Operation &operation,
+                  const QByteArray &headerBytes);
+/// Every entity that any operation speaks of, once.
+void visitEntities(Database &database, const std::function<void(const Id &)> &visit);
 
 /// Operations of an entity in (hlc, log, seq) order.
 std::vector<Operation> operationsOf(Database &database, const Id &entity);
@@ -34,6 +48,9 @@ std::vector<Operation> operationsOf(Database &database, const Id &entity);
 void visitLog(
     Database &database, qint64 logNo,
     const std::function<bool(const Operation &, const QByteArray &headerBytes, qint64 seq)> &visit);
+
+inline constexpr std::string_view ConflictTable = "conflict";
+void replaceConflicts(Database &database, const Id &entity, const std::vector<Conflict> &conflicts);
 
 /// Values that belong to this file and not to the site: `name` is a literal.
 QByteArray readMeta(Database &database, const QString &name);
