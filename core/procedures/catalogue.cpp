@@ -1,7 +1,9 @@
 #include "core/procedures/catalogue.h"
 
+#include "core/base/cbor.h"
 #include "core/procedures/procedurefields.h"
 #include "core/procedures/procedurejson.h"
+#include "core/procedures/procedureoperations.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -77,6 +79,8 @@ std::optional<CatalogueError> checkRow(const Procedure &p)
     if (!p.dvcqgUuid.isEmpty()
         && QUuid::fromString(p.dvcqgUuid).toString(QUuid::WithoutBraces) != p.dvcqgUuid)
         return wrong(F::BadUuid, QStringLiteral("dvcqg_uuid"));
+    if (payloadSize(p) > CborBounds::ItemBytes)
+        return wrong(F::TooLarge, {});
     return std::nullopt;
 }
 

@@ -22,7 +22,7 @@ struct Catalogue {
 };
 
 enum class CatalogueFault {
-    TooLarge, ///< more than CatalogueBounds::Bytes
+    TooLarge, ///< a file beyond CatalogueBounds::Bytes, a row beyond what an operation holds
     NotJson,
     UnknownVersion,
     UnknownKey,

@@ -1,5 +1,6 @@
 #include "core/procedures/procedureoperations.h"
 
+#include "core/base/cbor.h"
 #include "core/procedures/procedurefields.h"
 
 #include <QCborArray>
@@ -114,8 +115,8 @@ public:
         const auto value = m_map.value(key);
         if (absent(value))
             return;
-        const auto number = value.toInteger(lowest - 1);
-        if (expect(number >= lowest && number <= highest))
+        const auto number = value.toInteger();
+        if (expect(value.isInteger() && number >= lowest && number <= highest))
             out = static_cast<N>(number);
     }
     void flag(int key, QStringView, bool &out, Need)
@@ -199,16 +200,29 @@ private:
 
 Id procedureId(QStringView code) { return Id::fromName("procedure", code); }
 
-QCborMap encodeProcedure(const Procedure &procedure) { return CborWriter::written(procedure); }
-
-std::optional<Procedure> decodeProcedure(const QCborMap &payload)
+Journal::Draft defineProcedure(const Procedure &procedure, const Id &actor)
 {
+    return {Kind::ProcedureDefined, procedureId(procedure.code), CborWriter::written(procedure),
+            actor};
+}
+
+std::optional<Procedure> decodeProcedure(QByteArrayView payload)
+{
+    const auto value = readCbor(payload);
+    if (!value || !value->isMap())
+        return std::nullopt;
+    const auto map = value->toMap();
     Procedure procedure;
-    CborReader reader(payload);
+    CborReader reader(map);
     walk(reader, procedure);
     if (!reader.good() || !isProcedureCode(procedure.code))
         return std::nullopt;
     return procedure;
+}
+
+qsizetype payloadSize(const Procedure &procedure)
+{
+    return writeCbor(CborWriter::written(procedure)).size();
 }
 
 } // namespace motcua

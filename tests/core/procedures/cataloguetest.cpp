@@ -1,5 +1,4 @@
 #include "core/procedures/catalogue.h"
-#include "core/procedures/procedureoperations.h"
 #include "tests/core/procedures/samples.h"
 #include "tests/support/catch.h"
 
@@ -206,6 +205,15 @@ TEST_CASE("a file that is no catalogue is refused as a whole", "[procedures]")
     REQUIRE_FALSE(catalogue.ok());
     CHECK(catalogue.error().reason == F::TooMany);
     CHECK(parseCatalogue(fileOf({QStringLiteral("row")})).error().row == 1);
+}
+
+TEST_CASE("a row that no operation could hold is refused", "[procedures]")
+{
+    auto row = bareProcedure();
+    row.documents.assign(50, {QStringLiteral("Văn bản"), 1, 0, false, false, QString(2000, u'ế')});
+    const auto catalogue = parseCatalogue(fileOf({toJson(row)}));
+    REQUIRE_FALSE(catalogue.ok());
+    CHECK(catalogue.error() == CatalogueError{CatalogueFault::TooLarge, 1, row.code, {}});
 }
 
 TEST_CASE("texts typed with loose accents are joined", "[procedures]")

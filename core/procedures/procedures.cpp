@@ -1,0 +1,73 @@
+#include "core/procedures/procedures.h"
+
+#include "core/procedures/procedureoperations.h"
+#include "core/storage/database.h"
+
+#include <array>
+
+namespace motcua {
+
+void createProcedureTables(Database &database)
+{
+    database.exec("CREATE TABLE procedure("
+                  "id BLOB PRIMARY KEY NOT NULL, code TEXT NOT NULL, tile TEXT NOT NULL, "
+                  "place INTEGER NOT NULL, payload BLOB NOT NULL) STRICT, WITHOUT ROWID");
+}
+
+Procedures::Procedures(Database &database)
+    : m_database(database)
+{
+}
+
+std::span<const Kind> Procedures::kinds() const
+{
+    static constexpr std::array Kinds{Kind::ProcedureDefined};
+    return Kinds;
+}
+
+std::span<const std::string_view> Procedures::tables() const
+{
+    static constexpr std::array<std::string_view, 1> Tables{"procedure"};
+    return Tables;
+}
+
+std::vector<Conflict> Procedures::fold(const Id &entity, std::span<const Operation> operations)
+{
+    std::vector<Conflict> conflicts;
+    std::optional<Procedure> standing;
+    const QByteArray *payload = nullptr;
+    for (const Operation &operation : operations) {
+        auto procedure = decodeProcedure(operation.payload);
+        if (!procedure || procedureId(procedure->code) != entity) {
+            conflicts.push_back({operation.log, operation.header.seq});
+            continue;
+        }
+        standing = std::move(procedure);
+        payload = &operation.payload;
+    }
+    m_database.query("DELETE FROM procedure WHERE id=?").bind(1, entity).run();
+    if (standing) {
+        // The bytes as they came: a newer program finds its own keys in them again.
+        m_database.query("INSERT INTO procedure(id,code,tile,place,payload) VALUES(?,?,?,?,?)")
+            .bind(1, entity)
+            .bind(2, standing->code)
+            .bind(3, standing->tile)
+            .bind(4, standing->order)
+            .bind(5, *payload)
+            .run();
+    }
+    return conflicts;
+}
+
+std::vector<Procedure> Procedures::list()
+{
+    std::vector<Procedure> procedures;
+    Query rows = m_database.query("SELECT payload FROM procedure ORDER BY tile,place,code");
+    while (rows.step()) {
+        if (auto procedure = decodeProcedure(rows.blob(0)))
+            procedures.push_back(std::move(*procedure));
+    }
+    return procedures;
+}
+
+} // namespace motcua

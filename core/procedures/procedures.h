@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/journal/projection.h"
+#include "core/procedures/procedure.h"
+
+namespace motcua {
+
+class Database;
+
+/// The table of procedures: the only SQL on it.
+class Procedures final : public Projection {
+public:
+    explicit Procedures(Database &database);
+
+    std::span<const Kind> kinds() const override;
+    /// The last definition that can be read stands; those that cannot are conflicts.
+    std::vector<Conflict> fold(const Id &entity, std::span<const Operation> operations) override;
+    std::span<const std::string_view> tables() const override;
+
+    /// All of them by tile, then by their place in it.
+    std::vector<Procedure> list();
+
+private:
+    Database &m_database;
+};
+
+void createProcedureTables(Database &database);
+
+} // namespace motcua

@@ -1,0 +1,58 @@
+#include "core/procedures/procedureservice.h"
+
+#include "core/procedures/procedureoperations.h"
+#include "core/procedures/procedures.h"
+
+#include <algorithm>
+
+namespace motcua {
+
+ProcedureService::ProcedureService(Journal &journal, Procedures &tables)
+    : m_journal(journal)
+    , m_tables(tables)
+    , m_procedures(tables.list())
+{
+}
+
+const Procedure *ProcedureService::find(QStringView code) const
+{
+    const auto it = std::ranges::find(m_procedures, code, &Procedure::code);
+    return it == m_procedures.end() ? nullptr : &*it;
+}
+
+std::vector<const Procedure *> ProcedureService::byTile(QStringView field) const
+{
+    std::vector<const Procedure *> found;
+    for (const Procedure &procedure : m_procedures) {
+        if (procedure.tile == field)
+            found.push_back(&procedure);
+    }
+    return found;
+}
+
+Result<int, ProcedureProblem> ProcedureService::load(const Catalogue &catalogue, const Id &actor)
+{
+    std::vector<Journal::Draft> drafts;
+    for (const Procedure &procedure : catalogue.procedures) {
+        const Procedure *had = find(procedure.code);
+        if (!had || *had != procedure)
+            drafts.push_back(defineProcedure(procedure, actor));
+    }
+    if (drafts.empty())
+        return 0;
+    try {
+        Journal::Transaction transaction(m_journal);
+        for (const Journal::Draft &draft : drafts)
+            transaction.append(draft);
+        auto now = m_tables.list();
+        transaction.commit();
+        m_procedures = std::move(now);
+    } catch (const StorageError &) {
+        return ProcedureProblem::StorageFailed;
+    }
+    return int(drafts.size());
+}
+
+void ProcedureService::reload() { m_procedures = m_tables.list(); }
+
+} // namespace motcua
