@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Motcua.Controls
+
+// Choosing the field: at most eight tiles, fewer where letters are large or the panel small.
+KioskPage {
+    id: root
+    objectName: "fieldsPage"
+    title: wide ? heading : qsTr("Take a number")
+
+    readonly property string heading: qsTr("What do you need to do?")
+    readonly property int columns: 2
+    // Two lines of title (or a badge), one of plain words, one of the figure.
+    readonly property real leastTile: Math.ceil(metrics.height * Theme.lineHeight * 2
+        + Math.max(titleMetrics.height * Theme.lineHeight * (wide ? 1 : 2), 84 * Theme.unit)
+        + 36 * Theme.unit)
+
+    FontMetrics {
+        id: metrics
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.bodySize
+    }
+    FontMetrics {
+        id: titleMetrics
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.titleSize
+    }
+    Binding {
+        target: root.controller.fields
+        property: "capacity"
+        value: root.columns * Math.max(1, Math.floor((tiles.height + tiles.rowSpacing)
+                                                    / (root.leastTile + tiles.rowSpacing)))
+        when: tiles.height > 0
+    }
+    ColumnLayout {
+        anchors {
+            fill: parent
+            margins: root.margin
+            topMargin: Math.round(root.margin * 0.6)
+            bottomMargin: Math.round(root.margin * 0.6)
+        }
+        spacing: Math.round(Theme.gap * 0.8)
+
+        PlainText {
+            objectName: "heading"
+            text: root.heading
+            visible: !root.wide
+            font.pixelSize: Theme.headingSize
+            font.bold: true
+            Accessible.role: Accessible.Heading
+            Layout.fillWidth: true
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Grid {
+                id: tiles
+                objectName: "fieldTiles"
+                anchors.fill: parent
+                columns: root.columns
+                columnSpacing: Math.round(Theme.gap * 0.8)
+                rowSpacing: Math.round(Theme.gap * 0.8)
+
+                readonly property int rows_: Math.max(1, Math.ceil(repeater.count / columns))
+                readonly property real tileWidth: (width - columnSpacing * (columns - 1)) / columns
+                readonly property real tileHeight: (height - rowSpacing * (rows_ - 1)) / rows_
+
+                Repeater {
+                    id: repeater
+                    model: root.controller.fields
+                    delegate: FieldTile {
+                        required property string code
+
+                        objectName: "field-" + code
+                        width: tiles.tileWidth
+                        height: Math.min(tiles.tileHeight, root.leastTile * 1.7)
+                        onTouched: root.controller.chooseField(code)
+                    }
+                }
+            }
+        }
+        Actions {
+            controller: root.controller
+            wide: root.wide
+            withProcedures: true
+            withPriority: true
+            Layout.fillWidth: true
+        }
+    }
+}

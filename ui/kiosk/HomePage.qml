@@ -1,0 +1,82 @@
+import QtQuick
+import QtQuick.Layouts
+import Motcua.Controls
+
+// One dominant action, two ways for those who need another.
+KioskPage {
+    id: root
+    objectName: "homePage"
+
+    ColumnLayout {
+        anchors {
+            fill: parent
+            margins: root.margin
+            topMargin: Math.round(root.margin * 0.7)
+        }
+        spacing: Theme.gap
+
+        PlainText {
+            objectName: "greeting"
+            text: qsTr("Hello! How can we help you?")
+            font.pixelSize: Theme.headingSize
+            font.bold: true
+            Accessible.role: Accessible.Heading
+            Layout.fillWidth: true
+        }
+        GridLayout {
+            columns: root.wide ? 2 : 1
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+
+            BigTile {
+                objectName: "takeNumber"
+                title: qsTr("Take a number")
+                note: root.controller.hall.waiting
+                picture: "kiosk/ticket"
+                upright: true
+                onTouched: root.controller.openFields()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.rowSpan: root.wide ? 2 : 1
+                Layout.preferredWidth: 5
+                Layout.preferredHeight: 10
+            }
+            BarTile {
+                objectName: "findProcedure"
+                title: qsTr("Find it by name")
+                note: qsTr("Birth, marriage, copies, land, ID card…")
+                picture: "kiosk/find"
+                pictureSide: Math.round(104 * Theme.unit)
+                ground: Theme.findGround
+                border.color: Theme.findEdge
+                onTouched: root.controller.openProcedures()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 4
+                Layout.preferredHeight: 4
+            }
+            BarTile {
+                objectName: "guidance"
+                title: qsTr("Not sure? Take a number, somebody will guide you")
+                note: root.controller.hall.guidance
+                picture: "fields/guide"
+                pictureSide: Math.round(104 * Theme.unit)
+                ground: Theme.guideGround
+                border.color: Theme.guideEdge
+                visible: root.controller.hall.guidance.length > 0
+                onTouched: root.controller.takeGuidance()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 4
+                Layout.preferredHeight: 4
+            }
+        }
+        PlainText {
+            objectName: "pledge"
+            text: root.controller.hall.pledge
+            visible: root.wide && text.length > 0
+            color: Theme.quiet
+            Layout.fillWidth: true
+        }
+    }
+}

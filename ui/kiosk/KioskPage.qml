@@ -1,0 +1,14 @@
+import QtQuick
+import Motcua.Controls
+
+// What every page has: the controller, the shape of the window, the title for the head.
+Item {
+    required property KioskController controller
+    required property bool wide
+    property string title
+
+    readonly property real margin: wide ? Math.round(Theme.margin * 0.75) : Theme.margin
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+}

@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Motcua.Controls
+
+// The kiosk's only window: head, the page that is open, the row of help, and what lies over them.
+Item {
+    id: root
+    objectName: "kiosk"
+
+    required property KioskController controller
+    readonly property bool wide: width > height
+    readonly property bool atHome: controller.page === KioskController.HomePage
+                                   || controller.page === KioskController.ClosedPage
+    readonly property bool covered: controller.asking || controller.exitOpen
+                                    || controller.idleQuestion
+
+    Binding {
+        Theme.pixelsPerMm: Math.hypot(root.width, root.height) / (25.4 * root.controller.diagonalInches)
+        Theme.shortSide: Math.min(root.width, root.height)
+        Theme.largeText: root.controller.largeText
+        Theme.highContrast: root.controller.highContrast
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+    Item {
+        // What lies over the pages covers them wholly: nothing to read twice, nothing left to see.
+        anchors.fill: parent
+        visible: !root.covered
+
+        PageHeader {
+            id: header
+            objectName: "header"
+            anchors {
+                left: parent.left
+                right: parent.right
+                top: parent.top
+            }
+            low: root.wide
+            above: root.atHome ? root.controller.hall.authority : ""
+            title: root.atHome ? root.controller.hall.centre : (pages.item?.title ?? "")
+            clock: root.controller.hall.clock
+            date: root.atHome ? root.controller.hall.date : ""
+        }
+        HelpRow {
+            id: helpRow
+            objectName: "helpRow"
+            anchors {
+                right: parent.right
+                bottom: parent.bottom
+                left: root.wide ? undefined : parent.left
+                top: root.wide ? header.bottom : undefined
+            }
+            width: root.wide ? implicitWidth : root.width
+            height: root.wide ? undefined : implicitHeight
+            wide: root.wide
+            canGoBack: !root.atHome && root.controller.page !== KioskController.NumberPage
+            canGoHome: !root.atHome
+            canAskHelp: root.controller.page !== KioskController.HelpPage
+            foot: root.controller.hall.pledge
+            otherLanguage: root.controller.english ? "Tiếng Việt" : "English"
+            onBackTouched: root.controller.back()
+            onHomeTouched: root.controller.home()
+            onLanguageTouched: root.controller.switchLanguage()
+            onLargeTextTouched: root.controller.toggleLargeText()
+            onHighContrastTouched: root.controller.toggleHighContrast()
+            onHelpTouched: root.controller.askHelp()
+        }
+        PageLoader {
+            id: pages
+            objectName: "pages"
+            controller: root.controller
+            wide: root.wide
+            anchors {
+                left: parent.left
+                right: root.wide ? helpRow.left : parent.right
+                top: header.bottom
+                bottom: root.wide ? parent.bottom : helpRow.top
+            }
+        }
+        ExitCorner {
+            objectName: "exitCorner"
+            anchors {
+                right: parent.right
+                top: parent.top
+            }
+            width: Theme.target
+            height: Math.min(Theme.target, header.height)
+            onAsked: root.controller.openExit()
+        }
+    }
+    AskingVeil {
+        objectName: "askingVeil"
+        anchors.fill: parent
+        visible: root.controller.asking
+    }
+    Loader {
+        objectName: "exitPad"
+        anchors.fill: parent
+        active: root.controller.exitOpen
+        sourceComponent: PinPad {
+            objectName: "pinPad"
+            message: root.controller.exitMessage
+            locked: root.controller.exitLocked
+            onAccepted: pin => {
+                digits = "";
+                root.controller.tryPin(pin);
+            }
+            onRejected: root.controller.closeExit()
+        }
+    }
+    IdleDialog {
+        objectName: "idleDialog"
+        anchors.fill: parent
+        visible: root.controller.idleQuestion
+        onStayTouched: root.controller.touched()
+    }
+}

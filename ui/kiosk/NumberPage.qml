@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Motcua.Controls
+
+// The number, large enough to be photographed, and what comes next.
+KioskPage {
+    id: root
+    objectName: "numberPage"
+    title: qsTr("Your number")
+
+    readonly property kioskTicket ticket: controller.ticket
+
+    ColumnLayout {
+        anchors {
+            fill: parent
+            margins: root.margin
+        }
+        spacing: Theme.gap
+
+        PlainText {
+            objectName: "notice"
+            text: root.ticket.notice
+            visible: text.length > 0
+            font.pixelSize: Theme.titleSize
+            font.bold: true
+            Layout.fillWidth: true
+        }
+        NumberCard {
+            objectName: "numberCard"
+            ticket: root.ticket
+            wide: root.wide
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        RowLayout {
+            spacing: Theme.pad
+            Pictogram {
+                objectName: "picture"
+                name: "kiosk/photo"
+                colour: Theme.blue
+                Layout.preferredWidth: Math.round(88 * Theme.unit)
+                Layout.preferredHeight: Layout.preferredWidth
+                Accessible.ignored: true
+            }
+            PlainText {
+                objectName: "keep"
+                text: qsTr("Please remember this number or take a photo of it. Then take a seat: it appears on the board when it is your turn.")
+                Layout.fillWidth: true
+            }
+        }
+        ChoiceButton {
+            objectName: "finish"
+            text: qsTr("Done, thank you")
+            filled: true
+            onTouched: root.controller.home()
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.round(Theme.target * 1.15)
+        }
+    }
+}

@@ -1,0 +1,208 @@
+#pragma once
+
+#include "ui/kiosk/choicerows.h"
+#include "ui/kiosk/fieldtiles.h"
+#include "ui/kiosk/kioskhall.h"
+#include "ui/kiosk/kioskexit.h"
+#include "ui/kiosk/kioskhelp.h"
+#include "ui/kiosk/kioskidle.h"
+#include "ui/kiosk/kiosktake.h"
+#include "ui/kiosk/procedurepages.h"
+#include "ui/kiosk/kioskticket.h"
+
+#include <functional>
+
+namespace motcua {
+
+class KioskLanguage;
+class ProcedureShelf;
+class QueueFeed;
+class Random;
+
+/// What an administrator sets for one kiosk, and how patient it is.
+struct KioskSettings {
+    QString place; ///< which kiosk, told to whoever comes to help
+    double diagonalInches = 32; ///< of the panel; under 24 large text is the default
+    KioskTake::Times take;
+    KioskIdle::Times idle;
+    std::chrono::milliseconds helpPatience = HelpDesk::Patience;
+    std::chrono::milliseconds pinRest{30'000};
+};
+
+/// Decides everything the kiosk does; the pages show it and pass touches on. One citizen after
+/// another: a session begins at home and ends there, and nothing of it stays. All numbers taken in
+/// one session carry one request id, so that a double touch or a retry is one ticket.
+class KioskController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(Page page READ page NOTIFY pageChanged)
+    Q_PROPERTY(Trouble trouble READ trouble NOTIFY pageChanged)
+    Q_PROPERTY(motcua::KioskHall hall READ hall NOTIFY hallChanged)
+    Q_PROPERTY(motcua::KioskTicket ticket READ ticket NOTIFY ticketChanged)
+    Q_PROPERTY(motcua::FieldTiles *fields READ fields CONSTANT)
+    Q_PROPERTY(motcua::ProcedurePages *procedures READ procedures CONSTANT)
+    Q_PROPERTY(motcua::ChoiceRows *tabs READ tabs CONSTANT)
+    Q_PROPERTY(motcua::ChoiceRows *priorities READ priorities CONSTANT)
+    Q_PROPERTY(QString priority READ priority NOTIFY choiceChanged)
+    Q_PROPERTY(QString priorityName READ priorityName NOTIFY choiceChanged)
+    Q_PROPERTY(QString procedureName READ procedureName NOTIFY choiceChanged)
+    Q_PROPERTY(QString question READ question NOTIFY choiceChanged)
+    Q_PROPERTY(bool asking READ isAsking NOTIFY askingChanged)
+    Q_PROPERTY(HelpState help READ help NOTIFY helpChanged)
+    Q_PROPERTY(bool idleQuestion READ isIdleQuestion NOTIFY idleQuestionChanged)
+    Q_PROPERTY(bool english READ isEnglish NOTIFY languageChanged)
+    Q_PROPERTY(bool largeText READ isLargeText NOTIFY lookChanged)
+    Q_PROPERTY(bool highContrast READ isHighContrast NOTIFY lookChanged)
+    Q_PROPERTY(double diagonalInches READ diagonalInches CONSTANT)
+    Q_PROPERTY(bool exitOpen READ isExitOpen NOTIFY exitChanged)
+    Q_PROPERTY(bool exitLocked READ isExitLocked NOTIFY exitChanged)
+    Q_PROPERTY(QString exitMessage READ exitMessage NOTIFY exitChanged)
+
+public:
+    enum Page {
+        HomePage,
+        FieldsPage,
+        ProceduresPage,
+        QuestionPage,
+        PriorityPage,
+        NumberPage,
+        HelpPage,
+        SorryPage,
+        ClosedPage,
+    };
+    Q_ENUM(Page)
+    /// Why there is no number.
+    enum Trouble {
+        NoTrouble,
+        AnswerLost, ///< whether a number was taken is not known; asking again is safe
+        NotWritten, ///< nothing was taken
+        NobodyDecides, ///< manual mode: numbers come from a person
+        ChoiceGone, ///< the site changed while the citizen chose
+    };
+    Q_ENUM(Trouble)
+    enum Answer { Yes, No, Unknown };
+    Q_ENUM(Answer)
+    enum HelpState { HelpQuiet, HelpAsked, HelpComing, HelpFailed };
+    Q_ENUM(HelpState)
+    /// Called once per durable ticket: prints or saves the slip.
+    using SlipSink = std::function<void(const Ticket &)>;
+
+    /// All references outlive the controller.
+    KioskController(QueueFeed &feed, QueueService &queue, HelpDesk &help,
+                    const ProcedureShelf &shelf, Random &random, KioskLanguage &language,
+                    KioskSettings settings, SlipSink slipSink, QObject *parent = nullptr);
+
+    Page page() const { return m_page; }
+    Trouble trouble() const { return m_trouble; }
+    KioskHall hall() const { return m_hall; }
+    KioskTicket ticket() const { return m_ticket; }
+    FieldTiles *fields() { return &m_fields; }
+    ProcedurePages *procedures() { return &m_procedures; }
+    ChoiceRows *tabs() { return &m_tabs; }
+    ChoiceRows *priorities() { return &m_priorities; }
+    QString priority() const { return m_choice.priority; }
+    QString priorityName() const;
+    QString procedureName() const;
+    QString question() const;
+    bool isAsking() const { return m_take.isAsking(); }
+    HelpState help() const;
+    bool isIdleQuestion() const { return m_idle.isAsking(); }
+    bool isEnglish() const;
+    bool isLargeText() const { return m_largeText; }
+    bool isHighContrast() const { return m_highContrast; }
+    double diagonalInches() const { return m_settings.diagonalInches; }
+    bool isExitOpen() const { return m_exit.isOpen(); }
+    bool isExitLocked() const { return m_exit.isLocked(); }
+    QString exitMessage() const;
+
+    Q_INVOKABLE void openFields();
+    Q_INVOKABLE void openProcedures();
+    Q_INVOKABLE void openPriorities();
+    Q_INVOKABLE void chooseField(const QString &code);
+    Q_INVOKABLE void chooseProcedure(const QString &code);
+    Q_INVOKABLE void answerQuestion(Answer answer);
+    /// Empty: none.
+    Q_INVOKABLE void choosePriority(const QString &code);
+    Q_INVOKABLE void takeGuidance();
+    Q_INVOKABLE void retry();
+    Q_INVOKABLE void askHelp();
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void home();
+    Q_INVOKABLE void switchLanguage();
+    Q_INVOKABLE void toggleLargeText();
+    Q_INVOKABLE void toggleHighContrast();
+    Q_INVOKABLE void openExit();
+    Q_INVOKABLE void tryPin(const QString &pin);
+    Q_INVOKABLE void closeExit();
+    /// Every touch anywhere in the window: somebody is here.
+    void touched();
+
+Q_SIGNALS:
+    void pageChanged();
+    void hallChanged();
+    void ticketChanged();
+    void choiceChanged();
+    void askingChanged();
+    void helpChanged();
+    void idleQuestionChanged();
+    void languageChanged();
+    void lookChanged();
+    void exitChanged();
+    /// The right PIN was given.
+    void exitRequested();
+
+private:
+    /// What the citizen chose so far; gone with the session.
+    struct Choice {
+        QString priority;
+        QString procedure;
+        std::size_t question = 0;
+        std::vector<QString> firstFields;
+        QString notice;
+    };
+
+    void connectParts();
+    void beginSession();
+    void endSession();
+    void refresh();
+    void refreshProcedures();
+    void go(Page page);
+    void show(Page page);
+    void watch();
+    void take(const QString &field);
+    void showNumber(const Ticket &ticket);
+    void showTrouble(Trouble trouble);
+    void helpIsLate();
+    const Prerequisite *prerequisite() const;
+
+    QueueFeed &m_feed;
+    QueueService &m_queue;
+    const ProcedureShelf &m_shelf;
+    Random &m_random;
+    KioskLanguage &m_language;
+    KioskSettings m_settings;
+    SlipSink m_slipSink;
+
+    KioskTake m_take;
+    KioskHelp m_help;
+    KioskIdle m_idle;
+    KioskExit m_exit;
+    FieldTiles m_fields;
+    ProcedurePages m_procedures;
+    ChoiceRows m_tabs;
+    ChoiceRows m_priorities;
+
+    Page m_page = HomePage;
+    Trouble m_trouble = NoTrouble;
+    std::vector<Page> m_history;
+    Id m_request;
+    Choice m_choice;
+    KioskHall m_hall;
+    KioskTicket m_ticket;
+    std::optional<Ticket> m_taken;
+    bool m_largeText = false;
+    bool m_highContrast = false;
+};
+
+} // namespace motcua

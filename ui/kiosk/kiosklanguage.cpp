@@ -1,0 +1,31 @@
+#include "ui/kiosk/kiosklanguage.h"
+
+#include <QDir>
+
+namespace motcua {
+
+KioskLanguage::KioskLanguage(const QString &vietnamese, QObject *parent)
+    : QTranslator(parent)
+    , m_contexts{"motcua::KioskWords"}
+{
+    for (const auto *module : {":/qt/qml/Motcua/Kiosk", ":/qt/qml/Motcua/Controls"}) {
+        const QStringList files
+            = QDir(QLatin1String(module)).entryList({QStringLiteral("*.qml")}, QDir::Files);
+        for (const QString &file : files)
+            m_contexts.insert(file.chopped(4).toUtf8());
+    }
+    if (!m_vietnamese.load(vietnamese))
+        qWarning("kiosk: no translation in %ls", qUtf16Printable(vietnamese));
+}
+
+QString KioskLanguage::translate(const char *context, const char *source,
+                                 const char *disambiguation, int n) const
+{
+    if (!m_contexts.contains(QByteArray::fromRawData(context, qsizetype(qstrlen(context)))))
+        return {};
+    if (m_choice == Choice::English)
+        return QString::fromUtf8(source);
+    return m_vietnamese.translate(context, source, disambiguation, n);
+}
+
+} // namespace motcua

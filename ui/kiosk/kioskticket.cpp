@@ -1,0 +1,47 @@
+#include "ui/kiosk/kioskticket.h"
+
+#include "core/queueing/queueservice.h"
+#include "core/site/site.h"
+#include "ui/kiosk/kioskwords.h"
+
+namespace motcua {
+
+namespace {
+
+QString inLanguage(const QString &vietnamese, const QString &other, bool english)
+{
+    return english && !other.isEmpty() ? other : vietnamese;
+}
+
+} // namespace
+
+KioskTicket kioskTicket(const Ticket &ticket, const SiteConfiguration &configuration,
+                      const QueueService &queue, bool english)
+{
+    KioskTicket card;
+    card.number = ticket.shownNumber();
+    const Field *goal = configuration.field(ticket.steps.back().field);
+    if (goal) {
+        card.field = inLanguage(goal->name, goal->nameEn, english);
+        card.colour = goal->colour;
+        card.picture = u"fields/" + goal->shape;
+    }
+    const PriorityGroup *group
+        = ticket.priority.isEmpty() ? nullptr : configuration.priority(ticket.priority);
+    if (group)
+        card.priority = KioskWords::priority(inLanguage(group->name, group->nameEn, english));
+    const int count = static_cast<int>(ticket.steps.size());
+    int number = 0;
+    for (const TicketStep &step : ticket.steps) {
+        const Field *field = configuration.field(step.field);
+        const QString name = field ? inLanguage(field->name, field->nameEn, english) : step.field;
+        card.steps.append(KioskWords::step(++number, count,
+                                           configuration.countersServing(step.field), name));
+    }
+    const QueueService::Standing standing = queue.standing(ticket);
+    card.ahead = KioskWords::ahead(standing.ahead);
+    card.wait = KioskWords::wait(standing.wait);
+    return card;
+}
+
+} // namespace motcua

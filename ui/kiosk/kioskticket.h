@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QtQmlIntegration>
+
+namespace motcua {
+
+class QueueService;
+struct SiteConfiguration;
+struct Ticket;
+
+/// What the page with the number shows of a ticket just taken.
+struct KioskTicket {
+    Q_GADGET
+    QML_VALUE_TYPE(kioskTicket)
+    Q_PROPERTY(QString number MEMBER number)
+    Q_PROPERTY(QString field MEMBER field)
+    Q_PROPERTY(QString colour MEMBER colour)
+    Q_PROPERTY(QString picture MEMBER picture)
+    Q_PROPERTY(QString priority MEMBER priority)
+    Q_PROPERTY(QString notice MEMBER notice)
+    Q_PROPERTY(QStringList steps MEMBER steps)
+    Q_PROPERTY(QString ahead MEMBER ahead)
+    Q_PROPERTY(QString wait MEMBER wait)
+
+public:
+    QString number;
+    QString field; ///< of the last step: what the citizen came for
+    QString colour;
+    QString picture;
+    QString priority; ///< empty without one
+    QString notice; ///< a sentence above the number, often empty
+    QStringList steps;
+    QString ahead;
+    QString wait;
+    bool operator==(const KioskTicket &) const = default;
+};
+
+KioskTicket kioskTicket(const Ticket &ticket, const SiteConfiguration &configuration,
+                      const QueueService &queue, bool english);
+
+} // namespace motcua

@@ -1,0 +1,143 @@
+#include "ui/kiosk/kioskwords.h"
+
+namespace motcua {
+
+QString KioskWords::waiting(int people)
+{
+    return people == 0 ? tr("Nobody is waiting") : tr("%1 waiting").arg(people);
+}
+
+QString KioskWords::figure(const FieldLine &line)
+{
+    const bool soon = line.wait && line.wait->toMinutes <= 5;
+    if (line.waiting == 0 && soon)
+        return tr("No waiting");
+    if (!line.wait)
+        return line.waiting == 0 ? waiting(0)
+                                 : tr("%1 waiting · no estimate yet").arg(line.waiting);
+    const QString people = waiting(line.waiting);
+    if (line.wait->fromMinutes == 0)
+        return tr("%1 · under %2 min").arg(people).arg(line.wait->toMinutes);
+    return tr("%1 · %2–%3 min")
+        .arg(people)
+        .arg(line.wait->fromMinutes)
+        .arg(line.wait->toMinutes);
+}
+
+QString KioskWords::ahead(int people)
+{
+    return people == 0 ? tr("Nobody is ahead of you") : tr("%1 ahead of you").arg(people);
+}
+
+QString KioskWords::wait(const std::optional<WaitRange> &range)
+{
+    if (!range)
+        return tr("The wait cannot be estimated yet");
+    if (range->fromMinutes == 0)
+        return tr("Wait: under %1 minutes").arg(range->toMinutes);
+    return tr("Wait: about %1–%2 minutes").arg(range->fromMinutes).arg(range->toMinutes);
+}
+
+QString KioskWords::counters(const std::vector<int> &numbers)
+{
+    if (numbers.empty())
+        return tr("the board will tell the counter");
+    QString list = QString::number(numbers.front());
+    for (std::size_t i = 1; i < numbers.size(); ++i)
+        list = (i + 1 == numbers.size() ? tr("%1 or %2") : tr("%1, %2")).arg(list).arg(numbers[i]);
+    return tr("counter %1").arg(list);
+}
+
+QString KioskWords::step(int number, int count, const std::vector<int> &numbers,
+                         const QString &field)
+{
+    const QString place = counters(numbers);
+    if (count == 1)
+        return place.at(0).toUpper() + place.mid(1);
+    return tr("Step %1: %2, %3").arg(number).arg(place, field);
+}
+
+QString KioskWords::priority(const QString &group) { return tr("Priority: %1").arg(group); }
+
+QString KioskWords::afterHelp()
+{
+    return tr("Sorry, everybody is busy. This is a number for guidance; somebody will call you.");
+}
+
+QString KioskWords::clock(QTime time) { return time.toString(QStringLiteral("HH:mm")); }
+
+QString KioskWords::date(QDate date)
+{
+    return tr("%1 %2/%3").arg(weekday(date.dayOfWeek())).arg(date.day()).arg(date.month());
+}
+
+QString KioskWords::time(QTime time)
+{
+    if (time.hour() == 23 && time.minute() == 59)
+        return tr("midnight");
+    if (time.minute() == 0)
+        return tr("%1:00", "time of day").arg(time.hour());
+    return tr("%1:%2", "time of day").arg(time.hour()).arg(time.minute(), 2, 10, QLatin1Char('0'));
+}
+
+QString KioskWords::weekday(int day)
+{
+    switch (day) {
+    case 1:
+        return tr("Monday");
+    case 2:
+        return tr("Tuesday");
+    case 3:
+        return tr("Wednesday");
+    case 4:
+        return tr("Thursday");
+    case 5:
+        return tr("Friday");
+    case 6:
+        return tr("Saturday");
+    default:
+        return tr("Sunday");
+    }
+}
+
+QString KioskWords::opening(const SiteConfiguration &configuration, Instant now)
+{
+    const std::optional<Instant> next = nextOpening(configuration, now);
+    if (!next)
+        return tr("Please ask the staff when the centre opens.");
+    const SiteZone zone = configuration.zone();
+    const QDate today = zone.date(now);
+    const QDate day = zone.date(*next);
+    const QString hour = time(zone.time(*next));
+    if (day == today)
+        return tr("The centre opens at %1 today.").arg(hour);
+    if (day == today.addDays(1))
+        return tr("The centre opens at %1 tomorrow, %2.").arg(hour, date(day));
+    return tr("The centre opens at %1 on %2.").arg(hour, date(day));
+}
+
+QStringList KioskWords::hours(const SiteConfiguration &configuration)
+{
+    QStringList ofDay(8);
+    for (const OpeningInterval &interval : configuration.site.opening) {
+        QString &line = ofDay[interval.weekday];
+        const QString range = tr("%1–%2", "opening hours").arg(time(interval.from), time(interval.to));
+        line = line.isEmpty() ? range : tr("%1, %2").arg(line, range);
+    }
+    QStringList lines;
+    for (int first = 1; first <= 7; ++first) {
+        int last = first;
+        while (last < 7 && ofDay[last + 1] == ofDay[first])
+            ++last;
+        if (!ofDay[first].isEmpty()) {
+            const QString days = first == last
+                ? weekday(first)
+                : tr("%1 to %2", "weekdays").arg(weekday(first), weekday(last));
+            lines.append(tr("%1: %2").arg(days, ofDay[first]));
+        }
+        first = last;
+    }
+    return lines;
+}
+
+} // namespace motcua

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/queueing/queuesnapshot.h"
+#include "core/site/site.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+namespace motcua {
+
+/// Sentences of the kiosk with figures in them, in the language it shows now.
+class KioskWords {
+    Q_DECLARE_TR_FUNCTIONS(motcua::KioskWords)
+
+public:
+    /// "12 waiting"; "Nobody is waiting".
+    static QString waiting(int people);
+    /// Of a tile: "5 waiting · 10–15 min". Says "No waiting" only when the estimate says so too.
+    static QString figure(const FieldLine &line);
+    static QString ahead(int people);
+    /// "about 10–15 minutes"
+    static QString wait(const std::optional<WaitRange> &range);
+    /// "Step 1: counter 5, Police"; without a number when there is one step only.
+    static QString step(int number, int count, const std::vector<int> &counters,
+                        const QString &field);
+    /// Which counters will call: "counter 1, 2 or 3".
+    static QString counters(const std::vector<int> &numbers);
+    static QString priority(const QString &group);
+    static QString more() { return tr("Other matters"); }
+    static QString moreHint() { return tr("Touch to see more"); }
+    static QString afterHelp();
+    static QString wrongPin() { return tr("That is not the PIN. Please try again."); }
+    static QString pinLocked() { return tr("Too many tries. Please wait half a minute."); }
+
+    static QString clock(QTime time);
+    static QString date(QDate date);
+    /// When the doors open next, or that nobody knows.
+    static QString opening(const SiteConfiguration &configuration, Instant now);
+    /// The week, days with equal hours in one line.
+    static QStringList hours(const SiteConfiguration &configuration);
+
+private:
+    static QString time(QTime time);
+    static QString weekday(int day);
+};
+
+} // namespace motcua

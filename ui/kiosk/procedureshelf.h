@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/procedures/procedure.h"
+
+#include <vector>
+
+namespace motcua {
+
+/// What the kiosk needs of the catalogue, and nothing more: it cannot reach other tables by it.
+class ProcedureShelf {
+public:
+    ProcedureShelf() = default;
+    ProcedureShelf(const ProcedureShelf &) = delete;
+    ProcedureShelf &operator=(const ProcedureShelf &) = delete;
+    virtual ~ProcedureShelf() = default;
+
+    /// Procedures in force on this day, in any order.
+    virtual std::vector<Procedure> inForce(QDate day) const = 0;
+};
+
+} // namespace motcua
