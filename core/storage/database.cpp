@@ -125,14 +125,31 @@ Database::Database(const QString &file, Mode mode, const char *vfs)
         exec("PRAGMA query_only=ON");
         return;
     }
-    // Before WAL, or the first page would already be written without the mark.
-    Query mark = query("PRAGMA application_id");
-    const qint64 found = mark.step() ? mark.integer(0) : 0;
-    if (found != 0 && found != ApplicationId)
-        throw SchemaError(SchemaError::Kind::ForeignFile, int(found), "not a Motcua database");
-    exec("PRAGMA journal_mode=WAL");
+    refuseForeignFile(); // before WAL, which writes the first page
+    useWriteAheadLog();
     exec("PRAGMA synchronous=FULL");
     exec("PRAGMA wal_autocheckpoint=1000");
+}
+
+void Database::refuseForeignFile()
+{
+    // Each query goes before WAL is asked for: inside a transaction SQLite does not change over.
+    Query mark = query("PRAGMA application_id");
+    const qint64 found = mark.step() ? mark.integer(0) : 0;
+    if (found == ApplicationId)
+        return;
+    Query tables = query("SELECT count(*) FROM sqlite_schema");
+    if (found != 0 || (tables.step() && tables.integer(0) > 0))
+        throw SchemaError(SchemaError::Kind::ForeignFile, int(found), "not a Motcua database");
+}
+
+void Database::useWriteAheadLog()
+{
+    // SQLite does not fail when it cannot: it answers with the mode that stays.
+    Query mode = query("PRAGMA journal_mode=WAL");
+    const QString found = mode.step() ? mode.text(0) : QString();
+    if (found != QStringLiteral("wal") && found != QStringLiteral("memory"))
+        throw StorageError(SQLITE_CANTOPEN, "the file cannot be written through a log");
 }
 
 Database::~Database()
@@ -185,24 +202,44 @@ bool Database::inTransaction() const { return sqlite3_get_autocommit(m_handle->g
 Transaction::Transaction(Database &database)
     : m_database(database)
 {
-    m_database.exec("BEGIN IMMEDIATE");
+    m_database.query("BEGIN IMMEDIATE").run();
 }
 
-Transaction::~Transaction()
+static void rollBack(Database &database)
 {
-    if (m_done || !m_database.inTransaction()) // SQLite rolls back by itself after some errors
+    if (!database.inTransaction()) // SQLite rolls back by itself after some errors
         return;
     try {
-        m_database.exec("ROLLBACK");
+        database.query("ROLLBACK").run();
     } catch (const StorageError &) {
         // The file is unusable; the error that brought us here is on its way to the caller.
     }
 }
 
+Transaction::~Transaction()
+{
+    if (!m_done)
+        rollBack(m_database);
+}
+
 void Transaction::commit()
 {
-    m_database.exec("COMMIT");
+    m_database.query("COMMIT").run();
     m_done = true;
+}
+
+ReadTransaction::ReadTransaction(Database &database)
+{
+    if (database.inTransaction())
+        return;
+    database.query("BEGIN").run();
+    m_database = &database;
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    if (m_database)
+        rollBack(*m_database);
 }
 
 } // namespace motcua

@@ -67,7 +67,8 @@ public:
 
     static constexpr qint64 ApplicationId = 1296384049;
 
-    /// Opens in WAL with synchronous=FULL: what was committed survives a power cut.
+    /// Opens in WAL with synchronous=FULL: what was committed survives a power cut. Throws
+    /// SchemaError for a file with tables that are not ours, before anything is written.
     /// `vfs` names a registered SQLite VFS, for tests that let it fail.
     explicit Database(const QString &file, Mode mode = Mode::ReadWriteCreate,
                       const char *vfs = nullptr);
@@ -93,6 +94,8 @@ private:
         std::unique_ptr<SQLite::Statement> statement;
         bool inUse = false;
     };
+    void refuseForeignFile();
+    void useWriteAheadLog();
 
     QString m_file;
     std::unique_ptr<SQLite::Database> m_handle;
@@ -111,6 +114,19 @@ public:
 private:
     Database &m_database;
     bool m_done = false;
+};
+
+/// Everything read in its scope is of one moment, whatever is committed beside it. Nothing is
+/// written; inside a transaction of the same connection it does nothing.
+class ReadTransaction {
+public:
+    explicit ReadTransaction(Database &database);
+    ~ReadTransaction();
+    ReadTransaction(const ReadTransaction &) = delete;
+    ReadTransaction &operator=(const ReadTransaction &) = delete;
+
+private:
+    Database *m_database = nullptr;
 };
 
 } // namespace motcua

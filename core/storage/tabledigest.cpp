@@ -14,7 +14,7 @@ std::string primaryKey(Database &database, std::string_view table)
     Query info = database.query("SELECT name FROM pragma_table_info(?) WHERE pk>0 ORDER BY pk");
     info.bind(1, QString::fromUtf8(table.data(), qsizetype(table.size())));
     while (info.step())
-        columns += (columns.empty() ? "" : ",") + info.text(0).toStdString();
+        columns.append(columns.empty() ? "" : ",").append(info.text(0).toStdString());
     return columns;
 }
 
