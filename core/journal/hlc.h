@@ -21,4 +21,17 @@ constexpr Hlc nextHlc(Hlc last, Instant wall)
 
 constexpr Instant hlcTime(Hlc hlc) { return Instant{std::chrono::milliseconds{hlc >> 16}}; }
 
+/// A clock that was ahead by more than this was wrong then; one that is behind by less may be wrong
+/// now.
+inline constexpr std::chrono::days LongestClockLag{31};
+
+/// What to go by when the clock shows `wall` and the last operation is `last`: the later of the
+/// two, unless that operation was written by a clock that ran far ahead and has been set right
+/// since.
+constexpr Instant hlcFloor(Hlc last, Instant wall)
+{
+    const bool wasAhead = wall >= EarliestPlausible && hlcTime(last) - wall > LongestClockLag;
+    return wasAhead ? wall : std::max(wall, hlcTime(last));
+}
+
 } // namespace motcua

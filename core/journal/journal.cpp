@@ -45,7 +45,8 @@ void Journal::openLogs()
         transaction.commit();
     }
     for (const LogRow &row : readLogs(m_database)) {
-        if (row.device == m_identity.deviceId)
+        // By its id: a device may also have logs here that are closed.
+        if (row.stream <= StreamCount && row.id == m_identity.logs[std::size_t(row.stream - 1)])
             m_logs[std::size_t(row.stream - 1)] = {row.no, row.id, row.headSeq, row.headHash};
     }
     m_hlc = highestHlc(m_database);
@@ -101,9 +102,13 @@ void Journal::Transaction::append(const Draft &draft)
     head = {header.seq, operation.hash, true};
     ++m_appended;
 
-    if (Projection *projection = m_journal.projectionOf(header.kind)) {
+    if (m_journal.projectionOf(header.kind)) {
         known.push_back(std::move(operation));
-        m_journal.foldEntity(draft.entity, *projection, known);
+        // Another device's clock may run ahead of ours: what we write is then not the last.
+        std::ranges::sort(known, {}, [](const Operation &o) {
+            return std::tuple(o.header.hlc, o.log, o.header.seq);
+        });
+        m_journal.foldEntity(draft.entity, known);
     }
 }
 
@@ -125,18 +130,19 @@ void Journal::Transaction::commit()
         m_journal.m_observer();
 }
 
-void Journal::foldEntity(const Id &entity, Projection &projection,
-                         std::span<const Operation> operations)
+void Journal::foldEntity(const Id &entity, std::span<const Operation> operations)
 {
-    std::vector<Operation> own; // an entity may carry kinds of a newer program
-    const auto known = [&](const Operation &o) {
-        return projectionOf(o.header.kind) == &projection;
-    };
-    if (!std::ranges::all_of(operations, known)) {
-        std::ranges::copy_if(operations, std::back_inserter(own), known);
-        operations = own;
+    std::vector<Conflict> conflicts;
+    for (Projection *projection : m_projections) {
+        std::vector<Operation> own; // an entity may carry kinds of a newer program
+        std::ranges::copy_if(operations, std::back_inserter(own), [&](const Operation &o) {
+            return projectionOf(o.header.kind) == projection;
+        });
+        if (own.empty())
+            continue;
+        const std::vector<Conflict> refused = projection->fold(entity, own);
+        conflicts.insert(conflicts.end(), refused.begin(), refused.end());
     }
-    const std::vector<Conflict> conflicts = projection.fold(entity, operations);
     replaceConflicts(m_database, entity, conflicts);
 }
 
@@ -148,14 +154,7 @@ void Journal::foldEverything()
     }
     clearTable(m_database, ConflictTable);
     visitEntities(m_database, [this](const Id &entity) {
-        const std::vector<Operation> operations = operationsOf(m_database, entity);
-        for (Projection *projection : m_projections) {
-            const auto known = [&](const Operation &o) {
-                return projectionOf(o.header.kind) == projection;
-            };
-            if (std::ranges::any_of(operations, known))
-                foldEntity(entity, *projection, operations);
-        }
+        foldEntity(entity, operationsOf(m_database, entity));
     });
 }
 

@@ -67,6 +67,7 @@ public:
     void setCommitObserver(std::function<void()> observer) { m_observer = std::move(observer); }
 
     /// Signs the heads of this device's logs; for orderly closing and before a head is handed out.
+    /// Throws StorageError, as refold() and refoldChanges() do; then nothing was changed.
     void signHeads();
 
     /// Folds every entity anew from empty tables, in one transaction.
@@ -75,6 +76,9 @@ public:
     bool refoldChanges();
 
     const Clock &clock() const { return m_clock; }
+    /// The clock, but never before an operation that is written already: for what must keep its
+    /// order when the clock goes back. A day and a rank come from here, not from the clock.
+    Instant time() const { return hlcFloor(m_hlc, m_clock.now()); }
     Database &database() { return m_database; }
 
 private:
@@ -85,8 +89,7 @@ private:
         QByteArray hash;
     };
     void openLogs();
-    void foldEntity(const Id &entity, Projection &projection,
-                    std::span<const Operation> operations);
+    void foldEntity(const Id &entity, std::span<const Operation> operations);
     void foldEverything();
     Projection *projectionOf(int kind) const;
 

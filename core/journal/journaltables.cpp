@@ -71,9 +71,8 @@ std::vector<LogRow> readLogs(Database &database)
 void addLog(Database &database, const Identity &identity, int stream)
 {
     database
-        .query(
-            "INSERT OR IGNORE INTO log(log_id,device_id,stream,site_id,pubkey,genesis,head_hash) "
-            "VALUES(?1,?2,?3,?4,?5,?6,?6)")
+        .query("INSERT INTO log(log_id,device_id,stream,site_id,pubkey,genesis,head_hash) "
+               "VALUES(?1,?2,?3,?4,?5,?6,?6) ON CONFLICT(log_id) DO NOTHING")
         .bind(1, identity.logs[std::size_t(stream - 1)])
         .bind(2, identity.deviceId)
         .bind(3, stream)
@@ -163,13 +162,18 @@ std::vector<Operation> operationsOf(Database &database, const Id &entity)
 void visitLog(Database &database, qint64 logNo,
               const std::function<bool(const Operation &, const QByteArray &, qint64)> &visit)
 {
-    Query rows = database.query("SELECT op.seq,op.header,op.payload,op.hash,log.log_id FROM op "
-                                "JOIN log ON log.no=op.log WHERE op.log=? ORDER BY op.seq");
+    Query rows = database.query(
+        "SELECT op.seq,op.header,op.payload,op.hash,log.log_id,op.hlc,op.kind,op.entity FROM op "
+        "JOIN log ON log.no=op.log WHERE op.log=? ORDER BY op.seq");
     rows.bind(1, logNo);
     while (rows.step()) {
         const QByteArray bytes = rows.blob(1);
         Operation operation;
-        if (auto header = decodeHeader(bytes))
+        const auto header = decodeHeader(bytes);
+        // The columns beside it are what is searched and ordered by; a row where they say something
+        // else than the hashed bytes is no operation.
+        if (header && header->hlc == rows.integer(5) && header->kind == rows.integer(6)
+            && header->entity == rows.id(7))
             operation.header = *header;
         operation.payload = rows.blob(2);
         operation.hash = rows.blob(3);

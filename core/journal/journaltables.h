@@ -44,7 +44,7 @@ void visitEntities(Database &database, const std::function<void(const Id &)> &vi
 /// Operations of an entity in (hlc, log, seq) order.
 std::vector<Operation> operationsOf(Database &database, const Id &entity);
 /// Every operation of a log in order; stops when the visitor returns false. A header that cannot
-/// be decoded is visited with seq 0 in its header.
+/// be decoded, or that the columns of its row contradict, is visited with seq 0 in its header.
 void visitLog(
     Database &database, qint64 logNo,
     const std::function<bool(const Operation &, const QByteArray &headerBytes, qint64 seq)> &visit);

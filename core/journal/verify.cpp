@@ -19,6 +19,8 @@ public:
 
     VerifyReport run()
     {
+        // One reading of the file: the owner may append between heads and operations.
+        const ReadTransaction reading(m_database);
         checkFile();
         for (const LogRow &log : readLogs(m_database))
             checkLog(log);
@@ -44,6 +46,8 @@ private:
     void checkLog(const LogRow &log)
     {
         ++m_report.logs;
+        const bool erasable = isPersonal(Stream(log.stream));
+        Hlc latest = 0;
         QByteArray hash = log.genesis;
         QByteArray hashAtSignature = log.signedSeq == 0 ? log.genesis : QByteArray();
         qint64 expected = 1;
@@ -52,10 +56,16 @@ private:
                 ++m_report.operations;
                 if (seq != expected || op.header.seq != seq)
                     problem(log.id, seq, QStringLiteral("sequence broken or header unreadable"));
+                else if (op.header.hlc <= latest)
+                    problem(log.id, seq, QStringLiteral("clock does not ascend"));
+                latest = op.header.hlc;
+                if (op.payload.isEmpty() && !erasable)
+                    problem(log.id, seq, QStringLiteral("payload missing"));
                 // An erased payload leaves its commitment unknown here; the stored hash
                 // then stands in until the commitment travels with the operation.
-                const QByteArray computed =
-                    op.payload.isNull() ? op.hash : chainHash(hash, header, commitment(op.payload));
+                const QByteArray computed = op.payload.isEmpty()
+                    ? op.hash
+                    : chainHash(hash, header, commitment(op.payload));
                 if (computed != op.hash)
                     problem(log.id, seq, QStringLiteral("hash does not fit the chain"));
                 hash = op.hash;
