@@ -65,7 +65,7 @@ bool isOpen(const SiteConfiguration &configuration, Instant t)
     const int weekday = zone.date(t).dayOfWeek();
     const QTime time = zone.time(t);
     return std::ranges::any_of(configuration.site.opening, [&](const OpeningInterval &o) {
-        return o.weekday == weekday && o.from <= time && time < o.to;
+        return o.weekday == weekday && o.from <= time && (time < o.to || o.to == UntilMidnight);
     });
 }
 

@@ -63,10 +63,14 @@ struct PriorityGroup {
     bool operator==(const PriorityGroup &) const = default;
 };
 
+/// The end of an interval that lasts until midnight.
+inline constexpr QTime UntilMidnight = QTime::fromMSecsSinceStartOfDay(24 * 60 * 60 * 1000 - 1);
+
+/// Whole minutes.
 struct OpeningInterval {
     int weekday = 1; ///< 1 Monday .. 7 Sunday
     QTime from;
-    QTime to; ///< not included; 23:59:59.999 means until midnight
+    QTime to; ///< not included; UntilMidnight includes the last moment of the day
     bool operator==(const OpeningInterval &) const = default;
 };
 

@@ -21,11 +21,14 @@ Journal::Draft draft(Kind kind, const QString &code, QCborMap payload, const Id 
     return {kind, definitionId(kind, code), std::move(payload), actor};
 }
 
-int minuteOfDay(QTime t) { return t.msecsSinceStartOfDay() / 60'000 + (t.second() == 59 ? 1 : 0); }
+int minuteOfDay(QTime t)
+{
+    return t == UntilMidnight ? 24 * 60 : t.msecsSinceStartOfDay() / 60'000;
+}
 
 QTime timeOfMinute(qint64 minute)
 {
-    return minute >= 24 * 60 ? QTime(23, 59, 59, 999) : QTime(0, 0).addSecs(int(minute) * 60);
+    return minute >= 24 * 60 ? UntilMidnight : QTime(0, 0).addSecs(int(minute) * 60);
 }
 
 } // namespace
@@ -105,7 +108,7 @@ Journal::Draft retire(Kind kind, const QString &code, const Id &actor)
 std::optional<Site> decodeSite(QByteArrayView payload)
 {
     const auto f = CborFields::read(payload);
-    if (!f || f->text(3).isEmpty())
+    if (!f || f->text(7).isEmpty())
         return std::nullopt;
     Site site;
     site.id = int(f->integer(2));
@@ -172,6 +175,18 @@ QString definitionCode(Kind kind, QByteArrayView payload)
     if (!f)
         return {};
     return kind == Kind::CounterDefined ? QString::number(f->integer(CodeKey)) : f->text(CodeKey);
+}
+
+bool isDefinitionOf(const Id &entity, const Operation &operation)
+{
+    const auto f = CborFields::read(operation.payload);
+    if (!f)
+        return false;
+    const bool retired = Kind(operation.header.kind) == Kind::DefinitionRetired;
+    const Kind kind = retired ? Kind(f->integer(RetiredKindKey)) : Kind(operation.header.kind);
+    const bool named = kind == Kind::CounterDefined && !retired; // by its number
+    const QString code = named ? QString::number(f->integer(CodeKey)) : f->text(CodeKey);
+    return !code.isEmpty() && definitionId(kind, code) == entity;
 }
 
 } // namespace motcua

@@ -24,5 +24,8 @@ std::optional<PriorityGroup> decodePriority(QByteArrayView payload);
 
 /// Which definition a payload of any of these kinds speaks of: its code, empty when damaged.
 QString definitionCode(Kind kind, QByteArrayView payload);
+/// Whether the operation defines or retires what the entity stands for; one that names another code
+/// is damaged.
+bool isDefinitionOf(const Id &entity, const Operation &operation);
 
 } // namespace motcua

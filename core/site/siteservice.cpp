@@ -84,13 +84,28 @@ Problem checkCounters(const SiteConfiguration &c)
     return std::nullopt;
 }
 
+// What is stored; anything finer would differ from itself when it is read back.
+bool isWholeMinute(QTime t) { return t.msecsSinceStartOfDay() % 60'000 == 0; }
+
+Problem checkPriorities(const SiteConfiguration &c)
+{
+    if (const Problem p = checkCodes(c.priorities))
+        return p;
+    for (const PriorityGroup &group : c.priorities) {
+        // A negative one would put people behind those who came later.
+        if (group.headStart < std::chrono::minutes{0} || group.headStart > std::chrono::hours{24})
+            return SiteProblem{SiteProblem::Kind::BadWeight, group.code};
+    }
+    return std::nullopt;
+}
+
 Problem checkSite(const Site &site)
 {
     if (!SiteZone::fromName(site.zone))
         return SiteProblem{SiteProblem::Kind::BadZone, site.zone};
     for (const OpeningInterval &o : site.opening) {
-        if (o.weekday < 1 || o.weekday > 7 || !o.from.isValid() || !o.to.isValid()
-            || o.from >= o.to)
+        if (o.weekday < 1 || o.weekday > 7 || !o.from.isValid() || !o.to.isValid() || o.from >= o.to
+            || !isWholeMinute(o.from) || (o.to != UntilMidnight && !isWholeMinute(o.to)))
             return SiteProblem{SiteProblem::Kind::BadInterval, QString::number(o.weekday)};
     }
     return std::nullopt;
@@ -127,7 +142,7 @@ Problem checkConfiguration(const SiteConfiguration &c)
         return p;
     if (const Problem p = checkCounters(c))
         return p;
-    return checkCodes(c.priorities);
+    return checkPriorities(c);
 }
 
 SiteService::SiteService(Journal &journal, SiteTables &tables)

@@ -24,10 +24,10 @@ struct SiteProblem {
         BadColour,
         UnknownAgency,
         UnknownField,
-        BadWeight,
+        BadWeight, ///< of a served field not 1..100, or a head start not 0..24 hours
         BadCounterNumber,
         BadZone,
-        BadInterval,
+        BadInterval, ///< empty, or not of whole minutes
         NoField,
         NoGuidance,
         StorageFailed,
@@ -43,6 +43,7 @@ std::optional<SiteProblem> checkConfiguration(const SiteConfiguration &configura
 /// The site's configuration: read by everybody, changed by administrators as operations.
 class SiteService {
 public:
+    /// Reads the tables; throws StorageError, as reload() does.
     SiteService(Journal &journal, SiteTables &tables);
 
     /// As it stands; the reference stays valid until the next apply() or reload().

@@ -36,17 +36,25 @@ std::span<const std::string_view> SiteTables::tables() const
 
 std::vector<Conflict> SiteTables::fold(const Id &entity, std::span<const Operation> operations)
 {
-    const Operation &last = operations.back();
+    std::vector<Conflict> conflicts;
+    const Operation *standing = nullptr;
+    for (const Operation &operation : operations) {
+        if (isDefinitionOf(entity, operation))
+            standing = &operation;
+        else
+            conflicts.push_back({operation.log, operation.header.seq});
+    }
     m_database.query("DELETE FROM definition WHERE id=?").bind(1, entity).run();
-    if (Kind(last.header.kind) == Kind::DefinitionRetired)
-        return {};
+    if (!standing || Kind(standing->header.kind) == Kind::DefinitionRetired)
+        return conflicts;
+    const Operation &last = *standing;
     m_database.query("INSERT INTO definition(id,kind,code,payload) VALUES(?,?,?,?)")
         .bind(1, entity)
         .bind(2, last.header.kind)
         .bind(3, definitionCode(Kind(last.header.kind), last.payload))
         .bind(4, last.payload)
         .run();
-    return {};
+    return conflicts;
 }
 
 SiteConfiguration SiteTables::read()
