@@ -19,7 +19,8 @@ enum class ProcedureProblem {
 /// The catalogue of procedures: read by everybody, changed by loading a catalogue file.
 class ProcedureService {
 public:
-    /// Both outlive the service; the tables are a projection of the journal.
+    /// Both outlive the service; the tables are a projection of the journal. Reads them: throws
+    /// StorageError, as reload() does.
     ProcedureService(Journal &journal, Procedures &tables);
 
     /// By tile, then by their place in it. References stay valid until the next load() or reload().

@@ -8,8 +8,12 @@
 namespace motcua {
 
 namespace {
+
 constexpr int DayKey = 1;
-}
+
+Id dayId(qint64 number) { return Id::fromName("day", QString::number(number)); }
+
+} // namespace
 
 int dayNumber(QDate day) { return day.year() * 10'000 + day.month() * 100 + day.day(); }
 
@@ -41,7 +45,12 @@ std::optional<QDate> BusinessDays::last()
 QDate BusinessDays::at(Instant t, const SiteZone &zone)
 {
     const QDate today = zone.date(t);
-    return std::max(today, last().value_or(today));
+    const QDate latest = today.addDays(LongestClockLag.count());
+    Query row = m_database.query("SELECT max(day) FROM business_day WHERE day<=?");
+    row.bind(1, dayNumber(latest));
+    if (!row.step() || row.isNull(0))
+        return today;
+    return std::max(today, dayFromNumber(row.integer(0)));
 }
 
 void BusinessDays::open(Journal::Transaction &transaction, QDate day, const Id &actor)
@@ -49,10 +58,7 @@ void BusinessDays::open(Journal::Transaction &transaction, QDate day, const Id &
     Query row = m_database.query("SELECT 1 FROM business_day WHERE day=?");
     if (row.bind(1, dayNumber(day)).step())
         return;
-    transaction.append({Kind::DayOpened,
-                        Id::fromName("day", QString::number(dayNumber(day))),
-                        {{DayKey, dayNumber(day)}},
-                        actor});
+    transaction.append({Kind::DayOpened, dayId(dayNumber(day)), {{DayKey, dayNumber(day)}}, actor});
 }
 
 std::span<const Kind> BusinessDays::kinds() const
@@ -67,19 +73,30 @@ std::span<const std::string_view> BusinessDays::tables() const
     return Tables;
 }
 
-std::vector<Conflict> BusinessDays::fold(const Id &, std::span<const Operation> operations)
+std::vector<Conflict> BusinessDays::fold(const Id &entity, std::span<const Operation> operations)
 {
-    const Operation &first = operations.front(); // opened again elsewhere: the first one counts
-    const auto fields = CborFields::read(first.payload);
-    if (!fields || !dayFromNumber(fields->integer(DayKey)).isValid())
-        return {{first.log, first.header.seq}};
-    m_database
-        .query("INSERT INTO business_day(day,opened_ms) VALUES(?,?) "
-               "ON CONFLICT(day) DO UPDATE SET opened_ms=excluded.opened_ms")
-        .bind(1, fields->integer(DayKey))
-        .bind(2, toMs(first.header.wall))
-        .run();
-    return {};
+    std::vector<Conflict> conflicts;
+    std::optional<qint64> day;
+    Instant opened{}; // opened again elsewhere: the first one counts
+    for (const Operation &operation : operations) {
+        const auto fields = CborFields::read(operation.payload);
+        const qint64 number = fields ? fields->integer(DayKey) : 0;
+        if (!dayFromNumber(number).isValid() || dayId(number) != entity) {
+            conflicts.push_back({operation.log, operation.header.seq});
+        } else if (!day) {
+            day = number;
+            opened = operation.header.wall;
+        }
+    }
+    if (day) {
+        m_database
+            .query("INSERT INTO business_day(day,opened_ms) VALUES(?,?) "
+                   "ON CONFLICT(day) DO UPDATE SET opened_ms=excluded.opened_ms")
+            .bind(1, *day)
+            .bind(2, toMs(opened))
+            .run();
+    }
+    return conflicts;
 }
 
 } // namespace motcua

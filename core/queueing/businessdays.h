@@ -10,6 +10,7 @@
 namespace motcua {
 
 /// The business day is a stored fact, not a computation: numbers, lists and figures belong to it.
+/// Reads throw StorageError.
 class BusinessDays final : public Projection {
 public:
     explicit BusinessDays(Database &database);
@@ -17,7 +18,9 @@ public:
     /// The last day opened.
     std::optional<QDate> last();
     /// The day that counts at this instant: the site's date, but never before the last day opened
-    /// (a clock that went back does not reopen yesterday).
+    /// (a clock that went back does not reopen yesterday). A day more than LongestClockLag ahead
+    /// was opened by a wrong clock and does not count once the clock is right. `t` is
+    /// Journal::time().
     QDate at(Instant t, const SiteZone &zone);
     /// Appends DayOpened unless the day is open already.
     void open(Journal::Transaction &transaction, QDate day, const Id &actor);

@@ -46,8 +46,9 @@ Result<HelpCall, HelpError> HelpDesk::ask(const Id &request, const QString &plac
             return *known;
         Journal::Transaction transaction(m_journal);
         transaction.append({Kind::HelpAsked, request, {{PlaceKey, place}}, {}});
+        HelpCall asked = find(request).value(); // a read that fails must not hide a commit
         transaction.commit();
-        return *find(request);
+        return asked;
     } catch (const StorageError &) {
         return HelpError::StorageFailed;
     }
@@ -76,8 +77,9 @@ Result<HelpCall, HelpError> HelpDesk::answer(const Id &call, HelpState wanted, i
         const bool closing = wanted == HelpState::Closed;
         transaction.append({closing ? Kind::HelpClosed : Kind::HelpPromised, call,
                             closing ? QCborMap{} : QCborMap{{CounterKey, counter}}, actor});
+        HelpCall answered = find(call).value();
         transaction.commit();
-        return *find(call);
+        return answered;
     } catch (const StorageError &) {
         return HelpError::StorageFailed;
     }

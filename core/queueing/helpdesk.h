@@ -41,8 +41,9 @@ public:
     Result<HelpCall, HelpError> ask(const Id &request, const QString &place);
     Result<HelpCall, HelpError> promise(const Id &call, int counter, const Id &actor);
     Result<HelpCall, HelpError> close(const Id &call);
+    /// Throws StorageError.
     std::optional<HelpCall> find(const Id &call) const;
-    /// Asked or coming, oldest first.
+    /// Asked or coming, oldest first. Throws StorageError.
     std::vector<HelpCall> open() const;
 
     std::span<const Kind> kinds() const override;

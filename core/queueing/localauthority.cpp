@@ -51,7 +51,7 @@ Result<Ticket, ClaimError> LocalQueueAuthority::decide(const ClaimRequest &reque
                 return *ticket;
             return ClaimError::NobodyWaiting;
         }
-        const Instant now = m_journal.clock().now();
+        const Instant now = m_journal.time();
         const QDate day = m_days.at(now, m_sites.configuration().zone());
         Journal::Transaction transaction(m_journal);
         if (const auto current = m_tickets.atCounter(day, counter->number)) {
@@ -71,10 +71,12 @@ Result<Ticket, ClaimError> LocalQueueAuthority::decide(const ClaimRequest &reque
         if (chosen)
             transaction.append(ticketCalled(*chosen, counter->number, request.actor));
         saveClaim(m_journal.database(), request.request, chosen ? chosen->id : Id(), now);
+        // Read before: after a commit nothing may fail any more.
+        const auto called = chosen ? m_tickets.find(chosen->id) : std::nullopt;
         transaction.commit();
-        if (!chosen)
+        if (!called)
             return ClaimError::NobodyWaiting;
-        return *m_tickets.find(chosen->id);
+        return *called;
     } catch (const StorageError &) {
         return ClaimError::StorageFailed;
     }

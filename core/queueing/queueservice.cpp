@@ -13,6 +13,7 @@ namespace motcua {
 namespace {
 
 constexpr int RecentCalls = 20;
+constexpr qsizetype LongestProcedureCode = 64; // the portal's have eight letters
 
 TakeError takeError(DrawError error)
 {
@@ -38,7 +39,7 @@ QueueService::QueueService(Journal &journal, SiteService &sites, BusinessDays &d
 
 QDate QueueService::today() const
 {
-    return m_days.at(m_journal.clock().now(), m_sites.configuration().zone());
+    return m_days.at(m_journal.time(), m_sites.configuration().zone());
 }
 
 void QueueService::take(const TakeRequest &request, TakeAnswer answer)
@@ -46,21 +47,27 @@ void QueueService::take(const TakeRequest &request, TakeAnswer answer)
     const SiteConfiguration &site = m_sites.configuration();
     const Field *field = site.field(request.field);
     const auto known = [&](const QString &f) { return site.field(f) != nullptr; };
-    if (!field || !std::ranges::all_of(request.firstFields, known))
+    if (!field || !std::ranges::all_of(request.firstFields, known)
+        || request.firstFields.size() >= std::size_t(MostSteps)
+        || request.procedure.size() > LongestProcedureCode)
         return answer(TakeError::UnknownField);
     if (!request.priority.isEmpty() && !site.priority(request.priority))
         return answer(TakeError::UnknownPriority);
+    std::optional<Ticket> before;
+    DrawRequest draw{request.request, {}, field->series};
     try {
-        if (const auto taken = m_tickets.find(request.request))
-            return answer(*taken);
-        const DrawRequest draw{request.request, today(), field->series};
-        m_numbers.draw(draw, [this, request, draw, answer](Result<int, DrawError> number) {
-            answer(number ? taken(request, draw, number.value())
-                          : Result<Ticket, TakeError>(takeError(number.error())));
-        });
+        before = m_tickets.find(request.request);
+        draw.day = today();
     } catch (const StorageError &) {
-        answer(TakeError::StorageFailed);
+        return answer(TakeError::StorageFailed);
     }
+    // Outside of the guard above: what the answer's receiver throws is not ours to answer again.
+    if (before)
+        return answer(*before);
+    m_numbers.draw(draw, [this, request, draw, answer](Result<int, DrawError> number) {
+        answer(number ? taken(request, draw, number.value())
+                      : Result<Ticket, TakeError>(takeError(number.error())));
+    });
 }
 
 // The number is ours now; the site may have changed since it was asked for.
@@ -76,7 +83,7 @@ Result<Ticket, TakeError> QueueService::taken(const TakeRequest &request, const 
     ticket.number = number;
     ticket.procedure = request.procedure;
     ticket.priority = request.priority;
-    ticket.rank = m_journal.clock().now();
+    ticket.rank = m_journal.time(); // a clock that went back puts nobody before those who wait
     if (priority)
         ticket.rank -= priority->headStart;
     std::vector<QString> fields = request.firstFields;
@@ -89,8 +96,9 @@ Result<Ticket, TakeError> QueueService::taken(const TakeRequest &request, const 
             return *twice;
         m_days.open(transaction, ticket.day, request.actor);
         transaction.append(ticketTaken(ticket, request.actor));
+        ticket = m_tickets.find(ticket.id).value(); // a read that fails must not hide a commit
         transaction.commit();
-        return *m_tickets.find(ticket.id);
+        return ticket;
     } catch (const StorageError &) {
         return TakeError::StorageFailed;
     }
@@ -115,8 +123,9 @@ QueueService::VerbResult QueueService::act(const VerbRequest &request, VerbError
         if (!allowed(ticket->state))
             return wrongState;
         transaction.append(draft(*ticket, request.actor));
+        Ticket after = m_tickets.find(ticket->id).value();
         transaction.commit();
-        return *m_tickets.find(ticket->id);
+        return after;
     } catch (const StorageError &) {
         return VerbError::StorageFailed;
     }
@@ -162,7 +171,7 @@ QueueSnapshot QueueService::snapshot() const
     s.calls = m_tickets.calls(day, RecentCalls);
     const std::vector<Ticket> atCounters = m_tickets.atCounters(day);
     const std::vector<ServiceTime> services = m_tickets.services(day);
-    const WaitSituation situation{site, s.waiting, atCounters, services, m_journal.clock().now()};
+    const WaitSituation situation{site, s.waiting, atCounters, services, m_journal.time()};
     for (const Field &field : site.fields) {
         const auto waiting = std::ranges::count(s.waiting, field.code, &Ticket::field);
         s.fields.push_back({field.code, int(waiting), estimateWait(situation, field.code)});
@@ -190,11 +199,20 @@ QueueService::Standing QueueService::standing(const Ticket &ticket) const
 {
     if (ticket.state != TicketState::Waiting)
         return {};
+    try {
+        return readStanding(ticket);
+    } catch (const StorageError &) {
+        return {0, std::nullopt, true};
+    }
+}
+
+QueueService::Standing QueueService::readStanding(const Ticket &ticket) const
+{
     const std::vector<Ticket> waiting = m_tickets.waiting(ticket.day);
     const std::vector<Ticket> atCounters = m_tickets.atCounters(ticket.day);
     const std::vector<ServiceTime> services = m_tickets.services(ticket.day);
     const WaitSituation situation{m_sites.configuration(), waiting, atCounters, services,
-                                  m_journal.clock().now()};
+                                  m_journal.time()};
     const auto before = [&](const Ticket &other) {
         return other.field == ticket.field
             && std::tuple(other.rank, other.number, other.id)

@@ -14,7 +14,7 @@ class SiteService;
 class Tickets;
 
 enum class TakeError {
-    UnknownField,
+    UnknownField, ///< or a journey or procedure code that is too long
     UnknownPriority,
     NobodyDecides,
     StorageFailed,
@@ -25,7 +25,7 @@ struct TakeRequest {
     QString field; ///< queue whose letter is printed: the last step
     QString procedure; ///< may be empty
     QString priority; ///< priority group, may be empty
-    std::vector<QString> firstFields; ///< queues to pass before `field`, in order
+    std::vector<QString> firstFields; ///< queues to pass before `field`, in order, < MostSteps
     Id actor;
 };
 
@@ -66,24 +66,31 @@ public:
     VerbResult finish(const VerbRequest &request);
     VerbResult markNoShow(const VerbRequest &request);
 
-    /// Everything shown, at this instant.
+    // Reads that have no honest answer when the file cannot be read throw StorageError: windows
+    // read through QueueFeed, commands through runInOffice, which are the borders that catch it.
+
+    /// Everything shown, at this instant. Throws StorageError.
     QueueSnapshot snapshot() const;
     /// Standing of one ticket: waiting people who are called before it, and its expected wait.
+    /// Never throws: it is asked for when the number is given already.
     struct Standing {
         int ahead = 0;
         std::optional<WaitRange> wait;
+        bool storageFailed = false; ///< neither is known
     };
     Standing standing(const Ticket &ticket) const;
+    /// Throws StorageError.
     std::optional<Ticket> find(const Id &id) const;
-    /// The business day that counts now.
+    /// The business day that counts now. Throws StorageError.
     QDate today() const;
-    /// All tickets of a business day, in the order they were taken.
+    /// All tickets of a business day, in the order they were taken. Throws StorageError.
     std::vector<Ticket> list(QDate day) const;
 
     /// Calls of one ticket at one counter before it counts as a no-show (recalls included).
     static constexpr int RecallLimit = 3;
 
 private:
+    Standing readStanding(const Ticket &ticket) const;
     Result<Ticket, TakeError> taken(const TakeRequest &request, const DrawRequest &draw,
                                     int number);
     template <typename Draft>

@@ -65,6 +65,9 @@ constexpr std::optional<TicketState> next(TicketState state, TicketEvent event)
 static_assert(next(TicketState::Waiting, TicketEvent::Call) == TicketState::Called);
 static_assert(!next(TicketState::Done, TicketEvent::Call));
 
+/// Stops of one journey; an operation that names more is damaged.
+inline constexpr int MostSteps = 16;
+
 /// One stop of a journey: which queue, and what happened there.
 struct TicketStep {
     QString field;

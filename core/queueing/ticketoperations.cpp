@@ -26,8 +26,6 @@ constexpr int FieldKey = 3;
 constexpr int NewRankKey = 4;
 constexpr int ReasonKey = 5;
 
-constexpr int MostSteps = 16;
-
 Journal::Draft event(Kind kind, const Ticket &ticket, int counter, const Id &actor)
 {
     return {kind, ticket.id, {{CounterKey, counter}, {StepKey, ticket.step}}, actor};

@@ -185,7 +185,8 @@ std::vector<ServiceTime> Tickets::services(QDate day)
 {
     std::vector<ServiceTime> services;
     Query rows = m_database.query(
-        "SELECT field,counter,finished_ms,finished_ms-coalesce(started_ms,called_ms) "
+        // A clock that went back meanwhile makes no service shorter than nothing.
+        "SELECT field,counter,finished_ms,max(0,finished_ms-coalesce(started_ms,called_ms)) "
         "FROM ticket_step WHERE day=? AND finished_ms IS NOT NULL ORDER BY finished_ms,ticket");
     rows.bind(1, dayNumber(day));
     while (rows.step()) {
@@ -212,11 +213,19 @@ std::span<const std::string_view> Tickets::tables() const
     return Tables;
 }
 
-std::vector<Conflict> Tickets::fold(const Id &, std::span<const Operation> operations)
+std::vector<Conflict> Tickets::fold(const Id &entity, std::span<const Operation> operations)
 {
     std::vector<Conflict> conflicts;
-    if (const auto ticket = foldTicket(operations, &conflicts))
+    const auto ticket = foldTicket(operations, &conflicts);
+    // An operation from elsewhere may come first: then the journey told of here is another one.
+    m_database.query("DELETE FROM ticket_step WHERE ticket=? AND step>=?")
+        .bind(1, entity)
+        .bind(2, ticket ? int(ticket->steps.size()) : 0)
+        .run();
+    if (ticket)
         write(*ticket);
+    else
+        m_database.query("DELETE FROM ticket WHERE id=?").bind(1, entity).run();
     return conflicts;
 }
 

@@ -20,7 +20,7 @@ struct ServiceTime {
 };
 
 /// The tables of tickets and their steps: the only SQL on them. Every query touches one business
-/// day through an index, so that old days cost nothing.
+/// day through an index, so that old days cost nothing. Reads throw StorageError.
 class Tickets final : public Projection {
 public:
     explicit Tickets(Database &database);

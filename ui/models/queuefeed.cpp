@@ -4,6 +4,7 @@
 #include "core/journal/journal.h"
 #include "core/queueing/queueservice.h"
 #include "core/site/siteservice.h"
+#include "core/storage/storageerror.h"
 
 namespace motcua {
 
@@ -31,8 +32,14 @@ Instant QueueFeed::now() const { return m_clock.now(); }
 
 void QueueFeed::refresh()
 {
-    m_snapshot = m_queue.snapshot();
-    m_helpCalls = m_help.open();
+    try {
+        QueueSnapshot snapshot = m_queue.snapshot();
+        m_helpCalls = m_help.open();
+        m_snapshot = std::move(snapshot);
+        m_storageFailed = false;
+    } catch (const StorageError &) {
+        m_storageFailed = true;
+    }
     Q_EMIT changed();
 }
 

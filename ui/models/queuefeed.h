@@ -29,8 +29,10 @@ public:
     const std::vector<HelpCall> &helpCalls() const { return m_helpCalls; }
     Instant now() const;
 
-    /// Reads again at once; announces.
+    /// Reads again at once; announces. What the file does not give stays as it was shown.
     void refresh();
+    /// Whether the last reading failed: what is shown is of an earlier moment.
+    bool storageFailed() const { return m_storageFailed; }
 
 Q_SIGNALS:
     void changed();
@@ -42,6 +44,7 @@ private:
     const Clock &m_clock;
     QueueSnapshot m_snapshot;
     std::vector<HelpCall> m_helpCalls;
+    bool m_storageFailed = false;
     QTimer m_soon;
     QTimer m_every;
 };
