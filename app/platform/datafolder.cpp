@@ -72,7 +72,8 @@ bool DataFolder::isPrivate(const QString &path)
 
 bool DataFolder::sync(const QString &folder)
 {
-    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int fd =
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd < 0)
         return false;
     const bool done = ::fsync(fd) == 0;

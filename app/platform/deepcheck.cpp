@@ -9,7 +9,8 @@ namespace motcua {
 DeepCheck::DeepCheck(const QString &databaseFile, std::function<void(const Outcome &)> done)
     : m_thread(QThread::create([this, databaseFile, done = std::move(done)] {
         QMetaObject::invokeMethod(
-            &m_here, [done, outcome = check(databaseFile)] { done(outcome); }, Qt::QueuedConnection);
+            &m_here, [done, outcome = check(databaseFile)] { done(outcome); },
+            Qt::QueuedConnection);
     }))
 {
     m_thread->start(QThread::LowPriority);

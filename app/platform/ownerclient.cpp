@@ -14,8 +14,8 @@ using std::chrono::steady_clock;
 
 int left(steady_clock::time_point end)
 {
-    return int(std::max(milliseconds{0}, duration_cast<milliseconds>(end - steady_clock::now()))
-                   .count());
+    return int(
+        std::max(milliseconds{0}, duration_cast<milliseconds>(end - steady_clock::now())).count());
 }
 
 } // namespace

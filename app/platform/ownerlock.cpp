@@ -75,11 +75,22 @@ bool OwnerLock::announce(const QString &socket) { return write(socket); }
 
 bool OwnerLock::write(const QString &socket)
 {
-    const QByteArray text = QByteArray::number(qint64{::getpid()}) + '\n' + m_program.toUtf8() + '\n'
-        + socket.toUtf8() + '\n';
+    const QByteArray text = QByteArray::number(qint64{::getpid()}) + '\n' + m_program.toUtf8()
+        + '\n' + socket.toUtf8() + '\n';
     // Cut after writing: a full disk still has room for what replaces the old note.
     return ::pwrite(m_fd, text.constData(), size_t(text.size()), 0) == text.size()
         && ::ftruncate(m_fd, text.size()) == 0;
+}
+
+bool OwnerLock::isHeld(const QString &file)
+{
+    const int fd = ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return false;
+    // Shared: two who ask at the same time do not take each other for the holder.
+    const bool held = ::flock(fd, LOCK_SH | LOCK_NB) != 0;
+    ::close(fd);
+    return held;
 }
 
 std::optional<LockHolder> OwnerLock::note(const QString &file)

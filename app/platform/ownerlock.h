@@ -29,8 +29,11 @@ public:
     /// Asks again until `wait` is over.
     static Result<OwnerLock, Error> acquire(const QString &file, const QString &program,
                                             std::chrono::milliseconds wait = {});
-    /// Reads the note; nothing when there is none. Says nothing about whether the holder still lives.
+    /// Reads the note; nothing when there is none. Says nothing about whether the holder still
+    /// lives.
     static std::optional<LockHolder> note(const QString &file);
+    /// Whether somebody holds it at this moment; leaves the file as it is.
+    static bool isHeld(const QString &file);
 
     OwnerLock(OwnerLock &&other) noexcept;
     OwnerLock &operator=(OwnerLock &&) = delete;

@@ -18,10 +18,11 @@ namespace motcua {
 
 namespace {
 
-/// Ours, a real folder, closed to others: /tmp belongs to everybody, so somebody may have been first.
+/// Ours, a real folder, closed to others: /tmp belongs to everybody, so somebody may have been
+/// first.
 bool isOurPlace(const QString &path)
 {
-    struct stat info{};
+    struct stat info {};
     return ::lstat(QFile::encodeName(path).constData(), &info) == 0 && S_ISDIR(info.st_mode)
         && info.st_uid == ::getuid() && (info.st_mode & (S_IRWXG | S_IRWXO)) == 0;
 }
@@ -39,8 +40,8 @@ std::optional<QString> ownerSocketPath(const DataFolder &folder,
                                        const QProcessEnvironment &environment)
 {
     const QString real = QFileInfo(folder.path()).canonicalFilePath();
-    const QByteArray hash
-        = QCryptographicHash::hash(QFile::encodeName(real), QCryptographicHash::Sha256).toHex();
+    const QByteArray hash =
+        QCryptographicHash::hash(QFile::encodeName(real), QCryptographicHash::Sha256).toHex();
     const QString name = QStringLiteral("/motcua-") + QString::fromLatin1(hash.first(16));
 
     const QString runtime = environment.value(QStringLiteral("XDG_RUNTIME_DIR"));

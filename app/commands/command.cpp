@@ -1,0 +1,42 @@
+#include "app/commands/command.h"
+
+#include "core/storage/storageerror.h"
+
+#include <algorithm>
+
+namespace motcua {
+
+const OptionSpec *Command::option(QStringView name) const
+{
+    const auto it = std::ranges::find(options, name, &OptionSpec::name);
+    return it == options.end() ? nullptr : &*it;
+}
+
+std::span<const Command> commandTable()
+{
+    static const std::vector<Command> table = [] {
+        std::vector<Command> all;
+        for (const auto part :
+             {siteCommands, ticketCommands, procedureCommands, journalCommands, careCommands}) {
+            for (Command &command : part())
+                all.push_back(std::move(command));
+        }
+        return all;
+    }();
+    return table;
+}
+
+void runInOffice(const InOffice &action, Office &office, const Arguments &arguments,
+                 const AnswerLater &answer)
+{
+    try {
+        action.run(office, arguments, answer);
+    } catch (const StorageError &error) {
+        answer(Answer::failed(Exit::StorageFailed, QStringLiteral("storage-failed"),
+                              QStringLiteral("the data could not be read or written: ")
+                                  + QString::fromUtf8(error.what()),
+                              QStringLiteral("run motcua-ctl doctor")));
+    }
+}
+
+} // namespace motcua

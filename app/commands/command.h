@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/commands/answer.h"
+#include "app/commands/arguments.h"
+#include "app/platform/datafolder.h"
+
+#include <chrono>
+#include <functional>
+#include <span>
+#include <variant>
+
+namespace motcua {
+
+class Clock;
+class Office;
+class Random;
+
+/// Answers of commands come exactly once, at once or later: a number may have to be asked for.
+using AnswerLater = std::function<void(Answer)>;
+
+/// What a command has that runs beside the owner: it must not open the file for writing.
+struct Beside {
+    DataFolder folder;
+    const Clock &clock;
+    Random &random;
+};
+
+/// Runs in the owner, wherever that is: in its process, through its socket, or in ours with the
+/// lock.
+struct InOffice {
+    enum class Needs { Reading, Writing };
+    Needs needs;
+    void (*run)(Office &, const Arguments &, const AnswerLater &);
+};
+/// Runs in the process of whoever gave the command.
+struct InOwnProcess {
+    Answer (*run)(const Beside &, const Arguments &);
+};
+
+/// One row of the table of commands.
+struct Command {
+    QStringList words; ///< {"ticket", "take"}
+    QStringList operands; ///< what to write after the words: "ID|NUMBER"; all required
+    QString help;
+    std::vector<OptionSpec> options;
+    std::variant<InOffice, InOwnProcess> action;
+    std::chrono::seconds patience{30}; ///< how long an answer may take
+
+    QString name() const { return words.join(u' '); }
+    const OptionSpec *option(QStringView name) const;
+};
+
+/// All commands, in the order of the help.
+std::span<const Command> commandTable();
+
+/// Parts of the table, one feature each.
+std::vector<Command> siteCommands();
+std::vector<Command> ticketCommands();
+std::vector<Command> procedureCommands();
+std::vector<Command> journalCommands();
+std::vector<Command> careCommands();
+
+/// An action that always answers at once.
+template <Answer (*Run)(Office &, const Arguments &)>
+void atOnce(Office &office, const Arguments &arguments, const AnswerLater &answer)
+{
+    answer(Run(office, arguments));
+}
+
+/// Runs it; broken storage becomes an answer.
+void runInOffice(const InOffice &action, Office &office, const Arguments &arguments,
+                 const AnswerLater &answer);
+
+} // namespace motcua

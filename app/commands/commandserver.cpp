@@ -1,0 +1,78 @@
+#include "app/commands/commandserver.h"
+
+#include "app/commands/commandline.h"
+#include "app/commands/office.h"
+
+#include <QJsonArray>
+
+namespace motcua {
+
+namespace {
+
+const QString ArgumentsKey = QStringLiteral("arguments");
+
+Answer notHere()
+{
+    return Answer::failed(Exit::BadInput, QStringLiteral("not-here"),
+                          QStringLiteral("this command is not for the owner"),
+                          QStringLiteral("run it with motcua-ctl of the same version"));
+}
+
+std::optional<QStringList> readRequest(const QJsonObject &request)
+{
+    const QJsonValue list = request.value(ArgumentsKey);
+    if (!list.isArray())
+        return std::nullopt;
+    QStringList arguments;
+    for (const QJsonValue &value : list.toArray()) {
+        if (!value.isString())
+            return std::nullopt;
+        arguments.append(value.toString());
+    }
+    return arguments;
+}
+
+} // namespace
+
+CommandServer::CommandServer(Office &office)
+    : CommandServer(office, OwnerSocket::Limits{})
+{
+}
+
+CommandServer::CommandServer(Office &office, OwnerSocket::Limits limits)
+    : m_office(office)
+    , m_socket([this](const QJsonObject &request,
+                      const OwnerSocket::Reply &reply) { serve(request, reply); },
+               limits)
+{
+}
+
+bool CommandServer::listen(const QProcessEnvironment &environment)
+{
+    const auto path = ownerSocketPath(m_office.folder(), environment);
+    return path && m_socket.listen(*path) && m_office.lock().announce(*path);
+}
+
+void CommandServer::serve(const QJsonObject &request, const OwnerSocket::Reply &reply)
+{
+    const auto arguments = readRequest(request);
+    if (!arguments)
+        return reply(notHere().toWire());
+    const auto line = parseCommandLine(*arguments);
+    if (!line)
+        return reply(line.error().toWire());
+    const Command *command = line.value().command;
+    const auto *action =
+        command && !line.value().help ? std::get_if<InOffice>(&command->action) : nullptr;
+    if (!action)
+        return reply(notHere().toWire());
+    runInOffice(*action, m_office, line.value().arguments,
+                [reply](const Answer &answer) { reply(answer.toWire()); });
+}
+
+QJsonObject commandRequest(const QStringList &arguments)
+{
+    return {{ArgumentsKey, QJsonArray::fromStringList(arguments)}};
+}
+
+} // namespace motcua

@@ -1,0 +1,52 @@
+#include "app/commands/demosite.h"
+
+#include "app/commands/demomorning.h"
+#include "app/commands/scriptedclock.h"
+#include "app/commands/sitejson.h"
+
+#include <QFile>
+#include <QtGlobal>
+
+namespace motcua {
+
+namespace {
+
+QByteArray shipped(const QString &name)
+{
+    QFile file(QStringLiteral(":/motcua/shipped/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the program was built without %s", qPrintable(name));
+    return file.readAll();
+}
+
+} // namespace
+
+Office::NewSite demoSite()
+{
+    const auto site = siteFromJson(shipped(QStringLiteral("demo/site.json")));
+    const auto catalogue = parseCatalogue(shipped(QStringLiteral("catalogue/procedures.json")));
+    if (!site || !catalogue)
+        qFatal("the demo data in this program cannot be read");
+    return {*site, catalogue.value()};
+}
+
+Result<Done, OfficeError> createDemo(const Office::Request &request, Instant now, bool morning,
+                                     Random &random)
+{
+    const DemoMorning::Script script;
+    ScriptedClock clock(morning ? now - script.length : now);
+    const auto created = Office::create(request, demoSite(), clock, random);
+    if (!created || !morning)
+        return created;
+    const auto office = Office::open(request, clock, random);
+    if (!office)
+        return office.error();
+    try {
+        DemoMorning::playBefore(*office.value(), clock, now, script);
+    } catch (const StorageError &error) {
+        return OfficeError{OfficeError::Kind::DiskRefused, QString::fromUtf8(error.what()), {}};
+    }
+    return Done{};
+}
+
+} // namespace motcua

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/commands/office.h"
+
+namespace motcua {
+
+/// "Phường Mẫu" with six counters and the shipped catalogue; both are compiled in, so that they
+/// cannot be missing.
+Office::NewSite demoSite();
+
+/// Sets up the demo ward in an empty folder, as it stands at `now`. With `morning` 75 minutes
+/// before are played and about 25 people wait; the site is then as old as its first ticket, since
+/// nothing in a journal happens before what stands in it.
+Result<Done, OfficeError> createDemo(const Office::Request &request, Instant now, bool morning,
+                                     Random &random);
+
+/// What the demo's file says of its kiosk: for telling people how to leave full screen.
+inline constexpr QStringView DemoKioskPin = u"246810";
+
+} // namespace motcua

@@ -1,0 +1,168 @@
+#include "app/commands/doctor.h"
+
+#include "app/platform/deepcheck.h"
+#include "core/journal/hlc.h"
+#include "core/journal/identity.h"
+#include "core/journal/journaltables.h"
+#include "core/schema.h"
+#include "core/site/sitetables.h"
+#include "core/storage/database.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <algorithm>
+
+namespace motcua {
+
+namespace {
+
+constexpr qint64 LeastFreeBytes = qint64{512} * 1024 * 1024;
+
+Finding fine(const QString &name, const QString &what) { return {name, what, {}, false}; }
+
+Finding folderThere(const DataFolder &folder)
+{
+    const QString name = QStringLiteral("folder");
+    if (!folder.exists())
+        return {name, folder.path() + QStringLiteral(" is not there"),
+                QStringLiteral("name the right folder with --data, or run site init there"), false};
+    if (!QFileInfo(folder.path()).isWritable())
+        return {name, folder.path() + QStringLiteral(" cannot be written"),
+                QStringLiteral("run as the user that owns it, or: chown -R $USER '%1'")
+                    .arg(folder.path()),
+                false};
+    return fine(name, folder.path());
+}
+
+Finding folderPrivate(const DataFolder &folder)
+{
+    const QString name = QStringLiteral("folder-private");
+    const QStringList open = [&] {
+        QStringList found;
+        const QStringList all{folder.path(), folder.keys(), folder.database(),
+                              folder.keys() + QStringLiteral("/site.key"),
+                              folder.keys() + QStringLiteral("/device.key")};
+        std::ranges::copy_if(all, std::back_inserter(found), [](const QString &path) {
+            return QFileInfo::exists(path) && !DataFolder::isPrivate(path);
+        });
+        return found;
+    }();
+    if (!open.isEmpty())
+        return {name, QStringLiteral("others may read ") + open.join(QStringLiteral(", ")),
+                QStringLiteral("chmod -R go= '%1'").arg(folder.path()), false};
+    return fine(name, QStringLiteral("only you can read it"));
+}
+
+Finding diskFree(const DataFolder &folder)
+{
+    const QString name = QStringLiteral("disk-free");
+    const QStorageInfo disk(folder.path());
+    const QString what = QStringLiteral("%1 MiB free").arg(disk.bytesAvailable() / 1024 / 1024);
+    if (disk.isValid() && disk.bytesAvailable() < LeastFreeBytes)
+        return {name, what,
+                QStringLiteral("make room on %1: at least %2 MiB")
+                    .arg(disk.rootPath())
+                    .arg(LeastFreeBytes / 1024 / 1024),
+                false};
+    return fine(name, what);
+}
+
+Finding clockPlausible(Instant now)
+{
+    const QString name = QStringLiteral("clock");
+    const QString what = QStringLiteral("it is ") + SiteZone::vietnam().iso(now);
+    if (now < EarliestPlausible)
+        return {
+            name, what + QStringLiteral(", before this program was written"),
+            QStringLiteral("set the clock: timedatectl set-ntp true; if it comes back, change the "
+                           "battery on the main board"),
+            false};
+    return fine(name, what);
+}
+
+Finding journalWhole(const DataFolder &folder)
+{
+    const QString name = QStringLiteral("journal");
+    const DeepCheck::Outcome outcome = DeepCheck::check(folder.database());
+    const QString mend =
+        QStringLiteral("keep the folder as it is, restore the last backup beside it");
+    if (const auto *failure = std::get_if<DeepCheckFailure>(&outcome))
+        return {name, failure->what, mend, true};
+    const auto &report = std::get<VerifyReport>(outcome);
+    if (!report.ok())
+        return {name,
+                QStringLiteral("%1 problems, the first: %2")
+                    .arg(report.problems.size())
+                    .arg(report.problems.front().what),
+                mend, true};
+    return fine(name, QStringLiteral("%1 operations, whole").arg(report.operations));
+}
+
+Finding keysFit(const DataFolder &folder, Database &database)
+{
+    const QString name = QStringLiteral("keys");
+    const QString mend = QStringLiteral("put back the keys folder of this site from its backup");
+    const auto identity = Identity::load(folder.keys());
+    if (!identity)
+        return {name, QStringLiteral("the keys are missing or do not fit each other"), mend, false};
+    for (const LogRow &log : readLogs(database)) {
+        if (log.device == identity.value().deviceId
+            && log.publicKey == identity.value().device.publicKey)
+            return fine(name, QStringLiteral("they fit the file"));
+    }
+    return {name, QStringLiteral("the keys belong to another site or device"), mend, false};
+}
+
+Finding schemaKnown(Database &database)
+{
+    const QString name = QStringLiteral("version");
+    const qint64 found = database.userVersion();
+    const int known = schemaMigrations().back().version;
+    if (found > known)
+        return {name, QStringLiteral("written by a newer Motcua"),
+                QStringLiteral("install that version"), false};
+    return fine(name, QStringLiteral("schema %1 of %2").arg(found).arg(known));
+}
+
+Finding zoneKnown(Database &database)
+{
+    const QString name = QStringLiteral("zone");
+    const QString zone = SiteTables(database).read().site.zone;
+    if (!SiteZone::fromName(zone))
+        return {name, QStringLiteral("this machine does not know the zone \"%1\"").arg(zone),
+                QStringLiteral("apt-get install tzdata"), false};
+    return fine(name, zone);
+}
+
+} // namespace
+
+std::vector<Finding> examine(const DataFolder &folder, Instant now)
+{
+    std::vector<Finding> findings{folderThere(folder), clockPlausible(now)};
+    if (!folder.exists())
+        return findings;
+    findings.push_back(folderPrivate(folder));
+    findings.push_back(diskFree(folder));
+    if (!folder.hasSite()) {
+        findings.push_back({QStringLiteral("file"),
+                            folder.database() + QStringLiteral(" is not there"),
+                            QStringLiteral("run site init, or restore the last backup"), false});
+        return findings;
+    }
+    findings.push_back(journalWhole(folder));
+    try {
+        Database database(folder.database(), Database::Mode::ReadOnly);
+        findings.push_back(schemaKnown(database));
+        findings.push_back(keysFit(folder, database));
+        findings.push_back(zoneKnown(database));
+    } catch (const StorageError &error) {
+        findings.push_back(
+            {QStringLiteral("file"), QString::fromUtf8(error.what()),
+             QStringLiteral("keep the folder as it is, restore the last backup beside it"), true});
+    }
+    return findings;
+}
+
+} // namespace motcua

@@ -1,0 +1,132 @@
+#include "app/commands/lookups.h"
+
+#include <algorithm>
+#include <array>
+
+namespace motcua {
+
+namespace {
+
+constexpr int LongestRequest = 200;
+
+struct StateWord {
+    TicketState state;
+    QStringView word;
+};
+constexpr std::array<StateWord, 7> StateWords{{{TicketState::Waiting, u"waiting"},
+                                               {TicketState::Called, u"called"},
+                                               {TicketState::Serving, u"serving"},
+                                               {TicketState::Held, u"held"},
+                                               {TicketState::NoShow, u"no-show"},
+                                               {TicketState::Done, u"done"},
+                                               {TicketState::Void, u"void"}}};
+
+bool same(const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
+
+QString shortened(const QString &text)
+{
+    constexpr qsizetype Enough = 60;
+    return u'"' + (text.size() > Enough ? QString(text.left(Enough) + u'…') : text) + u'"';
+}
+
+template <typename List, typename Word> QString words(const List &list, Word word)
+{
+    QStringList all;
+    for (const auto &item : list)
+        all.append(word(item));
+    return QStringLiteral("one of ") + all.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Answer badValue(const QString &code, const QString &message, const QString &hint)
+{
+    return Answer::failed(Exit::BadInput, code, message, hint);
+}
+
+Result<Field, Answer> fieldNamed(const SiteConfiguration &site, const QString &text)
+{
+    for (const Field &field : site.fields) {
+        if (same(field.code, text) || same(field.series, text) || same(field.name, text))
+            return field;
+    }
+    const auto word = [](const Field &f) {
+        return QString(f.code + QStringLiteral(" (") + f.series + u')');
+    };
+    return badValue(QStringLiteral("unknown-field"),
+                    QStringLiteral("there is no field ") + shortened(text),
+                    QStringLiteral("write ") + words(site.fields, word));
+}
+
+Result<Counter, Answer> counterNamed(const SiteConfiguration &site, const QString &text)
+{
+    bool fine = false;
+    const int number = text.toInt(&fine);
+    if (const Counter *counter = fine ? site.counter(number) : nullptr)
+        return *counter;
+    const auto word = [](const Counter &c) { return QString::number(c.number); };
+    return badValue(QStringLiteral("unknown-counter"),
+                    QStringLiteral("there is no counter ") + shortened(text),
+                    QStringLiteral("write ") + words(site.counters, word));
+}
+
+Result<PriorityGroup, Answer> priorityNamed(const SiteConfiguration &site, const QString &text)
+{
+    for (const PriorityGroup &group : site.priorities) {
+        if (same(group.code, text) || same(group.name, text))
+            return group;
+    }
+    return badValue(QStringLiteral("unknown-priority"),
+                    QStringLiteral("there is no priority group ") + shortened(text),
+                    QStringLiteral("write ")
+                        + words(site.priorities, [](const auto &g) { return g.code; }));
+}
+
+Result<QDate, Answer> dayNamed(const QString &text)
+{
+    const QDate day = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+    if (day.isValid() && day.year() >= 2000)
+        return day;
+    return badValue(QStringLiteral("bad-day"), shortened(text) + QStringLiteral(" is no day"),
+                    QStringLiteral("write it as 2026-11-23"));
+}
+
+Result<int, Answer> numberNamed(const QString &option, const QString &text, int least, int most)
+{
+    bool fine = false;
+    const int number = text.toInt(&fine);
+    if (fine && number >= least && number <= most)
+        return number;
+    return badValue(QStringLiteral("bad-value"),
+                    QStringLiteral("--%1 cannot be %2").arg(option, shortened(text)),
+                    QStringLiteral("write a whole number from %1 to %2").arg(least).arg(most));
+}
+
+Result<Id, Answer> requestNamed(const QString &text)
+{
+    if (const auto id = Id::fromHex(text); id && !id->isNull())
+        return *id;
+    if (text.size() <= LongestRequest)
+        return Id::fromName("request", text);
+    return badValue(QStringLiteral("bad-request"), QStringLiteral("the request id is too long"),
+                    QStringLiteral("use at most %1 characters").arg(LongestRequest));
+}
+
+QString stateName(TicketState state)
+{
+    const auto it = std::ranges::find(StateWords, state, &StateWord::state);
+    return it->word.toString();
+}
+
+Result<TicketState, Answer> stateNamed(const QString &text)
+{
+    const auto it = std::ranges::find(StateWords, text, &StateWord::word);
+    if (it != StateWords.end())
+        return it->state;
+    return badValue(QStringLiteral("bad-state"),
+                    QStringLiteral("there is no state ") + shortened(text),
+                    QStringLiteral("write ")
+                        + words(StateWords, [](const StateWord &w) { return w.word.toString(); }));
+}
+
+} // namespace motcua

@@ -1,0 +1,200 @@
+#include "app/commands/office.h"
+
+#include "core/journal/journaltables.h"
+#include "core/schema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace motcua {
+
+namespace {
+
+const QString DirtyMark = QStringLiteral("dirty");
+
+OfficeError storageError(const StorageError &error)
+{
+    using Fault = OfficeError::Kind;
+    const QString what = QString::fromUtf8(error.what());
+    switch (error.primary) {
+    case SQLITE_NOTADB: return {Fault::ForeignFile, what, {}};
+    case SQLITE_CORRUPT: return {Fault::Damaged, what, {}};
+    default: return {Fault::DiskRefused, what, {}};
+    }
+}
+
+// What broken storage throws becomes an answer, here at the border.
+template <typename F> auto guarded(F &&f) -> decltype(f())
+{
+    using Fault = OfficeError::Kind;
+    try {
+        return f();
+    } catch (const SchemaError &error) {
+        const bool newer = error.kind == SchemaError::Kind::NewerSchema;
+        return OfficeError{
+            newer ? Fault::NewerSchema : Fault::ForeignFile, QString::fromUtf8(error.what()), {}};
+    } catch (const StorageError &error) {
+        return storageError(error);
+    }
+}
+
+Result<OwnerLock, OfficeError> owned(const Office::Request &request)
+{
+    auto lock = OwnerLock::acquire(request.folder.lock(), request.program, request.wait);
+    if (lock)
+        return std::move(lock).value();
+    if (lock.error() == OwnerLock::Error::Held)
+        return OfficeError{OfficeError::Kind::InUse, {}, OwnerLock::note(request.folder.lock())};
+    return OfficeError{OfficeError::Kind::DiskRefused, request.folder.lock(), {}};
+}
+
+// SQLite would make the file readable for whom the umask lets.
+bool makeEmpty(const QString &file)
+{
+    QFile out(file);
+    return out.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+        && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+} // namespace
+
+Office::Office(const Request &request, OwnerLock lock, Identity identity, const QString &file,
+               const Clock &clock, Random &random)
+    : m_folder(request.folder)
+    , m_lock(std::move(lock))
+    , m_use(request.use)
+    , m_clock(clock)
+    , m_random(random)
+    , m_identity(std::move(identity))
+    , m_database(file)
+    , m_journal(migrated(), m_identity, clock, random)
+    , m_days(m_database)
+    , m_tickets(m_database)
+    , m_help(m_journal, m_database)
+    , m_siteTables(m_database)
+    , m_procedureTables(m_database)
+    , m_sites(projected(), m_siteTables)
+    , m_procedures(m_journal, m_procedureTables)
+    , m_numbers(m_tickets)
+    , m_authority(m_journal, m_sites, m_days, m_tickets)
+    , m_queue(m_journal, m_sites, m_days, m_tickets, m_numbers, m_authority)
+    , m_needsDeepCheck(!readMeta(m_database, DirtyMark).isEmpty())
+{
+    if (m_use == Use::Writing && !m_needsDeepCheck)
+        writeMeta(m_database, DirtyMark, "1");
+}
+
+Database &Office::migrated()
+{
+    migrate(m_database, schemaMigrations());
+    return m_database;
+}
+
+Journal &Office::projected()
+{
+    for (Projection *projection : std::initializer_list<Projection *>{
+             &m_days, &m_tickets, &m_help, &m_siteTables, &m_procedureTables})
+        m_journal.addProjection(*projection);
+    return m_journal;
+}
+
+Office::~Office()
+{
+    try {
+        close();
+    } catch (const StorageError &) {
+        // The mark stays, so the next opening checks the journal; what was committed is safe.
+    }
+}
+
+void Office::close()
+{
+    if (m_use == Use::Reading)
+        return;
+    m_journal.signHeads();
+    if (!m_needsDeepCheck)
+        writeMeta(m_database, DirtyMark, {});
+    m_use = Use::Reading; // nothing is left to do at the end
+}
+
+std::unique_ptr<Office> Office::build(const Request &request, OwnerLock lock, Identity identity,
+                                      const QString &file, const Clock &clock, Random &random)
+{
+    return std::unique_ptr<Office>(
+        new Office(request, std::move(lock), std::move(identity), file, clock, random));
+}
+
+Result<std::unique_ptr<Office>, OfficeError> Office::open(const Request &request,
+                                                          const Clock &clock, Random &random)
+{
+    using Fault = OfficeError::Kind;
+    using Answer = Result<std::unique_ptr<Office>, OfficeError>;
+    if (!request.folder.hasSite())
+        return OfficeError{Fault::NotInitialised, {}, {}};
+    if (QFileInfo(request.folder.database()).size() == 0)
+        return OfficeError{Fault::Damaged, request.folder.database(), {}};
+    auto lock = owned(request);
+    if (!lock)
+        return lock.error();
+    auto identity = Identity::load(request.folder.keys());
+    if (!identity) {
+        const bool missing = identity.error() == Identity::LoadError::Missing;
+        return OfficeError{missing ? Fault::KeysMissing : Fault::KeysDamaged, {}, {}};
+    }
+    return guarded([&]() -> Answer {
+        return build(request, std::move(lock).value(), std::move(identity).value(),
+                     request.folder.database(), clock, random);
+    });
+}
+
+Result<Done, OfficeError> Office::create(const Request &request, const NewSite &site,
+                                         const Clock &clock, Random &random)
+{
+    using Fault = OfficeError::Kind;
+    const DataFolder &folder = request.folder;
+    const QString keys = folder.file(u"keys.part");
+    const QString file = folder.file(u"motcua.db.part");
+    const auto refused = [](const QString &what) {
+        return OfficeError{Fault::DiskRefused, what, {}};
+    };
+
+    if (const auto problem = checkConfiguration(site.configuration))
+        return OfficeError{Fault::BadConfiguration, problem->subject, {}};
+    if (!folder.create())
+        return refused(folder.path());
+    auto lock = owned(request);
+    if (!lock)
+        return lock.error();
+    // What an interrupted attempt left is ours to throw away; anything else is not.
+    for (const QString &name : folder.contents()) {
+        if (name.startsWith(u"motcua.db.part"))
+            QFile::remove(folder.file(name));
+        else if (name == u"keys.part")
+            QDir(keys).removeRecursively();
+    }
+    if (folder.contents() != QStringList{QStringLiteral("slips")}
+        || !QDir(folder.slips()).isEmpty())
+        return OfficeError{Fault::NotEmpty, {}, {}};
+
+    const Identity identity =
+        Identity::issue(site.configuration.site.id, QStringLiteral("desk"), clock.now(), random);
+    if (!identity.save(keys) || !makeEmpty(file))
+        return refused(keys);
+    return guarded([&]() -> Result<Done, OfficeError> {
+        auto office = build(request, std::move(lock).value(), identity, file, clock, random);
+        const auto applied = office->sites().apply(site.configuration, {});
+        if (!applied || !office->procedures().load(site.catalogue, {}))
+            return refused(file);
+        office->close();
+        const OwnerLock kept = std::move(office->m_lock); // the file is closed before the lock goes
+        office.reset();
+        const bool named = QDir().rename(keys, folder.keys())
+            && QFile::rename(file, folder.database()) && DataFolder::sync(folder.path());
+        return named ? Result<Done, OfficeError>(Done{}) : refused(folder.path());
+    });
+}
+
+} // namespace motcua

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "app/platform/datafolder.h"
+#include "app/platform/ownerlock.h"
+#include "core/base/result.h"
+#include "core/journal/journal.h"
+#include "core/procedures/procedures.h"
+#include "core/procedures/procedureservice.h"
+#include "core/queueing/businessdays.h"
+#include "core/queueing/helpdesk.h"
+#include "core/queueing/localauthority.h"
+#include "core/queueing/queueservice.h"
+#include "core/queueing/tickets.h"
+#include "core/site/siteservice.h"
+#include "core/site/sitetables.h"
+#include "core/storage/database.h"
+
+#include <chrono>
+#include <memory>
+
+namespace motcua {
+
+/// Why there is no office.
+struct OfficeError {
+    enum class Kind {
+        NotInitialised, ///< no site was set up in the folder
+        NotEmpty, ///< a new site wants an empty folder
+        InUse, ///< another process owns the folder
+        NewerSchema, ///< written by a newer program
+        ForeignFile, ///< no database of ours
+        KeysMissing,
+        KeysDamaged,
+        DiskRefused, ///< could not be read or written
+        Damaged, ///< the file is broken
+        BadConfiguration, ///< the new site breaks a rule of SiteService
+    };
+    Kind kind = Kind::DiskRefused;
+    QString detail; ///< English, for logs
+    std::optional<LockHolder> holder; ///< of InUse, when it left a note
+};
+
+/// Everything of one data folder, built top to bottom; taken down bottom to top. Owns the folder
+/// for as long as it lives.
+class Office {
+public:
+    enum class Use {
+        Reading, ///< nothing will be appended: leaves no mark in the file
+        Writing, ///< marks the file until the orderly end, which signs the heads
+    };
+    struct Request {
+        DataFolder folder;
+        QString program; ///< noted in the lock
+        std::chrono::milliseconds wait{0}; ///< for another owner to go
+        Use use = Use::Writing;
+    };
+    struct NewSite {
+        SiteConfiguration configuration;
+        Catalogue catalogue;
+    };
+
+    /// Clock and random outlive the office.
+    static Result<std::unique_ptr<Office>, OfficeError> open(const Request &request,
+                                                             const Clock &clock, Random &random);
+    /// Sets up a site in a folder that is empty or not there yet: keys, file, configuration and
+    /// catalogue. All of it or nothing: until the end the folder counts as not initialised.
+    static Result<Done, OfficeError> create(const Request &request, const NewSite &site,
+                                            const Clock &clock, Random &random);
+    Office(const Office &) = delete;
+    Office &operator=(const Office &) = delete;
+    /// The orderly end. If the disk refuses, the next opening knows of an unclean stop.
+    ~Office();
+
+    /// Somebody stopped without the orderly end since the journal was last checked. Stays until
+    /// checked() is called; see DeepCheck.
+    bool needsDeepCheck() const { return m_needsDeepCheck; }
+    /// The journal was checked and found whole.
+    void checked() { m_needsDeepCheck = false; }
+
+    const DataFolder &folder() const { return m_folder; }
+    OwnerLock &lock() { return m_lock; }
+    const Clock &clock() const { return m_clock; }
+    Random &random() { return m_random; }
+    Journal &journal() { return m_journal; }
+    BusinessDays &days() { return m_days; }
+    SiteService &sites() { return m_sites; }
+    const SiteConfiguration &configuration() const { return m_sites.configuration(); }
+    ProcedureService &procedures() { return m_procedures; }
+    QueueService &queue() { return m_queue; }
+    HelpDesk &help() { return m_help; }
+
+private:
+    Office(const Request &request, OwnerLock lock, Identity identity, const QString &file,
+           const Clock &clock, Random &random);
+    static std::unique_ptr<Office> build(const Request &request, OwnerLock lock, Identity identity,
+                                         const QString &file, const Clock &clock, Random &random);
+    Database &migrated();
+    Journal &projected();
+    void close();
+
+    DataFolder m_folder;
+    OwnerLock m_lock;
+    Use m_use;
+    const Clock &m_clock;
+    Random &m_random;
+    Identity m_identity;
+    Database m_database;
+    Journal m_journal;
+    BusinessDays m_days;
+    Tickets m_tickets;
+    HelpDesk m_help;
+    SiteTables m_siteTables;
+    Procedures m_procedureTables;
+    SiteService m_sites;
+    ProcedureService m_procedures;
+    LocalNumberSource m_numbers;
+    LocalQueueAuthority m_authority;
+    QueueService m_queue;
+    bool m_needsDeepCheck = false;
+};
+
+} // namespace motcua

@@ -1,0 +1,30 @@
+#include "app/commands/openread.h"
+
+#include <sqlite3.h>
+
+namespace motcua {
+
+Answer notInitialised(const DataFolder &folder)
+{
+    return Answer::failed(
+        Exit::BadInput, QStringLiteral("not-initialised"),
+        QStringLiteral("there is no site in ") + folder.path(),
+        QStringLiteral("name another folder with --data, or run motcua-ctl --data %1 "
+                       "site init --demo")
+            .arg(folder.path()));
+}
+
+Answer storageAnswer(const StorageError &error, const QString &file)
+{
+    const bool damaged = error.primary == SQLITE_CORRUPT || error.primary == SQLITE_NOTADB;
+    const QString what = QString::fromUtf8(error.what());
+    if (damaged)
+        return Answer::failed(Exit::Damaged, QStringLiteral("damaged"),
+                              file + QStringLiteral(" is damaged: ") + what,
+                              QStringLiteral("keep the file, restore the last backup beside it"));
+    return Answer::failed(Exit::StorageFailed, QStringLiteral("storage-failed"),
+                          file + QStringLiteral(" could not be read: ") + what,
+                          QStringLiteral("run motcua-ctl doctor"));
+}
+
+} // namespace motcua

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/platform/datafolder.h"
+#include "core/base/result.h"
+
+namespace motcua {
+
+class Clock;
+class Random;
+
+struct RestoreError {
+    enum class Kind {
+        NoSite, ///< the folder holds no motcua.db
+        NoKeys, ///< keys missing or not those of a site
+        Damaged, ///< the journal does not check; the copy is left alone
+        NotEmpty, ///< the new folder already has something in it
+        DiskRefused,
+    };
+    Kind kind = Kind::DiskRefused;
+    QString detail; ///< English, for logs
+};
+
+/// Sets up `to` from a copy of another data folder, which is only read: the file is copied, checked
+/// from end to end and put in place under a new identity of this machine. All of it or nothing.
+Result<Done, RestoreError> restoreCopy(const QString &from, const DataFolder &to,
+                                       const Clock &clock, Random &random);
+
+} // namespace motcua

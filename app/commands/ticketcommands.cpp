@@ -1,0 +1,245 @@
+#include "app/commands/command.h"
+#include "app/commands/lookups.h"
+#include "app/commands/office.h"
+#include "app/commands/ticketjson.h"
+#include "app/commands/ticketlists.h"
+
+namespace motcua {
+
+namespace {
+
+const QString FieldOption = QStringLiteral("field");
+const QString ProcedureOption = QStringLiteral("procedure");
+const QString PriorityOption = QStringLiteral("priority");
+const QString FirstOption = QStringLiteral("first");
+const QString RequestOption = QStringLiteral("request");
+const QString CounterOption = QStringLiteral("counter");
+
+Answer notPossible(const char *code, const QString &message, const char *hint)
+{
+    return Answer::failed(Exit::NotPossible, QString::fromLatin1(code), message,
+                          QString::fromLatin1(hint));
+}
+
+Answer nobodyDecides()
+{
+    return notPossible("nobody-decides",
+                       QStringLiteral("the machine that leads the queue cannot be reached"),
+                       "look at its network, or work by hand");
+}
+
+Answer storageFailed()
+{
+    return Answer::failed(Exit::StorageFailed, QStringLiteral("storage-failed"),
+                          QStringLiteral("nothing was written: the disk refused"),
+                          QStringLiteral("run motcua-ctl doctor"));
+}
+
+Answer answerFor(ClaimError error, const SiteConfiguration &site, int counter)
+{
+    switch (error) {
+    case ClaimError::NobodyWaiting:
+        return notPossible("nobody-waiting",
+                           QStringLiteral("nobody is waiting for counter %1").arg(counter),
+                           "try again when a number was taken");
+    case ClaimError::CounterBusy:
+        return notPossible("counter-busy",
+                           QStringLiteral("counter %1 still has a number called").arg(counter),
+                           "start, finish, recall or no-show it first");
+    case ClaimError::UnknownCounter: return counterNamed(site, QString::number(counter)).error();
+    case ClaimError::NobodyDecides: return nobodyDecides();
+    case ClaimError::StorageFailed: break;
+    }
+    return storageFailed();
+}
+
+Answer answerFor(VerbError error, const SiteConfiguration &site, int counter)
+{
+    switch (error) {
+    case VerbError::NobodyAtCounter:
+        return notPossible("nobody-at-counter",
+                           QStringLiteral("nobody is called or served at counter %1").arg(counter),
+                           "call somebody with ticket next");
+    case VerbError::NotServing:
+        return notPossible("not-serving",
+                           QStringLiteral("nobody is being served at counter %1").arg(counter),
+                           "start the service first");
+    case VerbError::NotCalled:
+        return notPossible(
+            "not-called",
+            QStringLiteral("who is at counter %1 is being served already").arg(counter),
+            "finish the service");
+    case VerbError::UnknownCounter: return counterNamed(site, QString::number(counter)).error();
+    case VerbError::StorageFailed: break;
+    }
+    return storageFailed();
+}
+
+Answer answerFor(TakeError error, const SiteConfiguration &site, const TakeRequest &request)
+{
+    switch (error) {
+    case TakeError::UnknownField: return fieldNamed(site, request.field).error();
+    case TakeError::UnknownPriority: return priorityNamed(site, request.priority).error();
+    case TakeError::NobodyDecides: return nobodyDecides();
+    case TakeError::StorageFailed: break;
+    }
+    return storageFailed();
+}
+
+Answer answerFor(const Ticket &ticket, const SiteConfiguration &site)
+{
+    const Field *field = site.field(ticket.field);
+    QString text = ticket.shownNumber() + QStringLiteral("  ")
+        + (field ? field->name : ticket.field) + QStringLiteral("  ") + stateName(ticket.state);
+    if (ticket.counter != 0)
+        text += QStringLiteral("  counter %1").arg(ticket.counter);
+    return {Exit::Done, toJson(ticket, site), text + u'\n', {}};
+}
+
+Result<TakeRequest, Answer> takeRequest(Office &office, const Arguments &arguments)
+{
+    const SiteConfiguration &site = office.configuration();
+    TakeRequest request;
+    QString field = arguments.value(FieldOption);
+    if (arguments.has(ProcedureOption)) {
+        const Procedure *procedure = office.procedures().find(arguments.value(ProcedureOption));
+        if (!procedure)
+            return badValue(QStringLiteral("unknown-procedure"),
+                            QStringLiteral("there is no procedure \"%1\"")
+                                .arg(arguments.value(ProcedureOption)),
+                            QStringLiteral("see motcua-ctl procedure list"));
+        request.procedure = procedure->code;
+        if (field.isEmpty())
+            field = procedure->tile;
+    }
+    if (field.isEmpty())
+        return badValue(QStringLiteral("missing-option"),
+                        QStringLiteral("\"ticket take\" wants --field or --procedure"),
+                        QStringLiteral("see motcua-ctl field list"));
+    const auto last = fieldNamed(site, field);
+    if (!last)
+        return last.error();
+    request.field = last.value().code;
+    for (const QString &first : arguments.values(FirstOption)) {
+        const auto step = fieldNamed(site, first);
+        if (!step)
+            return step.error();
+        request.firstFields.push_back(step.value().code);
+    }
+    if (request.firstFields.size() >= std::size_t(MostSteps))
+        return badValue(QStringLiteral("too-many-steps"),
+                        QStringLiteral("a journey of %1 counters is too long")
+                            .arg(request.firstFields.size() + 1),
+                        QStringLiteral("give at most %1 times --first").arg(MostSteps - 1));
+    if (arguments.has(PriorityOption)) {
+        const auto group = priorityNamed(site, arguments.value(PriorityOption));
+        if (!group)
+            return group.error();
+        request.priority = group.value().code;
+    }
+    if (!arguments.has(RequestOption)) {
+        request.request = Id::random(office.random());
+        return request;
+    }
+    const auto id = requestNamed(arguments.value(RequestOption));
+    if (!id)
+        return id.error();
+    request.request = id.value();
+    return request;
+}
+
+void take(Office &office, const Arguments &arguments, const AnswerLater &answer)
+{
+    const auto request = takeRequest(office, arguments);
+    if (!request)
+        return answer(request.error());
+    office.queue().take(
+        request.value(),
+        [&office, answer, asked = request.value()](const Result<Ticket, TakeError> &taken) {
+            answer(taken ? showTicket(office, taken.value())
+                         : answerFor(taken.error(), office.configuration(), asked));
+        });
+}
+
+void next(Office &office, const Arguments &arguments, const AnswerLater &answer)
+{
+    const auto counter = counterNamed(office.configuration(), arguments.value(CounterOption));
+    if (!counter)
+        return answer(counter.error());
+    ClaimRequest request{Id::random(office.random()), counter.value().number, {}};
+    if (arguments.has(RequestOption)) {
+        const auto id = requestNamed(arguments.value(RequestOption));
+        if (!id)
+            return answer(id.error());
+        request.request = id.value();
+    }
+    office.queue().callNext(
+        request,
+        [&office, answer, number = request.counter](const Result<Ticket, ClaimError> &called) {
+            const SiteConfiguration &site = office.configuration();
+            answer(called ? answerFor(called.value(), site)
+                          : answerFor(called.error(), site, number));
+        });
+}
+
+template <QueueService::VerbResult (QueueService::*Verb)(const VerbRequest &)>
+Answer act(Office &office, const Arguments &arguments)
+{
+    const SiteConfiguration &site = office.configuration();
+    const auto counter = counterNamed(site, arguments.value(CounterOption));
+    if (!counter)
+        return counter.error();
+    const int number = counter.value().number;
+    const auto result = (office.queue().*Verb)({number, {}});
+    return result ? answerFor(result.value(), site) : answerFor(result.error(), site, number);
+}
+
+std::vector<OptionSpec> takeOptions()
+{
+    return {{FieldOption, QStringLiteral("FIELD"),
+             QStringLiteral("code, letter or name; not needed with a procedure"), false, false},
+            {ProcedureOption, QStringLiteral("CODE"), QStringLiteral("what the citizen came for"),
+             false, false},
+            {PriorityOption, QStringLiteral("GROUP"), QStringLiteral("code or name"), false, false},
+            {FirstOption, QStringLiteral("FIELD"),
+             QStringLiteral("counter to pass first; may stand several times"), false, true},
+            {RequestOption, QStringLiteral("ID"),
+             QStringLiteral("the same id gives the same number again"), false, false}};
+}
+
+} // namespace
+
+std::vector<Command> ticketCommands()
+{
+    using Needs = InOffice::Needs;
+    const OptionSpec counter{CounterOption, QStringLiteral("N"),
+                             QStringLiteral("number of the counter"), true, false};
+    const OptionSpec request{RequestOption, QStringLiteral("ID"),
+                             QStringLiteral("the same id is answered with the same call"), false,
+                             false};
+    const auto row = [](const char *verb, const char *help, std::vector<OptionSpec> options,
+                        const InOffice &action) {
+        return Command{{QStringLiteral("ticket"), QString::fromLatin1(verb)},
+                       {},
+                       QString::fromLatin1(help),
+                       std::move(options),
+                       action};
+    };
+    std::vector<Command> commands{
+        row("take", "takes a number", takeOptions(), {Needs::Writing, take}),
+        row("next", "finishes who is served at a counter and calls the next", {counter, request},
+            {Needs::Writing, next}),
+        row("recall", "calls the same number again; the third call without anybody is a no-show",
+            {counter}, {Needs::Writing, atOnce<act<&QueueService::recall>>}),
+        row("start", "who was called has come", {counter},
+            {Needs::Writing, atOnce<act<&QueueService::start>>}),
+        row("finish", "done here: the ticket ends or goes on to its next counter", {counter},
+            {Needs::Writing, atOnce<act<&QueueService::finish>>}),
+        row("no-show", "who was called did not come", {counter},
+            {Needs::Writing, atOnce<act<&QueueService::markNoShow>>})};
+    for (Command &command : ticketListCommands())
+        commands.push_back(std::move(command));
+    return commands;
+}
+
+} // namespace motcua

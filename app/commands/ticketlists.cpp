@@ -1,0 +1,158 @@
+#include "app/commands/ticketlists.h"
+
+#include "app/commands/lookups.h"
+#include "app/commands/office.h"
+#include "app/commands/texttable.h"
+#include "app/commands/ticketjson.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <tuple>
+
+namespace motcua {
+
+namespace {
+
+const QString DayOption = QStringLiteral("day");
+const QString StateOption = QStringLiteral("state");
+
+QString clockText(const std::optional<Instant> &t, const SiteZone &zone)
+{
+    return t ? zone.time(*t).toString(QStringLiteral("HH:mm:ss")) : QString();
+}
+
+QString dash(const QString &text) { return text.isEmpty() ? QStringLiteral("-") : text; }
+
+/// How many of the same queue are called before each waiting ticket.
+QHash<QByteArray, int> peopleAhead(const std::vector<Ticket> &tickets)
+{
+    std::vector<const Ticket *> waiting;
+    for (const Ticket &ticket : tickets) {
+        if (ticket.state == TicketState::Waiting)
+            waiting.push_back(&ticket);
+    }
+    std::ranges::sort(waiting, {},
+                      [](const Ticket *t) { return std::tuple(t->rank, t->number, t->id); });
+    QHash<QString, int> lengths;
+    QHash<QByteArray, int> ahead;
+    for (const Ticket *ticket : waiting)
+        ahead.insert(ticket->id.bytes(), lengths[ticket->field]++);
+    return ahead;
+}
+
+Answer list(Office &office, const Arguments &arguments)
+{
+    const SiteConfiguration &site = office.configuration();
+    QDate day = office.queue().today();
+    if (arguments.has(DayOption)) {
+        const auto named = dayNamed(arguments.value(DayOption));
+        if (!named)
+            return named.error();
+        day = named.value();
+    }
+    std::optional<TicketState> wanted;
+    if (arguments.has(StateOption)) {
+        const auto named = stateNamed(arguments.value(StateOption));
+        if (!named)
+            return named.error();
+        wanted = named.value();
+    }
+    const std::vector<Ticket> tickets = office.queue().list(day);
+    const QHash<QByteArray, int> ahead = peopleAhead(tickets);
+    const SiteZone zone = site.zone();
+    QJsonArray json;
+    TextTable table({QStringLiteral("NUMBER"), QStringLiteral("FIELD"), QStringLiteral("STATE"),
+                     QStringLiteral("COUNTER"), QStringLiteral("TAKEN"), QStringLiteral("CALLED"),
+                     QStringLiteral("PRIORITY"), QStringLiteral("AHEAD")});
+    for (const Ticket &ticket : tickets) {
+        if (wanted && ticket.state != *wanted)
+            continue;
+        std::optional<int> before;
+        if (const auto it = ahead.constFind(ticket.id.bytes()); it != ahead.constEnd())
+            before = *it;
+        json.append(toJson(ticket, site, before));
+        table.add({ticket.shownNumber(), ticket.field, stateName(ticket.state),
+                   ticket.counter ? QString::number(ticket.counter) : dash({}),
+                   clockText(ticket.taken, zone), dash(clockText(ticket.called, zone)),
+                   dash(ticket.priority), before ? QString::number(*before) : dash({})});
+    }
+    const QString none = QStringLiteral("no tickets on ") + day.toString(Qt::ISODate) + u'\n';
+    return {Exit::Done, json, json.isEmpty() ? none : table.text(), {}};
+}
+
+std::optional<Ticket> ticketNamed(Office &office, const QString &text)
+{
+    if (const auto id = Id::fromHex(text))
+        return office.queue().find(*id);
+    const auto shown = [&](const Ticket &t) {
+        return t.shownNumber().compare(text, Qt::CaseInsensitive) == 0;
+    };
+    const std::vector<Ticket> tickets = office.queue().list(office.queue().today());
+    const auto it = std::ranges::find_if(tickets, shown);
+    return it == tickets.end() ? std::nullopt : std::optional(*it);
+}
+
+Answer show(Office &office, const Arguments &arguments)
+{
+    const QString name = arguments.operands().first();
+    if (const auto ticket = ticketNamed(office, name))
+        return showTicket(office, *ticket);
+    return badValue(
+        QStringLiteral("unknown-ticket"),
+        QStringLiteral("there is no ticket \"%1\"").arg(name.left(60)),
+        QStringLiteral("write an id of 32 digits or a number of today; see motcua-ctl ticket "
+                       "list"));
+}
+
+} // namespace
+
+Answer showTicket(Office &office, const Ticket &ticket)
+{
+    const SiteConfiguration &site = office.configuration();
+    const SiteZone zone = site.zone();
+    const QueueService::Standing standing = office.queue().standing(ticket);
+    const bool waiting = ticket.state == TicketState::Waiting && !standing.storageFailed;
+    const Field *field = site.field(ticket.field);
+    std::vector<std::pair<QString, QString>> lines{
+        {QStringLiteral("number"), ticket.shownNumber()},
+        {QStringLiteral("field"), field ? field->name : ticket.field},
+        {QStringLiteral("state"), stateName(ticket.state)},
+        {QStringLiteral("taken"), zone.iso(ticket.taken)}};
+    if (ticket.counter != 0)
+        lines.emplace_back(QStringLiteral("counter"), QString::number(ticket.counter));
+    if (!ticket.priority.isEmpty())
+        lines.emplace_back(QStringLiteral("priority"), ticket.priority);
+    if (!ticket.procedure.isEmpty())
+        lines.emplace_back(QStringLiteral("procedure"), ticket.procedure);
+    if (waiting) {
+        lines.emplace_back(QStringLiteral("ahead"), QString::number(standing.ahead));
+        lines.emplace_back(QStringLiteral("wait"), waitText(standing.wait));
+    }
+    lines.emplace_back(QStringLiteral("id"), ticket.id.hex());
+    return {
+        Exit::Done,
+        toJson(ticket, site, waiting ? std::optional(standing.ahead) : std::nullopt, standing.wait),
+        textPairs(lines),
+        {}};
+}
+
+std::vector<Command> ticketListCommands()
+{
+    using Needs = InOffice::Needs;
+    return {{{QStringLiteral("ticket"), QStringLiteral("list")},
+             {},
+             QStringLiteral("everybody of a business day, in the order of taking"),
+             {{DayOption, QStringLiteral("YYYY-MM-DD"), QStringLiteral("else today"), false, false},
+              {StateOption, QStringLiteral("STATE"),
+               QStringLiteral("waiting called serving held no-show done void"), false, false}},
+             InOffice{Needs::Reading, atOnce<list>}},
+            {{QStringLiteral("ticket"), QStringLiteral("show")},
+             {QStringLiteral("ID|NUMBER")},
+             QStringLiteral("one ticket and its place in the queue"),
+             {},
+             InOffice{Needs::Reading, atOnce<show>}}};
+}
+
+} // namespace motcua

@@ -1,0 +1,60 @@
+// motcua-ctl: the counter from the command line, on the folder itself or through its owner.
+#include "app/commands/commandline.h"
+#include "app/commands/commandrunner.h"
+#include "app/platform/systemclock.h"
+#include "core/base/random.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+#include <sys/stat.h>
+
+namespace {
+
+using namespace motcua;
+
+void print(std::FILE *where, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), where);
+}
+
+int tell(const Answer &answer, bool asJson)
+{
+    print(stderr, answer.complaint());
+    print(stdout, answer.output(asJson));
+    // A full disk or a closed pipe behind us: what was done is done, but nobody heard of it.
+    return std::fflush(stdout) == 0 ? int(answer.exit) : int(Exit::StorageFailed);
+}
+
+int run(const QStringList &given)
+{
+    const auto line = parseCommandLine(given);
+    if (!line) // nobody knows whether the line asked for JSON: the word alone says so
+        return tell(line.error(), given.contains(QStringLiteral("--json")));
+    if (line.value().version) {
+        print(stdout, QStringLiteral("motcua-ctl " MOTCUA_VERSION "\n"));
+        return int(Exit::Done);
+    }
+    if (line.value().help) {
+        print(stdout, helpText(line.value().command));
+        return int(Exit::Done);
+    }
+    const SystemClock clock;
+    SystemRandom random;
+    CommandRunner runner(QStringLiteral("motcua-ctl"), clock, random);
+    return tell(runner.run(line.value()), line.value().json);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    ::umask(S_IRWXG | S_IRWXO); // nothing we make is for others
+    const QCoreApplication application(argc, argv);
+    const auto given = decodeArguments(std::span(argv + 1, std::size_t(argc > 0 ? argc - 1 : 0)));
+    if (!given)
+        return tell(given.error(), false);
+    return run(given.value());
+}
