@@ -8,7 +8,7 @@ namespace motcua::test {
 
 QByteArray shippedCatalogueBytes()
 {
-    QFile file(QStringLiteral(MOTCUA_SOURCE_DIR "/resources/catalogue/procedures.json"));
+    QFile file(QStringLiteral(MOTCUA_CATALOGUE));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }
