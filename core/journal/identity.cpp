@@ -75,10 +75,11 @@ bool KeyPair::verify(QByteArrayView message, QByteArrayView signature, QByteArra
         == 0;
 }
 
-Identity Identity::issue(int siteId, const QString &role, Instant now, Random &random)
+static Identity newDevice(const KeyPair &site, int siteId, const QString &role, Instant now,
+                          Random &random)
 {
     Identity identity;
-    identity.site = KeyPair::generate();
+    identity.site = site;
     identity.device = KeyPair::generate();
     identity.siteId = siteId;
     identity.deviceId = Id::random(random);
@@ -92,6 +93,16 @@ Identity Identity::issue(int siteId, const QString &role, Instant now, Random &r
                                                  identity.device.publicKey, role, toMs(now), logs});
     identity.certificate = writeCbor(QCborArray{body, identity.site.sign(body)});
     return identity;
+}
+
+Identity Identity::issue(int siteId, const QString &role, Instant now, Random &random)
+{
+    return newDevice(KeyPair::generate(), siteId, role, now, random);
+}
+
+Identity Identity::reissued(const QString &role, Instant now, Random &random) const
+{
+    return newDevice(site, siteId, role, now, random);
 }
 
 QByteArray Identity::genesis() const

@@ -37,6 +37,9 @@ struct Identity {
     /// Certificate: CBOR array ["cert1", site id, site key, device id, device key, role, issued ms,
     /// log ids], followed by the site's signature over it, both in one CBOR array.
     static Identity issue(int siteId, const QString &role, Instant now, Random &random);
+    /// A new device of the same site: for a machine that goes on from a copy of this one's file.
+    /// New log ids, so that what the first machine still writes never forks ours.
+    Identity reissued(const QString &role, Instant now, Random &random) const;
     QByteArray genesis() const; ///< SHA-256 of the certificate
 
     enum class LoadError { Missing, Damaged };

@@ -88,8 +88,11 @@ Result<Ticket, TakeError> QueueService::taken(const TakeRequest &request, const 
         ticket.rank -= priority->headStart;
     std::vector<QString> fields = request.firstFields;
     fields.push_back(request.field);
-    for (const QString &field : fields)
-        ticket.steps.push_back({field, 0, {}, {}, {}});
+    for (const QString &field : fields) {
+        // A question may lead first to the very counter that does the work.
+        if (ticket.steps.empty() || ticket.steps.back().field != field)
+            ticket.steps.push_back({field, 0, {}, {}, {}});
+    }
     try {
         Journal::Transaction transaction(m_journal);
         if (auto twice = m_tickets.find(ticket.id)) // answered while the number was on its way

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/desk/window/countersetting.h"
+
+#include <QSettings>
+
+namespace motcua {
+
+/// What belongs to this machine and not to the site: machine.ini in the data folder.
+class MachineSettings final : public CounterSetting {
+public:
+    explicit MachineSettings(const QString &file)
+        : m_settings(file, QSettings::IniFormat)
+    {
+    }
+
+    std::optional<int> counter() const override;
+    void setCounter(int number) override;
+    /// Diagonal of the kiosk's panel in inches.
+    double kioskInches() const;
+    /// Name of the screen a window belongs on ("kiosk", "board", "desk"); by default the screen
+    /// that carries the window's name, if there is one.
+    QString screenOf(const QString &window) const;
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace motcua

@@ -1,0 +1,79 @@
+#include "app/commands/demosite.h"
+#include "app/commands/office.h"
+#include "app/motcua/options.h"
+#include "app/motcua/receptioncounter.h"
+#include "app/motcua/startup.h"
+#include "app/motcua/tour/tourapplication.h"
+#include "app/platform/systemclock.h"
+#include "core/base/random.h"
+
+#include <QApplication>
+#include <QTextStream>
+#include <QTranslator>
+
+using namespace motcua;
+
+namespace {
+
+constexpr int Failed = 1;
+constexpr int WrongOption = 2;
+
+int say(const QString &text)
+{
+    QTextStream(stdout) << text;
+    return 0;
+}
+
+int complain(const QString &text, int code)
+{
+    QTextStream(stderr) << "motcua: " << text << '\n';
+    return code;
+}
+
+int runCounter(const Options &options)
+{
+    SystemClock clock;
+    SystemRandom random;
+    const DataFolder folder = dataFolder(options);
+    auto office = openOffice(options, folder, clock, random);
+    if (!office)
+        return complain(office.error(), office.error().isEmpty() ? 0 : Failed);
+    if (office.value()->configuration().site.id == 0)
+        say(QStringLiteral("Demo ward in %1\nPIN to leave the kiosk: %2\n")
+                .arg(folder.path(), DemoKioskPin));
+    ReceptionCounter counter(*office.value(), options, folder.slips(), {});
+    counter.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto options = parseOptions(arguments);
+    if (!options)
+        return complain(options.error(), WrongOption);
+    if (options.value().help)
+        return say(optionsHelp());
+    if (options.value().version)
+        return say(QStringLiteral("motcua " MOTCUA_VERSION "\n"));
+    if (!options.value().tour.isEmpty() && !prepareTourPlatform())
+        return complain(QStringLiteral("no folder for temporary files"), Failed);
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("motcua"));
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QTranslator qtTexts;
+    QTranslator ourTexts;
+    if (!qtTexts.load(QStringLiteral(":/i18n/qtbase_vi.qm"))
+        || !ourTexts.load(ReceptionCounter::vietnamese()))
+        return complain(QStringLiteral("the translations are missing in this build"), Failed);
+    QApplication::installTranslator(&qtTexts);
+    QApplication::installTranslator(&ourTexts);
+    if (!options.value().tour.isEmpty())
+        return runTour(options.value().tour);
+    return runCounter(options.value());
+}

@@ -1,0 +1,200 @@
+#include "app/motcua/receptioncounter.h"
+
+#include "app/commands/office.h"
+#include "ui/desk/window/deskwindow.h"
+#include "ui/kiosk/kioskwindow.h"
+
+#include <QAction>
+#include <QGuiApplication>
+#include <QLoggingCategory>
+#include <QMessageBox>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QScreen>
+
+namespace motcua {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logCounter, "motcua.counter")
+
+constexpr int DemoSite = 0;
+
+DeskServices deskServices(Office &office, QueueFeed &feed, CounterSetting &counter)
+{
+    return {feed,
+            office.queue(),
+            office.help(),
+            counter,
+            office.random(),
+            [&office](const QString &code) {
+                const Procedure *procedure = office.procedures().find(code);
+                return procedure ? procedure->plainName : QString();
+            }};
+}
+
+} // namespace
+
+ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const QString &slips,
+                                   const KioskSettings &kiosk, QObject *parent)
+    : QObject(parent)
+    , m_office(office)
+    , m_options(options)
+    , m_machine(office.folder().file(u"machine.ini"))
+    , m_feed(office.journal(), office.queue(), office.sites(), office.help(), office.clock())
+    , m_commands(office)
+    , m_shelf(office.procedures())
+    , m_slips(office, vietnamese(), slips)
+    , m_language(vietnamese())
+{
+    QCoreApplication::installTranslator(&m_language);
+    if (!m_commands.listen(QProcessEnvironment::systemEnvironment()))
+        qCWarning(logCounter) << "no socket: motcua-ctl cannot reach this program";
+    if (options.kiosk)
+        makeKiosk(kiosk);
+    if (options.board)
+        makeBoard();
+    if (options.desk)
+        makeDesk();
+    m_morningTimer.setSingleShot(true);
+    connect(&m_morningTimer, &QTimer::timeout, this, &ReceptionCounter::stepMorning);
+    checkJournal();
+}
+
+ReceptionCounter::~ReceptionCounter() = default;
+
+void ReceptionCounter::makeKiosk(const KioskSettings &settings)
+{
+    KioskSettings own = settings;
+    if (own.place.isEmpty())
+        own.place = tr("Kiosk");
+    own.diagonalInches = m_machine.kioskInches();
+    m_kiosk = std::make_unique<KioskController>(m_feed, m_office.queue(), m_office.help(), m_shelf,
+                                                m_office.random(), m_language, own,
+                                                [this](const Ticket &t) { m_slips.save(t); });
+    m_kioskWindow = std::make_unique<KioskWindow>(*m_kiosk);
+    connect(m_kiosk.get(), &KioskController::exitRequested, this, &ReceptionCounter::leaveKiosk);
+}
+
+void ReceptionCounter::makeBoard()
+{
+    m_board = std::make_unique<BoardController>(m_feed, m_office.clock());
+    m_boardEngine = std::make_unique<QQmlApplicationEngine>();
+    m_boardEngine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_boardEngine->setInitialProperties(
+        {{QStringLiteral("board"), QVariant::fromValue(m_board.get())}});
+    m_boardEngine->load(QUrl(QStringLiteral("qrc:/qt/qml/Motcua/Board/BoardWindow.qml")));
+}
+
+void ReceptionCounter::makeDesk()
+{
+    m_desk = std::make_unique<Desk>(deskServices(m_office, m_feed, m_machine));
+    if (m_office.configuration().site.id == DemoSite) {
+        QAction *play = m_desk->window().addMenuAction(tr("Play the morning"));
+        play->setObjectName(QStringLiteral("playMorning"));
+        connect(play, &QAction::triggered, this, &ReceptionCounter::playMorning);
+    }
+}
+
+QQuickWindow *ReceptionCounter::kioskWindow() { return m_kioskWindow.get(); }
+
+QQuickWindow *ReceptionCounter::boardWindow()
+{
+    if (!m_boardEngine || m_boardEngine->rootObjects().isEmpty())
+        return nullptr;
+    return qobject_cast<QQuickWindow *>(m_boardEngine->rootObjects().constFirst());
+}
+
+DeskWindow *ReceptionCounter::deskWindow() { return m_desk ? &m_desk->window() : nullptr; }
+
+// A screen that carries the window's name, or was chosen for it in machine.ini.
+void ReceptionCounter::place(QWindow *window, const QString &name, QSize ordinary) const
+{
+    const QString wanted = m_machine.screenOf(name);
+    for (QScreen *screen : QGuiApplication::screens()) {
+        if (screen->name() == wanted) {
+            window->setScreen(screen);
+            window->setPosition(screen->geometry().topLeft());
+            if (!m_options.fullScreen)
+                ordinary = ordinary.boundedTo(screen->size());
+        }
+    }
+    window->resize(ordinary);
+}
+
+void ReceptionCounter::show()
+{
+    const auto showWindow = [this](QWindow *window) {
+        m_options.fullScreen ? window->showFullScreen() : window->show();
+    };
+    if (QQuickWindow *board = boardWindow()) {
+        place(board, QStringLiteral("board"), QSize(960, 540));
+        showWindow(board);
+    }
+    if (m_kioskWindow) {
+        place(m_kioskWindow.get(), QStringLiteral("kiosk"), QSize(540, 960));
+        showWindow(m_kioskWindow.get());
+    }
+    if (m_desk)
+        m_desk->window().show(); // last, so that it has the keyboard
+}
+
+void ReceptionCounter::leaveKiosk()
+{
+    if (m_kioskWindow->windowStates().testFlag(Qt::WindowFullScreen)) {
+        m_kioskWindow->showNormal();
+        m_kioskWindow->resize(540, 960);
+    } else {
+        m_kioskWindow->hide();
+    }
+    m_kiosk->home();
+}
+
+void ReceptionCounter::playMorning()
+{
+    DemoMorning::Script script;
+    if (const auto mine = m_machine.counter())
+        script.leftAlone = {*mine};
+    m_morning.emplace(m_office, script);
+    stepMorning();
+}
+
+void ReceptionCounter::stepMorning()
+{
+    constexpr int Faster = 10; // an hour in six minutes
+    m_morning->step();
+    if (const auto pause = m_morning->untilNext())
+        m_morningTimer.start(*pause / Faster);
+}
+
+// After an unclean stop the queue is open already; the journal is checked behind it.
+void ReceptionCounter::checkJournal()
+{
+    if (!m_office.needsDeepCheck())
+        return;
+    m_check = std::make_unique<DeepCheck>(
+        m_office.folder().database(),
+        [this](const DeepCheck::Outcome &outcome) { journalChecked(outcome); });
+}
+
+void ReceptionCounter::journalChecked(const DeepCheck::Outcome &outcome)
+{
+    const auto *report = std::get_if<VerifyReport>(&outcome);
+    if (report && report->ok()) {
+        m_office.checked();
+        return;
+    }
+    qCCritical(logCounter) << "journal damaged:"
+                           << (report ? report->problems.front().what
+                                      : std::get<DeepCheckFailure>(outcome).what);
+    auto *box = new QMessageBox(QMessageBox::Critical, tr("The data needs a person"),
+                                tr("After the sudden stop the data was checked and is damaged. "
+                                   "The queue goes on. Please call the administrator and do not "
+                                   "delete anything."),
+                                QMessageBox::Ok, deskWindow());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
+    box->show();
+}
+
+} // namespace motcua

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/commands/commandserver.h"
+#include "app/commands/demomorning.h"
+#include "app/motcua/machinesettings.h"
+#include "app/motcua/officeshelf.h"
+#include "app/motcua/options.h"
+#include "app/motcua/slipsaver.h"
+#include "app/platform/deepcheck.h"
+#include "ui/board/boardcontroller.h"
+#include "ui/desk/desk.h"
+#include "ui/kiosk/kioskcontroller.h"
+#include "ui/kiosk/kiosklanguage.h"
+#include "ui/models/queuefeed.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+class QQmlApplicationEngine;
+class QQuickWindow;
+class QWindow;
+
+namespace motcua {
+
+class DeskWindow;
+class KioskWindow;
+
+/// The reception counter on one machine: the windows that were asked for over one office. Built top
+/// to bottom, no object looks for another.
+class ReceptionCounter : public QObject {
+    Q_OBJECT
+
+public:
+    /// The office outlives the counter. `slips`: folder for the slips as PDF.
+    ReceptionCounter(Office &office, const Options &options, const QString &slips,
+                     const KioskSettings &kiosk, QObject *parent = nullptr);
+    ~ReceptionCounter() override;
+
+    void show();
+
+    /// Null for a window that was not asked for.
+    KioskController *kiosk() { return m_kiosk.get(); }
+    QQuickWindow *kioskWindow();
+    QQuickWindow *boardWindow();
+    DeskWindow *deskWindow();
+    QueueFeed &feed() { return m_feed; }
+    /// Shown in the demo only: people come, are called and leave by themselves.
+    void playMorning();
+
+    /// Translations compiled into the program.
+    static QString vietnamese() { return QStringLiteral(":/i18n/motcua_vi.qm"); }
+
+private:
+    void makeKiosk(const KioskSettings &settings);
+    void makeBoard();
+    void makeDesk();
+    void leaveKiosk();
+    void stepMorning();
+    void checkJournal();
+    void journalChecked(const DeepCheck::Outcome &outcome);
+    void place(QWindow *window, const QString &name, QSize ordinary) const;
+
+    Office &m_office;
+    Options m_options;
+    MachineSettings m_machine;
+    QueueFeed m_feed;
+    CommandServer m_commands;
+    OfficeShelf m_shelf;
+    SlipSaver m_slips;
+    KioskLanguage m_language;
+    std::unique_ptr<KioskController> m_kiosk;
+    std::unique_ptr<KioskWindow> m_kioskWindow;
+    std::unique_ptr<BoardController> m_board;
+    std::unique_ptr<QQmlApplicationEngine> m_boardEngine;
+    std::unique_ptr<Desk> m_desk;
+    std::optional<DemoMorning> m_morning;
+    QTimer m_morningTimer;
+    std::unique_ptr<DeepCheck> m_check;
+};
+
+} // namespace motcua

@@ -1,0 +1,134 @@
+#include "app/motcua/startup.h"
+
+#include "app/commands/demomorning.h"
+#include "app/commands/demosite.h"
+#include "app/commands/office.h"
+#include "app/commands/restorecopy.h"
+#include "app/commands/scriptedclock.h"
+#include "app/motcua/firstrun.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QProcessEnvironment>
+
+namespace motcua {
+
+namespace {
+
+constexpr std::chrono::seconds PatienceWithCommands{5};
+
+struct StartupWords {
+    Q_DECLARE_TR_FUNCTIONS(motcua::Startup)
+
+public:
+    static QString of(const OfficeError &error)
+    {
+        using Kind = OfficeError::Kind;
+        switch (error.kind) {
+        case Kind::NotInitialised: return tr("There is no site in this folder.");
+        case Kind::NotEmpty: return tr("The folder is not empty. Please choose another one.");
+        case Kind::InUse:
+            return tr("Motcua is already running on this data. Look for its windows.");
+        case Kind::NewerSchema:
+            return tr("The data was written by a newer version. Please install that version; "
+                      "nothing was changed.");
+        case Kind::ForeignFile: return tr("The file in the folder is not one of ours.");
+        case Kind::KeysMissing:
+        case Kind::KeysDamaged:
+            return tr("The keys of this machine are missing or damaged. The data is untouched. "
+                      "Please call the administrator.");
+        case Kind::DiskRefused:
+            return tr("The disk could not be read or written. Is it full or write-protected?");
+        case Kind::Damaged:
+            return tr("The data file is damaged and was left as it is. Please call the "
+                      "administrator.");
+        case Kind::BadConfiguration: return tr("The settings of the new site are not complete.");
+        }
+        return {};
+    }
+
+    static QString of(const RestoreError &error)
+    {
+        using Kind = RestoreError::Kind;
+        switch (error.kind) {
+        case Kind::NoSite: return tr("There is no saved site in that folder.");
+        case Kind::NoKeys: return tr("The saved site has no keys; it cannot go on from there.");
+        case Kind::Damaged: return tr("The saved file is damaged. It was left as it is.");
+        case Kind::NotEmpty: return tr("The folder is not empty. Please choose another one.");
+        case Kind::DiskRefused:
+            return tr("The disk could not be read or written. Is it full or write-protected?");
+        }
+        return {};
+    }
+};
+
+using Problem = std::optional<QString>;
+
+Problem create(const DataFolder &folder, const Office::NewSite &site, const Clock &clock,
+               Random &random)
+{
+    const auto created = Office::create({folder, QStringLiteral("motcua")}, site, clock, random);
+    return created ? std::nullopt : Problem(StartupWords::of(created.error()));
+}
+
+Problem createDemo(const DataFolder &folder, const Clock &clock, Random &random)
+{
+    ScriptedClock scripted(clock.now());
+    if (const Problem problem = create(folder, demoSite(), scripted, random))
+        return problem;
+    const auto office = Office::open({folder, QStringLiteral("motcua")}, scripted, random);
+    if (!office)
+        return StartupWords::of(office.error());
+    DemoMorning::playBefore(*office.value(), scripted, clock.now(), {});
+    return std::nullopt;
+}
+
+// The usual fields and counters of the demo ward are what a new site begins from.
+Office::NewSite newSite(const FirstRun &asked)
+{
+    Office::NewSite site = demoSite();
+    site.configuration = asked.named(site.configuration);
+    return site;
+}
+
+Problem ask(const DataFolder &folder, const Clock &clock, Random &random)
+{
+    FirstRun asked;
+    if (asked.exec() != QDialog::Accepted)
+        return QString();
+    switch (asked.choice()) {
+    case FirstRun::Choice::Demo: return createDemo(folder, clock, random);
+    case FirstRun::Choice::NewSite: return create(folder, newSite(asked), clock, random);
+    case FirstRun::Choice::Restore: break;
+    }
+    const auto restored = restoreCopy(asked.restoreFolder(), folder, clock, random);
+    return restored ? std::nullopt : Problem(StartupWords::of(restored.error()));
+}
+
+} // namespace
+
+DataFolder dataFolder(const Options &options)
+{
+    return options.data.isEmpty() ? DataFolder::standard(QProcessEnvironment::systemEnvironment())
+                                  : DataFolder(options.data);
+}
+
+Result<std::unique_ptr<Office>, QString>
+openOffice(const Options &options, const DataFolder &folder, const Clock &clock, Random &random)
+{
+    Problem problem;
+    if (!folder.hasSite())
+        problem = options.demo ? createDemo(folder, clock, random) : ask(folder, clock, random);
+    if (!problem) {
+        auto office =
+            Office::open({folder, QStringLiteral("motcua"), PatienceWithCommands}, clock, random);
+        if (office)
+            return std::move(office).value();
+        problem = StartupWords::of(office.error());
+    }
+    if (!problem->isEmpty() && QGuiApplication::platformName() != u"offscreen")
+        QMessageBox::critical(nullptr, QStringLiteral("Motcua"), *problem);
+    return *problem;
+}
+
+} // namespace motcua

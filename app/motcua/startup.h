@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/motcua/options.h"
+#include "app/platform/datafolder.h"
+
+#include <memory>
+
+namespace motcua {
+
+class Clock;
+class Office;
+class Random;
+
+DataFolder dataFolder(const Options &options);
+
+/// Opens the office of the folder; on an empty one sets it up first: the demo with --demo, else as
+/// a person chooses. The error is a sentence for the person at this machine, in the program's
+/// language; empty when that person chose to leave.
+Result<std::unique_ptr<Office>, QString>
+openOffice(const Options &options, const DataFolder &folder, const Clock &clock, Random &random);
+
+} // namespace motcua

@@ -1,0 +1,202 @@
+#include "app/motcua/tour/tourscript.h"
+
+#include "app/commands/demomorning.h"
+#include "app/commands/office.h"
+#include "app/commands/scriptedclock.h"
+#include "app/motcua/receptioncounter.h"
+#include "ui/desk/window/deskwindow.h"
+
+#include <QQuickWindow>
+
+namespace motcua {
+
+Instant tourTime(int hour, int minute)
+{
+    return SiteZone::vietnam().at(QDate(2026, 11, 23), QTime(hour, minute));
+}
+
+TourScript::TourScript(TourStage &stage, Office &office, ScriptedClock &clock,
+                       ReceptionCounter &counter)
+    : m_stage(stage)
+    , m_office(office)
+    , m_clock(clock)
+    , m_counter(counter)
+{
+}
+
+void TourScript::play()
+{
+    const QSize portrait(1080, 1920);
+    const QSize landscape(1920, 1080);
+    beforeOpening();
+    peopleCome();
+    kioskWalk({QStringLiteral("kiosk-vi"), portrait});
+    kioskWalk({QStringLiteral("kiosk-en"), portrait, true});
+    kioskWalk({QStringLiteral("kiosk-vi-large"), portrait, false, true});
+    kioskWalk({QStringLiteral("kiosk-vi-contrast"), portrait, false, false, true});
+    kioskWalk({QStringLiteral("kiosk-vi-landscape"), landscape});
+    kioskWalk({QStringLiteral("kiosk-en-landscape-large"), landscape, true, true});
+    kioskWalk({QStringLiteral("kiosk-vi-laptop"), QSize(1366, 768)});
+    kioskHelp();
+    kioskIdle();
+    kioskExit();
+    atTheDesk();
+    onTheBoard();
+    closed();
+}
+
+void TourScript::at(int hour, int minute)
+{
+    m_clock.set(tourTime(hour, minute));
+    m_counter.feed().refresh();
+    TourStage::wait(50);
+}
+
+void TourScript::beforeOpening()
+{
+    at(6, 55);
+    m_stage.photograph(*m_counter.boardWindow(), QStringLiteral("board-nobody-yet"));
+    m_stage.photograph(*m_counter.kioskWindow(), QStringLiteral("kiosk-nobody-yet"));
+    m_stage.photograph(*m_counter.deskWindow(), QStringLiteral("desk-choose-counter"));
+    m_stage.press(*m_counter.deskWindow(), QStringLiteral("chooserCounter3"));
+    m_stage.photograph(*m_counter.deskWindow(), QStringLiteral("desk-nobody-yet"));
+}
+
+void TourScript::peopleCome()
+{
+    DemoMorning::Script script;
+    script.leftAlone = {3};
+    DemoMorning::playBefore(m_office, m_clock, tourTime(8, 42), script);
+    at(8, 42);
+}
+
+void TourScript::kioskWalk(const KioskLook &look)
+{
+    QQuickWindow &window = *m_counter.kioskWindow();
+    KioskController &kiosk = *m_counter.kiosk();
+    const auto photograph = [&](const char *page) {
+        m_stage.photograph(window, look.name + u'-' + QString::fromLatin1(page));
+    };
+    const auto touch = [&](const char *name) { m_stage.touch(window, QString::fromLatin1(name)); };
+
+    window.resize(look.size);
+    kiosk.home();
+    TourStage::wait(200);
+    if (look.english)
+        touch("languageButton");
+    if (look.large)
+        touch("largeTextButton");
+    if (look.contrast)
+        touch("highContrastButton");
+    photograph("1-home");
+    touch("takeNumber");
+    photograph("2-fields");
+    touch("priority");
+    photograph("3-priority");
+    touch("priority-nguoi-cao-tuoi");
+    touch("field-chung-thuc");
+    photograph("4-number");
+    kiosk.home();
+    if (look.english)
+        touch("languageButton");
+    if (look.large)
+        touch("largeTextButton");
+    if (look.contrast)
+        touch("highContrastButton");
+    touch("findProcedure");
+    photograph("5-procedures");
+    touch("procedure-1.001193");
+    photograph("6-question");
+    touch("answer-1");
+    photograph("7-number-of-two-steps");
+    kiosk.home();
+}
+
+void TourScript::kioskHelp()
+{
+    QQuickWindow &window = *m_counter.kioskWindow();
+    window.resize(1080, 1920);
+    m_counter.kiosk()->home();
+    m_stage.touch(window, QStringLiteral("helpButton"));
+    m_stage.photograph(window, QStringLiteral("kiosk-help-1-asked"));
+    m_stage.photograph(*m_counter.deskWindow(), QStringLiteral("desk-help-asked"));
+    m_stage.press(*m_counter.deskWindow(), QStringLiteral("helpComing"));
+    m_stage.photograph(window, QStringLiteral("kiosk-help-2-coming"));
+    m_stage.touch(window, QStringLiteral("helpDone"));
+    m_stage.touch(window, QStringLiteral("helpButton"));
+    TourStage::wait(TourHelpPatienceMs + 500);
+    m_stage.photograph(window, QStringLiteral("kiosk-help-3-guidance-number"));
+    m_counter.kiosk()->home();
+}
+
+void TourScript::kioskIdle()
+{
+    QQuickWindow &window = *m_counter.kioskWindow();
+    m_stage.touch(window, QStringLiteral("takeNumber"));
+    TourStage::wait(TourIdleMs + 300);
+    m_stage.photograph(window, QStringLiteral("kiosk-still-here"));
+    TourStage::wait(TourLeaveMs + 300);
+    if (m_counter.kiosk()->page() != KioskController::HomePage)
+        m_stage.fault(QStringLiteral("the kiosk did not return home after nobody answered"));
+}
+
+void TourScript::kioskExit()
+{
+    QQuickWindow &window = *m_counter.kioskWindow();
+    m_counter.kiosk()->openExit();
+    m_stage.photograph(window, QStringLiteral("kiosk-exit-pin"));
+    m_counter.kiosk()->closeExit();
+}
+
+void TourScript::atTheDesk()
+{
+    DeskWindow &desk = *m_counter.deskWindow();
+    const QString mainVerb = QStringLiteral("verb0");
+    at(8, 46);
+    m_stage.photograph(desk, QStringLiteral("desk-1-queue"));
+    m_stage.press(desk, mainVerb);
+    m_stage.photograph(desk, QStringLiteral("desk-2-called"));
+    m_stage.photograph(*m_counter.boardWindow(), QStringLiteral("board-1-call"));
+    at(8, 47);
+    m_stage.press(desk, mainVerb);
+    m_stage.photograph(desk, QStringLiteral("desk-3-serving"));
+    at(8, 53);
+    m_stage.press(desk, mainVerb);
+    m_stage.photograph(desk, QStringLiteral("desk-4-finished-and-next"));
+    at(8, 54);
+    m_stage.press(desk, QStringLiteral("verb1"));
+    at(8, 55);
+    m_stage.press(desk, QStringLiteral("verb1"));
+    at(8, 56);
+    m_stage.press(desk, QStringLiteral("verb1"));
+    m_stage.photograph(desk, QStringLiteral("desk-5-not-here"));
+}
+
+void TourScript::onTheBoard()
+{
+    QQuickWindow &board = *m_counter.boardWindow();
+    for (const QSize size : {QSize(1920, 1080), QSize(1366, 768), QSize(1080, 1920)}) {
+        board.resize(size);
+        TourStage::wait(200);
+        m_stage.photograph(board,
+                           QStringLiteral("board-2-%1x%2").arg(size.width()).arg(size.height()));
+    }
+    board.resize(1920, 1080);
+}
+
+void TourScript::closed()
+{
+    SiteConfiguration site = m_office.configuration();
+    site.site.opening.clear();
+    for (int weekday = 1; weekday <= 5; ++weekday) {
+        site.site.opening.push_back({weekday, QTime(7, 30), QTime(11, 30)});
+        site.site.opening.push_back({weekday, QTime(13, 30), QTime(17, 0)});
+    }
+    if (!m_office.sites().apply(site, {}))
+        m_stage.fault(QStringLiteral("the opening hours were refused"));
+    at(19, 5);
+    m_stage.photograph(*m_counter.kioskWindow(), QStringLiteral("kiosk-closed"));
+    m_stage.photograph(*m_counter.boardWindow(), QStringLiteral("board-closed"));
+}
+
+} // namespace motcua

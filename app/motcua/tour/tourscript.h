@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/motcua/tour/tourstage.h"
+#include "core/base/clock.h"
+
+#include <QSize>
+
+namespace motcua {
+
+class Office;
+class ReceptionCounter;
+class ScriptedClock;
+
+/// The morning of the tour: what people do, in order, on Monday 23 November 2026.
+class TourScript {
+public:
+    TourScript(TourStage &stage, Office &office, ScriptedClock &clock, ReceptionCounter &counter);
+
+    void play();
+
+private:
+    struct KioskLook {
+        QString name;
+        QSize size;
+        bool english = false;
+        bool large = false;
+        bool contrast = false;
+    };
+
+    void beforeOpening();
+    void peopleCome();
+    void kioskWalk(const KioskLook &look);
+    void kioskHelp();
+    void kioskIdle();
+    void kioskExit();
+    void atTheDesk();
+    void onTheBoard();
+    void closed();
+    void at(int hour, int minute);
+
+    TourStage &m_stage;
+    Office &m_office;
+    ScriptedClock &m_clock;
+    ReceptionCounter &m_counter;
+};
+
+/// The tour's day on the wall of the site.
+Instant tourTime(int hour, int minute);
+
+// People of the tour are less patient than citizens, or it would take an hour.
+inline constexpr int TourHelpPatienceMs = 1500;
+inline constexpr int TourIdleMs = 9000;
+inline constexpr int TourLeaveMs = 3000;
+
+} // namespace motcua

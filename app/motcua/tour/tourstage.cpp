@@ -1,0 +1,103 @@
+#include "app/motcua/tour/tourstage.h"
+
+#include "ui/inspection/pageinspection.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QMouseEvent>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+namespace motcua {
+
+namespace {
+
+QQuickItem *findItem(QQuickItem *item, const QString &name)
+{
+    if (!item->isVisible())
+        return nullptr;
+    if (item->objectName() == name)
+        return item;
+    for (QQuickItem *child : item->childItems()) {
+        if (QQuickItem *found = findItem(child, name))
+            return found;
+    }
+    return nullptr;
+}
+
+void sendMouse(QQuickWindow &window, QEvent::Type type, QPointF at)
+{
+    const Qt::MouseButtons held =
+        type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
+    QMouseEvent event(type, at, window.mapToGlobal(at), Qt::LeftButton, held, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &event);
+}
+
+} // namespace
+
+TourStage::TourStage(const QString &folder)
+    : m_folder(folder)
+{
+    if (!QDir().mkpath(folder))
+        fault(QStringLiteral("cannot make the folder ") + folder);
+}
+
+void TourStage::wait(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    do {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    } while (timer.elapsed() < milliseconds);
+}
+
+void TourStage::touch(QQuickWindow &window, const QString &name)
+{
+    QQuickItem *item = findItem(window.contentItem(), name);
+    if (!item)
+        return fault(QStringLiteral("nothing called \"%1\" to touch").arg(name));
+    const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+    wait(650); // a second touch within 600 ms would be ignored
+    sendMouse(window, QEvent::MouseButtonPress, middle);
+    wait(30);
+    sendMouse(window, QEvent::MouseButtonRelease, middle);
+    wait(120);
+}
+
+void TourStage::press(QWidget &window, const QString &name)
+{
+    auto *button = window.findChild<QAbstractButton *>(name);
+    if (!button || !button->isVisible())
+        return fault(QStringLiteral("no button called \"%1\" to press").arg(name));
+    button->click();
+    wait(120);
+}
+
+void TourStage::save(const QImage &picture, const QString &name)
+{
+    ++m_pictures;
+    if (!picture.save(m_folder.filePath(name + QStringLiteral(".png"))))
+        fault(QStringLiteral("cannot save ") + name);
+}
+
+void TourStage::photograph(QQuickWindow &window, const QString &name)
+{
+    wait(250); // transitions come to rest
+    const QImage picture = window.grabWindow();
+    save(picture, name);
+    for (const PageFinding &f : inspectPage(textsOf(window), picture, HallContrast))
+        fault(name + QStringLiteral(": ") + f.sentence());
+}
+
+void TourStage::photograph(QWidget &window, const QString &name)
+{
+    wait(100);
+    const QImage picture = window.grab().toImage();
+    save(picture, name);
+    for (const PageFinding &f : inspectPage(textsOf(window), picture, DeskContrast))
+        fault(name + QStringLiteral(": ") + f.sentence());
+}
+
+} // namespace motcua
