@@ -420,12 +420,12 @@
         <translation>Lỡ lượt? Mời ông/bà đến thẳng quầy trong buổi tối nay, không phải lấy số lại.</translation>
     </message>
     <message>
-        <source>Please keep this slip and wait for the call. Thank you.</source>
-        <translation>Xin giữ phiếu, chờ gọi số. Cảm ơn ông/bà.</translation>
-    </message>
-    <message>
         <source>Copy %1, printed at %2</source>
         <translation>Bản in lại lần %1 lúc %2</translation>
+    </message>
+    <message>
+        <source>Please keep this slip. Thank you.</source>
+        <translation>Xin giữ phiếu này. Cảm ơn ông/bà.</translation>
     </message>
 </context>
 <context>

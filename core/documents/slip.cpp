@@ -1,0 +1,114 @@
+#include "core/documents/slip.h"
+
+#include "core/codes/ticketcode.h"
+#include "core/documents/slipwords.h"
+
+#include <QStringList>
+
+namespace motcua {
+
+namespace {
+
+// Names were typed by many hands: one Unicode form, one line.
+QString printed(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C).simplified();
+}
+
+QString inCapitals(const QString &text) { return printed(text).toUpper(); }
+
+QString numbers(const std::vector<int> &counters)
+{
+    QStringList list;
+    for (int counter : counters)
+        list << QString::number(counter);
+    return list.join(QStringLiteral(", "));
+}
+
+QString fieldName(const SiteConfiguration &configuration, const QString &code)
+{
+    const Field *field = configuration.field(code);
+    return field ? printed(field->name) : QString();
+}
+
+std::vector<int> countersOf(const SiteConfiguration &configuration, const TicketStep &step)
+{
+    if (step.counter > 0)
+        return {step.counter};
+    return configuration.countersServing(step.field);
+}
+
+QString place(const SlipWords &words, const SiteConfiguration &configuration,
+              const TicketStep &step)
+{
+    QStringList parts;
+    const std::vector<int> counters = countersOf(configuration, step);
+    if (!counters.empty() && !step.finished)
+        parts << words.counterInside(numbers(counters));
+    parts << fieldName(configuration, step.field);
+    if (step.finished)
+        parts << words.stepDone();
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+std::vector<SlipStep> stepsOf(const SlipWords &words, const SiteConfiguration &configuration,
+                              const Ticket &ticket)
+{
+    std::vector<SlipStep> steps;
+    if (ticket.steps.size() == 1) {
+        const std::vector<int> counters = countersOf(configuration, ticket.steps.front());
+        if (!counters.empty())
+            steps.push_back({QString(), words.counterAlone(numbers(counters))});
+        return steps;
+    }
+    int order = 0;
+    for (const TicketStep &step : ticket.steps)
+        steps.push_back({words.step(++order), place(words, configuration, step)});
+    return steps;
+}
+
+QString priorityOf(const SlipWords &words, const SiteConfiguration &configuration,
+                   const Ticket &ticket)
+{
+    if (ticket.priority.isEmpty())
+        return {};
+    const PriorityGroup *group = configuration.priority(ticket.priority);
+    return group ? words.priority(printed(group->name)) : QString();
+}
+
+} // namespace
+
+Slip buildSlip(const Ticket &ticket, const QueueService::Standing &standing,
+               const SiteConfiguration &configuration, const QString &procedureName, Instant now,
+               int reprint, const QTranslator *language)
+{
+    const SlipWords words(language);
+    const SiteZone zone = configuration.zone();
+    const QString printedField = ticket.steps.empty() ? ticket.field : ticket.steps.back().field;
+    const Field *field = configuration.field(printedField);
+
+    Slip slip;
+    slip.ticket = ticket.id;
+    slip.day = ticket.day;
+    slip.authority = inCapitals(configuration.site.authority);
+    slip.centre = inCapitals(configuration.site.centre);
+    slip.heading = words.heading();
+    slip.number = ticket.shownNumber();
+    slip.field = field ? printed(field->name) : QString();
+    slip.shape = field ? field->shape : QString();
+    slip.procedure = printed(procedureName);
+    slip.steps = stepsOf(words, configuration, ticket);
+    slip.priority = priorityOf(words, configuration, ticket);
+    slip.waiting = words.waiting(standing.ahead, standing.wait);
+    slip.missed = words.missed(zone.time(now));
+    slip.thanks = words.thanks();
+    slip.time = words.moment(zone.date(ticket.taken), zone.time(ticket.taken));
+    if (reprint > 0)
+        slip.reprint = words.reprint(reprint, zone.time(now));
+    slip.code =
+        encodeTicketCode(TicketCode::of(configuration.site.id, ticket.day, slip.number, ticket.id));
+    return slip;
+}
+
+} // namespace motcua

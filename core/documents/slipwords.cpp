@@ -1,0 +1,127 @@
+#include "core/documents/slipwords.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+#include <array>
+#include <cassert>
+#include <cstddef>
+
+namespace motcua {
+
+namespace {
+
+constexpr const char *Context = "Slip";
+
+constexpr std::array Weekdays{
+    QT_TRANSLATE_NOOP("Slip", "Monday"),    QT_TRANSLATE_NOOP("Slip", "Tuesday"),
+    QT_TRANSLATE_NOOP("Slip", "Wednesday"), QT_TRANSLATE_NOOP("Slip", "Thursday"),
+    QT_TRANSLATE_NOOP("Slip", "Friday"),    QT_TRANSLATE_NOOP("Slip", "Saturday"),
+    QT_TRANSLATE_NOOP("Slip", "Sunday")};
+
+const QTime Noon(12, 0);
+const QTime Evening(18, 0);
+
+QString clockFace(QTime time) { return time.toString(QStringLiteral("HH:mm")); }
+
+} // namespace
+
+SlipWords::SlipWords(const QTranslator *language)
+    : m_language(language)
+{
+}
+
+QString SlipWords::text(const char *source) const
+{
+    if (m_language) {
+        const QString found = m_language->translate(Context, source);
+        if (!found.isEmpty())
+            return found;
+    }
+    return QCoreApplication::translate(Context, source);
+}
+
+QString SlipWords::heading() const { return text(QT_TRANSLATE_NOOP("Slip", "YOUR NUMBER")); }
+
+QString SlipWords::step(int order) const
+{
+    return text(QT_TRANSLATE_NOOP("Slip", "Step %1")).arg(order);
+}
+
+QString SlipWords::stepDone() const { return text(QT_TRANSLATE_NOOP("Slip", "done")); }
+
+QString SlipWords::counterAlone(const QString &numbers) const
+{
+    return text(QT_TRANSLATE_NOOP("Slip", "Counter %1")).arg(numbers);
+}
+
+QString SlipWords::counterInside(const QString &numbers) const
+{
+    return text(QT_TRANSLATE_NOOP("Slip", "counter %1")).arg(numbers);
+}
+
+QString SlipWords::priority(const QString &group) const
+{
+    return text(QT_TRANSLATE_NOOP("Slip", "Priority: %1")).arg(group);
+}
+
+QString SlipWords::waiting(int ahead, const std::optional<WaitRange> &wait) const
+{
+    assert(ahead >= 0);
+    if (ahead == 0 && !wait)
+        return text(QT_TRANSLATE_NOOP("Slip", "Nobody is ahead of you, please wait for the call"));
+    const QString people = ahead == 0
+        ? text(QT_TRANSLATE_NOOP("Slip", "Nobody is ahead of you"))
+        : text(QT_TRANSLATE_NOOP("Slip", "People ahead of you: %1")).arg(ahead);
+    const QString minutes = wait
+        ? expected(*wait)
+        : text(QT_TRANSLATE_NOOP("Slip", "the wait cannot be estimated yet"));
+    return people + u", " + minutes;
+}
+
+QString SlipWords::expected(const WaitRange &wait) const
+{
+    if (wait.fromMinutes <= 0)
+        return text(QT_TRANSLATE_NOOP("Slip", "under %1 minutes")).arg(wait.toMinutes);
+    if (wait.fromMinutes == wait.toMinutes)
+        return text(QT_TRANSLATE_NOOP("Slip", "about %1 minutes")).arg(wait.toMinutes);
+    return text(QT_TRANSLATE_NOOP("Slip", "about %1–%2 minutes"))
+        .arg(wait.fromMinutes)
+        .arg(wait.toMinutes);
+}
+
+QString SlipWords::missed(QTime now) const
+{
+    if (now < Noon)
+        return text(QT_TRANSLATE_NOOP("Slip",
+                                      "Missed your turn? Come straight to the counter "
+                                      "this morning, no new number needed."));
+    if (now < Evening)
+        return text(QT_TRANSLATE_NOOP("Slip",
+                                      "Missed your turn? Come straight to the counter "
+                                      "this afternoon, no new number needed."));
+    return text(QT_TRANSLATE_NOOP("Slip",
+                                  "Missed your turn? Come straight to the counter "
+                                  "this evening, no new number needed."));
+}
+
+QString SlipWords::thanks() const
+{
+    return text(QT_TRANSLATE_NOOP("Slip", "Please keep this slip. Thank you."));
+}
+
+QString SlipWords::moment(QDate date, QTime time) const
+{
+    assert(date.isValid());
+    const auto weekday = static_cast<std::size_t>(date.dayOfWeek() - 1);
+    return clockFace(time) + u' ' + text(Weekdays[weekday]) + u' '
+        + date.toString(QStringLiteral("dd/MM/yyyy"));
+}
+
+QString SlipWords::reprint(int count, QTime time) const
+{
+    return text(QT_TRANSLATE_NOOP("Slip", "Copy %1, printed at %2"))
+        .arg(QString::number(count), clockFace(time));
+}
+
+} // namespace motcua

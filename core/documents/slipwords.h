@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/queueing/queuesnapshot.h"
+
+#include <QDate>
+#include <QString>
+#include <QTime>
+
+#include <optional>
+
+class QTranslator;
+
+namespace motcua {
+
+/// The sentences of the slip, translation context "Slip". Sources are English; what is printed
+/// stands in the translation of the site's language.
+class SlipWords {
+public:
+    /// `language`, not owned, is asked first and may be null: then what the program has installed
+    /// speaks.
+    explicit SlipWords(const QTranslator *language);
+
+    QString heading() const;
+    QString step(int order) const;
+    QString stepDone() const;
+    QString counterAlone(const QString &numbers) const; ///< begins a line
+    QString counterInside(const QString &numbers) const; ///< within a line
+    QString priority(const QString &group) const;
+    QString waiting(int ahead, const std::optional<WaitRange> &wait) const;
+    /// The rest of the half-day in which a missed number may go straight to the counter.
+    QString missed(QTime now) const;
+    QString thanks() const;
+    QString moment(QDate date, QTime time) const;
+    QString reprint(int count, QTime time) const;
+
+private:
+    QString text(const char *source) const;
+    QString expected(const WaitRange &wait) const;
+    const QTranslator *m_language;
+};
+
+} // namespace motcua

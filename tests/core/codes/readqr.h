@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace motcua {
+
+/// Reads the one QR code of a picture of 8-bit grey values, row after row; empty when there is
+/// none.
+QString readQr(const QByteArray &grey, int width, int height);
+
+} // namespace motcua
