@@ -1,0 +1,11 @@
+// Runner for tests that draw: fonts want a QGuiApplication, any platform does.
+#define CATCH_CONFIG_RUNNER
+#include "tests/support/catch.h"
+
+#include <QGuiApplication>
+
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    return Catch::Session().run(argc, argv);
+}

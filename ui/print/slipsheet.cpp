@@ -1,0 +1,292 @@
+#include "ui/print/slipsheet.h"
+
+#include "ui/print/qrdrawing.h"
+#include "ui/print/typesetting.h"
+
+#include <QFile>
+#include <QSvgRenderer>
+
+#include <algorithm>
+
+namespace motcua {
+
+namespace {
+
+constexpr int SmallestQr = 20 * DotsPerMm; // what an old telephone reads at arm's length
+constexpr int Rule = 3;
+
+/// Sizes of one paper, in dots: of letters, unless said otherwise.
+struct Look {
+    int authority;
+    int centre;
+    int heading;
+    int capitals; ///< height of the number's capitals
+    int picture; ///< side of the field's picture
+    int field;
+    int procedure;
+    int place;
+    int waiting;
+    int waitingLong; ///< when it needs more lines than `waitingLines`
+    int waitingLines;
+    int missed;
+    int small;
+    int gap; ///< between blocks
+    bool besideQr; ///< wide enough for words beside the QR
+};
+
+constexpr Look Wide{.authority = 26,
+                    .centre = 26,
+                    .heading = 32,
+                    .capitals = 152,
+                    .picture = 104,
+                    .field = 54,
+                    .procedure = 34,
+                    .place = 40,
+                    .waiting = 40,
+                    .waitingLong = 36,
+                    .waitingLines = 2,
+                    .missed = 34,
+                    .small = 32,
+                    .gap = 16,
+                    .besideQr = true};
+
+constexpr Look Narrow{.authority = 24,
+                      .centre = 26,
+                      .heading = 28,
+                      .capitals = 112,
+                      .picture = 80,
+                      .field = 42,
+                      .procedure = 28,
+                      .place = 30,
+                      .waiting = 34,
+                      .waitingLong = 30,
+                      .waitingLines = 4,
+                      .missed = 28,
+                      .small = 26,
+                      .gap = 14,
+                      .besideQr = false};
+
+/// Draws from top to bottom, or, without a painter, only measures.
+class Sheet {
+public:
+    Sheet(QPainter *painter, SlipPaper paper, const Slip &slip, const PicturePath &picture);
+    int set(); ///< height in dots
+
+private:
+    void skip(int dots) { m_y += dots; }
+    void paragraph(const QString &text, int dots, QFont::Weight weight);
+    void paragraph(const Paragraph &block);
+    void rule(int width);
+    void head();
+    void number();
+    void field();
+    void steps();
+    void waiting();
+    void priority();
+    void foot();
+    void footBesideQr(const QrDrawing &qr);
+
+    QPainter *m_painter;
+    const Slip &m_slip;
+    const PicturePath &m_picture;
+    Look m_look;
+    int m_left = SlipMarginDots;
+    int m_width;
+    int m_y = SlipMarginDots;
+};
+
+Sheet::Sheet(QPainter *painter, SlipPaper paper, const Slip &slip, const PicturePath &picture)
+    : m_painter(painter)
+    , m_slip(slip)
+    , m_picture(picture)
+    , m_look(paper == SlipPaper::Mm80 ? Wide : Narrow)
+    , m_width(printableDots(paper) - 2 * SlipMarginDots)
+{
+}
+
+int Sheet::set()
+{
+    head();
+    number();
+    field();
+    skip(m_look.gap);
+    rule(m_width);
+    steps();
+    waiting();
+    priority();
+    skip(m_look.gap);
+    rule(m_width);
+    foot();
+    return m_y + SlipMarginDots;
+}
+
+void Sheet::paragraph(const QString &text, int dots, QFont::Weight weight)
+{
+    paragraph(Paragraph(text, slipFont(dots, weight), m_width));
+}
+
+void Sheet::paragraph(const Paragraph &block)
+{
+    if (m_painter)
+        block.draw(*m_painter, m_left, m_y, m_width, Qt::AlignHCenter);
+    m_y += block.height();
+}
+
+void Sheet::rule(int width)
+{
+    if (m_painter)
+        m_painter->fillRect(m_left + (m_width - width) / 2, m_y, width, Rule, Qt::black);
+    skip(Rule + m_look.gap);
+}
+
+void Sheet::head()
+{
+    paragraph(m_slip.authority, m_look.authority, QFont::Normal);
+    paragraph(m_slip.centre, m_look.centre, QFont::Bold);
+    skip(m_look.gap / 2);
+    rule(m_width / 3); // as official papers underline their sender
+}
+
+void Sheet::number()
+{
+    paragraph(m_slip.heading, m_look.heading, QFont::Normal);
+    skip(m_look.gap);
+    const Display number(m_slip.number, QFont::Bold, m_look.capitals, m_width);
+    if (m_painter)
+        number.draw(*m_painter, m_left, m_y, m_width);
+    m_y += number.height() + m_look.gap;
+}
+
+void Sheet::field()
+{
+    QSvgRenderer picture;
+    if (const QString path = m_picture(m_slip.shape); QFile::exists(path))
+        picture.load(path);
+    const int side = picture.isValid() ? m_look.picture : 0;
+    const int indent = side > 0 ? side + m_look.gap : 0;
+    const Paragraph name =
+        Paragraph::fitted(m_slip.field, QFont::Bold, {m_look.field, m_look.place, m_look.missed}, 2,
+                          m_width - indent);
+    const Paragraph procedure = Paragraph::fitted(
+        m_slip.procedure, QFont::Normal, {m_look.procedure, m_look.small}, 2, m_width - indent);
+    const int between = procedure.isEmpty() ? 0 : m_look.gap / 4;
+    const int words = name.height() + between + procedure.height();
+    const int height = std::max(side, words);
+    const int inkWidth = indent + std::max(name.inkWidth(), procedure.inkWidth());
+    const int left = m_left + (m_width - inkWidth) / 2;
+    skip(m_look.gap / 2);
+    if (m_painter) {
+        if (side > 0)
+            picture.render(m_painter, QRectF(left, m_y + (height - side) / 2, side, side));
+        const int top = m_y + (height - words) / 2;
+        name.draw(*m_painter, left + indent, top, m_width, Qt::AlignLeft);
+        procedure.draw(*m_painter, left + indent, top + name.height() + between, m_width,
+                       Qt::AlignLeft);
+    }
+    m_y += height;
+}
+
+void Sheet::steps()
+{
+    if (m_slip.steps.empty())
+        return;
+    if (m_slip.steps.size() == 1) {
+        paragraph(m_slip.steps.front().place, m_look.place, QFont::Bold);
+        skip(m_look.gap / 2);
+    } else {
+        int labels = 0;
+        const QFont labelFont = slipFont(m_look.place, QFont::Normal);
+        for (const SlipStep &step : m_slip.steps)
+            labels = std::max(labels, Paragraph(step.label + u':', labelFont, m_width).inkWidth());
+        const int indent = labels + m_look.gap;
+        for (const SlipStep &step : m_slip.steps) {
+            const Paragraph place(step.place, slipFont(m_look.place, QFont::Bold),
+                                  m_width - indent);
+            if (m_painter) {
+                Paragraph(step.label + u':', labelFont, m_width)
+                    .draw(*m_painter, m_left, m_y, labels, Qt::AlignLeft);
+                place.draw(*m_painter, m_left + indent, m_y, m_width - indent, Qt::AlignLeft);
+            }
+            m_y += place.height();
+        }
+        skip(m_look.gap);
+        rule(m_width);
+    }
+}
+
+void Sheet::waiting()
+{
+    paragraph(Paragraph::fitted(m_slip.waiting, QFont::Bold, {m_look.waiting, m_look.waitingLong},
+                                m_look.waitingLines, m_width));
+}
+
+// White on black: the clerk must see it from the other side of the counter.
+void Sheet::priority()
+{
+    if (m_slip.priority.isEmpty())
+        return;
+    skip(m_look.gap);
+    const int inset = m_look.gap / 2;
+    const Paragraph words(m_slip.priority, slipFont(m_look.missed, QFont::Bold),
+                          m_width - 2 * inset);
+    const int height = words.height() + inset;
+    if (m_painter) {
+        m_painter->fillRect(m_left, m_y, m_width, height, Qt::black);
+        m_painter->setPen(Qt::white);
+        words.draw(*m_painter, m_left + inset, m_y + inset / 2, m_width - 2 * inset,
+                   Qt::AlignHCenter);
+        m_painter->setPen(Qt::black);
+    }
+    m_y += height;
+}
+
+void Sheet::foot()
+{
+    paragraph(m_slip.missed, m_look.missed, QFont::Normal);
+    skip(m_look.gap / 2);
+    const QrDrawing qr(m_slip.code, SmallestQr);
+    if (m_look.besideQr) {
+        footBesideQr(qr);
+        return;
+    }
+    if (m_painter)
+        qr.draw(*m_painter, m_left + (m_width - qr.side()) / 2, m_y);
+    m_y += qr.side();
+    paragraph(m_slip.time, m_look.small, QFont::Bold);
+    paragraph(m_slip.reprint, m_look.small, QFont::Bold);
+    paragraph(m_slip.thanks, m_look.small, QFont::Normal);
+}
+
+void Sheet::footBesideQr(const QrDrawing &qr)
+{
+    const int width = m_width - qr.side();
+    const Paragraph blocks[] = {
+        Paragraph(m_slip.time, slipFont(m_look.small, QFont::Bold), width),
+        Paragraph(m_slip.reprint, slipFont(m_look.small, QFont::Bold), width),
+        Paragraph(m_slip.thanks, slipFont(m_look.small, QFont::Normal), width),
+    };
+    int words = m_look.gap / 2;
+    for (const Paragraph &block : blocks)
+        words += block.height();
+    const int height = std::max(qr.side(), words);
+    if (m_painter) {
+        qr.draw(*m_painter, m_left, m_y + (height - qr.side()) / 2);
+        int y = m_y + (height - words) / 2;
+        for (const Paragraph &block : blocks) {
+            block.draw(*m_painter, m_left + qr.side(), y, width, Qt::AlignLeft);
+            y += block.height();
+            if (&block != &blocks[2])
+                y += m_look.gap / 4;
+        }
+    }
+    m_y += height;
+}
+
+} // namespace
+
+int setSlip(QPainter *painter, const Slip &slip, SlipPaper paper, const PicturePath &picture)
+{
+    return Sheet(painter, paper, slip, picture).set();
+}
+
+} // namespace motcua
