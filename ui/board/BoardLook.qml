@@ -1,0 +1,32 @@
+import QtQuick
+import Motcua.Controls
+
+/// Colours and the measure of the board. Always the day theme: what a citizen chooses at the
+/// kiosk is for the kiosk.
+QtObject {
+    id: root
+
+    required property size area
+    readonly property bool tall: area.height > area.width
+    /// One design pixel: the page is drawn for 1920 × 1080 or 1080 × 1920.
+    readonly property real unit: tall ? Math.min(area.width / 1080, area.height / 1920)
+                                      : Math.min(area.width / 1920, area.height / 1080)
+    readonly property real margin: 24 * unit
+    /// Capitals of this size are 81 design pixels high, 40 mm on a 43″ television: readable at 8 m.
+    readonly property real farSize: 114 * unit
+    /// Share of a font's size that its capitals take.
+    readonly property real capital: 0.714
+    readonly property string family: "Noto Sans"
+
+    readonly property Tokens tokens: Tokens { theme: "day" }
+    readonly property color ground: tokens.colours.deep
+    readonly property color head: tokens.colours.blue
+    readonly property color line: tokens.colours.lineRed
+    readonly property color call: tokens.colours.callYellow
+    readonly property color onCall: tokens.colours.deep
+    readonly property color tile: "#14365C"
+    readonly property color foot: "#061A30"
+    readonly property color text: "#FFFFFF"
+    readonly property color quiet: tokens.colours.onDeep
+    readonly property color onBlue: tokens.colours.onBlue
+}
