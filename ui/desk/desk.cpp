@@ -1,0 +1,28 @@
+#include "ui/desk/desk.h"
+
+#include "ui/desk/queue/queuecontroller.h"
+#include "ui/desk/queue/queueview.h"
+#include "ui/desk/window/deskcontroller.h"
+#include "ui/desk/window/deskwindow.h"
+
+namespace motcua {
+
+Desk::Desk(const DeskServices &services)
+    : m_window(std::make_unique<DeskWindow>())
+{
+    auto *view = new QueueView; // the window's from the next line on
+    const int page = m_window->addPage(QueueView::tr("Waiting"), view);
+    m_queue = std::make_unique<QueueController>(services, *view);
+    m_desk = std::make_unique<DeskController>(services, *m_window);
+
+    QObject::connect(m_queue.get(), &QueueController::waitingChanged, m_window.get(),
+                     [this, page](int waiting) { m_window->setPageCount(page, waiting); });
+    QObject::connect(m_desk.get(), &DeskController::counterChanged, m_queue.get(),
+                     &QueueController::setCounter);
+    QObject::connect(m_desk.get(), &DeskController::message, view, &QueueView::showMessage);
+    m_desk->start();
+}
+
+Desk::~Desk() = default;
+
+} // namespace motcua

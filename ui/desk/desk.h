@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/desk/deskservices.h"
+
+#include <memory>
+
+namespace motcua {
+
+class DeskController;
+class DeskWindow;
+class QueueController;
+
+/// The officer's window with everything behind it. Not shown before somebody calls show().
+class Desk {
+public:
+    explicit Desk(const DeskServices &services);
+    Desk(const Desk &) = delete;
+    Desk &operator=(const Desk &) = delete;
+    ~Desk();
+
+    DeskWindow &window() { return *m_window; }
+
+private:
+    std::unique_ptr<DeskWindow> m_window;
+    std::unique_ptr<QueueController> m_queue;
+    std::unique_ptr<DeskController> m_desk;
+};
+
+} // namespace motcua

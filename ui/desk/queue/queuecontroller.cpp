@@ -1,0 +1,213 @@
+#include "ui/desk/queue/queuecontroller.h"
+
+#include "core/base/random.h"
+#include "ui/desk/queue/queueview.h"
+#include "ui/desk/queue/queuewords.h"
+#include "ui/models/queuefeed.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace motcua {
+
+namespace {
+
+bool goesOn(Verb verb)
+{
+    return verb == Verb::CallNext || verb == Verb::Arrived || verb == Verb::FinishAndNext;
+}
+
+} // namespace
+
+QueueController::QueueController(const DeskServices &services, QueueView &view,
+                                 const Patience &patience, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_view(view)
+{
+    m_asking.setSingleShot(true);
+    m_asking.setInterval(patience.asking);
+    m_answer.setSingleShot(true);
+    m_answer.setInterval(patience.answer);
+    connect(&m_asking, &QTimer::timeout, this, [this] { m_view.setAsking(true); });
+    connect(&m_answer, &QTimer::timeout, this, &QueueController::giveUpWaiting);
+    connect(&services.feed, &QueueFeed::changed, this, &QueueController::refresh);
+    connect(&view, &QueueView::verbChosen, this, &QueueController::act);
+    connect(&view, &QueueView::filterChosen, this, [this](const WaitingFilter &filter) {
+        m_filter = filter;
+        refresh();
+    });
+    view.setModel(&m_model);
+}
+
+QueueController::QueueController(const DeskServices &services, QueueView &view, QObject *parent)
+    : QueueController(services, view, Patience{}, parent)
+{
+}
+
+void QueueController::setCounter(int counter)
+{
+    if (counter != m_counter) {
+        m_filter = {};
+        m_request = {};
+        m_view.clearMessage();
+        settle();
+        m_lastVerb.reset();
+    }
+    m_counter = counter;
+    refresh();
+}
+
+std::optional<Ticket> QueueController::atCounter() const
+{
+    const CounterLine *line = m_services.feed.snapshot().counterLine(m_counter);
+    return line ? line->current : std::nullopt;
+}
+
+bool QueueController::isSlip(Verb verb) const
+{
+    if (!m_lastVerb || !goesOn(*m_lastVerb) || !goesOn(verb))
+        return false;
+    const auto since = m_services.feed.now() - m_lastSettled;
+    return since >= std::chrono::milliseconds{0} && since < DoublePress;
+}
+
+void QueueController::act(Verb verb)
+{
+    if (m_locked || m_counter == 0 || isSlip(verb))
+        return;
+    m_lastVerb = verb;
+    m_view.clearMessage();
+    const VerbRequest request{m_counter, {}};
+    switch (verb) {
+    case Verb::CallNext:
+    case Verb::FinishAndNext:
+        callNext();
+        break;
+    case Verb::Arrived:
+        afterVerb(m_services.queue.start(request));
+        break;
+    case Verb::Recall:
+        afterVerb(m_services.queue.recall(request));
+        break;
+    case Verb::Finish:
+        afterVerb(m_services.queue.finish(request));
+        break;
+    case Verb::NoShow:
+        afterVerb(m_services.queue.markNoShow(request));
+        break;
+    }
+}
+
+void QueueController::callNext()
+{
+    if (m_request.isNull())
+        m_request = Id::random(m_services.random);
+    const std::optional<Ticket> before = atCounter();
+    m_before = before ? before->id : Id{};
+    m_locked = true;
+    m_view.setLocked(true);
+    m_asking.start();
+    m_answer.start();
+    const QPointer<QueueController> self(this);
+    m_services.queue.callNext({m_request, m_counter, {}},
+                              [self, request = m_request](const auto &answer) {
+                                  if (self)
+                                      self->answered(request, answer);
+                              });
+}
+
+void QueueController::answered(const Id &request, const Result<Ticket, ClaimError> &answer)
+{
+    // An answer may come after it was given up, or twice when it was asked twice.
+    if (request != m_request)
+        return;
+    m_request = {};
+    const bool wasServing = !m_before.isNull();
+    settle();
+    m_view.clearMessage();
+    m_services.feed.refresh();
+    if (!answer)
+        m_view.showMessage(QueueWords::refusal(answer.error(), wasServing && !atCounter()));
+}
+
+void QueueController::afterVerb(const QueueService::VerbResult &result)
+{
+    settle();
+    m_services.feed.refresh();
+    if (!result) {
+        m_view.showMessage(QueueWords::refusal(result.error()));
+        return;
+    }
+    m_request = {};
+    const Ticket &ticket = result.value();
+    if (ticket.state == TicketState::NoShow && m_lastVerb == Verb::Recall) {
+        m_view.showMessage(QueueWords::becameAbsent(ticket.shownNumber()));
+    } else if (ticket.state == TicketState::Waiting) {
+        const Field *field = m_services.feed.configuration().field(ticket.field);
+        m_view.showMessage(
+            QueueWords::goesOn(ticket.shownNumber(), field ? field->name : ticket.field));
+    }
+}
+
+void QueueController::giveUpWaiting()
+{
+    settle();
+    m_view.showMessage(QueueWords::noAnswer());
+}
+
+void QueueController::settle()
+{
+    m_asking.stop();
+    m_answer.stop();
+    m_locked = false;
+    m_lastSettled = m_services.feed.now();
+    m_view.setAsking(false);
+    m_view.setLocked(false);
+}
+
+void QueueController::refresh()
+{
+    if (m_counter == 0)
+        return;
+    const QueueSnapshot &snapshot = m_services.feed.snapshot();
+    const SiteConfiguration &configuration = m_services.feed.configuration();
+    const Instant now = m_services.feed.now();
+    const std::optional<Ticket> current = atCounter();
+
+    // The call may be seen in the queue before its answer arrives, or instead of it.
+    const bool calledMeanwhile = current && current->state == TicketState::Called
+        && current->id != m_before;
+    if (!m_request.isNull() && calledMeanwhile) {
+        m_request = {};
+        m_view.clearMessage();
+        settle();
+    }
+
+    if (m_services.feed.storageFailed() && !m_readingFailed)
+        m_view.showMessage(QueueWords::readingFailed());
+    m_readingFailed = m_services.feed.storageFailed();
+
+    const std::vector<WaitingRow> here
+        = waitingRows(snapshot, configuration, m_counter, {}, now, m_services.procedureName);
+    m_view.setVerbs(verbsFor(current ? std::optional(current->state) : std::nullopt));
+    m_view.setCard(current
+                       ? QueueWords::atCounter(*current, configuration, m_services.procedureName)
+                       : QueueWords::idle(here));
+    m_view.setFigures(QueueWords::figures(snapshot, m_counter, here));
+    m_view.setChips(QueueWords::chips(snapshot, configuration, m_counter), m_filter);
+    m_view.setColleagues(QueueWords::colleagues(snapshot, m_counter));
+    m_model.setRows(
+        waitingRows(snapshot, configuration, m_counter, m_filter, now, m_services.procedureName));
+
+    const int waiting = static_cast<int>(std::count_if(here.begin(), here.end(), [](auto &row) {
+        return row.standing != WaitingRow::Standing::Absent;
+    }));
+    if (waiting != m_waiting) {
+        m_waiting = waiting;
+        Q_EMIT waitingChanged(waiting);
+    }
+}
+
+} // namespace motcua

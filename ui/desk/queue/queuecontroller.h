@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/queueing/queueservice.h"
+#include "ui/desk/deskservices.h"
+#include "ui/desk/queue/verbs.h"
+#include "ui/models/waitingmodel.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace motcua {
+
+class QueueView;
+
+/// Drives the page "Hàng chờ": the verbs of the state, one at a time, and what the list shows.
+class QueueController : public QObject {
+    Q_OBJECT
+
+public:
+    /// How long an officer waits for the authority.
+    struct Patience {
+        std::chrono::milliseconds asking{150}; ///< then the page says that it is asking
+        std::chrono::milliseconds answer{10'000}; ///< then it lets the officer ask again
+    };
+    /// F2 means another thing in the next state: a second press within this is a slip.
+    static constexpr std::chrono::milliseconds DoublePress{400};
+
+    QueueController(const DeskServices &services, QueueView &view, const Patience &patience,
+                    QObject *parent = nullptr);
+    QueueController(const DeskServices &services, QueueView &view, QObject *parent = nullptr);
+
+    void setCounter(int counter);
+
+Q_SIGNALS:
+    void waitingChanged(int forThisCounter);
+
+private:
+    void act(Verb verb);
+    bool isSlip(Verb verb) const;
+    void callNext();
+    void answered(const Id &request, const Result<Ticket, ClaimError> &answer);
+    void afterVerb(const QueueService::VerbResult &result);
+    void giveUpWaiting();
+    void settle();
+    void refresh();
+    std::optional<Ticket> atCounter() const;
+
+    DeskServices m_services;
+    QueueView &m_view;
+    WaitingModel m_model;
+    WaitingFilter m_filter;
+    int m_counter = 0;
+    int m_waiting = -1;
+    bool m_readingFailed = false;
+
+    Id m_request; ///< asked and not answered; asked again under the same name
+    Id m_before; ///< who was at the counter when it was asked
+    bool m_locked = false;
+    QTimer m_asking;
+    QTimer m_answer;
+    std::optional<Verb> m_lastVerb;
+    Instant m_lastSettled{};
+};
+
+} // namespace motcua

@@ -1,0 +1,147 @@
+#include "ui/desk/queue/queueview.h"
+
+#include "ui/desk/queue/verbbar.h"
+#include "ui/desk/queue/waitingdelegate.h"
+#include "ui/desk/window/elidedlabel.h"
+#include "ui/models/waitingmodel.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+
+namespace motcua {
+
+namespace {
+
+constexpr int RowHeight = 44;
+
+void dressTable(QTableView *table)
+{
+    table->setItemDelegate(new WaitingDelegate(table));
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(RowHeight);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setFixedHeight(38);
+}
+
+void layOutColumns(QTableView *table)
+{
+    QHeaderView *header = table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(WaitingModel::Procedure, QHeaderView::Stretch);
+    header->resizeSection(WaitingModel::Number, 124);
+    header->resizeSection(WaitingModel::Taken, 96);
+    header->resizeSection(WaitingModel::Waited, 96);
+    header->resizeSection(WaitingModel::Priority, 192);
+    header->resizeSection(WaitingModel::State, 184);
+}
+
+} // namespace
+
+QueueView::QueueView(QWidget *parent)
+    : QWidget(parent)
+    , m_card(new TicketCard(this))
+    , m_figures(new TodayFigures(this))
+    , m_message(new MessageBar(this))
+    , m_chips(new FieldChips(this))
+    , m_table(new QTableView(this))
+    , m_empty(new QLabel(tr("Nobody is waiting"), this))
+    , m_colleagues(new ElidedLabel(1, this))
+{
+    setObjectName(QStringLiteral("queueView"));
+    m_table->setObjectName(QStringLiteral("waitingTable"));
+    m_table->setAccessibleName(tr("People waiting, in the order they are called"));
+    m_empty->setObjectName(QStringLiteral("waitingNobody"));
+    m_colleagues->setObjectName(QStringLiteral("colleagues"));
+    dressTable(m_table);
+
+    m_figures->setFixedWidth(330);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(20);
+    top->addWidget(m_card, 1);
+    top->addWidget(m_figures);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(14);
+    column->addLayout(top);
+    column->addWidget(m_message);
+    column->addWidget(makeListPanel(), 1);
+
+    setTabOrder(m_card, m_chips);
+    setTabOrder(m_chips, m_table);
+    setFocusProxy(m_table);
+    connect(m_card->verbs(), &VerbBar::chosen, this, &QueueView::verbChosen);
+    connect(m_chips, &FieldChips::chosen, this, &QueueView::filterChosen);
+}
+
+QWidget *QueueView::makeListPanel()
+{
+    auto *panel = new QFrame(this);
+    panel->setObjectName(QStringLiteral("listPanel"));
+    auto *list = new QGridLayout;
+    list->addWidget(m_table, 0, 0);
+    list->addWidget(m_empty, 0, 0, Qt::AlignCenter);
+
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(1, 14, 1, 10);
+    column->setSpacing(12);
+    auto *chips = new QHBoxLayout;
+    chips->setContentsMargins(23, 0, 23, 0);
+    chips->addWidget(m_chips);
+    column->addLayout(chips);
+    column->addLayout(list, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(23, 0, 23, 0);
+    foot->addWidget(m_colleagues);
+    column->addLayout(foot);
+    return panel;
+}
+
+void QueueView::setCard(const TicketCardText &text) { m_card->setText(text); }
+
+void QueueView::setVerbs(const std::vector<VerbOffer> &offers)
+{
+    m_card->verbs()->setOffers(offers);
+}
+
+void QueueView::setLocked(bool locked) { m_card->verbs()->setLocked(locked); }
+
+void QueueView::setAsking(bool asking) { m_card->setAsking(asking); }
+
+void QueueView::setFigures(const std::vector<Figure> &figures) { m_figures->setFigures(figures); }
+
+void QueueView::setChips(const std::vector<Chip> &chips, const WaitingFilter &current)
+{
+    m_chips->setChips(chips, current);
+}
+
+void QueueView::setModel(QAbstractItemModel *model)
+{
+    m_table->setModel(model);
+    layOutColumns(m_table);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &QueueView::showEmptyNote);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &QueueView::showEmptyNote);
+    showEmptyNote();
+}
+
+void QueueView::setColleagues(const QString &text) { m_colleagues->setText(text); }
+
+void QueueView::showMessage(const DeskMessage &message) { m_message->show(message); }
+
+void QueueView::clearMessage() { m_message->clear(); }
+
+void QueueView::showEmptyNote() { m_empty->setVisible(m_table->model()->rowCount() == 0); }
+
+} // namespace motcua

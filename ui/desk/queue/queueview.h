@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/desk/queue/fieldchips.h"
+#include "ui/desk/queue/ticketcard.h"
+#include "ui/desk/queue/todayfigures.h"
+#include "ui/desk/window/messagebar.h"
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QLabel;
+class QTableView;
+
+namespace motcua {
+
+class ElidedLabel;
+
+/// The page "Hàng chờ". Humble: it shows what it is told and tells what was pressed.
+class QueueView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit QueueView(QWidget *parent = nullptr);
+
+    void setCard(const TicketCardText &text);
+    void setVerbs(const std::vector<VerbOffer> &offers);
+    /// An answer is awaited: nothing can be pressed.
+    void setLocked(bool locked);
+    /// The answer takes noticeably long.
+    void setAsking(bool asking);
+    void setFigures(const std::vector<Figure> &figures);
+    void setChips(const std::vector<Chip> &chips, const WaitingFilter &current);
+    /// Not owned.
+    void setModel(QAbstractItemModel *model);
+    void setColleagues(const QString &text);
+    void showMessage(const DeskMessage &message);
+    void clearMessage();
+
+Q_SIGNALS:
+    void verbChosen(motcua::Verb verb);
+    void filterChosen(const motcua::WaitingFilter &filter);
+
+private:
+    QWidget *makeListPanel();
+    void showEmptyNote();
+
+    TicketCard *m_card;
+    TodayFigures *m_figures;
+    MessageBar *m_message;
+    FieldChips *m_chips;
+    QTableView *m_table;
+    QLabel *m_empty;
+    ElidedLabel *m_colleagues;
+};
+
+} // namespace motcua

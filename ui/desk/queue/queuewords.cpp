@@ -1,0 +1,259 @@
+#include "ui/desk/queue/queuewords.h"
+
+namespace motcua {
+
+namespace {
+
+DeskMessage problem(const QString &text) { return {DeskMessage::Kind::Problem, text}; }
+
+DeskMessage notice(const QString &text) { return {DeskMessage::Kind::Notice, text}; }
+
+QString hour(const SiteConfiguration &configuration, Instant t)
+{
+    return configuration.zone().time(t).toString(u"HH:mm");
+}
+
+QString fieldName(const SiteConfiguration &configuration, const QString &code)
+{
+    const Field *field = configuration.field(code);
+    return field ? field->name : code;
+}
+
+} // namespace
+
+QString QueueWords::verb(Verb verb)
+{
+    switch (verb) {
+    case Verb::CallNext:
+        return tr("Call next");
+    case Verb::Arrived:
+        return tr("Arrived");
+    case Verb::FinishAndNext:
+        return tr("Done and call next");
+    case Verb::Recall:
+        return tr("Call again");
+    case Verb::Finish:
+        return tr("Done");
+    case Verb::NoShow:
+        return tr("Absent");
+    }
+    return {};
+}
+
+QString QueueWords::minutes(int minutes) { return tr("%n min", nullptr, minutes); }
+
+DeskMessage QueueWords::refusal(ClaimError error, bool finishedFirst)
+{
+    switch (error) {
+    case ClaimError::NobodyWaiting:
+        return notice(finishedFirst ? tr("Done. Nobody is waiting for this counter now.")
+                                    : tr("Nobody is waiting for this counter now."));
+    case ClaimError::CounterBusy:
+        return notice(tr("Somebody is called to this counter already. Nothing was changed. Press "
+                         "Arrived, Done or Absent first."));
+    case ClaimError::UnknownCounter:
+        return problem(tr("Sorry, this counter is no longer in the settings. Nobody was called. "
+                          "Please choose the counter of this machine in the menu."));
+    case ClaimError::NobodyDecides:
+        return problem(tr("Sorry, the machine that leads the queue cannot be reached. Nobody was "
+                          "called and everybody keeps their place. Please press again in a moment, "
+                          "or call by voice and agree with the other counters."));
+    case ClaimError::StorageFailed:
+        return problem(tr("Sorry, this machine could not write to its disk. Nobody was called and "
+                          "everybody keeps their place. Please press again; if it stays so, call "
+                          "the administrator."));
+    }
+    return {};
+}
+
+DeskMessage QueueWords::refusal(VerbError error)
+{
+    switch (error) {
+    case VerbError::UnknownCounter:
+        return refusal(ClaimError::UnknownCounter, false);
+    case VerbError::NobodyAtCounter:
+        return notice(tr("Nobody is at this counter any more: it was settled elsewhere. Nothing "
+                         "was changed. Press Call next to go on."));
+    case VerbError::NotServing:
+    case VerbError::NotCalled:
+        return notice(tr("This number is in another state already. Nothing was changed. The "
+                         "buttons now show what can be done."));
+    case VerbError::StorageFailed:
+        return problem(tr("Sorry, this machine could not write to its disk. Nothing was changed. "
+                          "Please press again; if it stays so, call the administrator."));
+    }
+    return {};
+}
+
+DeskMessage QueueWords::noAnswer()
+{
+    return problem(tr("Sorry, there is no answer yet. Nobody is lost and nobody is called twice. "
+                      "Please press again to ask for the same call."));
+}
+
+DeskMessage QueueWords::readingFailed()
+{
+    return problem(tr("Sorry, this machine could not read its disk. Nothing is lost; the list shows "
+                      "an earlier moment and is read again by itself. If it stays so, call the "
+                      "administrator."));
+}
+
+DeskMessage QueueWords::becameAbsent(const QString &number)
+{
+    return notice(tr("%1 was called %n times and did not come: now among the absent.", nullptr,
+                     QueueService::RecallLimit)
+                      .arg(number));
+}
+
+DeskMessage QueueWords::goesOn(const QString &number, const QString &field)
+{
+    return notice(tr("%1 now waits for the next step: %2.").arg(number, field));
+}
+
+TicketCardText QueueWords::atCounter(const Ticket &ticket, const SiteConfiguration &configuration,
+                                     const ProcedureName &procedureName)
+{
+    TicketCardText card;
+    card.caption = ticket.state == TicketState::Serving ? tr("Now serving")
+                                                        : tr("Called, not here yet");
+    card.number = ticket.shownNumber();
+    if (const Field *field = configuration.field(ticket.field))
+        card.colour = QColor(field->colour);
+    const QString name
+        = ticket.procedure.isEmpty() ? QString() : procedureName(ticket.procedure);
+    if (ticket.procedure.isEmpty())
+        card.title = fieldName(configuration, ticket.field);
+    else
+        card.title = name.isEmpty() ? ticket.procedure : name + u" · " + ticket.procedure;
+    card.details = details(ticket, configuration);
+    card.step = journey(ticket, configuration);
+    return card;
+}
+
+QString QueueWords::details(const Ticket &ticket, const SiteConfiguration &configuration)
+{
+    QStringList parts;
+    if (!ticket.procedure.isEmpty())
+        parts.append(fieldName(configuration, ticket.field));
+    parts.append(tr("taken at %1").arg(hour(configuration, ticket.taken)));
+    if (ticket.called) {
+        const auto waited = std::chrono::floor<std::chrono::minutes>(*ticket.called - ticket.taken);
+        parts.append(tr("waited %n min", nullptr, static_cast<int>(waited.count())));
+    }
+    if (const PriorityGroup *group = configuration.priority(ticket.priority))
+        parts.append(group->name);
+    if (ticket.state == TicketState::Called && ticket.recalls > 0)
+        parts.append(tr("called %n times", nullptr, ticket.recalls + 1));
+    return parts.join(u" · ");
+}
+
+QString QueueWords::journey(const Ticket &ticket, const SiteConfiguration &configuration)
+{
+    const int steps = static_cast<int>(ticket.steps.size());
+    if (steps < 2)
+        return {};
+    const QString place = tr("Step %1/%2").arg(ticket.step + 1).arg(steps);
+    if (ticket.step > 0) {
+        const TicketStep &before = ticket.steps[static_cast<std::size_t>(ticket.step - 1)];
+        const QString field = fieldName(configuration, before.field);
+        return before.finished
+            ? tr("%1: was at %2 at %3").arg(place, field, hour(configuration, *before.finished))
+            : tr("%1: was at %2").arg(place, field);
+    }
+    const TicketStep &after = ticket.steps[static_cast<std::size_t>(ticket.step + 1)];
+    return tr("%1: next comes %2").arg(place, fieldName(configuration, after.field));
+}
+
+TicketCardText QueueWords::idle(const std::vector<WaitingRow> &forThisCounter)
+{
+    int waiting = 0;
+    const WaitingRow *next = nullptr;
+    for (const WaitingRow &row : forThisCounter) {
+        if (row.standing == WaitingRow::Standing::Absent)
+            continue;
+        ++waiting;
+        if (row.standing == WaitingRow::Standing::Next)
+            next = &row;
+    }
+    TicketCardText card;
+    card.caption = tr("Nobody is at this counter");
+    card.title = waiting == 0 ? tr("Nobody is waiting") : tr("%n people are waiting", nullptr, waiting);
+    if (next) {
+        card.details = tr("Next: %1 · %2 · waited %3")
+                           .arg(next->number,
+                                next->procedure.isEmpty() ? next->field : next->procedure,
+                                minutes(next->waitedMinutes));
+    }
+    return card;
+}
+
+std::vector<Figure> QueueWords::figures(const QueueSnapshot &snapshot, int counter,
+                                        const std::vector<WaitingRow> &forThisCounter)
+{
+    int waiting = 0;
+    int longest = 0;
+    for (const WaitingRow &row : forThisCounter) {
+        if (row.standing == WaitingRow::Standing::Absent)
+            continue;
+        ++waiting;
+        longest = std::max(longest, row.waitedMinutes);
+    }
+    const CounterLine *line = snapshot.counterLine(counter);
+    std::vector<Figure> figures;
+    figures.push_back({QString::number(line ? line->servedToday : 0), tr("people served")});
+    if (line && line->meanServiceSeconds) {
+        const int mean = std::max(1, (*line->meanServiceSeconds + 30) / 60);
+        figures.push_back({minutes(mean), tr("each, on average")});
+    } else {
+        figures.push_back({tr("not known yet"), tr("each, on average")});
+    }
+    figures.push_back({QString::number(waiting), tr("waiting")});
+    figures.push_back({minutes(longest), tr("longest wait")});
+    return figures;
+}
+
+std::vector<Chip> QueueWords::chips(const QueueSnapshot &snapshot,
+                                    const SiteConfiguration &configuration, int counter)
+{
+    const Counter *here = configuration.counter(counter);
+    int forHere = 0;
+    std::vector<Chip> fields;
+    for (const Field &field : configuration.fields) {
+        const FieldLine *line = snapshot.fieldLine(field.code);
+        const int waiting = line ? line->waiting : 0;
+        const bool served = here && here->servesField(field.code);
+        if (served)
+            forHere += waiting;
+        if (served || waiting > 0) {
+            //: field and how many wait for it
+            fields.push_back({{WaitingFilter::Kind::OneField, field.code},
+                              tr("%1 %2").arg(field.name).arg(waiting)});
+        }
+    }
+    std::vector<Chip> chips;
+    chips.push_back({{WaitingFilter::Kind::ThisCounter, {}}, tr("This counter %1").arg(forHere)});
+    chips.insert(chips.end(), fields.begin(), fields.end());
+    chips.push_back({{WaitingFilter::Kind::Everybody, {}},
+                     tr("Everybody %1").arg(snapshot.waiting.size())});
+    return chips;
+}
+
+QString QueueWords::colleagues(const QueueSnapshot &snapshot, int counter)
+{
+    QStringList parts;
+    for (const CounterLine &line : snapshot.counters) {
+        if (line.counter == counter)
+            continue;
+        if (!line.current)
+            parts.append(tr("Counter %1 is free").arg(line.counter));
+        else if (line.current->state == TicketState::Serving)
+            parts.append(tr("Counter %1 serves %2")
+                             .arg(QString::number(line.counter), line.current->shownNumber()));
+        else
+            parts.append(tr("Counter %1 calls %2")
+                             .arg(QString::number(line.counter), line.current->shownNumber()));
+    }
+    return parts.join(u" · ");
+}
+
+} // namespace motcua

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/queueing/queueservice.h"
+#include "ui/desk/queue/queueview.h"
+
+#include <QCoreApplication>
+
+namespace motcua {
+
+/// Every sentence of the queue page that is made from facts: what happened, what is safe, what to
+/// do.
+class QueueWords {
+    Q_DECLARE_TR_FUNCTIONS(motcua::QueueWords)
+
+public:
+    static QString verb(Verb verb);
+    static QString minutes(int minutes);
+
+    static DeskMessage refusal(ClaimError error, bool finishedFirst);
+    static DeskMessage refusal(VerbError error);
+    static DeskMessage noAnswer();
+    static DeskMessage readingFailed();
+    static DeskMessage becameAbsent(const QString &number);
+    static DeskMessage goesOn(const QString &number, const QString &field);
+
+    static TicketCardText atCounter(const Ticket &ticket, const SiteConfiguration &configuration,
+                                    const ProcedureName &procedureName);
+    static TicketCardText idle(const std::vector<WaitingRow> &forThisCounter);
+    static std::vector<Figure> figures(const QueueSnapshot &snapshot, int counter,
+                                       const std::vector<WaitingRow> &forThisCounter);
+    static std::vector<Chip> chips(const QueueSnapshot &snapshot,
+                                   const SiteConfiguration &configuration, int counter);
+    static QString colleagues(const QueueSnapshot &snapshot, int counter);
+
+private:
+    static QString details(const Ticket &ticket, const SiteConfiguration &configuration);
+    static QString journey(const Ticket &ticket, const SiteConfiguration &configuration);
+};
+
+} // namespace motcua

@@ -1,0 +1,105 @@
+#include "ui/desk/window/deskcontroller.h"
+
+#include "core/queueing/helpdesk.h"
+#include "ui/desk/window/countersetting.h"
+#include "ui/desk/window/deskwindow.h"
+#include "ui/models/queuefeed.h"
+
+#include <algorithm>
+
+namespace motcua {
+
+DeskController::DeskController(const DeskServices &services, DeskWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_window(window)
+{
+    connect(&services.feed, &QueueFeed::changed, this, &DeskController::refresh);
+    connect(&window, &DeskWindow::counterChosen, this, &DeskController::choose);
+    connect(&window, &DeskWindow::counterChangeRequested, &window,
+            &DeskWindow::showCounterChooser);
+    connect(&window, &DeskWindow::helpPromised, this, &DeskController::promise);
+}
+
+void DeskController::start()
+{
+    refresh();
+    const int remembered = m_services.counter.counter().value_or(0);
+    if (m_services.feed.configuration().counter(remembered))
+        choose(remembered);
+    else
+        m_window.showCounterChooser();
+}
+
+void DeskController::choose(int counter)
+{
+    if (m_services.counter.counter() != counter)
+        m_services.counter.setCounter(counter);
+    m_counter = counter;
+    Q_EMIT counterChanged(counter);
+    refresh();
+    m_window.showPage(0);
+}
+
+void DeskController::refresh()
+{
+    const SiteConfiguration &configuration = m_services.feed.configuration();
+    m_window.setUnit(configuration.site.name);
+    std::vector<CounterOffer> offers;
+    for (const Counter &counter : configuration.counters) {
+        offers.push_back(
+            {counter.number, tr("Counter %1").arg(counter.number), fieldNames(counter)});
+    }
+    m_window.setCounters(offers);
+    if (const Counter *here = configuration.counter(m_counter))
+        m_window.setPlace(tr("Counter %1").arg(here->number), fieldNames(*here));
+
+    const std::vector<HelpCall> &calls = m_services.feed.helpCalls();
+    const auto asked = std::find_if(calls.begin(), calls.end(), [](const HelpCall &call) {
+        return call.state == HelpState::Asked;
+    });
+    m_helpCall = asked == calls.end() ? Id{} : asked->id;
+    if (asked == calls.end()) {
+        m_window.setHelpCall({});
+        return;
+    }
+    const QString since = configuration.zone().time(asked->asked).toString(u"HH:mm");
+    m_window.setHelpCall(tr("Somebody at the kiosk needs help, since %1").arg(since));
+}
+
+void DeskController::promise()
+{
+    if (m_helpCall.isNull())
+        return;
+    const auto answer = m_services.help.promise(m_helpCall, m_counter, {});
+    using Level = DeskMessage::Kind;
+    if (answer) {
+        Q_EMIT message({Level::Notice, tr("The kiosk now says that somebody is coming. Thank you.")});
+    } else {
+        switch (answer.error()) {
+        case HelpError::AlreadyAnswered:
+        case HelpError::UnknownCall:
+            Q_EMIT message({Level::Notice, tr("Somebody else is helping already. Thank you.")});
+            break;
+        case HelpError::StorageFailed:
+            Q_EMIT message({Level::Problem,
+                            tr("Sorry, this machine could not write to its disk, so the kiosk does "
+                               "not know yet. Please go there all the same and call the "
+                               "administrator.")});
+            break;
+        }
+    }
+    m_services.feed.refresh();
+}
+
+QString DeskController::fieldNames(const Counter &counter) const
+{
+    QStringList names;
+    for (const ServedField &served : counter.serves) {
+        if (const Field *field = m_services.feed.configuration().field(served.field))
+            names.append(field->name);
+    }
+    return names.join(u", ");
+}
+
+} // namespace motcua

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "ui/desk/deskservices.h"
+#include "ui/desk/window/messagebar.h"
+
+#include <QObject>
+
+namespace motcua {
+
+class DeskWindow;
+
+/// What belongs to no page: whose desk this is, and help calls from the kiosks.
+class DeskController : public QObject {
+    Q_OBJECT
+
+public:
+    DeskController(const DeskServices &services, DeskWindow &window, QObject *parent = nullptr);
+
+    /// Goes to the first page, or asks for the counter when none is known.
+    void start();
+
+Q_SIGNALS:
+    void counterChanged(int counter);
+    void message(const motcua::DeskMessage &message);
+
+private:
+    void refresh();
+    void choose(int counter);
+    void promise();
+    QString fieldNames(const Counter &counter) const;
+
+    DeskServices m_services;
+    DeskWindow &m_window;
+    int m_counter = 0;
+    Id m_helpCall; ///< the one in the banner
+};
+
+} // namespace motcua

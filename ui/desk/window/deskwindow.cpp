@@ -1,0 +1,127 @@
+#include "ui/desk/window/deskwindow.h"
+
+#include "ui/desk/window/helpbanner.h"
+#include "ui/desk/window/navigation.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPalette>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace motcua {
+
+namespace {
+
+QString styleSheetText()
+{
+    QFile file(QStringLiteral(":/motcua/themes/desk.qss"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened); // compiled in
+    return opened ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// What style sheets leave to the palette: menus, tool tips, selections.
+QPalette deskPalette()
+{
+    QPalette palette(QColor(0xf3, 0xf6, 0xfa));
+    const QColor ink(0x10, 0x24, 0x3a);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, ink);
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::ToolTipBase, Qt::white);
+    palette.setColor(QPalette::Highlight, QColor(0x0b, 0x4f, 0x8a));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, QColor(0x3f, 0x51, 0x66));
+    return palette;
+}
+
+} // namespace
+
+DeskWindow::DeskWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_navigation(new Navigation)
+    , m_stack(new QStackedWidget)
+    , m_chooser(new CounterChooser)
+    , m_help(new HelpBanner)
+{
+    setObjectName(QStringLiteral("deskWindow"));
+    setWindowTitle(tr("Motcua"));
+    setPalette(deskPalette());
+    setStyleSheet(styleSheetText());
+    m_stack->setObjectName(QStringLiteral("deskPages"));
+    m_stack->addWidget(m_chooser);
+
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
+    content->addWidget(m_stack, 1);
+    content->addWidget(m_help);
+    auto *centre = new QWidget(this);
+    centre->setObjectName(QStringLiteral("deskCentre"));
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(content, 1);
+    setCentralWidget(centre);
+    resize(1366, 768);
+
+    connect(m_navigation, &Navigation::pageChosen, this, &DeskWindow::showPage);
+    connect(m_chooser, &CounterChooser::counterChosen, this, &DeskWindow::counterChosen);
+    connect(m_help, &HelpBanner::coming, this, &DeskWindow::helpPromised);
+    connect(addMenuAction(tr("Change the counter")), &QAction::triggered, this,
+            &DeskWindow::counterChangeRequested);
+}
+
+void DeskWindow::setUnit(const QString &unit) { m_navigation->setUnit(unit); }
+
+void DeskWindow::setPlace(const QString &place, const QString &serves)
+{
+    m_navigation->setPlace(place, serves);
+    setWindowTitle(place.isEmpty() ? tr("Motcua") : tr("Motcua · %1").arg(place));
+}
+
+int DeskWindow::addPage(const QString &title, QWidget *page)
+{
+    m_stack->addWidget(page);
+    return m_navigation->addPage(title);
+}
+
+void DeskWindow::setPageCount(int page, int count) { m_navigation->setCount(page, count); }
+
+void DeskWindow::showPage(int page)
+{
+    m_stack->setCurrentIndex(page + 1); // the chooser lies before the pages
+    m_navigation->setCurrent(page);
+    m_stack->currentWidget()->setFocus();
+}
+
+void DeskWindow::setCounters(const std::vector<CounterOffer> &offers)
+{
+    m_chooser->setOffers(offers);
+}
+
+void DeskWindow::showCounterChooser() { m_stack->setCurrentWidget(m_chooser); }
+
+bool DeskWindow::isChoosingCounter() const { return m_stack->currentWidget() == m_chooser; }
+
+void DeskWindow::setHelpCall(const QString &text)
+{
+    const bool rings = !text.isEmpty() && m_help->text().isEmpty();
+    m_help->setText(text);
+    if (rings) {
+        QApplication::beep();
+        QApplication::alert(this);
+    }
+}
+
+QAction *DeskWindow::addMenuAction(const QString &text) { return menu()->addAction(text); }
+
+QMenu *DeskWindow::menu() const { return m_navigation->menu(); }
+
+} // namespace motcua

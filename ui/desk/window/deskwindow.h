@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/desk/window/counterchooser.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QMenu;
+class QStackedWidget;
+
+namespace motcua {
+
+class HelpBanner;
+class Navigation;
+
+/// The officer's one window: navigation at the left, the page chosen there, help calls below.
+/// Shows what it is told and tells what was pressed. Wants the style "Fusion" and the fonts of
+/// resources/themes/desk.qss, which it loads itself.
+class DeskWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit DeskWindow(QWidget *parent = nullptr);
+
+    void setUnit(const QString &unit);
+    void setPlace(const QString &place, const QString &serves);
+    /// The window owns the page.
+    int addPage(const QString &title, QWidget *page);
+    void setPageCount(int page, int count);
+    void showPage(int page);
+
+    void setCounters(const std::vector<CounterOffer> &offers);
+    /// Instead of a page; ends with showPage().
+    void showCounterChooser();
+    bool isChoosingCounter() const;
+
+    /// What somebody at a kiosk waits for; empty: nobody.
+    void setHelpCall(const QString &text);
+
+    /// Adds an entry to the menu at the foot of the navigation.
+    QAction *addMenuAction(const QString &text);
+    QMenu *menu() const;
+
+Q_SIGNALS:
+    void counterChosen(int counter);
+    void counterChangeRequested();
+    void helpPromised();
+
+private:
+    Navigation *m_navigation;
+    QStackedWidget *m_stack;
+    CounterChooser *m_chooser;
+    HelpBanner *m_help;
+};
+
+} // namespace motcua

@@ -1,0 +1,60 @@
+#include "ui/desk/window/elidedlabel.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace motcua {
+
+ElidedLabel::ElidedLabel(int lines, QWidget *parent)
+    : QLabel(parent)
+    , m_lines(lines)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setText(const QString &text)
+{
+    QLabel::setText(text);
+    setAccessibleName(text);
+    setToolTip(text);
+    update();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    ensurePolished();
+    const int wanted = fontMetrics().horizontalAdvance(text());
+    const bool single = m_lines == 1 || (width() > 0 && wanted <= contentsRect().width());
+    return {wanted + 2, fontMetrics().lineSpacing() * (single ? 1 : m_lines)};
+}
+
+QSize ElidedLabel::minimumSizeHint() const { return {40, sizeHint().height()}; }
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    const QRect area = contentsRect();
+    QTextLayout layout(text(), font(), this);
+    layout.beginLayout();
+    qreal y = area.y();
+    for (int i = 0; i < m_lines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(area.width());
+        const bool last = i == m_lines - 1;
+        if (last && line.textStart() + line.textLength() < text().size()) {
+            const QString rest = fontMetrics().elidedText(text().mid(line.textStart()),
+                                                          Qt::ElideRight, area.width());
+            painter.drawText(QPointF(area.x(), y + fontMetrics().ascent()), rest);
+        } else {
+            line.draw(&painter, QPointF(area.x(), y));
+        }
+        y += fontMetrics().lineSpacing();
+    }
+    layout.endLayout();
+}
+
+} // namespace motcua

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QLabel>
+
+namespace motcua {
+
+/// Text of at most so many lines; what does not fit ends in "…" and stands whole in the tool tip
+/// and for screen readers.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(int lines, QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_lines;
+};
+
+} // namespace motcua

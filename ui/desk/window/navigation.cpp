@@ -1,0 +1,92 @@
+#include "ui/desk/window/navigation.h"
+
+#include "ui/desk/window/elidedlabel.h"
+#include "ui/desk/window/notebutton.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace motcua {
+
+Navigation::Navigation(QWidget *parent)
+    : QFrame(parent)
+    , m_unit(new QLabel(this))
+    , m_place(new QLabel(this))
+    , m_serves(new ElidedLabel(2, this))
+    , m_menuButton(new QPushButton(tr("&Menu"), this))
+    , m_menu(new QMenu(this))
+    , m_pages(new QVBoxLayout)
+    , m_buttons(new QButtonGroup(this))
+{
+    setObjectName(QStringLiteral("navigation"));
+    setFixedWidth(208);
+
+    auto *title = new QLabel(tr("Motcua"), this);
+    title->setObjectName(QStringLiteral("navigationTitle"));
+    m_unit->setObjectName(QStringLiteral("navigationUnit"));
+    m_place->setObjectName(QStringLiteral("navigationPlace"));
+    m_serves->setObjectName(QStringLiteral("navigationServes"));
+    m_menu->setObjectName(QStringLiteral("deskMenu"));
+    m_menuButton->setObjectName(QStringLiteral("navigationMenu"));
+    m_menuButton->setMenu(m_menu);
+    m_menuButton->setAutoDefault(false);
+    for (QLabel *text : std::initializer_list<QLabel *>{title, m_unit, m_place, m_serves})
+        text->setContentsMargins(20, 0, 12, 0);
+
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(16, 12, 16, 0);
+    foot->addWidget(m_menuButton);
+
+    m_pages->setSpacing(0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 18, 0, 16);
+    column->setSpacing(0);
+    column->addWidget(title);
+    column->addWidget(m_unit);
+    column->addSpacing(20);
+    column->addLayout(m_pages);
+    column->addStretch(1);
+    column->addWidget(m_place);
+    column->addWidget(m_serves);
+    column->addLayout(foot);
+
+    connect(m_buttons, &QButtonGroup::idClicked, this, &Navigation::pageChosen);
+}
+
+void Navigation::setUnit(const QString &unit) { m_unit->setText(unit); }
+
+void Navigation::setPlace(const QString &place, const QString &serves)
+{
+    m_place->setText(place);
+    m_serves->setText(serves);
+}
+
+int Navigation::addPage(const QString &title)
+{
+    const int page = static_cast<int>(m_buttons->buttons().size());
+    auto *button = new NoteButton(QStringLiteral("page"), this);
+    button->setObjectName(QStringLiteral("navigationPage%1").arg(page));
+    button->setCheckable(true);
+    button->setTexts(title, {});
+    button->setMinimumHeight(46);
+    m_buttons->addButton(button, page);
+    m_pages->addWidget(button);
+    return page;
+}
+
+void Navigation::setCount(int page, int count)
+{
+    if (auto *button = qobject_cast<NoteButton *>(m_buttons->button(page)))
+        button->setTexts(button->label(), count > 0 ? QString::number(count) : QString());
+}
+
+void Navigation::setCurrent(int page)
+{
+    if (QAbstractButton *button = m_buttons->button(page))
+        button->setChecked(true);
+}
+
+} // namespace motcua

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QFrame>
+
+class QButtonGroup;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QVBoxLayout;
+
+namespace motcua {
+
+class ElidedLabel;
+
+/// The left column: the unit, one entry per page that exists, and who sits here.
+class Navigation : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Navigation(QWidget *parent = nullptr);
+
+    void setUnit(const QString &unit);
+    /// "Quầy 3" and what it serves.
+    void setPlace(const QString &place, const QString &serves);
+    int addPage(const QString &title);
+    /// 0 takes no room.
+    void setCount(int page, int count);
+    void setCurrent(int page);
+    QMenu *menu() const { return m_menu; }
+
+Q_SIGNALS:
+    void pageChosen(int page);
+
+private:
+    QLabel *m_unit;
+    QLabel *m_place;
+    ElidedLabel *m_serves;
+    QPushButton *m_menuButton;
+    QMenu *m_menu;
+    QVBoxLayout *m_pages;
+    QButtonGroup *m_buttons;
+};
+
+} // namespace motcua

@@ -1,0 +1,62 @@
+#include "ui/desk/window/notebutton.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+
+namespace motcua {
+
+NoteButton::NoteButton(const QString &kind, QWidget *parent)
+    : QPushButton(parent)
+    , m_label(new QLabel(this))
+    , m_note(new QLabel(this))
+{
+    setProperty("kind", kind);
+    setAutoDefault(false);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 6, 12, 6);
+    row->setSpacing(14);
+    row->addWidget(m_label, 1);
+    row->addWidget(m_note);
+    m_label->setObjectName(QStringLiteral("buttonLabel"));
+    m_note->setObjectName(QStringLiteral("buttonNote"));
+    for (QLabel *text : {m_label, m_note}) {
+        text->setAttribute(Qt::WA_TransparentForMouseEvents);
+        text->setTextFormat(Qt::PlainText);
+    }
+}
+
+void NoteButton::setTexts(const QString &label, const QString &note)
+{
+    if (label == this->label() && note == this->note())
+        return;
+    m_label->setText(label);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    setAccessibleName(note.isEmpty() ? label : label + u", " + note);
+    updateGeometry();
+}
+
+QString NoteButton::label() const { return m_label->text(); }
+
+QString NoteButton::note() const { return m_note->text(); }
+
+void NoteButton::setLook(const char *property, bool on)
+{
+    if (this->property(property).toBool() == on)
+        return;
+    setProperty(property, on);
+    for (QWidget *part : std::initializer_list<QWidget *>{this, m_label, m_note}) {
+        style()->unpolish(part);
+        style()->polish(part);
+    }
+    update();
+}
+
+QSize NoteButton::sizeHint() const
+{
+    ensurePolished();
+    return layout()->sizeHint().expandedTo({0, minimumHeight()});
+}
+
+} // namespace motcua
