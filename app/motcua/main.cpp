@@ -8,8 +8,14 @@
 #include "core/base/random.h"
 
 #include <QApplication>
+#include <QQmlExtensionPlugin>
 #include <QTextStream>
 #include <QTranslator>
+
+// Static QML modules are linked in only where somebody names them.
+Q_IMPORT_QML_PLUGIN(Motcua_BoardPlugin)
+Q_IMPORT_QML_PLUGIN(Motcua_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Motcua_KioskPlugin)
 
 using namespace motcua;
 

@@ -52,10 +52,10 @@ QColor farthestFrom(const QColor &ground, const QImage &picture, const QRect &ar
 }
 
 // Lines carry room above and below their letters; only letters can collide.
-QRectF lettersOf(const QRectF &rect)
+QRectF lettersOf(const ShownText &text)
 {
-    const double inset = std::min(rect.height() * 0.2, 8.0);
-    return rect.adjusted(1, inset, -1, -inset);
+    const double inset = text.line * 0.22;
+    return text.rect.adjusted(1, inset, -1, -inset);
 }
 
 } // namespace
@@ -105,7 +105,7 @@ std::vector<PageFinding> inspectPage(const std::vector<ShownText> &texts, const 
                 report(PageFinding::Kind::LowContrast, text, ratio);
         }
         for (std::size_t j = i + 1; j < texts.size(); ++j) {
-            if (lettersOf(text.rect).intersects(lettersOf(texts[j].rect)))
+            if (lettersOf(text).intersects(lettersOf(texts[j])))
                 report(PageFinding::Kind::Overlap, text, 0, texts[j].text);
         }
     }

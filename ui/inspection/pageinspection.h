@@ -17,6 +17,7 @@ struct ShownText {
     QString text;
     QString name; ///< objectName of the item or its nearest named parent
     QRectF rect; ///< of the glyphs' lines, in window pixels
+    double line = 0; ///< height of one line
     QColor colour; ///< invalid: to be read from the picture
     bool cut = false; ///< does not fit where it stands, or was shortened
 };

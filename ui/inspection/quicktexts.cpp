@@ -3,6 +3,8 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 
+#include <algorithm>
+
 namespace motcua {
 
 namespace {
@@ -68,7 +70,8 @@ void collect(const QQuickItem *item, double opacity, std::vector<ShownText> &tex
         return;
     const QString text = item->property("text").toString();
     if (item->inherits("QQuickText") && !text.trimmed().isEmpty()) {
-        ShownText shown{text, nameOf(item), item->mapRectToScene(contentRect(item)), {}, false};
+        ShownText shown{text, nameOf(item), item->mapRectToScene(contentRect(item)), 0, {}, false};
+        shown.line = shown.rect.height() / std::max(1, item->property("lineCount").toInt());
         if (opacity > 0.99)
             shown.colour = item->property("color").value<QColor>();
         shown.cut = !fits(item);

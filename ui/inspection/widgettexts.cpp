@@ -42,7 +42,12 @@ void addLabel(const QWidget &window, const QLabel *label, std::vector<ShownText>
     const int flags = int(label->alignment()) | (label->wordWrap() ? Qt::TextWordWrap : 0);
     const QRect needed = label->fontMetrics().boundingRect(room, flags, text);
     const bool cut = needed.width() > room.width() + 1 || needed.height() > room.height() + 2;
-    texts.push_back({text, nameOf(label), inWindow(window, label, needed), {}, cut});
+    texts.push_back({text,
+                     nameOf(label),
+                     inWindow(window, label, needed),
+                     double(label->fontMetrics().height()),
+                     {},
+                     cut});
 }
 
 void addButton(const QWidget &window, const QAbstractButton *button, std::vector<ShownText> &texts)
@@ -52,7 +57,12 @@ void addButton(const QWidget &window, const QAbstractButton *button, std::vector
         return;
     const QRect needed = button->fontMetrics().boundingRect(button->rect(), Qt::AlignCenter, text);
     const bool cut = needed.width() > button->width() || needed.height() > button->height();
-    texts.push_back({text, nameOf(button), inWindow(window, button, needed), {}, cut});
+    texts.push_back({text,
+                     nameOf(button),
+                     inWindow(window, button, needed),
+                     double(button->fontMetrics().height()),
+                     {},
+                     cut});
 }
 
 void addHeader(const QWidget &window, const QHeaderView *header, std::vector<ShownText> &texts)
@@ -66,7 +76,8 @@ void addHeader(const QWidget &window, const QHeaderView *header, std::vector<Sho
         const QRect room(header->sectionViewportPosition(section), 0, header->sectionSize(section),
                          header->height());
         const bool cut = header->fontMetrics().horizontalAdvance(text) > room.width();
-        texts.push_back({text, nameOf(header), inWindow(window, header, room), {}, cut});
+        texts.push_back(
+            {text, nameOf(header), inWindow(window, header, room), double(room.height()), {}, cut});
     }
 }
 
@@ -84,8 +95,12 @@ void addCells(const QWidget &window, const QAbstractItemView *view, std::vector<
             if (text.isEmpty() || !port.contains(room))
                 continue;
             const bool cut = view->fontMetrics().horizontalAdvance(text) > room.width();
-            texts.push_back(
-                {text, nameOf(view), inWindow(window, view->viewport(), room), {}, cut});
+            texts.push_back({text,
+                             nameOf(view),
+                             inWindow(window, view->viewport(), room),
+                             double(room.height()),
+                             {},
+                             cut});
         }
     }
 }
