@@ -1,7 +1,9 @@
 #include "tests/core/codes/readqr.h"
 
-#include <ZXing/ZXVersion.h>
-#if ZXING_VERSION_MAJOR < 2
+// ZXing 2 calls its options so; 1.4 must be asked for UTF-8.
+#if __has_include(<ZXing/ReaderOptions.h>)
+#define MOTCUA_ZXING_2 1
+#else
 #define ZX_USE_UTF8 1
 #endif
 #include <ZXing/ReadBarcode.h>
@@ -10,10 +12,10 @@ namespace motcua {
 
 QString readQr(const QByteArray &grey, int width, int height)
 {
-#if ZXING_VERSION_MAJOR < 2
-    ZXing::DecodeHints options;
-#else
+#ifdef MOTCUA_ZXING_2
     ZXing::ReaderOptions options;
+#else
+    ZXing::DecodeHints options;
 #endif
     options.setFormats(ZXing::BarcodeFormat::QRCode);
     const ZXing::ImageView view(reinterpret_cast<const std::uint8_t *>(grey.constData()), width,

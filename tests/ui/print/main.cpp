@@ -6,6 +6,8 @@
 
 int main(int argc, char **argv)
 {
+    // CTest asks for the list of tests without the environment it runs them in.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     return Catch::Session().run(argc, argv);
 }
