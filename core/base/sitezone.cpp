@@ -11,8 +11,8 @@ SiteZone::SiteZone(QTimeZone zone)
 
 std::optional<SiteZone> SiteZone::fromName(const QString &name)
 {
-    QTimeZone zone(name.toUtf8());
-    if (!zone.isValid())
+    QTimeZone zone(name.toUtf8()); // of no name Qt makes the machine's
+    if (name.isEmpty() || !zone.isValid())
         return std::nullopt;
     return SiteZone(std::move(zone));
 }

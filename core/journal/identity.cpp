@@ -112,9 +112,10 @@ QByteArray Identity::genesis() const
 
 Result<Identity, Identity::LoadError> Identity::load(const QString &keysFolder)
 {
-    const QByteArray certificate = readAll(path(keysFolder, CertificateFile));
-    if (certificate.isEmpty())
+    // Missing invites to make new keys: what is there and cannot be read is not missing.
+    if (!QFile::exists(path(keysFolder, CertificateFile)))
         return LoadError::Missing;
+    const QByteArray certificate = readAll(path(keysFolder, CertificateFile));
     const auto site = keyPair(readAll(path(keysFolder, SiteKeyFile)));
     const auto device = keyPair(readAll(path(keysFolder, DeviceKeyFile)));
     const auto outer = readCbor(certificate);

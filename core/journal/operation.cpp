@@ -44,7 +44,7 @@ std::optional<OperationHeader> decodeHeader(QByteArrayView bytes)
     const QCborArray f = value->toArray();
     if (f.size() != HeaderFields || f[0].toInteger() != HeaderVersion)
         return std::nullopt;
-    for (const int i : {1, 2, 3, 4, 5, 9}) {
+    for (const int i : {0, 1, 2, 3, 4, 5, 9}) {
         if (!f[i].isInteger())
             return std::nullopt;
     }

@@ -16,13 +16,13 @@ using Problem = std::optional<SiteProblem>;
 
 bool isCode(const QString &code)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[a-z0-9][a-z0-9-]{0,31}$"));
+    static const QRegularExpression pattern(QStringLiteral("\\A[a-z0-9][a-z0-9-]{0,31}\\z"));
     return pattern.match(code).hasMatch();
 }
 
 bool isColour(const QString &colour)
 {
-    static const QRegularExpression pattern(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
+    static const QRegularExpression pattern(QStringLiteral("\\A#[0-9A-Fa-f]{6}\\z"));
     return pattern.match(colour).hasMatch();
 }
 

@@ -121,6 +121,7 @@ Database::Database(const QString &file, Mode mode, const char *vfs)
     });
     exec("PRAGMA trusted_schema=OFF");
     exec("PRAGMA cell_size_check=ON");
+    exec("PRAGMA recursive_triggers=ON"); // else INSERT OR REPLACE deletes without asking triggers
     if (mode == Mode::ReadOnly) {
         exec("PRAGMA query_only=ON");
         return;
