@@ -1,5 +1,6 @@
 #include "tests/support/testsite.h"
 
+#include "core/journal/verify.h"
 #include "core/schema.h"
 #include "tests/support/catch.h"
 
@@ -16,8 +17,8 @@ SiteConfiguration testConfiguration()
     c.site.zone = QStringLiteral("Asia/Ho_Chi_Minh");
     for (int weekday = 1; weekday <= 7; ++weekday)
         c.site.opening.push_back({weekday, QTime(0, 0), QTime(23, 59, 59, 999)});
-    c.agencies = {{ward, QStringLiteral("UBND phường"), QStringLiteral("Ward")},
-                  {police, QStringLiteral("Công an phường"), QStringLiteral("Police")}};
+    c.agencies = {{police, QStringLiteral("Công an phường"), QStringLiteral("Police")},
+                  {ward, QStringLiteral("UBND phường"), QStringLiteral("Ward")}};
     const auto field = [&](const char *code, const char *name, const char *series,
                            const QString &agency, int order, bool guidance) {
         Field f;
@@ -53,8 +54,8 @@ TestSite::Migrated::Migrated(Database &database) { migrate(database, schemaMigra
 
 TestSite::Projections::Projections(TestSite &site)
 {
-    for (Projection *p : std::initializer_list<Projection *>{&site.siteTables, &site.days,
-                                                             &site.tickets, &site.help})
+    for (Projection *p : std::initializer_list<Projection *>{
+             &site.siteTables, &site.days, &site.tickets, &site.help, &site.procedureTables})
         site.journal.addProjection(*p);
 }
 
@@ -66,7 +67,9 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , days(database)
     , tickets(database)
     , help(journal, database)
+    , procedureTables(database)
     , sites((Projections(*this), journal), siteTables)
+    , procedures(journal, procedureTables)
     , numbers(tickets)
     , authority(journal, sites, days, tickets)
     , queue(journal, sites, days, tickets, numbers, authority)
@@ -99,10 +102,30 @@ Result<Ticket, ClaimError> TestSite::next(int counter)
     return *answer;
 }
 
-qint64 TestSite::operationCount()
+qint64 TestSite::operationCount() { return count("SELECT count(*) FROM op"); }
+
+qint64 TestSite::count(const std::string &sql)
 {
-    Query row = database.query("SELECT count(*) FROM op");
+    Query row = database.uncachedQuery(sql);
     return row.step() ? row.integer(0) : 0;
+}
+
+void TestSite::checkWhole()
+{
+    const VerifyReport report = verifyJournal(database);
+    for (const VerifyReport::Problem &problem : report.problems)
+        FAIL_CHECK(problem.what.toStdString() << " at " << problem.seq);
+    CHECK_FALSE(journal.refoldChanges());
+    const auto operations = [&](Kind kind) {
+        return count("SELECT count(DISTINCT entity) FROM op WHERE kind="
+                     + std::to_string(int(kind)));
+    };
+    CHECK(count("SELECT count(*) FROM ticket") == operations(Kind::TicketTaken));
+    CHECK(count("SELECT count(DISTINCT ticket) FROM ticket_step") == operations(Kind::TicketTaken));
+    CHECK(count("SELECT count(*) FROM business_day") == operations(Kind::DayOpened));
+    CHECK(count("SELECT count(*) FROM help") == operations(Kind::HelpAsked));
+    CHECK(count("SELECT count(*) FROM procedure") == operations(Kind::ProcedureDefined));
+    CHECK_FALSE(database.inTransaction());
 }
 
 } // namespace motcua

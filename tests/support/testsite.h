@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/procedures/procedures.h"
+#include "core/procedures/procedureservice.h"
 #include "core/queueing/businessdays.h"
 #include "core/queueing/helpdesk.h"
 #include "core/queueing/localauthority.h"
@@ -35,6 +37,11 @@ public:
     Result<Ticket, TakeError> tryTake(const TakeRequest &request);
     Result<Ticket, ClaimError> next(int counter);
     qint64 operationCount();
+    /// The number that a query of one row and column gives.
+    qint64 count(const std::string &sql);
+    /// Everything that must hold at any moment, whatever failed before: the chains are whole, the
+    /// rows are what the operations mean, and there is a row for each operation that makes one.
+    void checkWhole();
 
     FakeClock clock;
     FakeRandom random;
@@ -45,7 +52,9 @@ public:
     BusinessDays days;
     Tickets tickets;
     HelpDesk help;
+    Procedures procedureTables;
     SiteService sites;
+    ProcedureService procedures;
     LocalNumberSource numbers;
     LocalQueueAuthority authority;
     QueueService queue;
