@@ -1,0 +1,244 @@
+// The bytes of every kind of operation, as released programs wrote them: they never change. A new
+// kind adds lines to tests/data/golden/operations.txt; what stands there stays.
+#include "core/base/cbor.h"
+#include "core/procedures/procedureoperations.h"
+#include "core/queueing/ticketoperations.h"
+#include "core/site/siteoperations.h"
+#include "tests/support/catch.h"
+#include "tests/support/testsite.h"
+
+#include <QFile>
+
+using namespace motcua;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Instant Now = fromMs(1'795'396'860'000); // 2026-11-23T08:21+07:00
+const Id Clerk = *Id::fromHex(u"c0c1c2c3c4c5c6c7c8c9cacbcccdcecf");
+
+Ticket ticket()
+{
+    Ticket t;
+    t.id = *Id::fromHex(u"00112233445566778899aabbccddeeff");
+    t.day = QDate(2026, 11, 23);
+    t.series = QStringLiteral("A");
+    t.number = 25;
+    t.procedure = QStringLiteral("1.001193");
+    t.priority = QStringLiteral("nguoi-cao-tuoi");
+    t.rank = Now - 20min;
+    t.steps = {{QStringLiteral("cong-an"), 5, {}, {}, {}},
+               {QStringLiteral("ho-tich"), 0, {}, {}, {}}};
+    t.counter = 5;
+    return t;
+}
+
+Ticket lastStep()
+{
+    Ticket t = ticket();
+    t.step = 1;
+    t.counter = 2;
+    return t;
+}
+
+Site sampleSite()
+{
+    Site site;
+    site.id = 26'734;
+    site.authority = QStringLiteral("UBND Phường Mẫu");
+    site.name = QStringLiteral("Phường Mẫu");
+    site.centre = QStringLiteral("Trung tâm");
+    site.centreEn = QStringLiteral("Centre");
+    site.zone = QStringLiteral("Asia/Ho_Chi_Minh");
+    site.hotline = QStringLiteral("1022");
+    site.pledge = QStringLiteral("Tận tâm");
+    site.pledgeEn = QStringLiteral("With care");
+    site.kioskPin = QStringLiteral("$argon2id$");
+    site.opening = {{1, QTime(7, 30), QTime(11, 30)}, {6, QTime(0, 0), UntilMidnight}};
+    return site;
+}
+
+Procedure sampleProcedure()
+{
+    Procedure p;
+    p.code = QStringLiteral("1.001193");
+    for (QString *text : {&p.name, &p.officialName, &p.nameEn, &p.plainName, &p.plainNameEn,
+                          &p.field, &p.counterGroup, &p.source})
+        *text = QStringLiteral("Khai sinh");
+    p.tile = QStringLiteral("ho-tich");
+    p.order = 10;
+    p.feeVnd = 8'000;
+    return p;
+}
+
+std::vector<Journal::Draft> everyKind()
+{
+    const Ticket t = ticket();
+    const Field field{QStringLiteral("ho-tich"),
+                      QStringLiteral("Hộ tịch"),
+                      QStringLiteral("Civil status"),
+                      QStringLiteral("khai sinh"),
+                      QStringLiteral("births"),
+                      QStringLiteral("#0B4F8A"),
+                      QStringLiteral("people"),
+                      QStringLiteral("A"),
+                      QStringLiteral("ubnd"),
+                      3,
+                      true};
+    return {
+        ticketTaken(t, {}),
+        ticketCalled(t, 5, Clerk),
+        ticketRecalled(t, Clerk),
+        ticketStarted(t, Clerk),
+        ticketFinished(lastStep(), Clerk),
+        ticketFinished(t, Clerk),
+        ticketHeld(t, Clerk),
+        ticketReturned(t, Clerk),
+        ticketTransferred(t, QStringLiteral("chung-thuc"), Clerk),
+        ticketNoShow(t, Clerk),
+        ticketLateReturned(t, Now, Clerk),
+        ticketVoided(t, QStringLiteral("lấy nhầm số"), Clerk),
+        ticketUndone(t, Clerk),
+        defineSite(sampleSite(), Clerk),
+        defineAgency(
+            {QStringLiteral("ubnd"), QStringLiteral("UBND phường"), QStringLiteral("Ward")}, Clerk),
+        defineField(field, Clerk),
+        defineCounter({2,
+                       QStringLiteral("Quầy 2"),
+                       QStringLiteral("ubnd"),
+                       {{QStringLiteral("ho-tich"), 1}, {QStringLiteral("chung-thuc"), 3}}},
+                      Clerk),
+        definePriority({QStringLiteral("mang-thai"), QStringLiteral("Phụ nữ mang thai"),
+                        QStringLiteral("Pregnant"), 15min},
+                       Clerk),
+        retire(Kind::CounterDefined, QStringLiteral("7"), Clerk),
+        defineProcedure(sampleProcedure(), Clerk),
+    };
+}
+
+QByteArray line(const OperationHeader &header, const QByteArray &payload)
+{
+    return kindName(header.kind).toLatin1() + ' ' + encodeHeader(header).toHex() + ' '
+        + payload.toHex() + '\n';
+}
+
+// Kinds that only a service writes: taken out of a journal, with times and ids as they came.
+QByteArray linesOfServices()
+{
+    TestSite site;
+    site.clock.set(Now);
+    const Id call = *Id::fromHex(u"00112233445566778899aabbccddeeff");
+    const Id help = *Id::fromHex(u"ffeeddccbbaa99887766554433221100");
+    REQUIRE(site.tryTake({call, QStringLiteral("ho-tich"), {}, {}, {}, {}}));
+    REQUIRE(site.help.ask(help, QStringLiteral("Kiosk 1")));
+    REQUIRE(site.help.promise(help, 3, Clerk));
+    REQUIRE(site.help.close(help));
+    QByteArray lines;
+    Query rows = site.database.query(
+        "SELECT header,payload FROM op WHERE kind IN (120,130,131,132) ORDER BY kind");
+    while (rows.step()) {
+        OperationHeader header = *decodeHeader(rows.blob(0));
+        header.base.clear(); // depends on the certificate
+        lines += line(header, rows.blob(1));
+    }
+    return lines;
+}
+
+QByteArray goldenNow()
+{
+    QByteArray lines;
+    qint64 seq = 0;
+    for (const Journal::Draft &draft : everyKind()) {
+        OperationHeader header;
+        header.seq = ++seq;
+        header.wall = Now;
+        header.hlc = nextHlc(0, Now) + seq;
+        header.kind = int(draft.kind);
+        header.entity = draft.entity;
+        header.base = QByteArray::fromHex("0102030405060708");
+        header.actor = draft.actor;
+        lines += line(header, writeCbor(draft.payload));
+    }
+    return lines + linesOfServices();
+}
+
+QByteArray goldenStored()
+{
+    QFile file(QStringLiteral(MOTCUA_GOLDEN));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("golden: every kind is written with the bytes of the released programs")
+{
+    const QByteArray stored = goldenStored();
+    const QByteArray now = goldenNow();
+    bool same = true;
+    const auto lines = now.split('\n');
+    for (const QByteArray &one : lines) {
+        INFO(one.toStdString());
+        CHECK(stored.contains(one));
+        same = same && stored.contains(one);
+    }
+    QFile actual(QStringLiteral("operations.actual.txt")); // for whoever adds a kind
+    if (!same && actual.open(QIODevice::WriteOnly))
+        actual.write(now);
+}
+
+TEST_CASE("golden: each kind stands there, and what stands there is read")
+{
+    QSet<QByteArray> kinds;
+    const auto lines = goldenStored().trimmed().split('\n');
+    for (const QByteArray &one : lines) {
+        const auto parts = one.split(' ');
+        REQUIRE(parts.size() == 3);
+        kinds.insert(parts[0]);
+        const auto header = decodeHeader(QByteArray::fromHex(parts[1]));
+        REQUIRE(header);
+        CHECK(kindName(header->kind).toLatin1() == parts[0]);
+        CHECK(CborFields::read(QByteArray::fromHex(parts[2])));
+    }
+    for (int kind = 100; kind < 700; ++kind) {
+        if (kindName(kind) != QString::number(kind)) {
+            INFO(kind);
+            CHECK(kinds.contains(kindName(kind).toLatin1()));
+        }
+    }
+}
+
+TEST_CASE("golden: definitions are read as they were written")
+{
+    const auto drafts = everyKind();
+    const auto payload = [&](Kind kind) {
+        const auto it = std::ranges::find(drafts, kind, &Journal::Draft::kind);
+        REQUIRE(it != drafts.end());
+        return writeCbor(it->payload);
+    };
+    CHECK(decodeSite(payload(Kind::SiteDefined)) == sampleSite());
+    CHECK(decodeAgency(payload(Kind::AgencyDefined))->name == QStringLiteral("UBND phường"));
+    const auto field = decodeField(payload(Kind::FieldDefined));
+    REQUIRE(field);
+    CHECK(field->guidance);
+    CHECK(field->order == 3);
+    CHECK(field->plainWordsEn == QStringLiteral("births"));
+    const auto counter = decodeCounter(payload(Kind::CounterDefined));
+    REQUIRE(counter);
+    CHECK(counter->serves[1] == ServedField{QStringLiteral("chung-thuc"), 3});
+    CHECK(decodePriority(payload(Kind::PriorityGroupDefined))->headStart == 15min);
+    CHECK(decodeProcedure(payload(Kind::ProcedureDefined)) == sampleProcedure());
+    for (const char *damaged : {"", "a0", "f6", "a10100", "a1016131"}) {
+        const QByteArray bytes = QByteArray::fromHex(damaged);
+        CHECK_FALSE(decodeSite(bytes));
+        CHECK_FALSE(decodeCounter(bytes));
+        if (bytes.size() < 4) {
+            CHECK_FALSE(decodeAgency(bytes));
+            CHECK_FALSE(decodeField(bytes));
+            CHECK_FALSE(decodePriority(bytes));
+        }
+    }
+    CHECK(definitionCode(Kind::CounterDefined, "x").isEmpty());
+    CHECK(definitionCode(Kind::CounterDefined, payload(Kind::CounterDefined))
+          == QStringLiteral("2"));
+}

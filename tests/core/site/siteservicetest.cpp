@@ -1,0 +1,183 @@
+#include "core/site/siteservice.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/testsite.h"
+
+using namespace motcua;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Kind = SiteProblem::Kind;
+
+struct Case {
+    const char *what;
+    void (*spoil)(SiteConfiguration &);
+    Kind kind;
+    const char *subject;
+};
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+const Case Cases[] = {
+    {"capitals", [](auto &c) { c.fields[0].code = s("Ho-tich"); }, Kind::BadCode, "Ho-tich"},
+    {"empty code", [](auto &c) { c.fields[0].code.clear(); }, Kind::BadCode, ""},
+    {"signs", [](auto &c) { c.agencies[0].code = s("ủy-ban"); }, Kind::BadCode, "ủy-ban"},
+    {"33 letters", [](auto &c) { c.priorities[0].code = QString(33, u'a'); }, Kind::BadCode,
+     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"},
+    {"leading dash", [](auto &c) { c.priorities[0].code = s("-a"); }, Kind::BadCode, "-a"},
+    {"line end", [](auto &c) { c.priorities[0].code = s("a\n"); }, Kind::BadCode, "a\n"},
+    {"field twice", [](auto &c) { c.fields[1].code = c.fields[0].code; }, Kind::DuplicateCode,
+     "ho-tich"},
+    {"agency twice", [](auto &c) { c.agencies[1].code = c.agencies[0].code; }, Kind::DuplicateCode,
+     "cong-an"},
+    {"group twice", [](auto &c) { c.priorities[1].code = c.priorities[0].code; },
+     Kind::DuplicateCode, "mang-thai"},
+    {"counter twice", [](auto &c) { c.counters[1].number = 1; }, Kind::DuplicateCode, "1"},
+    {"letter that sounds like another", [](auto &c) { c.fields[0].series = s("D"); },
+     Kind::BadSeries, "ho-tich"},
+    {"two letters", [](auto &c) { c.fields[0].series = s("AB"); }, Kind::BadSeries, "ho-tich"},
+    {"no letter", [](auto &c) { c.fields[0].series.clear(); }, Kind::BadSeries, "ho-tich"},
+    {"letter twice", [](auto &c) { c.fields[1].series = s("A"); }, Kind::DuplicateSeries,
+     "chung-thuc"},
+    {"colour by name", [](auto &c) { c.fields[0].colour = s("red"); }, Kind::BadColour, "ho-tich"},
+    {"colour of five digits", [](auto &c) { c.fields[0].colour = s("#12345"); }, Kind::BadColour,
+     "ho-tich"},
+    {"field's agency", [](auto &c) { c.fields[0].agency = s("none"); }, Kind::UnknownAgency,
+     "ho-tich"},
+    {"counter's agency", [](auto &c) { c.counters[0].agency.clear(); }, Kind::UnknownAgency, "1"},
+    {"served field", [](auto &c) { c.counters[0].serves[0].field = s("none"); }, Kind::UnknownField,
+     "1"},
+    {"weight 0", [](auto &c) { c.counters[0].serves[0].weight = 0; }, Kind::BadWeight, "1"},
+    {"weight 101", [](auto &c) { c.counters[0].serves[0].weight = 101; }, Kind::BadWeight, "1"},
+    {"head start back", [](auto &c) { c.priorities[0].headStart = -1min; }, Kind::BadWeight,
+     "mang-thai"},
+    {"head start of days", [](auto &c) { c.priorities[0].headStart = 25h; }, Kind::BadWeight,
+     "mang-thai"},
+    {"counter 0", [](auto &c) { c.counters[0].number = 0; }, Kind::BadCounterNumber, "0"},
+    {"counter 1000", [](auto &c) { c.counters[0].number = 1000; }, Kind::BadCounterNumber, "1000"},
+    {"zone", [](auto &c) { c.site.zone = s("Asia/Nowhere"); }, Kind::BadZone, "Asia/Nowhere"},
+    {"weekday 0", [](auto &c) { c.site.opening[0].weekday = 0; }, Kind::BadInterval, "0"},
+    {"weekday 8", [](auto &c) { c.site.opening[0].weekday = 8; }, Kind::BadInterval, "8"},
+    {"no time", [](auto &c) { c.site.opening[0].from = QTime(); }, Kind::BadInterval, "1"},
+    {"backwards", [](auto &c) { c.site.opening[0].to = QTime(0, 0); }, Kind::BadInterval, "1"},
+    {"seconds", [](auto &c) { c.site.opening[0].to = QTime(11, 30, 1); }, Kind::BadInterval, "1"},
+    {"no field to choose",
+     [](auto &c) {
+         c.fields.erase(c.fields.begin(), c.fields.end() - 1);
+         for (Counter &counter : c.counters)
+             counter.serves.clear();
+     },
+     Kind::NoField, ""},
+    {"no field at all",
+     [](auto &c) {
+         c.fields.clear();
+         c.counters.clear();
+     },
+     Kind::NoField, ""},
+    {"no guidance", [](auto &c) { c.fields.back().guidance = false; }, Kind::NoGuidance, ""},
+    {"guidance twice", [](auto &c) { c.fields[0].guidance = true; }, Kind::NoGuidance, ""},
+};
+
+} // namespace
+
+TEST_CASE("configuration: everything that can be wrong is told by kind and culprit")
+{
+    TestSite site;
+    const qint64 before = site.operationCount();
+    for (const Case &one : Cases) {
+        INFO(one.what);
+        SiteConfiguration c = testConfiguration();
+        one.spoil(c);
+        const auto problem = checkConfiguration(c);
+        REQUIRE(problem);
+        CHECK(int(problem->kind) == int(one.kind));
+        CHECK(problem->subject == s(one.subject));
+        const auto applied = site.sites.apply(c, {});
+        REQUIRE_FALSE(applied);
+        CHECK(applied.error() == *problem);
+    }
+    CHECK(site.operationCount() == before);
+    CHECK(site.sites.configuration() == testConfiguration());
+    CHECK_FALSE(checkConfiguration(testConfiguration()));
+}
+
+TEST_CASE("configuration: only what differs becomes an operation")
+{
+    TestSite site;
+    CHECK(site.operationCount() == 1 + 2 + 4 + 5 + 2);
+    CHECK(site.sites.apply(testConfiguration(), {}).value() == 0);
+    SiteConfiguration c = testConfiguration();
+    c.site.hotline = s("1022");
+    c.fields[0].name = s("Hộ tịch – chứng thực");
+    CHECK(site.sites.apply(c, {}).value() == 2);
+    CHECK(site.sites.configuration() == c);
+    CHECK(site.sites.apply(c, {}).value() == 0);
+    std::reverse(c.counters.begin(), c.counters.end()); // the order of a list says nothing
+    CHECK(site.sites.apply(c, {}).value() == 0);
+    site.checkWhole();
+}
+
+TEST_CASE("configuration: whatever passes the check reads back the same")
+{
+    TestSite site(QStringLiteral(":memory:"), nullptr, false);
+    SiteConfiguration c = testConfiguration();
+    c.site.authority.clear();
+    c.site.name.clear();
+    c.site.id = 99'999;
+    c.site.opening = {{1, QTime(0, 0), QTime(0, 1)}, {7, QTime(23, 59), UntilMidnight}};
+    c.counters[0].serves.clear();
+    c.counters[0].name = s("Quầy \"một\"\n😀");
+    c.priorities.clear();
+    REQUIRE(site.sites.apply(c, {}));
+    CHECK(site.sites.configuration() == c);
+    CHECK(site.sites.apply(c, {}).value() == 0);
+    SiteService again(site.journal, site.siteTables);
+    CHECK(again.configuration() == c);
+}
+
+TEST_CASE("configuration: what is taken out is retired, and may come back")
+{
+    TestSite site;
+    SiteConfiguration c = testConfiguration();
+    c.counters.erase(c.counters.begin() + 1);
+    c.priorities.pop_back();
+    CHECK(site.sites.apply(c, {}).value() == 2);
+    CHECK_FALSE(site.sites.configuration().counter(2));
+    CHECK(site.queue.start({2, {}}).error() == VerbError::UnknownCounter);
+    CHECK(site.next(2).error() == ClaimError::UnknownCounter);
+    site.checkWhole();
+    CHECK(site.sites.apply(testConfiguration(), {}).value() == 2);
+    CHECK(site.sites.configuration() == testConfiguration());
+    site.checkWhole();
+}
+
+TEST_CASE("configuration: people who wait for a field keep their place when it goes")
+{
+    TestSite site;
+    const Ticket waiting = site.take(s("chung-thuc"));
+    SiteConfiguration c = testConfiguration();
+    std::erase_if(c.fields, [](const Field &f) { return f.code == s("chung-thuc"); });
+    for (Counter &counter : c.counters)
+        std::erase_if(counter.serves,
+                      [](const ServedField &f) { return f.field == s("chung-thuc"); });
+    REQUIRE(site.sites.apply(c, {}));
+    CHECK(site.queue.snapshot().waiting.size() == 1);
+    CHECK(site.tryTake({site.newId(), s("chung-thuc"), {}, {}, {}, {}}).error()
+          == TakeError::UnknownField);
+    REQUIRE(site.sites.apply(testConfiguration(), {}));
+    CHECK(site.next(3).value().id == waiting.id);
+}
+
+TEST_CASE("configuration: changes from elsewhere are read when told")
+{
+    TestSite site;
+    SiteTables tables(site.database);
+    SiteService other(site.journal, tables);
+    SiteConfiguration c = testConfiguration();
+    c.site.hotline = s("1022");
+    REQUIRE(other.apply(c, {}));
+    CHECK(site.sites.configuration() == testConfiguration());
+    site.sites.reload();
+    CHECK(site.sites.configuration() == c);
+}
