@@ -1,6 +1,7 @@
 #include "core/queueing/businessdays.h"
 
 #include "core/base/cbor.h"
+#include "core/queueing/tickets.h"
 
 #include <algorithm>
 #include <array>
@@ -50,7 +51,10 @@ QDate BusinessDays::at(Instant t, const SiteZone &zone)
     row.bind(1, dayNumber(latest));
     if (!row.step() || row.isNull(0))
         return today;
-    return std::max(today, dayFromNumber(row.integer(0)));
+    const QDate opened = dayFromNumber(row.integer(0));
+    if (opened.addDays(1) == today && zone.time(t) < NightEnds && isAnybodyLeft(m_database, opened))
+        return opened;
+    return std::max(today, opened);
 }
 
 void BusinessDays::open(Journal::Transaction &transaction, QDate day, const Id &actor)

@@ -19,11 +19,14 @@ public:
     std::optional<QDate> last();
     /// The day that counts at this instant: the site's date, but never before the last day opened
     /// (a clock that went back does not reopen yesterday). A day more than LongestClockLag ahead
-    /// was opened by a wrong clock and does not count once the clock is right. `t` is
+    /// was opened by a wrong clock and does not count once the clock is right. Midnight sends
+    /// nobody home who waits or is served: until NightEnds their day goes on. `t` is
     /// Journal::time().
     QDate at(Instant t, const SiteZone &zone);
     /// Appends DayOpened unless the day is open already.
     void open(Journal::Transaction &transaction, QDate day, const Id &actor);
+
+    static constexpr QTime NightEnds = QTime::fromMSecsSinceStartOfDay(4 * 60 * 60 * 1000);
 
     std::span<const Kind> kinds() const override;
     std::vector<Conflict> fold(const Id &entity, std::span<const Operation> operations) override;

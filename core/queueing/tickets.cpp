@@ -98,6 +98,12 @@ CREATE INDEX ticket_called ON ticket(day,called_ms) WHERE called_ms IS NOT NULL;
 )");
 }
 
+bool isAnybodyLeft(Database &database, QDate day)
+{
+    Query row = database.query("SELECT 1 FROM ticket WHERE day=? AND state IN (1,2,3,4) LIMIT 1");
+    return row.bind(1, dayNumber(day)).step();
+}
+
 Tickets::Tickets(Database &database)
     : m_database(database)
 {

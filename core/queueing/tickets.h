@@ -55,4 +55,7 @@ private:
 
 void createTicketTables(Database &database);
 
+/// Whether somebody of that day waits, is called, served or held.
+bool isAnybodyLeft(Database &database, QDate day);
+
 } // namespace motcua
