@@ -125,8 +125,9 @@ QByteArray line(const OperationHeader &header, const QByteArray &payload)
 // Kinds that only a service writes: taken out of a journal, with times and ids as they came.
 QByteArray linesOfServices()
 {
-    TestSite site;
+    TestSite site(QStringLiteral(":memory:"), nullptr, false);
     site.clock.set(Now);
+    REQUIRE(site.sites.apply(testConfiguration(), {}));
     const Id call = *Id::fromHex(u"00112233445566778899aabbccddeeff");
     const Id help = *Id::fromHex(u"ffeeddccbbaa99887766554433221100");
     REQUIRE(site.tryTake({call, QStringLiteral("ho-tich"), {}, {}, {}, {}}));

@@ -54,6 +54,8 @@ public:
     {
         RC_ASSERT(!m_site.journal.refoldChanges());
         RC_ASSERT(m_site.count("SELECT count(*) FROM conflict") == 0);
+        for (const auto &[day, taken] : m_taken)
+            RC_ASSERT(m_site.queue.list(day).size() == taken.size());
     }
 
 private:
@@ -65,7 +67,7 @@ private:
         const TakeRequest request{m_site.newId(), Fields[n % 4], {}, Groups[n / 4 % 4], first, {}};
         m_site.queue.take(request, [&](const Result<Ticket, TakeError> &r) {
             RC_ASSERT(r.ok());
-            m_taken.insert(r.value().id);
+            m_taken[r.value().day].insert(r.value().id);
             const auto number = std::tuple(r.value().day, r.value().series, r.value().number);
             RC_ASSERT(m_numbers.insert(number).second);
         });
@@ -84,7 +86,9 @@ private:
                                   called = r.ok();
                                   if (!r.ok())
                                       return;
-                                  RC_ASSERT(isHeadOfItsField(s, r.value()));
+                                  // Who is sent on from here may be called here again.
+                                  RC_ASSERT(isHeadOfItsField(s, r.value())
+                                            || (wasServing && current->id == r.value().id));
                                   RC_ASSERT(r.value().counter == number);
                               });
         if (called)
@@ -113,7 +117,7 @@ private:
                 RC_ASSERT(counter && counter->servesField(ticket.field));
             }
         }
-        RC_ASSERT(seen == m_taken); // nobody lost
+        RC_ASSERT(seen == m_taken[m_site.queue.today()]); // nobody lost
         RC_ASSERT(std::ranges::is_sorted(
             s.waiting, {}, [](const Ticket &t) { return std::tuple(t.rank, t.number, t.id); }));
         for (const Ticket &ticket : s.waiting)
@@ -124,7 +128,7 @@ private:
     }
 
     TestSite m_site;
-    std::set<Id> m_taken;
+    std::map<QDate, std::set<Id>> m_taken;
     std::set<std::tuple<QDate, QString, int>> m_numbers;
 };
 
@@ -159,11 +163,33 @@ TEST_CASE("queue: whoever waits is called, however many with priority come")
     CHECK(site.clock.now() - plain.taken <= 21min); // the head start, and not a turn more
 }
 
+TEST_CASE("queue: midnight sends nobody home who waits or is served")
+{
+    TestSite site;
+    const auto at = [](int days, QTime time) {
+        return SiteZone::vietnam().at(FakeClock::startDay().addDays(days), time);
+    };
+    site.clock.set(at(0, QTime(23, 59, 30)));
+    const Ticket waiting = site.take();
+    site.clock.set(at(1, QTime(0, 10)));
+    CHECK(site.queue.today() == FakeClock::startDay());
+    const Ticket late = site.take();
+    CHECK(late.number == 2);
+    CHECK(site.next(2).value().id == waiting.id);
+    REQUIRE(site.queue.start({2, {}}));
+    CHECK(site.next(2).value().id == late.id);
+    REQUIRE(site.queue.finish({2, {}}));
+    // Nobody is left: a new day, if at night.
+    CHECK(site.queue.today() == FakeClock::startDay().addDays(1));
+    CHECK(site.take().number == 1);
+    site.checkWhole();
+}
+
 TEST_CASE("queue: yesterday's people are not called today")
 {
     TestSite site;
     const Ticket left = site.take();
-    site.clock.set(SiteZone::vietnam().at(FakeClock::startDay().addDays(1), QTime(0, 0)));
+    site.clock.set(SiteZone::vietnam().at(FakeClock::startDay().addDays(1), QTime(4, 0)));
     CHECK(site.next(2).error() == ClaimError::NobodyWaiting);
     CHECK(site.queue.snapshot().waiting.empty());
     const Ticket today = site.take();
