@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/queueing/businessdays.h"
+#include "core/queueing/helpdesk.h"
+#include "core/queueing/localauthority.h"
+#include "core/queueing/queueservice.h"
+#include "core/queueing/tickets.h"
+#include "core/site/siteservice.h"
+#include "core/site/sitetables.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakerandom.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace motcua {
+
+/// A site of one machine in a real file, wired as the program wires it: one field, one counter.
+class BenchSite {
+public:
+    explicit BenchSite(const QString &file);
+
+    /// Takes a number; ends the program when that fails.
+    Ticket take();
+    Ticket callNext();
+    void start();
+
+    static constexpr int CounterNumber = 1;
+
+    FakeClock clock;
+    FakeRandom random;
+    Identity identity;
+    Database database;
+    Journal journal;
+    SiteTables siteTables;
+    BusinessDays days;
+    Tickets tickets;
+    HelpDesk help;
+    SiteService sites;
+    LocalNumberSource numbers;
+    LocalQueueAuthority authority;
+    QueueService queue;
+
+private:
+    struct Wiring {
+        explicit Wiring(Database &database);
+        explicit Wiring(BenchSite &site);
+    };
+};
+
+/// A folder on the disk the program lies on, never in memory: a commit must cost what it costs.
+QString benchFolder();
+/// Ends the program: a figure of something that does not work is none.
+[[noreturn]] void giveUp(const char *why);
+
+double microseconds(std::chrono::steady_clock::duration d);
+template <typename T> T quantile(std::vector<T> values, double q)
+{
+    if (values.empty())
+        giveUp("nothing was measured");
+    const auto nth = values.begin() + std::ptrdiff_t(double(values.size() - 1) * q);
+    std::nth_element(values.begin(), nth, values.end());
+    return *nth;
+}
+
+/// One line of the table: "B1 what: value unit".
+void figure(const char *number, const char *what, double value, const char *unit);
+
+} // namespace motcua
