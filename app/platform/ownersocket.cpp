@@ -128,8 +128,6 @@ OwnerSocket::OwnerSocket(Handler handler, Limits limits)
     QObject::connect(&m_server, &QLocalServer::newConnection, &m_server, [this] { letIn(); });
 }
 
-OwnerSocket::~OwnerSocket() { qDeleteAll(m_server.findChildren<Connection *>()); }
-
 bool OwnerSocket::listen(const QString &path)
 {
     QLocalServer::removeServer(path);
@@ -140,11 +138,11 @@ bool OwnerSocket::listen(const QString &path)
 void OwnerSocket::letIn()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-        if (m_server.findChildren<Connection *>().size() >= m_limits.connections) {
+        if (m_connections.children().size() >= m_limits.connections) {
             delete socket;
             continue;
         }
-        new Connection(socket, m_handler, m_limits, &m_server);
+        new Connection(socket, m_handler, m_limits, &m_connections);
     }
 }
 

@@ -36,7 +36,6 @@ public:
     OwnerSocket(Handler handler, Limits limits);
     OwnerSocket(const OwnerSocket &) = delete;
     OwnerSocket &operator=(const OwnerSocket &) = delete;
-    ~OwnerSocket();
 
     /// Mode 0600. A file left behind by a killed owner is replaced, so the caller holds the lock of
     /// the folder. False when the system refused.
@@ -49,7 +48,8 @@ private:
 
     Handler m_handler;
     Limits m_limits;
-    QLocalServer m_server; // owns the connections
+    QLocalServer m_server;
+    QObject m_connections; ///< parent of those who were let in
 };
 
 } // namespace motcua
