@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace motcua {
 
@@ -22,12 +23,13 @@ const QString TimeOption = QStringLiteral("time");
 // Without an offset it is the time on the wall of the site.
 Result<Instant, Answer> timeNamed(const QString &text, const SiteZone &zone)
 {
+    static const QRegularExpression offset(QStringLiteral("(Z|[+-]\\d\\d:?\\d\\d)$"));
     const QDateTime read = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!read.isValid())
         return badValue(QStringLiteral("bad-time"),
                         QStringLiteral("\"%1\" is no time").arg(text.left(60)),
                         QStringLiteral("write it as 2026-11-23T08:15:00+07:00"));
-    if (read.timeSpec() == Qt::LocalTime)
+    if (!offset.match(text).hasMatch())
         return zone.at(read.date(), read.time());
     return fromMs(read.toMSecsSinceEpoch());
 }

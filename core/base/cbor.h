@@ -23,6 +23,13 @@ struct CborBounds {
 /// A whole CBOR item and nothing after it, within the bounds; else nothing.
 std::optional<QCborValue> readCbor(QByteArrayView bytes);
 
+/// Only what was written as an integer: QCborValue::toInteger() turns any double into one, and one
+/// beyond 64 bits into undefined behaviour.
+inline qint64 cborInteger(const QCborValue &value, qint64 fallback = 0)
+{
+    return value.isInteger() ? value.toInteger() : fallback;
+}
+
 /// Payload of an operation: a map with small integer keys. Absent and null mean the same.
 class CborFields {
 public:
@@ -36,7 +43,7 @@ public:
     QString text(int key) const { return m_map.value(key).toString(); }
     qint64 integer(int key, qint64 fallback = 0) const
     {
-        return m_map.value(key).toInteger(fallback);
+        return cborInteger(m_map.value(key), fallback);
     }
     bool flag(int key) const { return m_map.value(key).toBool(); }
     std::optional<Id> id(int key) const { return Id::fromBytes(m_map.value(key).toByteArray()); }

@@ -42,7 +42,7 @@ std::optional<OperationHeader> decodeHeader(QByteArrayView bytes)
     if (!value || !value->isArray())
         return std::nullopt;
     const QCborArray f = value->toArray();
-    if (f.size() != HeaderFields || f[0].toInteger() != HeaderVersion)
+    if (f.size() != HeaderFields || cborInteger(f[0]) != HeaderVersion)
         return std::nullopt;
     for (const int i : {0, 1, 2, 3, 4, 5, 9}) {
         if (!f[i].isInteger())
@@ -52,8 +52,9 @@ std::optional<OperationHeader> decodeHeader(QByteArrayView bytes)
     const auto actor = f[8].isNull() ? std::optional(Id{}) : Id::fromBytes(f[8].toByteArray());
     const QByteArray base = f[7].toByteArray();
     const bool sane = f[1].toInteger() > 0 && f[2].toInteger() > 0 && f[4].toInteger() > 0
-        && f[4].toInteger() < 1000 && f[5].toInteger() > 0 && f[5].toInteger() < 1000
-        && (f[7].isNull() || base.size() == BaseBytes) && entity && actor;
+        && isPlausible(fromMs(f[3].toInteger())) && f[4].toInteger() < 1000 && f[5].toInteger() > 0
+        && f[5].toInteger() < 1000 && (f[7].isNull() || base.size() == BaseBytes) && entity
+        && actor;
     if (!sane)
         return std::nullopt;
     OperationHeader header;

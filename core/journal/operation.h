@@ -12,6 +12,14 @@
 
 namespace motcua {
 
+/// Whether an instant is one that arithmetic on instants can bear: within some thousand years of
+/// 1970, as far as a hybrid clock reaches. Anything else in foreign bytes is damage.
+constexpr bool isPlausible(Instant t)
+{
+    constexpr qint64 Reach = qint64{1} << 47;
+    return toMs(t) > -Reach && toMs(t) < Reach;
+}
+
 /// What every operation says about itself. Encoded as the CBOR array
 /// [1, seq, hlc, wall_ms, kind, kind_version, entity, base|null, actor|null, continues]
 /// and hashed as the exact bytes that are stored and sent.

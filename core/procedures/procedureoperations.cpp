@@ -115,7 +115,7 @@ public:
         const auto value = m_map.value(key);
         if (absent(value))
             return;
-        const auto number = value.toInteger();
+        const auto number = cborInteger(value);
         if (expect(value.isInteger() && number >= lowest && number <= highest))
             out = static_cast<N>(number);
     }
@@ -137,7 +137,7 @@ public:
     template <typename E> void choice(int key, QStringView, E &out)
     {
         const auto words = wordsOf(E{});
-        const auto number = m_map.value(key).toInteger();
+        const auto number = cborInteger(m_map.value(key));
         const auto word = std::find_if(words.begin(), words.end(), [number](const auto &w) {
             return static_cast<qint64>(w.value) == number;
         });

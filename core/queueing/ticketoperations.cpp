@@ -71,7 +71,8 @@ std::optional<Ticket> take(const Operation &operation)
         step.field = field.toString();
         ticket.steps.push_back(step);
     }
-    if (!ticket.day.isValid() || steps.isEmpty() || steps.size() > MostSteps || ticket.number <= 0)
+    if (!isPlausible(ticket.rank) || !ticket.day.isValid() || steps.isEmpty()
+        || steps.size() > MostSteps || ticket.number <= 0)
         return std::nullopt;
     ticket.field = ticket.steps.front().field;
     return ticket;
@@ -141,7 +142,8 @@ bool happen(Ticket &ticket, const Operation &operation)
     const bool lastStep = ticket.step + 1 == int(ticket.steps.size());
     if (!state || f->integer(StepKey) != ticket.step
         || (*event == TicketEvent::FinishStep && lastStep)
-        || (*event == TicketEvent::Transfer && f->text(FieldKey).isEmpty()))
+        || (*event == TicketEvent::Transfer && f->text(FieldKey).isEmpty())
+        || (*event == TicketEvent::LateReturn && !isPlausible(fromMs(f->integer(NewRankKey)))))
         return false;
     const int counter = int(f->integer(CounterKey));
     const bool atCounter =

@@ -4,6 +4,8 @@
 
 #include <QCborArray>
 
+#include <algorithm>
+
 namespace motcua {
 
 namespace {
@@ -28,6 +30,8 @@ int minuteOfDay(QTime t)
 
 QTime timeOfMinute(qint64 minute)
 {
+    if (minute < 0)
+        return QTime();
     return minute >= 24 * 60 ? UntilMidnight : QTime(0, 0).addSecs(int(minute) * 60);
 }
 
@@ -123,8 +127,8 @@ std::optional<Site> decodeSite(QByteArrayView payload)
     site.kioskPin = f->text(11);
     for (const QCborValue &value : f->array(12)) {
         const QCborArray o = value.toArray();
-        site.opening.push_back({int(o.at(0).toInteger()), timeOfMinute(o.at(1).toInteger()),
-                                timeOfMinute(o.at(2).toInteger())});
+        site.opening.push_back({int(cborInteger(o.at(0))), timeOfMinute(cborInteger(o.at(1))),
+                                timeOfMinute(cborInteger(o.at(2)))});
     }
     return site;
 }
@@ -155,7 +159,8 @@ std::optional<Counter> decodeCounter(QByteArrayView payload)
     Counter counter{int(f->integer(CodeKey)), f->text(2), f->text(3), {}};
     for (const QCborValue &value : f->array(4)) {
         const QCborArray s = value.toArray();
-        counter.serves.push_back({s.at(0).toString(), int(s.at(1).toInteger(1))});
+        counter.serves.push_back(
+            {s.at(0).toString(), std::clamp(int(cborInteger(s.at(1), 1)), 1, 100)});
     }
     return counter;
 }
@@ -166,7 +171,7 @@ std::optional<PriorityGroup> decodePriority(QByteArrayView payload)
     if (!f || f->text(CodeKey).isEmpty())
         return std::nullopt;
     return PriorityGroup{f->text(CodeKey), f->text(2), f->text(3),
-                         std::chrono::minutes{f->integer(4)}};
+                         std::chrono::minutes{std::clamp<qint64>(f->integer(4), 0, 24 * 60)}};
 }
 
 QString definitionCode(Kind kind, QByteArrayView payload)

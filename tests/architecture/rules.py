@@ -14,7 +14,7 @@ EVERYTHING = (".cpp", ".h", ".qml", ".py", ".sh", ".cmake", ".txt", ".md", ".js"
 WORDS = [
     ("clock", r"currentDateTime|currentMSecsSinceEpoch|currentSecsSinceEpoch|QDate::currentDate|"
               r"QTime::currentTime|system_clock::now|\bgettimeofday\b|\bclock_gettime\b|"
-              r"(?<![\w.>])(?:std::|::)?time\((?:nullptr|NULL|0)\)", CODE, MACHINE, CLOCK),
+              r"(?<![\w.>])(?:std::|::)?time\((?:nullptr|NULL|0)\)", CODE, MACHINE + ("tests/bench/",), CLOCK),
     ("random", r"QRandomGenerator|std::rand\b|\bsrand\(|random_device|\brandombytes_|"
                r"QUuid::createUuid|\bgetrandom\(", CODE, MACHINE + ("core/base/random.cpp",), CLOCK),
     ("clock in SQL", r"\bCURRENT_(?:TIMESTAMP|DATE|TIME)\b|'now'|\bRANDOM\(\)|\brandomblob\(",

@@ -23,10 +23,10 @@ QtObject {
     readonly property color head: tokens.colours.blue
     readonly property color line: tokens.colours.lineRed
     readonly property color call: tokens.colours.callYellow
-    readonly property color onCall: tokens.colours.deep
+    readonly property color callInk: tokens.colours.deep
     readonly property color tile: "#14365C"
     readonly property color foot: "#061A30"
     readonly property color text: "#FFFFFF"
     readonly property color quiet: tokens.colours.onDeep
-    readonly property color onBlue: tokens.colours.onBlue
+    readonly property color headInk: tokens.colours.onBlue
 }

@@ -11,7 +11,7 @@ Item {
     required property BoardController board
     required property BoardLook look
     required property bool calling
-    readonly property color ink: root.calling ? root.look.onCall : root.look.text
+    readonly property color ink: root.calling ? root.look.callInk : root.look.text
     readonly property string spoken: qsTr("Please come, number %1, to counter %2")
                                      .arg(root.board.number).arg(root.board.counter)
     /// Drawn 700 high; shrinks with the panel.

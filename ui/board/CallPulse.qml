@@ -19,7 +19,7 @@ Item {
         NumberAnimation {
             target: root.target
             property: "opacity"
-            to: 0.25
+            to: 0.35
             duration: 450
             easing.type: Easing.InOutSine
         }

@@ -17,9 +17,9 @@ Rectangle {
     readonly property real unit: look.unit
     /// Too low for the tail of a "y" below the digits' line.
     readonly property bool low: height < 112 * unit
-    readonly property color ink: root.calling ? root.look.onCall : root.look.text
+    readonly property color ink: root.calling ? root.look.callInk : root.look.text
     readonly property real digitsBase: height / 2 + look.capital / 2 * look.farSize
-                                       - (low ? 0 : 5 * unit)
+                                       - (low ? 0 : 3 * unit)
 
     objectName: "counterLine%1".arg(counter)
     radius: 16 * root.unit

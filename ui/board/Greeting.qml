@@ -43,7 +43,7 @@ ColumnLayout {
             return qsTr("We open again at %1. Thank you, and see you again.").arg(root.board.opening);
         }
         font.pixelSize: 60 * root.look.unit
-        color: root.look.onBlue
+        color: root.look.headInk
     }
     Item { Layout.fillHeight: true }
 }

@@ -11,20 +11,13 @@ namespace {
 QString weekday(QDate date)
 {
     switch (date.dayOfWeek()) {
-    case 1:
-        return BoardController::tr("Monday");
-    case 2:
-        return BoardController::tr("Tuesday");
-    case 3:
-        return BoardController::tr("Wednesday");
-    case 4:
-        return BoardController::tr("Thursday");
-    case 5:
-        return BoardController::tr("Friday");
-    case 6:
-        return BoardController::tr("Saturday");
-    default:
-        return BoardController::tr("Sunday");
+    case 1: return BoardController::tr("Monday");
+    case 2: return BoardController::tr("Tuesday");
+    case 3: return BoardController::tr("Wednesday");
+    case 4: return BoardController::tr("Thursday");
+    case 5: return BoardController::tr("Friday");
+    case 6: return BoardController::tr("Saturday");
+    default: return BoardController::tr("Sunday");
     }
 }
 

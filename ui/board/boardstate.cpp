@@ -84,9 +84,9 @@ BoardState boardState(const QueueSnapshot &snapshot, const SiteConfiguration &co
         }
     }
 
-    const bool anybodyHere
-        = std::any_of(snapshot.counters.begin(), snapshot.counters.end(),
-                      [](const CounterLine &line) { return line.current.has_value(); });
+    const bool anybodyHere =
+        std::any_of(snapshot.counters.begin(), snapshot.counters.end(),
+                    [](const CounterLine &line) { return line.current.has_value(); });
     if (!anybodyHere && !stage.calling() && !isOpen(configuration, now)) {
         state.phase = BoardState::Phase::Closed;
         if (const std::optional<Instant> opening = nextOpening(configuration, now)) {

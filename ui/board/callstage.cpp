@@ -45,8 +45,8 @@ void CallStage::update(const QueueSnapshot &snapshot, Instant now)
     advance(snapshot, now);
 
     const auto standing = now - m_since;
-    m_calling = m_current
-        && (standing < AtLeast || (standing < AtMost && isAwaited(snapshot, *m_current)));
+    m_calling =
+        m_current && (standing < AtLeast || (standing < AtMost && isAwaited(snapshot, *m_current)));
 }
 
 std::vector<RecentCall> CallStage::newCalls(const QueueSnapshot &snapshot) const

@@ -1,4 +1,5 @@
 import QtQuick
+import Motcua.Controls
 
 // The picture of a field in white on the field's colour: the same square on tile, slip and board.
 Rectangle {
@@ -17,7 +18,7 @@ Rectangle {
         anchors.centerIn: parent
         width: root.side * 0.7
         height: width
-        colour: Theme.onColour
+        colour: Theme.textOnColour
         Accessible.ignored: true
     }
 }

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Motcua.Controls
 
 // A wide, lower action beside the tiles: picture, words, perhaps a quiet second line.
 Surface {

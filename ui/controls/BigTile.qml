@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Motcua.Controls
 
 // The one dominant action of a page: white on blue, picture, title, a figure.
 Surface {
@@ -8,7 +9,6 @@ Surface {
     required property string title
     property string picture
     property string note
-    property bool upright: false
 
     ground: Theme.blue
     pressedGround: Theme.deep
@@ -16,46 +16,44 @@ Surface {
     name: note.length > 0 ? title + ". " + note : title
     implicitHeight: layout.implicitHeight + 2 * Theme.pad
 
-    GridLayout {
+    ColumnLayout {
         id: layout
         anchors {
             left: parent.left
             right: parent.right
             verticalCenter: parent.verticalCenter
-            margins: Theme.pad * 2
+            margins: Theme.pad
         }
-        columns: root.upright ? 1 : 2
-        columnSpacing: Theme.pad * 2
-        rowSpacing: Theme.gap
+        spacing: Math.round(10 * Theme.unit)
 
         Pictogram {
             objectName: "picture"
             name: root.picture
-            colour: Theme.onColour
-            Layout.preferredWidth: Math.round((root.upright ? 240 : 190) * Theme.unit)
+            colour: Theme.textOnColour
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: Math.round(Math.min(260 * Theme.unit, root.height * 0.42))
             Layout.preferredHeight: Layout.preferredWidth
             Accessible.ignored: true
         }
-        ColumnLayout {
-            spacing: Math.round(8 * Theme.unit)
-            PlainText {
-                objectName: "title"
-                text: root.title
-                color: Theme.onColour
-                font.pixelSize: Theme.displaySize
-                font.bold: true
-                Layout.fillWidth: true
-                Accessible.ignored: true
-            }
-            PlainText {
-                objectName: "note"
-                text: root.note
-                visible: text.length > 0
-                color: Theme.onBlue
-                font.pixelSize: Theme.titleSize
-                Layout.fillWidth: true
-                Accessible.ignored: true
-            }
+        PlainText {
+            objectName: "title"
+            text: root.title
+            color: Theme.textOnColour
+            font.pixelSize: Theme.displaySize
+            font.bold: true
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+        PlainText {
+            objectName: "note"
+            text: root.note
+            visible: text.length > 0
+            color: Theme.textOnBlue
+            font.pixelSize: Theme.titleSize
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+            Accessible.ignored: true
         }
     }
 }

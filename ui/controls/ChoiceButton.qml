@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Motcua.Controls
 
 // A button of one to four words, with or without a picture. `chosen` fills it: a switch that is on.
 Surface {
@@ -12,7 +13,7 @@ Surface {
     property bool filled: chosen
     property bool centred: true
 
-    readonly property color front: filled ? Theme.onColour : Theme.blue
+    readonly property color front: filled ? Theme.textOnColour : Theme.blue
 
     ground: filled ? fill : Theme.card
     pressedGround: filled ? Theme.deep : Theme.pressed

@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
@@ -11,7 +10,8 @@ Rectangle {
     property bool canGoBack: false
     property bool canGoHome: false
     property bool canAskHelp: true
-    property string foot
+    property string foot // under the buttons of an upright panel
+    property string aside // where the first page has no way back
     property string otherLanguage
 
     signal backTouched
@@ -22,11 +22,11 @@ Rectangle {
     signal helpTouched
 
     color: Theme.card
-    implicitHeight: wide ? 0 : rows.implicitHeight + Theme.gap + Math.round(18 * Theme.unit)
-    implicitWidth: wide ? Math.round(Math.max(Theme.bodySize * 8.6, 250 * Theme.unit))
-                        : 0
+    implicitHeight: wide ? 0 : column.implicitHeight + Math.round(42 * Theme.unit)
+    implicitWidth: wide ? Math.round(Math.max(Theme.bodySize * 8.4, 250 * Theme.unit)) : 0
 
     Rectangle {
+        objectName: "edge"
         anchors {
             left: parent.left
             top: parent.top
@@ -35,9 +35,8 @@ Rectangle {
         height: root.wide ? root.height : Theme.edgeWidth
         color: Theme.edge
     }
-
-    GridLayout {
-        id: rows
+    ColumnLayout {
+        id: column
         anchors {
             fill: parent
             leftMargin: root.wide ? Theme.gap : Theme.margin
@@ -45,82 +44,91 @@ Rectangle {
             topMargin: Theme.gap
             bottomMargin: root.wide ? Theme.gap : Math.round(18 * Theme.unit)
         }
-        columns: root.wide ? 1 : 6
-        columnSpacing: Math.round(16 * Theme.unit)
-        rowSpacing: Math.round(16 * Theme.unit)
+        spacing: Math.round(16 * Theme.unit)
 
-        ChoiceButton {
-            objectName: "backButton"
-            text: qsTr("Back")
-            picture: "kiosk/back"
-            visible: root.canGoBack
-            onTouched: root.backTouched()
+        GridLayout {
+            columns: root.wide ? 1 : 3
+            columnSpacing: column.spacing
+            rowSpacing: column.spacing
             Layout.fillWidth: true
-            Layout.columnSpan: root.wide ? 1 : 2
-            Layout.preferredWidth: 10
-        }
-        ChoiceButton {
-            objectName: "homeButton"
-            text: qsTr("First page")
-            picture: "kiosk/home"
-            visible: root.canGoHome
-            onTouched: root.homeTouched()
-            Layout.fillWidth: true
-            Layout.columnSpan: root.wide ? 1 : 2
-            Layout.preferredWidth: 10
+
+            ChoiceButton {
+                objectName: "backButton"
+                text: qsTr("Back")
+                picture: "kiosk/back"
+                visible: root.canGoBack
+                onTouched: root.backTouched()
+                Layout.fillWidth: true
+                Layout.preferredWidth: 8
+            }
+            ChoiceButton {
+                objectName: "homeButton"
+                text: qsTr("First page")
+                picture: "kiosk/home"
+                visible: root.canGoHome
+                onTouched: root.homeTouched()
+                Layout.fillWidth: true
+                Layout.preferredWidth: 8
+            }
+            PlainText {
+                objectName: "aside"
+                text: root.canGoHome ? "" : root.aside
+                visible: !root.wide && !(root.canGoBack && root.canGoHome)
+                color: Theme.quiet
+                Layout.fillWidth: true
+                Layout.preferredWidth: root.canGoHome ? 8 : 16
+            }
+            ChoiceButton {
+                objectName: "languageButton"
+                text: root.otherLanguage
+                picture: "kiosk/language"
+                onTouched: root.languageTouched()
+                Layout.fillWidth: true
+                Layout.preferredWidth: 7
+            }
         }
         Item {
-            Layout.fillHeight: root.wide
-            Layout.fillWidth: true
-            Layout.columnSpan: root.wide ? 1 : (root.canGoBack ? 0 : 2) + (root.canGoHome ? 0 : 2)
-            Layout.preferredWidth: 10
-            visible: root.wide || !root.canGoBack || !root.canGoHome
+            visible: root.wide
+            Layout.fillHeight: true
         }
-        ChoiceButton {
-            objectName: "languageButton"
-            text: root.otherLanguage
-            picture: "kiosk/language"
-            visible: root.otherLanguage.length > 0
-            onTouched: root.languageTouched()
+        GridLayout {
+            columns: root.wide ? 1 : 3
+            columnSpacing: column.spacing
+            rowSpacing: column.spacing
             Layout.fillWidth: true
-            Layout.columnSpan: root.wide ? 1 : 2
-            Layout.preferredWidth: 10
-        }
-        ChoiceButton {
-            objectName: "largeTextButton"
-            text: qsTr("Large text")
-            picture: Theme.largeText ? "kiosk/done" : "kiosk/larger"
-            chosen: Theme.largeText
-            onTouched: root.largeTextTouched()
-            Accessible.checkable: true
-            Accessible.checked: chosen
-            Layout.fillWidth: true
-            Layout.columnSpan: root.wide ? 1 : 2
-            Layout.preferredWidth: 10
-        }
-        ChoiceButton {
-            objectName: "highContrastButton"
-            text: qsTr("Clearer")
-            picture: Theme.highContrast ? "kiosk/done" : "kiosk/contrast"
-            chosen: Theme.highContrast
-            onTouched: root.highContrastTouched()
-            Accessible.checkable: true
-            Accessible.checked: chosen
-            Layout.fillWidth: true
-            Layout.columnSpan: root.wide ? 1 : 2
-            Layout.preferredWidth: 10
-        }
-        ChoiceButton {
-            objectName: "helpButton"
-            text: qsTr("Call somebody to help")
-            picture: root.wide ? "" : "kiosk/help"
-            filled: true
-            fill: Theme.buttonRed
-            enabled: root.canAskHelp
-            onTouched: root.helpTouched()
-            Layout.fillWidth: true
-            Layout.columnSpan: root.wide ? 1 : 2
-            Layout.preferredWidth: 10
+
+            ChoiceButton {
+                objectName: "largeTextButton"
+                text: qsTr("Large text")
+                picture: Theme.largeText ? "kiosk/done" : "kiosk/larger"
+                chosen: Theme.largeText
+                onTouched: root.largeTextTouched()
+                Accessible.checkable: true
+                Accessible.checked: chosen
+                Layout.fillWidth: true
+                Layout.preferredWidth: 6
+            }
+            ChoiceButton {
+                objectName: "highContrastButton"
+                text: qsTr("Clearer")
+                picture: Theme.highContrast ? "kiosk/done" : "kiosk/contrast"
+                chosen: Theme.highContrast
+                onTouched: root.highContrastTouched()
+                Accessible.checkable: true
+                Accessible.checked: chosen
+                Layout.fillWidth: true
+                Layout.preferredWidth: 6
+            }
+            ChoiceButton {
+                objectName: "helpButton"
+                text: qsTr("Call somebody to help")
+                filled: true
+                fill: Theme.buttonRed
+                enabled: root.canAskHelp
+                onTouched: root.helpTouched()
+                Layout.fillWidth: true
+                Layout.preferredWidth: 8
+            }
         }
         PlainText {
             objectName: "foot"
@@ -128,7 +136,6 @@ Rectangle {
             visible: !root.wide && text.length > 0
             color: Theme.quiet
             Layout.fillWidth: true
-            Layout.columnSpan: 6
         }
     }
 }

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Motcua.Controls
 
 // "Are you still there?": one sentence and one large button; a touch anywhere is a yes.
 Rectangle {
@@ -7,7 +8,7 @@ Rectangle {
 
     signal stayTouched
 
-    color: Theme.veil
+    color: Theme.deep
     Accessible.role: Accessible.Dialog
     Accessible.name: question.text
 

@@ -16,7 +16,7 @@ Rectangle {
                              layout.implicitHeight + Math.round((low ? 20 : 44) * Theme.unit))
                     + line.height
 
-    RowLayout {
+    ColumnLayout {
         id: layout
         anchors {
             left: parent.left
@@ -26,47 +26,42 @@ Rectangle {
             leftMargin: Theme.margin
             rightMargin: Theme.margin
         }
-        spacing: Theme.gap
+        spacing: 0
 
-        ColumnLayout {
-            spacing: 0
+        RowLayout {
+            spacing: Theme.gap
+            visible: !root.low && root.above.length > 0
             PlainText {
                 objectName: "headerAbove"
                 text: root.above
-                visible: text.length > 0
-                color: Theme.onBlue
+                color: Theme.textOnBlue
                 Layout.fillWidth: true
-            }
-            PlainText {
-                objectName: "headerTitle"
-                text: root.title
-                color: Theme.onColour
-                font.pixelSize: root.low ? Theme.headingSize : Math.ceil(Theme.titleSize * 1.1)
-                font.bold: true
-                Layout.fillWidth: true
-                Accessible.role: Accessible.Heading
-            }
-        }
-        ColumnLayout {
-            spacing: 0
-            Layout.alignment: Qt.AlignTop | Qt.AlignRight
-            Layout.topMargin: root.above.length > 0 ? -Math.round(10 * Theme.unit) : 0
-            PlainText {
-                objectName: "headerClock"
-                text: root.clock
-                color: Theme.onColour
-                font.pixelSize: Theme.headingSize
-                font.bold: true
-                wrapMode: Text.NoWrap
-                Layout.alignment: Qt.AlignRight
             }
             PlainText {
                 objectName: "headerDate"
                 text: root.date
-                visible: text.length > 0
-                color: Theme.onBlue
+                color: Theme.textOnBlue
                 wrapMode: Text.NoWrap
-                Layout.alignment: Qt.AlignRight
+            }
+        }
+        RowLayout {
+            spacing: Theme.gap
+            PlainText {
+                objectName: "headerTitle"
+                text: root.title
+                color: Theme.textOnColour
+                font.pixelSize: root.low ? Theme.headingSize : Theme.titleSize
+                font.bold: true
+                Accessible.role: Accessible.Heading
+                Layout.fillWidth: true
+            }
+            PlainText {
+                objectName: "headerClock"
+                text: root.clock
+                color: Theme.textOnColour
+                font.pixelSize: Theme.headingSize
+                font.bold: true
+                wrapMode: Text.NoWrap
             }
         }
     }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Motcua.Controls
 
 // Digits typed by a finger; it never shows them. `message` tells what happened to the last try.
 Rectangle {
@@ -23,7 +24,7 @@ Rectangle {
             digits += key;
     }
 
-    color: Theme.veil
+    color: Theme.deep
     Accessible.role: Accessible.Dialog
     Accessible.name: heading.text
 

@@ -1,4 +1,5 @@
 import QtQuick
+import Motcua.Controls
 
 // Ground and edge of everything that can be touched: the edge stands out 3 : 1 or more.
 Rectangle {

@@ -1,5 +1,6 @@
 pragma Singleton
 import QtQuick
+import Motcua.Controls
 
 // Colours, sizes and type of the kiosk and the board. Sizes come in pixels, computed from the
 // panel: `pixelsPerMm` and `shortSide` are set by the window, the two switches by the citizen.
@@ -19,8 +20,8 @@ QtObject {
     readonly property color quiet: tokens.colours.quiet
     readonly property color blue: tokens.colours.blue
     readonly property color deep: tokens.colours.deep
-    readonly property color onBlue: tokens.colours.onBlue
-    readonly property color onDeep: tokens.colours.onDeep
+    readonly property color textOnBlue: tokens.colours.textOnBlue
+    readonly property color textOnDeep: tokens.colours.textOnDeep
     readonly property color paper: tokens.colours.paper
     readonly property color card: tokens.colours.card
     readonly property color pressed: tokens.colours.pressed
@@ -33,8 +34,7 @@ QtObject {
     readonly property color guideEdge: tokens.colours.guideEdge
     readonly property color findGround: tokens.colours.findGround
     readonly property color findEdge: tokens.colours.findEdge
-    readonly property color onColour: "#FFFFFF"
-    readonly property color veil: "#B30A2440"
+    readonly property color textOnColour: "#FFFFFF"
 
     // One thousand-and-eightieth of the panel's short side: distances look alike on every panel.
     readonly property real unit: shortSide / 1080

@@ -14,8 +14,8 @@ void Tokens::setTheme(const QString &theme)
     // Compiled in, so it cannot be missing or broken on a machine, only in a wrong build.
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
-    const QJsonObject root
-        = opened ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    const QJsonObject root =
+        opened ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     m_theme = theme;
     m_colours = root.value(u"colours").toObject().toVariantMap();
     m_sizes = root.value(u"sizes").toObject().toVariantMap();

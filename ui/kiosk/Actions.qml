@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Motcua.Controls
+import Motcua.Kiosk
 
 // What every choosing page offers besides its choices: guidance, the list of procedures, priority.
 GridLayout {
@@ -11,11 +12,14 @@ GridLayout {
     property bool withProcedures: false
     property bool withPriority: false
 
+    readonly property real barHeight: Math.max(guidance.implicitHeight, find.implicitHeight)
+
     columns: wide ? 2 : 1
     columnSpacing: Math.round(Theme.gap * 0.8)
     rowSpacing: Math.round(Theme.gap * 0.8)
 
     BarTile {
+        id: guidance
         objectName: "guidance"
         title: qsTr("Not sure? Take a number, somebody will guide you")
         picture: "fields/guide"
@@ -24,10 +28,11 @@ GridLayout {
         visible: root.controller.hall.guidance.length > 0
         onTouched: root.controller.takeGuidance()
         Layout.fillWidth: true
-        Layout.fillHeight: true
         Layout.preferredWidth: 6
+        Layout.preferredHeight: root.barHeight
     }
     BarTile {
+        id: find
         objectName: "findProcedure"
         title: qsTr("Find it by name")
         picture: "kiosk/find"
@@ -36,8 +41,8 @@ GridLayout {
         visible: root.withProcedures
         onTouched: root.controller.openProcedures()
         Layout.fillWidth: true
-        Layout.fillHeight: true
         Layout.preferredWidth: 5
+        Layout.preferredHeight: root.barHeight
     }
     ChoiceButton {
         objectName: "priority"

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Motcua.Controls
+import Motcua.Kiosk
 
 // Somebody was called. "Coming" is said only after a person promised to come.
 MessagePage {
@@ -22,8 +23,6 @@ MessagePage {
         objectName: "helpDone"
         text: root.coming ? qsTr("Thank you, they are here") : qsTr("I can manage now, thank you")
         onTouched: root.controller.back()
-        Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
-        Layout.maximumWidth: Math.round(860 * Theme.unit)
     }
 }

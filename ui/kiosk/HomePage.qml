@@ -33,7 +33,6 @@ KioskPage {
                 title: qsTr("Take a number")
                 note: root.controller.hall.waiting
                 picture: "kiosk/ticket"
-                upright: true
                 onTouched: root.controller.openFields()
                 Layout.fillWidth: true
                 Layout.fillHeight: true

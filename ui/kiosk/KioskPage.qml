@@ -1,5 +1,6 @@
 import QtQuick
 import Motcua.Controls
+import Motcua.Kiosk
 
 // What every page has: the controller, the shape of the window, the title for the head.
 Item {

@@ -1,7 +1,6 @@
-pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Motcua.Controls
+import Motcua.Kiosk
 
 // The kiosk's only window: head, the page that is open, the row of help, and what lies over them.
 Item {
@@ -16,12 +15,25 @@ Item {
                                     || controller.idleQuestion
 
     Binding {
-        Theme.pixelsPerMm: Math.hypot(root.width, root.height) / (25.4 * root.controller.diagonalInches)
-        Theme.shortSide: Math.min(root.width, root.height)
-        Theme.largeText: root.controller.largeText
-        Theme.highContrast: root.controller.highContrast
+        target: Theme
+        property: "pixelsPerMm"
+        value: Math.hypot(root.width, root.height) / (25.4 * root.controller.diagonalInches)
     }
-
+    Binding {
+        target: Theme
+        property: "shortSide"
+        value: Math.min(root.width, root.height)
+    }
+    Binding {
+        target: Theme
+        property: "largeText"
+        value: root.controller.largeText
+    }
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.controller.highContrast
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
@@ -41,7 +53,7 @@ Item {
             }
             low: root.wide
             above: root.atHome ? root.controller.hall.authority : ""
-            title: root.atHome ? root.controller.hall.centre : (pages.item?.title ?? "")
+            title: root.atHome ? root.controller.hall.centre : pages.title
             clock: root.controller.hall.clock
             date: root.atHome ? root.controller.hall.date : ""
         }
@@ -61,6 +73,8 @@ Item {
             canGoHome: !root.atHome
             canAskHelp: root.controller.page !== KioskController.HelpPage
             foot: root.controller.hall.pledge
+            aside: root.controller.hall.hotline.length > 0
+                   ? qsTr("Telephone: %1").arg(root.controller.hall.hotline) : ""
             otherLanguage: root.controller.english ? "Tiếng Việt" : "English"
             onBackTouched: root.controller.back()
             onHomeTouched: root.controller.home()
@@ -97,20 +111,18 @@ Item {
         anchors.fill: parent
         visible: root.controller.asking
     }
-    Loader {
-        objectName: "exitPad"
+    PinPad {
+        objectName: "pinPad"
         anchors.fill: parent
-        active: root.controller.exitOpen
-        sourceComponent: PinPad {
-            objectName: "pinPad"
-            message: root.controller.exitMessage
-            locked: root.controller.exitLocked
-            onAccepted: pin => {
-                digits = "";
-                root.controller.tryPin(pin);
-            }
-            onRejected: root.controller.closeExit()
+        visible: root.controller.exitOpen
+        message: root.controller.exitMessage
+        locked: root.controller.exitLocked
+        onVisibleChanged: digits = ""
+        onAccepted: pin => {
+            digits = "";
+            root.controller.tryPin(pin);
         }
+        onRejected: root.controller.closeExit()
     }
     IdleDialog {
         objectName: "idleDialog"

@@ -1,98 +1,53 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Motcua.Controls
+import Motcua.Kiosk
 
 // Shows the page the controller is on; a page belongs to one visit and is made anew for the next.
-Loader {
+Item {
     id: root
 
     required property KioskController controller
     required property bool wide
-
-    sourceComponent: {
-        switch (root.controller.page) {
+    readonly property string title: (loader.item as KioskPage)?.title ?? ""
+    readonly property string file: {
+        switch (controller.page) {
         case KioskController.FieldsPage:
-            return fields;
+            return "FieldsPage.qml";
         case KioskController.ProceduresPage:
-            return procedures;
+            return "ProceduresPage.qml";
         case KioskController.QuestionPage:
-            return question;
+            return "QuestionPage.qml";
         case KioskController.PriorityPage:
-            return priority;
+            return "PriorityPage.qml";
         case KioskController.NumberPage:
-            return number;
+            return "NumberPage.qml";
         case KioskController.HelpPage:
-            return help;
+            return "HelpPage.qml";
         case KioskController.SorryPage:
-            return sorry;
+            return "SorryPage.qml";
         case KioskController.ClosedPage:
-            return closed;
+            return "ClosedPage.qml";
         default:
-            return home;
+            return "HomePage.qml";
         }
     }
 
-    Component {
-        id: home
-        HomePage {
-            controller: root.controller
-            wide: root.wide
-        }
+    function open() {
+        loader.setSource(file, { "controller": controller, "wide": wide });
     }
-    Component {
-        id: fields
-        FieldsPage {
-            controller: root.controller
-            wide: root.wide
-        }
+
+    onFileChanged: open()
+    Component.onCompleted: open()
+
+    Loader {
+        id: loader
+        objectName: "page"
+        anchors.fill: parent
     }
-    Component {
-        id: procedures
-        ProceduresPage {
-            controller: root.controller
-            wide: root.wide
-        }
-    }
-    Component {
-        id: question
-        QuestionPage {
-            controller: root.controller
-            wide: root.wide
-        }
-    }
-    Component {
-        id: priority
-        PriorityPage {
-            controller: root.controller
-            wide: root.wide
-        }
-    }
-    Component {
-        id: number
-        NumberPage {
-            controller: root.controller
-            wide: root.wide
-        }
-    }
-    Component {
-        id: help
-        HelpPage {
-            controller: root.controller
-            wide: root.wide
-        }
-    }
-    Component {
-        id: sorry
-        SorryPage {
-            controller: root.controller
-            wide: root.wide
-        }
-    }
-    Component {
-        id: closed
-        ClosedPage {
-            controller: root.controller
-            wide: root.wide
-        }
+    Binding {
+        target: loader.item
+        property: "wide"
+        value: root.wide
+        when: loader.item !== null
     }
 }

@@ -52,7 +52,7 @@ KioskPage {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 10
-                    Layout.maximumHeight: Math.round(Theme.target * 1.8)
+                    Layout.maximumHeight: Math.round(Theme.target * 2.2)
                 }
             }
             BarTile {
@@ -62,7 +62,7 @@ KioskPage {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 10
-                Layout.maximumHeight: Math.round(Theme.target * 1.8)
+                Layout.maximumHeight: Math.round(Theme.target * 2.2)
             }
         }
         Item {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Motcua.Controls
+import Motcua.Kiosk
 
 // A square per field in its colour, with its picture; the open one is filled.
 Grid {
@@ -46,7 +47,7 @@ Grid {
                 width: parent.width * 0.66
                 height: width
                 name: tab.picture
-                colour: tab.open ? Theme.onColour : tab.colour
+                colour: tab.open ? Theme.textOnColour : tab.colour
                 Accessible.ignored: true
             }
         }

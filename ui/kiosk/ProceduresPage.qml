@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Motcua.Controls
+import Motcua.Kiosk
 
 // The procedures by name, one field after another: tabs jump, the two large buttons turn pages.
 KioskPage {
@@ -83,7 +84,8 @@ KioskPage {
 
                         objectName: "procedure-" + code
                         width: list.width
-                        height: root.rowHeight
+                        height: (list.height - list.spacing * (root.pages.capacity - 1))
+                                / root.pages.capacity
                         colour: root.pages.colour
                         onTouched: root.controller.chooseProcedure(code)
                     }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Motcua.Controls
+import Motcua.Kiosk
 
 // What must be settled before: one question, three answers, none of them wrong.
 KioskPage {
@@ -60,7 +61,7 @@ KioskPage {
                 onTouched: root.controller.answerQuestion(modelData.answer)
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.maximumHeight: Math.round(Theme.target * 2.2)
+                Layout.maximumHeight: Math.round(Theme.target * 2.6)
             }
         }
         Item {

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Motcua.Controls
+import Motcua.Kiosk
 
 // There is no number: what happened, what is safe, what to do.
 MessagePage {
@@ -42,9 +43,7 @@ MessagePage {
         text: root.again ? qsTr("Try again") : qsTr("Back to the first page")
         filled: true
         onTouched: root.again ? root.controller.retry() : root.controller.home()
-        Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
-        Layout.maximumWidth: Math.round(860 * Theme.unit)
         Layout.preferredHeight: Math.round(Theme.target * 1.25)
     }
 }

@@ -22,16 +22,11 @@ QVariant ChoiceRows::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Code:
-        return row.code;
-    case Title:
-        return row.title;
-    case Colour:
-        return row.colour;
-    case Picture:
-        return row.picture;
-    default:
-        return {};
+    case Code: return row.code;
+    case Title: return row.title;
+    case Colour: return row.colour;
+    case Picture: return row.picture;
+    default: return {};
     }
 }
 

@@ -104,20 +104,13 @@ QVariant FieldTiles::data(const QModelIndex &index, int role) const
         return {};
     const Tile &tile = m_shown[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Code:
-        return tile.code;
-    case Title:
-        return tile.title;
-    case Words:
-        return tile.words;
-    case Figure:
-        return tile.figure;
-    case Colour:
-        return tile.colour;
-    case Picture:
-        return tile.picture;
-    default:
-        return {};
+    case Code: return tile.code;
+    case Title: return tile.title;
+    case Words: return tile.words;
+    case Figure: return tile.figure;
+    case Colour: return tile.colour;
+    case Picture: return tile.picture;
+    default: return {};
     }
 }
 

@@ -49,12 +49,9 @@ void KioskController::connectParts()
     connect(&m_take, &KioskTake::failed, this, [this](TakeError error) {
         switch (error) {
         case TakeError::UnknownField:
-        case TakeError::UnknownPriority:
-            return showTrouble(ChoiceGone);
-        case TakeError::NobodyDecides:
-            return showTrouble(NobodyDecides);
-        case TakeError::StorageFailed:
-            return showTrouble(NotWritten);
+        case TakeError::UnknownPriority: return showTrouble(ChoiceGone);
+        case TakeError::NobodyDecides: return showTrouble(NobodyDecides);
+        case TakeError::StorageFailed: return showTrouble(NotWritten);
         }
     });
     connect(&m_help, &KioskHelp::changed, this, [this] {
@@ -104,8 +101,7 @@ void KioskController::endSession()
 void KioskController::refresh()
 {
     const SiteConfiguration &configuration = m_feed.configuration();
-    const KioskHall hall
-        = kioskHall(configuration, m_feed.snapshot(), m_feed.now(), isEnglish());
+    const KioskHall hall = kioskHall(configuration, m_feed.snapshot(), m_feed.now(), isEnglish());
     if (hall != m_hall) {
         m_hall = hall;
         Q_EMIT hallChanged();
@@ -114,7 +110,8 @@ void KioskController::refresh()
     std::vector<ChoiceRows::Row> groups;
     for (const PriorityGroup &group : configuration.priorities)
         groups.push_back({group.code,
-                          isEnglish() && !group.nameEn.isEmpty() ? group.nameEn : group.name, {},
+                          isEnglish() && !group.nameEn.isEmpty() ? group.nameEn : group.name,
+                          {},
                           {}});
     m_priorities.show(std::move(groups));
     // The doors open and close under an untouched screen; a citizen who is at it finishes.
@@ -131,8 +128,8 @@ void KioskController::refreshProcedures()
     m_procedures.show(configuration, m_shelf.inForce(today), isEnglish());
     std::vector<ChoiceRows::Row> tabs;
     for (const ProcedurePages::Group &group : m_procedures.groups())
-        tabs.push_back({group.field.code, group.name, group.field.colour,
-                        u"fields/" + group.field.shape});
+        tabs.push_back(
+            {group.field.code, group.name, group.field.colour, u"fields/" + group.field.shape});
     m_tabs.show(std::move(tabs));
 }
 
@@ -177,14 +174,10 @@ QString KioskController::question() const
 KioskController::HelpState KioskController::help() const
 {
     switch (m_help.state()) {
-    case KioskHelp::State::Asked:
-        return HelpAsked;
-    case KioskHelp::State::Coming:
-        return HelpComing;
-    case KioskHelp::State::Failed:
-        return HelpFailed;
-    case KioskHelp::State::Quiet:
-        break;
+    case KioskHelp::State::Asked: return HelpAsked;
+    case KioskHelp::State::Coming: return HelpComing;
+    case KioskHelp::State::Failed: return HelpFailed;
+    case KioskHelp::State::Quiet: break;
     }
     return HelpQuiet;
 }

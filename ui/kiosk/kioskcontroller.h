@@ -2,13 +2,13 @@
 
 #include "ui/kiosk/choicerows.h"
 #include "ui/kiosk/fieldtiles.h"
-#include "ui/kiosk/kioskhall.h"
 #include "ui/kiosk/kioskexit.h"
+#include "ui/kiosk/kioskhall.h"
 #include "ui/kiosk/kioskhelp.h"
 #include "ui/kiosk/kioskidle.h"
 #include "ui/kiosk/kiosktake.h"
-#include "ui/kiosk/procedurepages.h"
 #include "ui/kiosk/kioskticket.h"
+#include "ui/kiosk/procedurepages.h"
 
 #include <functional>
 

@@ -7,7 +7,7 @@
 namespace motcua {
 
 KioskHall kioskHall(const SiteConfiguration &configuration, const QueueSnapshot &snapshot,
-                  Instant now, bool english)
+                    Instant now, bool english)
 {
     const Site &site = configuration.site;
     const SiteZone zone = configuration.zone();

@@ -41,6 +41,6 @@ public:
 };
 
 KioskHall kioskHall(const SiteConfiguration &configuration, const QueueSnapshot &snapshot,
-                  Instant now, bool english);
+                    Instant now, bool english);
 
 } // namespace motcua

@@ -9,8 +9,8 @@ KioskLanguage::KioskLanguage(const QString &vietnamese, QObject *parent)
     , m_contexts{"motcua::KioskWords"}
 {
     for (const auto *module : {":/qt/qml/Motcua/Kiosk", ":/qt/qml/Motcua/Controls"}) {
-        const QStringList files
-            = QDir(QLatin1String(module)).entryList({QStringLiteral("*.qml")}, QDir::Files);
+        const QStringList files =
+            QDir(QLatin1String(module)).entryList({QStringLiteral("*.qml")}, QDir::Files);
         for (const QString &file : files)
             m_contexts.insert(file.chopped(4).toUtf8());
     }

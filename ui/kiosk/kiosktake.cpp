@@ -50,11 +50,12 @@ void KioskTake::send()
     m_underWay = true;
     m_askingTimer.start();
     m_patience.start();
-    m_queue.take(m_request, [self = QPointer(this), request = m_request.request](
-                                const Result<Ticket, TakeError> &answer) {
-        if (self)
-            self->answered(request, answer);
-    });
+    m_queue.take(m_request,
+                 [self = QPointer(this),
+                  request = m_request.request](const Result<Ticket, TakeError> &answer) {
+                     if (self)
+                         self->answered(request, answer);
+                 });
 }
 
 void KioskTake::answered(const Id &request, const Result<Ticket, TakeError> &answer)

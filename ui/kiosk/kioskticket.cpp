@@ -16,7 +16,7 @@ QString inLanguage(const QString &vietnamese, const QString &other, bool english
 } // namespace
 
 KioskTicket kioskTicket(const Ticket &ticket, const SiteConfiguration &configuration,
-                      const QueueService &queue, bool english)
+                        const QueueService &queue, bool english)
 {
     KioskTicket card;
     card.number = ticket.shownNumber();
@@ -26,8 +26,8 @@ KioskTicket kioskTicket(const Ticket &ticket, const SiteConfiguration &configura
         card.colour = goal->colour;
         card.picture = u"fields/" + goal->shape;
     }
-    const PriorityGroup *group
-        = ticket.priority.isEmpty() ? nullptr : configuration.priority(ticket.priority);
+    const PriorityGroup *group =
+        ticket.priority.isEmpty() ? nullptr : configuration.priority(ticket.priority);
     if (group)
         card.priority = KioskWords::priority(inLanguage(group->name, group->nameEn, english));
     const int count = static_cast<int>(ticket.steps.size());
@@ -35,8 +35,8 @@ KioskTicket kioskTicket(const Ticket &ticket, const SiteConfiguration &configura
     for (const TicketStep &step : ticket.steps) {
         const Field *field = configuration.field(step.field);
         const QString name = field ? inLanguage(field->name, field->nameEn, english) : step.field;
-        card.steps.append(KioskWords::step(++number, count,
-                                           configuration.countersServing(step.field), name));
+        card.steps.append(
+            KioskWords::step(++number, count, configuration.countersServing(step.field), name));
     }
     const QueueService::Standing standing = queue.standing(ticket);
     card.ahead = KioskWords::ahead(standing.ahead);

@@ -38,6 +38,6 @@ public:
 };
 
 KioskTicket kioskTicket(const Ticket &ticket, const SiteConfiguration &configuration,
-                      const QueueService &queue, bool english);
+                        const QueueService &queue, bool english);
 
 } // namespace motcua

@@ -24,9 +24,7 @@ bool KioskWindow::event(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-    case QEvent::TouchBegin:
-        m_controller.touched();
-        break;
+    case QEvent::TouchBegin: m_controller.touched(); break;
     case QEvent::KeyPress:
     case QEvent::KeyRelease:
     case QEvent::ShortcutOverride:
@@ -40,8 +38,7 @@ bool KioskWindow::event(QEvent *event)
             return true;
         }
         break;
-    default:
-        break;
+    default: break;
     }
     return QQuickView::event(event);
 }

@@ -18,10 +18,7 @@ QString KioskWords::figure(const FieldLine &line)
     const QString people = waiting(line.waiting);
     if (line.wait->fromMinutes == 0)
         return tr("%1 · under %2 min").arg(people).arg(line.wait->toMinutes);
-    return tr("%1 · %2–%3 min")
-        .arg(people)
-        .arg(line.wait->fromMinutes)
-        .arg(line.wait->toMinutes);
+    return tr("%1 · %2–%3 min").arg(people).arg(line.wait->fromMinutes).arg(line.wait->toMinutes);
 }
 
 QString KioskWords::ahead(int people)
@@ -83,20 +80,13 @@ QString KioskWords::time(QTime time)
 QString KioskWords::weekday(int day)
 {
     switch (day) {
-    case 1:
-        return tr("Monday");
-    case 2:
-        return tr("Tuesday");
-    case 3:
-        return tr("Wednesday");
-    case 4:
-        return tr("Thursday");
-    case 5:
-        return tr("Friday");
-    case 6:
-        return tr("Saturday");
-    default:
-        return tr("Sunday");
+    case 1: return tr("Monday");
+    case 2: return tr("Tuesday");
+    case 3: return tr("Wednesday");
+    case 4: return tr("Thursday");
+    case 5: return tr("Friday");
+    case 6: return tr("Saturday");
+    default: return tr("Sunday");
     }
 }
 
@@ -121,7 +111,8 @@ QStringList KioskWords::hours(const SiteConfiguration &configuration)
     QStringList ofDay(8);
     for (const OpeningInterval &interval : configuration.site.opening) {
         QString &line = ofDay[interval.weekday];
-        const QString range = tr("%1–%2", "opening hours").arg(time(interval.from), time(interval.to));
+        const QString range =
+            tr("%1–%2", "opening hours").arg(time(interval.from), time(interval.to));
         line = line.isEmpty() ? range : tr("%1, %2").arg(line, range);
     }
     QStringList lines;

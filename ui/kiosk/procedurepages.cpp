@@ -116,19 +116,15 @@ QVariant ProcedurePages::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Procedure &row = m_groups[page()->group]
-                               .procedures[page()->first + static_cast<std::size_t>(index.row())];
+    const Procedure &row =
+        m_groups[page()->group].procedures[page()->first + static_cast<std::size_t>(index.row())];
     const QString official = m_english && !row.nameEn.isEmpty() ? row.nameEn : row.name;
     const QString plain = m_english ? row.plainNameEn : row.plainName;
     switch (role) {
-    case Code:
-        return row.code;
-    case Plain:
-        return plain.isEmpty() ? official : plain;
-    case Official:
-        return plain.isEmpty() || plain == official ? QString() : official;
-    default:
-        return {};
+    case Code: return row.code;
+    case Plain: return plain.isEmpty() ? official : plain;
+    case Official: return plain.isEmpty() || plain == official ? QString() : official;
+    default: return {};
     }
 }
 

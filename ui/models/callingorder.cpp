@@ -6,8 +6,7 @@
 
 namespace motcua {
 
-std::vector<Ticket> callingOrder(const QueueSnapshot &snapshot, const Counter &counter,
-                                 Instant now)
+std::vector<Ticket> callingOrder(const QueueSnapshot &snapshot, const Counter &counter, Instant now)
 {
     std::vector<std::deque<Ticket>> queues;
     std::size_t total = 0;

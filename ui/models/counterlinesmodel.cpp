@@ -11,9 +11,9 @@ CounterLinesModel::CounterLinesModel(QObject *parent)
 
 void CounterLinesModel::setLines(std::vector<BoardLine> lines)
 {
-    const bool sameCounters = std::equal(
-        lines.begin(), lines.end(), m_lines.begin(), m_lines.end(),
-        [](const BoardLine &a, const BoardLine &b) { return a.counter == b.counter; });
+    const bool sameCounters =
+        std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(),
+                   [](const BoardLine &a, const BoardLine &b) { return a.counter == b.counter; });
     if (!sameCounters) {
         beginResetModel();
         m_lines = std::move(lines);
@@ -40,16 +40,11 @@ QVariant CounterLinesModel::data(const QModelIndex &index, int role) const
         return {};
     const BoardLine &line = m_lines[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case CounterRole:
-        return line.counter;
-    case NumberRole:
-        return line.number;
-    case CallingRole:
-        return line.calling;
-    case ServesRole:
-        return line.serves;
-    default:
-        return {};
+    case CounterRole: return line.counter;
+    case NumberRole: return line.number;
+    case CallingRole: return line.calling;
+    case ServesRole: return line.serves;
+    default: return {};
     }
 }
 

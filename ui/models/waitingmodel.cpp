@@ -59,8 +59,7 @@ void WaitingModel::arrange(const std::vector<WaitingRow> &wanted)
             endInsertRows();
         } else {
             beginMoveRows({}, present, present, {}, i);
-            std::rotate(m_rows.begin() + i, m_rows.begin() + present,
-                        m_rows.begin() + present + 1);
+            std::rotate(m_rows.begin() + i, m_rows.begin() + present, m_rows.begin() + present + 1);
             endMoveRows();
         }
     }
@@ -83,18 +82,12 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     const WaitingRow &person = row(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return text(person, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Procedure ? text(person, Procedure) : QString();
-    case ColourRole:
-        return index.column() == Number ? QVariant(person.colour) : QVariant();
-    case NextRole:
-        return person.standing == WaitingRow::Standing::Next;
-    case AbsentRole:
-        return person.standing == WaitingRow::Standing::Absent;
-    default:
-        return {};
+    case Qt::AccessibleTextRole: return text(person, index.column());
+    case Qt::ToolTipRole: return index.column() == Procedure ? text(person, Procedure) : QString();
+    case ColourRole: return index.column() == Number ? QVariant(person.colour) : QVariant();
+    case NextRole: return person.standing == WaitingRow::Standing::Next;
+    case AbsentRole: return person.standing == WaitingRow::Standing::Absent;
+    default: return {};
     }
 }
 
@@ -103,40 +96,27 @@ QVariant WaitingModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
-    case Number:
-        return tr("Number");
-    case Procedure:
-        return tr("Procedure");
-    case Taken:
-        return tr("Taken at");
-    case Waited:
-        return tr("Waited");
-    case Priority:
-        return tr("Priority, needs help");
-    case State:
-        return tr("State");
-    default:
-        return {};
+    case Number: return tr("Number");
+    case Procedure: return tr("Procedure");
+    case Taken: return tr("Taken at");
+    case Waited: return tr("Waited");
+    case Priority: return tr("Priority, needs help");
+    case State: return tr("State");
+    default: return {};
     }
 }
 
 QString WaitingModel::text(const WaitingRow &row, int column) const
 {
     switch (column) {
-    case Number:
-        return row.number;
-    case Procedure:
-        return row.procedure.isEmpty() ? row.field : row.procedure;
-    case Taken:
-        return row.taken.toString(u"HH:mm");
-    case Waited:
-        return tr("%n min", "waited", row.waitedMinutes);
-    case Priority:
-        return row.priority;
+    case Number: return row.number;
+    case Procedure: return row.procedure.isEmpty() ? row.field : row.procedure;
+    case Taken: return row.taken.toString(u"HH:mm");
+    case Waited: return tr("%n min", "waited", row.waitedMinutes);
+    case Priority: return row.priority;
     case State:
         switch (row.standing) {
-        case WaitingRow::Standing::Next:
-            return tr("Next");
+        case WaitingRow::Standing::Next: return tr("Next");
         case WaitingRow::Standing::Absent:
             return tr("Absent at %1").arg(row.absentSince.toString(u"HH:mm"));
         case WaitingRow::Standing::Waiting:

@@ -15,12 +15,9 @@ QString fieldName(const SiteConfiguration &configuration, const QString &code)
 bool passes(const Ticket &ticket, const WaitingFilter &filter, const Counter *counter)
 {
     switch (filter.kind) {
-    case WaitingFilter::Kind::ThisCounter:
-        return counter && counter->servesField(ticket.field);
-    case WaitingFilter::Kind::Everybody:
-        return true;
-    case WaitingFilter::Kind::OneField:
-        return ticket.field == filter.field;
+    case WaitingFilter::Kind::ThisCounter: return counter && counter->servesField(ticket.field);
+    case WaitingFilter::Kind::Everybody: return true;
+    case WaitingFilter::Kind::OneField: return ticket.field == filter.field;
     }
     return false;
 }
@@ -75,8 +72,8 @@ std::vector<WaitingRow> waitingRows(const QueueSnapshot &snapshot,
                                     const ProcedureName &procedureName)
 {
     const Counter *const here = configuration.counter(counter);
-    const std::vector<Ticket> order
-        = here ? callingOrder(snapshot, *here, now) : std::vector<Ticket>{};
+    const std::vector<Ticket> order =
+        here ? callingOrder(snapshot, *here, now) : std::vector<Ticket>{};
     const Id next = order.empty() ? Id{} : order.front().id;
     const RowMaker maker(configuration, now, procedureName);
 
@@ -84,8 +81,9 @@ std::vector<WaitingRow> waitingRows(const QueueSnapshot &snapshot,
     const bool byCounter = filter.kind == WaitingFilter::Kind::ThisCounter;
     for (const Ticket &ticket : byCounter ? order : snapshot.waiting) {
         if (passes(ticket, filter, here)) {
-            rows.push_back(maker.row(ticket, ticket.id == next ? WaitingRow::Standing::Next
-                                                               : WaitingRow::Standing::Waiting));
+            rows.push_back(maker.row(ticket,
+                                     ticket.id == next ? WaitingRow::Standing::Next
+                                                       : WaitingRow::Standing::Waiting));
         }
     }
     for (const Ticket &ticket : snapshot.absent) {

@@ -35,7 +35,7 @@ QByteArray stream(const QByteArray &entries, const QByteArray &bytes)
 QByteArray imageObject(const QImage &picture)
 {
     // qCompress puts the length, 4 bytes, before what PDF calls FlateDecode.
-    const QByteArray deflated = qCompress(packedRows(picture), 9).sliced(4);
+    const QByteArray deflated = qCompress(packedRows(picture)).sliced(4);
     return stream("/Type /XObject /Subtype /Image /Width " + QByteArray::number(picture.width())
                       + " /Height " + QByteArray::number(picture.height())
                       + " /ColorSpace /DeviceGray /BitsPerComponent 1 /Decode [1 0]"

@@ -96,6 +96,9 @@ TEST_CASE("CBOR: fields of a payload")
     CHECK(f->text(2).isEmpty());
     CHECK(f->integer(1, -1) == -1);
     CHECK(f->integer(9, -1) == -1);
+    CHECK(cborInteger(2.0, -1) == -1);
+    CHECK(cborInteger(QCborValue(1e300), -1) == -1);
+    CHECK(cborInteger(*readCbor(hex("1bffffffffffffffff")), -1) == -1);
     CHECK_FALSE(f->flag(9));
     CHECK(f->array(1).isEmpty());
     CHECK_FALSE(CborFields::read(hex("80")));

@@ -64,6 +64,8 @@ TEST_CASE("header: what is none")
     CHECK_FALSE(accepted(1, -1));
     CHECK_FALSE(accepted(2, 0));
     CHECK(accepted(3, -1)); // a clock before 1970 is a claim like another
+    CHECK_FALSE(accepted(3, qint64{1} << 47));
+    CHECK_FALSE(accepted(3, -(qint64{1} << 47)));
     CHECK_FALSE(accepted(4, 0));
     CHECK_FALSE(accepted(4, 1000));
     CHECK(accepted(4, 999)); // a kind that nobody knows yet

@@ -1,24 +1,17 @@
 #include "ui/desk/queue/fieldchips.h"
 
-#include "ui/desk/window/flowlayout.h"
-
 #include <QButtonGroup>
 #include <QPushButton>
 
 namespace motcua {
 
 FieldChips::FieldChips(QWidget *parent)
-    : QWidget(parent)
+    : FlowBox(9, parent)
     , m_group(new QButtonGroup(this))
-    , m_flow(new FlowLayout(9, this))
 {
     setObjectName(QStringLiteral("fieldChips"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int index) {
-        Q_EMIT chosen(m_chips[static_cast<std::size_t>(index)].filter);
-    });
+    connect(m_group, &QButtonGroup::idClicked, this,
+            [this](int index) { Q_EMIT chosen(m_chips[static_cast<std::size_t>(index)].filter); });
 }
 
 void FieldChips::setChips(const std::vector<Chip> &chips, const WaitingFilter &current)
@@ -31,7 +24,7 @@ void FieldChips::setChips(const std::vector<Chip> &chips, const WaitingFilter &c
         button->setCheckable(true);
         button->setAutoDefault(false);
         m_group->addButton(button, static_cast<int>(m_buttons.size()));
-        m_flow->addWidget(button);
+        addWidget(button);
         m_buttons.push_back(button);
     }
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {

@@ -1,15 +1,12 @@
 #pragma once
 
+#include "ui/desk/window/flowbox.h"
 #include "ui/models/waitingrows.h"
-
-#include <QWidget>
 
 class QButtonGroup;
 class QPushButton;
 
 namespace motcua {
-
-class FlowLayout;
 
 struct Chip {
     WaitingFilter filter;
@@ -18,7 +15,7 @@ struct Chip {
 };
 
 /// Chooses whose queue the list shows: one chip each, arrow keys move between them.
-class FieldChips : public QWidget {
+class FieldChips : public FlowBox {
     Q_OBJECT
 
 public:
@@ -32,7 +29,6 @@ private:
     std::vector<Chip> m_chips;
     std::vector<QPushButton *> m_buttons;
     QButtonGroup *m_group;
-    FlowLayout *m_flow;
 };
 
 } // namespace motcua

@@ -82,21 +82,11 @@ void QueueController::act(Verb verb)
     const VerbRequest request{m_counter, {}};
     switch (verb) {
     case Verb::CallNext:
-    case Verb::FinishAndNext:
-        callNext();
-        break;
-    case Verb::Arrived:
-        afterVerb(m_services.queue.start(request));
-        break;
-    case Verb::Recall:
-        afterVerb(m_services.queue.recall(request));
-        break;
-    case Verb::Finish:
-        afterVerb(m_services.queue.finish(request));
-        break;
-    case Verb::NoShow:
-        afterVerb(m_services.queue.markNoShow(request));
-        break;
+    case Verb::FinishAndNext: callNext(); break;
+    case Verb::Arrived: afterVerb(m_services.queue.start(request)); break;
+    case Verb::Recall: afterVerb(m_services.queue.recall(request)); break;
+    case Verb::Finish: afterVerb(m_services.queue.finish(request)); break;
+    case Verb::NoShow: afterVerb(m_services.queue.markNoShow(request)); break;
     }
 }
 
@@ -177,8 +167,8 @@ void QueueController::refresh()
     const std::optional<Ticket> current = atCounter();
 
     // The call may be seen in the queue before its answer arrives, or instead of it.
-    const bool calledMeanwhile = current && current->state == TicketState::Called
-        && current->id != m_before;
+    const bool calledMeanwhile =
+        current && current->state == TicketState::Called && current->id != m_before;
     if (!m_request.isNull() && calledMeanwhile) {
         m_request = {};
         m_view.clearMessage();
@@ -189,8 +179,8 @@ void QueueController::refresh()
         m_view.showMessage(QueueWords::readingFailed());
     m_readingFailed = m_services.feed.storageFailed();
 
-    const std::vector<WaitingRow> here
-        = waitingRows(snapshot, configuration, m_counter, {}, now, m_services.procedureName);
+    const std::vector<WaitingRow> here =
+        waitingRows(snapshot, configuration, m_counter, {}, now, m_services.procedureName);
     m_view.setVerbs(verbsFor(current ? std::optional(current->state) : std::nullopt));
     m_view.setCard(current
                        ? QueueWords::atCounter(*current, configuration, m_services.procedureName)

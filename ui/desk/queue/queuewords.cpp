@@ -24,18 +24,12 @@ QString fieldName(const SiteConfiguration &configuration, const QString &code)
 QString QueueWords::verb(Verb verb)
 {
     switch (verb) {
-    case Verb::CallNext:
-        return tr("Call next");
-    case Verb::Arrived:
-        return tr("Arrived");
-    case Verb::FinishAndNext:
-        return tr("Done and call next");
-    case Verb::Recall:
-        return tr("Call again");
-    case Verb::Finish:
-        return tr("Done");
-    case Verb::NoShow:
-        return tr("Absent");
+    case Verb::CallNext: return tr("Call next");
+    case Verb::Arrived: return tr("Arrived");
+    case Verb::FinishAndNext: return tr("Done and call next");
+    case Verb::Recall: return tr("Call again");
+    case Verb::Finish: return tr("Done");
+    case Verb::NoShow: return tr("Absent");
     }
     return {};
 }
@@ -69,8 +63,7 @@ DeskMessage QueueWords::refusal(ClaimError error, bool finishedFirst)
 DeskMessage QueueWords::refusal(VerbError error)
 {
     switch (error) {
-    case VerbError::UnknownCounter:
-        return refusal(ClaimError::UnknownCounter, false);
+    case VerbError::UnknownCounter: return refusal(ClaimError::UnknownCounter, false);
     case VerbError::NobodyAtCounter:
         return notice(tr("Nobody is at this counter any more: it was settled elsewhere. Nothing "
                          "was changed. Press Call next to go on."));
@@ -93,9 +86,10 @@ DeskMessage QueueWords::noAnswer()
 
 DeskMessage QueueWords::readingFailed()
 {
-    return problem(tr("Sorry, this machine could not read its disk. Nothing is lost; the list shows "
-                      "an earlier moment and is read again by itself. If it stays so, call the "
-                      "administrator."));
+    return problem(
+        tr("Sorry, this machine could not read its disk. Nothing is lost; the list shows "
+           "an earlier moment and is read again by itself. If it stays so, call the "
+           "administrator."));
 }
 
 DeskMessage QueueWords::becameAbsent(const QString &number)
@@ -114,13 +108,12 @@ TicketCardText QueueWords::atCounter(const Ticket &ticket, const SiteConfigurati
                                      const ProcedureName &procedureName)
 {
     TicketCardText card;
-    card.caption = ticket.state == TicketState::Serving ? tr("Now serving")
-                                                        : tr("Called, not here yet");
+    card.caption =
+        ticket.state == TicketState::Serving ? tr("Now serving") : tr("Called, not here yet");
     card.number = ticket.shownNumber();
     if (const Field *field = configuration.field(ticket.field))
         card.colour = QColor(field->colour);
-    const QString name
-        = ticket.procedure.isEmpty() ? QString() : procedureName(ticket.procedure);
+    const QString name = ticket.procedure.isEmpty() ? QString() : procedureName(ticket.procedure);
     if (ticket.procedure.isEmpty())
         card.title = fieldName(configuration, ticket.field);
     else
@@ -177,12 +170,13 @@ TicketCardText QueueWords::idle(const std::vector<WaitingRow> &forThisCounter)
     }
     TicketCardText card;
     card.caption = tr("Nobody is at this counter");
-    card.title = waiting == 0 ? tr("Nobody is waiting") : tr("%n people are waiting", nullptr, waiting);
+    card.title =
+        waiting == 0 ? tr("Nobody is waiting") : tr("%n people are waiting", nullptr, waiting);
     if (next) {
-        card.details = tr("Next: %1 · %2 · waited %3")
-                           .arg(next->number,
-                                next->procedure.isEmpty() ? next->field : next->procedure,
-                                minutes(next->waitedMinutes));
+        card.details =
+            tr("Next: %1 · %2 · waited %3")
+                .arg(next->number, next->procedure.isEmpty() ? next->field : next->procedure,
+                     minutes(next->waitedMinutes));
     }
     return card;
 }
@@ -205,7 +199,7 @@ std::vector<Figure> QueueWords::figures(const QueueSnapshot &snapshot, int count
         const int mean = std::max(1, (*line->meanServiceSeconds + 30) / 60);
         figures.push_back({minutes(mean), tr("each, on average")});
     } else {
-        figures.push_back({tr("not known yet"), tr("each, on average")});
+        figures.push_back({tr("none yet"), tr("each, on average")});
     }
     figures.push_back({QString::number(waiting), tr("waiting")});
     figures.push_back({minutes(longest), tr("longest wait")});
@@ -233,8 +227,8 @@ std::vector<Chip> QueueWords::chips(const QueueSnapshot &snapshot,
     std::vector<Chip> chips;
     chips.push_back({{WaitingFilter::Kind::ThisCounter, {}}, tr("This counter %1").arg(forHere)});
     chips.insert(chips.end(), fields.begin(), fields.end());
-    chips.push_back({{WaitingFilter::Kind::Everybody, {}},
-                     tr("Everybody %1").arg(snapshot.waiting.size())});
+    chips.push_back(
+        {{WaitingFilter::Kind::Everybody, {}}, tr("Everybody %1").arg(snapshot.waiting.size())});
     return chips;
 }
 

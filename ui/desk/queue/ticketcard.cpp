@@ -3,7 +3,7 @@
 #include "ui/desk/queue/verbbar.h"
 #include "ui/desk/window/elidedlabel.h"
 
-#include <QGridLayout>
+#include <QBoxLayout>
 #include <QLabel>
 
 namespace motcua {
@@ -28,32 +28,37 @@ TicketCard::TicketCard(QWidget *parent)
     m_details->setObjectName(QStringLiteral("cardDetails"));
     m_step->setObjectName(QStringLiteral("cardStep"));
     m_number->setFixedHeight(78); // of its letters; the font's line is higher
+    m_number->setContentsMargins(0, 0, 40, 0);
     m_colour->setFixedSize(64, 6);
 
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_caption, 1);
+    head->addWidget(m_asking);
     auto *left = new QVBoxLayout;
     left->setSpacing(2);
-    left->addWidget(m_caption);
     left->addWidget(m_number);
     left->addWidget(m_colour);
-    left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->setSpacing(5);
-    right->addSpacing(6);
     right->addWidget(m_title);
     right->addWidget(m_details);
     right->addWidget(m_step);
     right->addStretch(1);
+    auto *person = new QHBoxLayout;
+    person->setSpacing(0);
+    person->addLayout(left);
+    person->addLayout(right, 1);
+    // The same height with and without somebody at the counter: no button moves.
+    auto *prop = new QSpacerItem(0, 90, QSizePolicy::Fixed, QSizePolicy::Fixed);
+    person->addItem(prop);
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(24, 14, 24, 18);
-    grid->setHorizontalSpacing(40);
-    grid->setVerticalSpacing(10);
-    grid->addLayout(left, 0, 0);
-    grid->addLayout(right, 0, 1);
-    grid->addWidget(m_asking, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_verbs, 1, 0, 1, 3);
-    grid->setColumnStretch(1, 1);
-    grid->setRowStretch(0, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 14, 24, 18);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addLayout(person, 1);
+    column->addSpacing(12);
+    column->addWidget(m_verbs);
     setAsking(false);
 }
 

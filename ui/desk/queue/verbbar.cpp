@@ -1,7 +1,6 @@
 #include "ui/desk/queue/verbbar.h"
 
 #include "ui/desk/queue/queuewords.h"
-#include "ui/desk/window/flowlayout.h"
 #include "ui/desk/window/notebutton.h"
 
 #include <QShortcut>
@@ -9,13 +8,9 @@
 namespace motcua {
 
 VerbBar::VerbBar(QWidget *parent)
-    : QWidget(parent)
-    , m_flow(new FlowLayout(12, this))
+    : FlowBox(12, parent)
 {
     setObjectName(QStringLiteral("verbBar"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
 }
 
 void VerbBar::setOffers(const std::vector<VerbOffer> &offers)
@@ -58,7 +53,7 @@ void VerbBar::addPlace()
     shortcut->setAutoRepeat(false);
     connect(shortcut, &QShortcut::activated, this, [this, index] { press(index); });
     connect(button, &NoteButton::clicked, this, [this, index] { press(index); });
-    m_flow->addWidget(button);
+    addWidget(button);
     m_places.push_back({button, shortcut});
 }
 

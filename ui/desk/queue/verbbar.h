@@ -1,18 +1,16 @@
 #pragma once
 
 #include "ui/desk/queue/verbs.h"
-
-#include <QWidget>
+#include "ui/desk/window/flowbox.h"
 
 class QShortcut;
 
 namespace motcua {
 
-class FlowLayout;
 class NoteButton;
 
 /// One row of buttons that follows the state, with their keys; wraps when there are many.
-class VerbBar : public QWidget {
+class VerbBar : public FlowBox {
     Q_OBJECT
 
 public:
@@ -37,7 +35,6 @@ private:
 
     std::vector<VerbOffer> m_offers;
     std::vector<Place> m_places; ///< reused from state to state, so that focus keeps its place
-    FlowLayout *m_flow;
     bool m_locked = false;
 };
 

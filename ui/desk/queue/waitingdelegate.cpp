@@ -14,7 +14,7 @@ constexpr QRgb SelectedGround = 0xffd3e3f3;
 constexpr QRgb Line = 0xffe3e9f0;
 constexpr int Side = 24; ///< left of the first column, as on the cards above
 constexpr int Mark = 6; ///< width of the field's colour
-}
+} // namespace
 
 void WaitingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
@@ -46,9 +46,9 @@ void WaitingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     font.setBold(number || (next && index.column() == WaitingModel::State));
     painter->setFont(font);
     painter->setPen(QColor(absent ? Quiet : Ink));
-    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight,
-                                                    text.width()));
+    painter->drawText(
+        text, Qt::AlignVCenter | Qt::AlignLeft,
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     painter->restore();
 }
 

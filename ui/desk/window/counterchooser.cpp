@@ -1,6 +1,6 @@
 #include "ui/desk/window/counterchooser.h"
 
-#include "ui/desk/window/flowlayout.h"
+#include "ui/desk/window/flowbox.h"
 #include "ui/desk/window/notebutton.h"
 
 #include <QKeyEvent>
@@ -14,8 +14,7 @@ namespace motcua {
 
 CounterChooser::CounterChooser(QWidget *parent)
     : QWidget(parent)
-    , m_tiles(new QWidget)
-    , m_flow(new FlowLayout(16, m_tiles))
+    , m_tiles(new FlowBox(16))
 {
     setObjectName(QStringLiteral("counterChooser"));
     auto *title = new QLabel(tr("Which counter is this machine at?"), this);
@@ -56,7 +55,7 @@ void CounterChooser::setOffers(const std::vector<CounterOffer> &offers)
         button->setFixedSize(500, 64);
         connect(button, &NoteButton::clicked, this,
                 [this, number = offer.number] { Q_EMIT counterChosen(number); });
-        m_flow->addWidget(button);
+        m_tiles->addWidget(button);
         m_buttons.push_back(button);
     }
 }
@@ -64,9 +63,8 @@ void CounterChooser::setOffers(const std::vector<CounterOffer> &offers)
 void CounterChooser::keyPressEvent(QKeyEvent *event)
 {
     const int number = event->text().size() == 1 ? event->text().front().digitValue() : -1;
-    const auto chosen = std::find_if(m_offers.begin(), m_offers.end(), [&](const CounterOffer &o) {
-        return o.number == number;
-    });
+    const auto chosen = std::find_if(m_offers.begin(), m_offers.end(),
+                                     [&](const CounterOffer &o) { return o.number == number; });
     if (chosen == m_offers.end())
         QWidget::keyPressEvent(event);
     else

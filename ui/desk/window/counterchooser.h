@@ -6,7 +6,7 @@
 
 namespace motcua {
 
-class FlowLayout;
+class FlowBox;
 class NoteButton;
 
 struct CounterOffer {
@@ -35,8 +35,7 @@ protected:
 private:
     std::vector<CounterOffer> m_offers;
     std::vector<NoteButton *> m_buttons;
-    QWidget *m_tiles;
-    FlowLayout *m_flow;
+    FlowBox *m_tiles;
 };
 
 } // namespace motcua

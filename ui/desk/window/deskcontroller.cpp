@@ -16,8 +16,7 @@ DeskController::DeskController(const DeskServices &services, DeskWindow &window,
 {
     connect(&services.feed, &QueueFeed::changed, this, &DeskController::refresh);
     connect(&window, &DeskWindow::counterChosen, this, &DeskController::choose);
-    connect(&window, &DeskWindow::counterChangeRequested, &window,
-            &DeskWindow::showCounterChooser);
+    connect(&window, &DeskWindow::counterChangeRequested, &window, &DeskWindow::showCounterChooser);
     connect(&window, &DeskWindow::helpPromised, this, &DeskController::promise);
 }
 
@@ -64,7 +63,8 @@ void DeskController::refresh()
         return;
     }
     const QString since = configuration.zone().time(asked->asked).toString(u"HH:mm");
-    m_window.setHelpCall(tr("Somebody at the kiosk needs help, since %1").arg(since));
+    //: which kiosk, then the time
+    m_window.setHelpCall(tr("%1: somebody needs help, since %2").arg(asked->place, since));
 }
 
 void DeskController::promise()
@@ -74,7 +74,8 @@ void DeskController::promise()
     const auto answer = m_services.help.promise(m_helpCall, m_counter, {});
     using Level = DeskMessage::Kind;
     if (answer) {
-        Q_EMIT message({Level::Notice, tr("The kiosk now says that somebody is coming. Thank you.")});
+        Q_EMIT message(
+            {Level::Notice, tr("The kiosk now says that somebody is coming. Thank you.")});
     } else {
         switch (answer.error()) {
         case HelpError::AlreadyAnswered:

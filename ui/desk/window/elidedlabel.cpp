@@ -24,16 +24,25 @@ void ElidedLabel::setText(const QString &text)
 QSize ElidedLabel::sizeHint() const
 {
     ensurePolished();
-    const int wanted = fontMetrics().horizontalAdvance(text());
-    const bool single = m_lines == 1 || (width() > 0 && wanted <= contentsRect().width());
-    return {wanted + 2, fontMetrics().lineSpacing() * (single ? 1 : m_lines)};
+    const QSize frame = size() - contentsRect().size(); // padding of the theme
+    const int wanted = fontMetrics().horizontalAdvance(text()) + 2;
+    const bool single = m_lines == 1 || (isVisible() && wanted <= contentsRect().width());
+    return QSize(wanted, fontMetrics().lineSpacing() * (single ? 1 : m_lines)) + frame;
 }
 
 QSize ElidedLabel::minimumSizeHint() const { return {40, sizeHint().height()}; }
 
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (m_lines > 1)
+        updateGeometry();
+}
+
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    drawFrame(&painter);
     painter.setPen(palette().color(foregroundRole()));
     const QRect area = contentsRect();
     QTextLayout layout(text(), font(), this);

@@ -34,7 +34,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return item;
 }
 
-int FlowLayout::heightForWidth(int width) const { return arrange({0, 0, width, 0}, false); }
+int FlowLayout::heightFor(int width) const { return arrange({0, 0, width, 0}, false); }
 
 QSize FlowLayout::minimumSize() const
 {

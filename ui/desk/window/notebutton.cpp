@@ -1,5 +1,7 @@
 #include "ui/desk/window/notebutton.h"
 
+#include "ui/desk/window/elidedlabel.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -9,18 +11,20 @@ namespace motcua {
 NoteButton::NoteButton(const QString &kind, QWidget *parent)
     : QPushButton(parent)
     , m_label(new QLabel(this))
-    , m_note(new QLabel(this))
+    , m_note(new ElidedLabel(1, this))
 {
     setProperty("kind", kind);
     setAutoDefault(false);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 6, 12, 6);
+    // A page's label stands below the heading of its column.
+    row->setContentsMargins(kind == u"page" ? 20 : 14, 6, 12, 6);
     row->setSpacing(14);
     row->addWidget(m_label, 1);
-    row->addWidget(m_note);
+    row->addWidget(m_note, 0, Qt::AlignVCenter);
+    m_note->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_label->setObjectName(QStringLiteral("buttonLabel"));
     m_note->setObjectName(QStringLiteral("buttonNote"));
-    for (QLabel *text : {m_label, m_note}) {
+    for (QLabel *text : std::initializer_list<QLabel *>{m_label, m_note}) {
         text->setAttribute(Qt::WA_TransparentForMouseEvents);
         text->setTextFormat(Qt::PlainText);
     }

@@ -6,6 +6,8 @@ class QLabel;
 
 namespace motcua {
 
+class ElidedLabel;
+
 /// A button with a second, smaller text at its right end: the key of a verb, the count of a page.
 /// `kind` names it for the theme: "verb", "page", "counter".
 class NoteButton : public QPushButton {
@@ -26,7 +28,7 @@ public:
 
 private:
     QLabel *m_label;
-    QLabel *m_note;
+    ElidedLabel *m_note;
 };
 
 } // namespace motcua

@@ -1,0 +1,92 @@
+#include "app/commands/doctor.h"
+
+#include "tests/app/demofolder.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace motcua;
+
+namespace {
+
+QStringList wrong(const std::vector<Finding> &findings)
+{
+    QStringList names;
+    for (const Finding &finding : findings) {
+        CHECK_FALSE(finding.what.isEmpty());
+        if (!finding.fine())
+            names.append(finding.name);
+    }
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("the doctor finds nothing wrong with a new site, also while its owner works")
+{
+    DemoFolder demo;
+    CHECK(wrong(examine(demo.folder(), demo.clock.now())).isEmpty());
+    const auto office = demo.open();
+    CHECK(wrong(examine(demo.folder(), demo.clock.now())).isEmpty());
+    CHECK(examine(demo.folder(), demo.clock.now()).size() >= 8);
+}
+
+TEST_CASE("the doctor names what is wrong and changes nothing")
+{
+    DemoFolder demo;
+    const DataFolder folder = demo.folder();
+    const auto found = [&] { return wrong(examine(folder, demo.clock.now())); };
+    SECTION("others may read")
+    {
+        REQUIRE(QFile::setPermissions(folder.file(u"keys/site.key"), QFile::Permissions(0x6644)));
+        CHECK(found() == QStringList{QStringLiteral("folder-private")});
+    }
+    SECTION("a dead battery")
+    {
+        demo.clock.set(fromMs(0));
+        CHECK(found() == QStringList{QStringLiteral("clock")});
+    }
+    SECTION("keys of another site")
+    {
+        REQUIRE(Identity::issue(0, QStringLiteral("desk"), demo.clock.now(), demo.random)
+                    .save(folder.keys()));
+        CHECK(found() == QStringList{QStringLiteral("keys")});
+    }
+    SECTION("no keys")
+    {
+        REQUIRE(QDir(folder.keys()).removeRecursively());
+        CHECK(found() == QStringList{QStringLiteral("keys")});
+    }
+    SECTION("no folder")
+    {
+        CHECK(wrong(examine(DataFolder(QStringLiteral("/nowhere")), demo.clock.now()))
+              == QStringList{QStringLiteral("folder")});
+    }
+    SECTION("no file")
+    {
+        REQUIRE(QFile::remove(folder.database()));
+        CHECK(found() == QStringList{QStringLiteral("file")});
+        CHECK_FALSE(folder.hasSite());
+    }
+    SECTION("newer")
+    {
+        {
+            Database file(folder.database());
+            file.setUserVersion(1000);
+        }
+        CHECK(found() == QStringList{QStringLiteral("version")});
+    }
+    SECTION("damaged")
+    {
+        QFile file(folder.database());
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.seek(4096));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        const auto findings = examine(folder, demo.clock.now());
+        CHECK(std::ranges::any_of(findings, &Finding::damaged));
+    }
+}

@@ -1,0 +1,201 @@
+#include "app/commands/office.h"
+#include "app/commands/demosite.h"
+#include "app/commands/officeanswer.h"
+#include "core/journal/verify.h"
+#include "tests/app/demofolder.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace motcua;
+
+namespace {
+
+std::optional<OfficeError::Kind> opening(DemoFolder &demo)
+{
+    const auto office = Office::open(demo.request(), demo.clock, demo.random);
+    return office ? std::nullopt : std::optional(office.error().kind);
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+TEST_CASE("a new site has its configuration, its catalogue and a whole, signed journal")
+{
+    DemoFolder demo;
+    CHECK(demo.folder().contents()
+          == QStringList{QStringLiteral("keys"), QStringLiteral("motcua.db"),
+                         QStringLiteral("slips")});
+    for (const QString &path : {demo.folder().path(), demo.folder().keys(),
+                                demo.folder().database(), demo.folder().file(u"keys/site.key")})
+        CHECK(DataFolder::isPrivate(path));
+    Database file(demo.folder().database(), Database::Mode::ReadOnly);
+    const VerifyReport report = verifyJournal(file);
+    CHECK(report.ok());
+    CHECK(report.signedLogs == 1); // only the log of the configuration has anything in it yet
+    const auto office = demo.open();
+    CHECK(office->configuration().site.name == QStringLiteral("Phường Mẫu"));
+    CHECK(office->procedures().procedures().size() == 88);
+    CHECK_FALSE(office->journal().refoldChanges());
+}
+
+TEST_CASE("one folder, one office")
+{
+    DemoFolder demo;
+    const auto office = demo.open();
+    CHECK(opening(demo) == OfficeError::Kind::InUse);
+}
+
+TEST_CASE("a new site wants an empty folder and leaves another one as it is")
+{
+    DemoFolder demo;
+    const auto again = Office::create(demo.request(), demoSite(), demo.clock, demo.random);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().kind == OfficeError::Kind::NotEmpty);
+    CHECK_FALSE(opening(demo));
+
+    const QTemporaryDir dir;
+    const DataFolder folder(dir.path());
+    write(folder.file(u"letter.txt"), "mine");
+    const auto other = Office::create({folder, {}}, demoSite(), demo.clock, demo.random);
+    REQUIRE_FALSE(other);
+    CHECK(other.error().kind == OfficeError::Kind::NotEmpty);
+    CHECK_FALSE(folder.hasSite());
+    CHECK(QFile::exists(folder.file(u"letter.txt")));
+}
+
+TEST_CASE("what an interrupted set-up left behind does not stand in the way")
+{
+    const QTemporaryDir dir;
+    const DataFolder folder(dir.path());
+    FakeClock clock;
+    FakeRandom random;
+    write(folder.file(u"motcua.db.part"), "half");
+    write(folder.file(u"motcua.db.part-wal"), "half");
+    REQUIRE(QDir().mkpath(folder.file(u"keys.part")));
+    write(folder.file(u"keys.part/site.key"), "half");
+    CHECK(Office::create({folder, {}}, demoSite(), clock, random));
+    CHECK(Office::open({folder, {}}, clock, random));
+}
+
+TEST_CASE("a configuration against the rules makes no site")
+{
+    const QTemporaryDir dir;
+    FakeClock clock;
+    FakeRandom random;
+    Office::NewSite site = demoSite();
+    site.configuration.fields[1].series = site.configuration.fields[0].series;
+    const auto created = Office::create({DataFolder(dir.path()), {}}, site, clock, random);
+    REQUIRE_FALSE(created);
+    CHECK(created.error().kind == OfficeError::Kind::BadConfiguration);
+    CHECK(created.error().detail == site.configuration.fields[1].code);
+    CHECK(DataFolder(dir.path()).contents().isEmpty());
+}
+
+TEST_CASE("what keeps an office shut is told apart")
+{
+    using Fault = OfficeError::Kind;
+    DemoFolder demo;
+    const DataFolder folder = demo.folder();
+    SECTION("no site")
+    {
+        REQUIRE(QFile::remove(folder.database()));
+        CHECK(opening(demo) == Fault::NotInitialised);
+        CHECK_FALSE(folder.hasSite());
+    }
+    SECTION("empty file")
+    {
+        write(folder.database(), {});
+        CHECK(opening(demo) == Fault::Damaged);
+    }
+    SECTION("no database")
+    {
+        write(folder.database(), QByteArray(4096, 'x'));
+        CHECK(opening(demo) == Fault::ForeignFile);
+        CHECK(QFile(folder.database()).size() == 4096);
+    }
+    SECTION("newer")
+    {
+        {
+            Database file(folder.database());
+            file.setUserVersion(1000);
+        }
+        CHECK(opening(demo) == Fault::NewerSchema);
+    }
+    SECTION("keys gone")
+    {
+        REQUIRE(QDir(folder.keys()).removeRecursively());
+        CHECK(opening(demo) == Fault::KeysMissing);
+    }
+    SECTION("keys of somebody else")
+    {
+        const QTemporaryDir other;
+        REQUIRE(Identity::issue(0, QStringLiteral("desk"), demo.clock.now(), demo.random)
+                    .save(other.path()));
+        REQUIRE(QFile::remove(folder.file(u"keys/device.key")));
+        REQUIRE(QFile::copy(other.filePath(QStringLiteral("device.key")),
+                            folder.file(u"keys/device.key")));
+        CHECK(opening(demo) == Fault::KeysDamaged);
+    }
+    SECTION("no folder")
+    {
+        const auto office =
+            Office::open({DataFolder(QStringLiteral("/nowhere")), {}}, demo.clock, demo.random);
+        REQUIRE_FALSE(office);
+        CHECK(office.error().kind == Fault::NotInitialised);
+    }
+}
+
+TEST_CASE("an unclean stop is known until the journal was checked")
+{
+    DemoFolder demo;
+    const QString copy = demo.runtime() + QStringLiteral("/copy");
+    {
+        const auto office = demo.open();
+        CHECK_FALSE(office->needsDeepCheck());
+        CHECK(command(*office, QStringLiteral("ticket take --field A")).exit == Exit::Done);
+        // What a power cut leaves: the files as they are in the middle of the work.
+        REQUIRE(QDir().mkpath(copy));
+        for (const QString &name : {QStringLiteral("motcua.db"), QStringLiteral("motcua.db-wal")})
+            REQUIRE(QFile::copy(demo.folder().file(name), copy + u'/' + name));
+    }
+    CHECK_FALSE(demo.open()->needsDeepCheck());
+
+    for (const QString &name : {QStringLiteral("motcua.db"), QStringLiteral("motcua.db-wal")}) {
+        QFile::remove(demo.folder().file(name));
+        REQUIRE(QFile::copy(copy + u'/' + name, demo.folder().file(name)));
+    }
+    {
+        const auto office = demo.open();
+        CHECK(office->needsDeepCheck());
+        CHECK(office->queue().snapshot().waiting.size() == 1); // the queue is open at once
+    }
+    CHECK(demo.open(Office::Use::Reading)->needsDeepCheck());
+    {
+        const auto office = demo.open(); // an orderly end alone proves nothing
+        CHECK(office->needsDeepCheck());
+        office->checked();
+    }
+    CHECK_FALSE(demo.open()->needsDeepCheck());
+}
+
+TEST_CASE("every reason has a line of its own, with what to do")
+{
+    const DataFolder folder(QStringLiteral("/d"));
+    QStringList codes;
+    for (int kind = 0; kind <= int(OfficeError::Kind::BadConfiguration); ++kind) {
+        const Answer answer = answerFor(OfficeError{OfficeError::Kind(kind), {}, {}}, folder);
+        REQUIRE(answer.error);
+        CHECK(answer.exit != Exit::Done);
+        CHECK_FALSE(answer.error->hint.isEmpty());
+        CHECK_FALSE(codes.contains(answer.error->code));
+        codes.append(answer.error->code);
+    }
+}

@@ -1,0 +1,79 @@
+#include "app/commands/commandline.h"
+#include "tests/app/demofolder.h"
+#include "tests/support/catch.h"
+
+#include <QJsonArray>
+
+using namespace motcua;
+
+namespace {
+
+Answer init(const DataFolder &folder, const QString &line)
+{
+    FakeClock clock;
+    FakeRandom random;
+    const auto parsed = parseCommandLine(words(line));
+    REQUIRE(parsed);
+    return std::get<InOwnProcess>(parsed.value().command->action)
+        .run({folder, clock, random}, parsed.value().arguments);
+}
+
+} // namespace
+
+TEST_CASE("site init sets up the demo once")
+{
+    const QTemporaryDir dir;
+    const DataFolder folder(dir.filePath(QStringLiteral("new")));
+    const Answer done = init(folder, QStringLiteral("site init --demo"));
+    REQUIRE(done.exit == Exit::Done);
+    CHECK(done.json[QStringLiteral("procedures")].toInt() == 88);
+    CHECK(done.json[QStringLiteral("waiting")].toInt() == 0);
+    CHECK(done.text.contains(QStringLiteral("246810")));
+    const Answer again = init(folder, QStringLiteral("site init --demo"));
+    CHECK(again.exit == Exit::NotPossible);
+    CHECK(again.error->code == QStringLiteral("not-empty"));
+}
+
+TEST_CASE("site init plays the morning before any time asked for")
+{
+    const QTemporaryDir dir;
+    const QString time =
+        GENERATE(QStringLiteral("2026-11-23T08:41:00+07:00"),
+                 QStringLiteral("2026-11-23T01:41:00Z"), QStringLiteral("2026-11-23T08:41:00"));
+    const Answer done =
+        init(DataFolder(dir.path()), QStringLiteral("site init --demo --morning --time ") + time);
+    REQUIRE(done.exit == Exit::Done);
+    CHECK(done.json[QStringLiteral("waiting")].toInt() >= 21);
+    FakeClock clock;
+    FakeRandom random;
+    clock.set(SiteZone::vietnam().at(QDate(2026, 11, 23), QTime(8, 41)));
+    const auto office = Office::open({DataFolder(dir.path()), {}}, clock, random);
+    REQUIRE(office);
+    CHECK(office.value()->queue().today() == QDate(2026, 11, 23));
+    CHECK(std::ssize(office.value()->queue().snapshot().waiting)
+          == done.json[QStringLiteral("waiting")].toInt());
+}
+
+TEST_CASE("site init refuses what it does not understand before it makes anything")
+{
+    const QTemporaryDir dir;
+    const DataFolder folder(dir.filePath(QStringLiteral("new")));
+    CHECK(init(folder, QStringLiteral("site init")).error->code
+          == QStringLiteral("missing-option"));
+    for (const QString &time :
+         {QStringLiteral("noon"), QStringLiteral("2026-02-30T00:00:00"), QStringLiteral("8:41")})
+        CHECK(init(folder, QStringLiteral("site init --demo --time ") + time).error->code
+              == QStringLiteral("bad-time"));
+    CHECK_FALSE(folder.exists());
+}
+
+TEST_CASE("site show gives the configuration")
+{
+    DemoFolder demo;
+    const auto office = demo.open();
+    const Answer shown = command(*office, QStringLiteral("site show"));
+    CHECK(shown.json[QStringLiteral("site")][QStringLiteral("name")].toString()
+          == QStringLiteral("Phường Mẫu"));
+    CHECK(shown.json[QStringLiteral("fields")].toArray().size() == 9);
+    CHECK(shown.text.contains(QStringLiteral("Phường Mẫu")));
+}

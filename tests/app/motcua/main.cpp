@@ -1,0 +1,26 @@
+// Runner for tests of the window program: a whole application with its translations.
+#define CATCH_CONFIG_RUNNER
+#include "tests/support/catch.h"
+
+#include <QApplication>
+#include <QQmlExtensionPlugin>
+#include <QTranslator>
+
+Q_IMPORT_QML_PLUGIN(Motcua_BoardPlugin)
+Q_IMPORT_QML_PLUGIN(Motcua_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Motcua_KioskPlugin)
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QTranslator qtTexts;
+    QTranslator ourTexts;
+    const bool loaded = qtTexts.load(QStringLiteral(":/i18n/qtbase_vi.qm"))
+        && ourTexts.load(QStringLiteral(":/i18n/motcua_vi.qm"));
+    if (!loaded)
+        return 1;
+    QApplication::installTranslator(&qtTexts);
+    QApplication::installTranslator(&ourTexts);
+    return Catch::Session().run(argc, argv);
+}

@@ -1,0 +1,113 @@
+#include "tests/support/catch.h"
+#include "tests/ui/desk/deskrig.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QTest>
+
+using namespace motcua;
+using namespace std::chrono_literals;
+
+namespace {
+
+QLabel *label(Desk &desk, const char *name)
+{
+    return desk.window().findChild<QLabel *>(QString::fromLatin1(name));
+}
+
+void show(Desk &desk)
+{
+    desk.window().show();
+    desk.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
+}
+
+} // namespace
+
+TEST_CASE("the counter is asked once and remembered", "[desk]")
+{
+    DeskRig rig;
+    Desk desk(rig.services());
+    show(desk);
+    CHECK(desk.window().isChoosingCounter());
+
+    SECTION("a digit chooses")
+    {
+        QTest::keyClick(desk.window().focusWidget(), Qt::Key_3);
+        CHECK_FALSE(desk.window().isChoosingCounter());
+        CHECK(rig.setting.number == 3);
+        CHECK(label(desk, "navigationPlace")->text() == QStringLiteral("Quầy 3"));
+        CHECK(label(desk, "navigationServes")->text() == QStringLiteral("Chứng thực, Hộ tịch"));
+    }
+    SECTION("a digit of no counter does not")
+    {
+        QTest::keyClick(desk.window().focusWidget(), Qt::Key_4);
+        CHECK(desk.window().isChoosingCounter());
+        CHECK_FALSE(rig.setting.number);
+    }
+    SECTION("so does a press")
+    {
+        desk.window().findChild<QPushButton *>(QStringLiteral("chooserCounter5"))->click();
+        CHECK(rig.setting.number == 5);
+    }
+}
+
+TEST_CASE("a remembered counter is taken, an unknown one asked again", "[desk]")
+{
+    DeskRig rig;
+    rig.setting.number = 2;
+    Desk known(rig.services());
+    CHECK_FALSE(known.window().isChoosingCounter());
+    rig.setting.number = 77;
+    Desk unknown(rig.services());
+    CHECK(unknown.window().isChoosingCounter());
+}
+
+TEST_CASE("the counter can be changed in the menu, and the menu can grow", "[desk]")
+{
+    DeskRig rig;
+    rig.setting.number = 2;
+    Desk desk(rig.services());
+    REQUIRE(desk.window().menu()->actions().size() == 1);
+    desk.window().menu()->actions().constFirst()->trigger();
+    CHECK(desk.window().isChoosingCounter());
+    CHECK(desk.window().addMenuAction(QStringLiteral("Trình diễn")));
+    CHECK(desk.window().menu()->actions().size() == 2);
+}
+
+TEST_CASE("a call for help is answered with F10", "[desk][help]")
+{
+    DeskRig rig;
+    rig.setting.number = 2;
+    Desk desk(rig.services());
+    show(desk);
+    CHECK(label(desk, "helpText")->text().isEmpty());
+
+    const auto call = rig.site.help.ask(rig.site.newId(), QStringLiteral("Máy lấy số"));
+    REQUIRE(call);
+    rig.feed.refresh();
+    CHECK(label(desk, "helpText")->text().contains(QStringLiteral("08:00")));
+    QTest::keyClick(&desk.window(), Qt::Key_F10);
+    CHECK(label(desk, "helpText")->text().isEmpty());
+    const auto answered = rig.site.help.find(call.value().id);
+    REQUIRE(answered);
+    CHECK(answered->state == HelpState::Coming);
+    CHECK(answered->counter == 2);
+    CHECK_FALSE(label(desk, "messageText")->text().isEmpty());
+}
+
+TEST_CASE("help that somebody else promised a moment earlier", "[desk][help]")
+{
+    DeskRig rig;
+    rig.setting.number = 2;
+    Desk desk(rig.services());
+    show(desk);
+    const auto call = rig.site.help.ask(rig.site.newId(), QStringLiteral("Máy lấy số"));
+    REQUIRE(call);
+    rig.feed.refresh();
+    REQUIRE(rig.site.help.promise(call.value().id, 5, {})); // not told yet
+    QTest::keyClick(&desk.window(), Qt::Key_F10);
+    CHECK(rig.site.help.find(call.value().id)->counter == 5);
+    CHECK_FALSE(label(desk, "messageText")->text().isEmpty());
+    CHECK(label(desk, "helpText")->text().isEmpty());
+}

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "tests/support/testsite.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/queue/queuecontroller.h"
+#include "ui/desk/queue/queueview.h"
+#include "ui/desk/window/countersetting.h"
+#include "ui/desk/window/deskwindow.h"
+#include "ui/models/queuefeed.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+#include <deque>
+
+namespace motcua {
+
+/// An authority far away: nothing is answered before the test says so.
+class FarAuthority final : public QueueAuthority {
+public:
+    explicit FarAuthority(QueueAuthority &decides)
+        : m_decides(decides)
+    {
+    }
+    void claimNext(const ClaimRequest &request, Answer answer) override;
+
+    bool near = true; ///< answers at once, as the local one does
+    std::vector<ClaimRequest> asked;
+    /// Decides the oldest open question and answers it.
+    void answerOne();
+    /// Decides it, but the answer is lost on the way.
+    void loseAnswer();
+    /// The question itself is lost.
+    void loseQuestion();
+    /// Answers the oldest open question with an error.
+    void refuseOne(ClaimError error);
+    int open() const { return static_cast<int>(m_open.size()); }
+
+private:
+    struct Question {
+        ClaimRequest request;
+        Answer answer;
+    };
+    Question takeOne();
+
+    QueueAuthority &m_decides;
+    std::deque<Question> m_open;
+};
+
+class RememberedCounter final : public CounterSetting {
+public:
+    std::optional<int> counter() const override { return number; }
+    void setCounter(int n) override { number = n; }
+    std::optional<int> number;
+};
+
+QString procedureName(const QString &code);
+
+/// A site with a desk's services on the test's clock and an authority the test holds back.
+class DeskRig {
+public:
+    explicit DeskRig(const SiteConfiguration &configuration = testConfiguration());
+
+    DeskServices services();
+    const CounterLine &line(int counter) const { return *feed.snapshot().counterLine(counter); }
+    std::optional<TicketState> state(int counter) const;
+
+    TestSite site;
+    FarAuthority far;
+    QueueService queue;
+    QueueFeed feed;
+    RememberedCounter setting;
+};
+
+/// The queue page alone, at counter 2 of the test site.
+class PageRig : public DeskRig {
+public:
+    explicit PageRig(const QueueController::Patience &patience = {});
+
+    /// Presses a verb that is offered, as key or mouse would; fails when it is not.
+    void press(Verb verb);
+    bool offers(Verb verb) const;
+    QString text(const char *name) const;
+    QString message() const { return text("messageText"); }
+    QString shownNumber() const { return text("cardNumber"); }
+
+    QueueView view;
+    QueueController controller;
+};
+
+} // namespace motcua

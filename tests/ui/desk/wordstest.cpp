@@ -1,0 +1,49 @@
+#include "tests/support/catch.h"
+#include "ui/desk/queue/queuewords.h"
+
+#include <QSet>
+
+using namespace motcua;
+
+TEST_CASE("every refusal is a sentence that says what is safe", "[desk][words]")
+{
+    QSet<QString> sentences;
+    for (const ClaimError error :
+         {ClaimError::NobodyWaiting, ClaimError::UnknownCounter, ClaimError::CounterBusy,
+          ClaimError::NobodyDecides, ClaimError::StorageFailed}) {
+        const DeskMessage message = QueueWords::refusal(error, false);
+        CAPTURE(message.text);
+        CHECK(message.text.endsWith(u'.'));
+        // A failure apologises; an ordinary refusal does not.
+        CHECK(message.text.startsWith(QStringLiteral("Xin lỗi"))
+              == (message.kind == DeskMessage::Kind::Problem));
+        sentences.insert(message.text);
+    }
+    CHECK(sentences.size() == 5);
+    for (const VerbError error :
+         {VerbError::UnknownCounter, VerbError::NobodyAtCounter, VerbError::NotServing,
+          VerbError::NotCalled, VerbError::StorageFailed})
+        CHECK(QueueWords::refusal(error).text.endsWith(u'.'));
+    CHECK(QueueWords::noAnswer().text.startsWith(QStringLiteral("Xin lỗi")));
+    CHECK(QueueWords::readingFailed().text.startsWith(QStringLiteral("Xin lỗi")));
+}
+
+TEST_CASE("verbs of a state have each their own key", "[desk][words]")
+{
+    for (const std::optional<TicketState> state :
+         {std::optional<TicketState>(), std::optional(TicketState::Called),
+          std::optional(TicketState::Serving)}) {
+        const std::vector<VerbOffer> offers = verbsFor(state);
+        REQUIRE_FALSE(offers.empty());
+        CHECK(offers.front().primary);
+        CHECK(offers.front().key == Qt::Key_F2);
+        QSet<int> keys;
+        QSet<QString> words;
+        for (const VerbOffer &offer : offers) {
+            keys.insert(offer.key);
+            words.insert(QueueWords::verb(offer.verb));
+        }
+        CHECK(keys.size() == static_cast<int>(offers.size()));
+        CHECK(words.size() == static_cast<int>(offers.size()));
+    }
+}

@@ -1,0 +1,132 @@
+// The lists the pages show.
+#include "tests/support/catch.h"
+#include "tests/ui/kiosk/kioskrig.h"
+#include "ui/kiosk/kioskwords.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace motcua;
+
+namespace {
+
+QStringList codes(const QAbstractItemModel &model)
+{
+    QStringList found;
+    for (int row = 0; row < model.rowCount(); ++row)
+        found.append(model.index(row, 0).data(Qt::UserRole).toString());
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("eight tiles at most, the others behind the last one", "[kiosk][models]")
+{
+    SiteConfiguration site = kioskConfiguration();
+    for (int i = 0; i < 4; ++i) {
+        Field extra = site.fields.front();
+        extra.code = QStringLiteral("them-%1").arg(i);
+        extra.name = QStringLiteral("Thêm %1").arg(i);
+        site.fields.insert(site.fields.end() - 1, extra);
+    }
+    FieldTiles tiles;
+    const QAbstractItemModelTester tester(&tiles,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    tiles.show(site, {}, false);
+    QStringList seen = codes(tiles);
+    CHECK(seen.size() == 8);
+    CHECK(seen.back() == FieldTiles::More);
+    REQUIRE(tiles.showMore());
+    QStringList rest = codes(tiles);
+    seen.removeLast();
+    CHECK((seen + rest).size() == 12);
+    CHECK_FALSE(rest.contains(FieldTiles::More.toString()));
+    CHECK_FALSE(rest.contains(QStringLiteral("huong-dan")));
+    CHECK_FALSE(tiles.showMore());
+    CHECK(tiles.showBefore());
+    CHECK_FALSE(tiles.showBefore());
+}
+
+TEST_CASE("with little room every field is still reached once", "[kiosk][models]")
+{
+    FieldTiles tiles;
+    const QAbstractItemModelTester tester(&tiles,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const SiteConfiguration site = kioskConfiguration();
+    tiles.setCapacity(3);
+    tiles.show(site, {}, false);
+    QStringList seen;
+    do {
+        for (const QString &code : codes(tiles)) {
+            if (code != FieldTiles::More)
+                seen.append(code);
+        }
+    } while (tiles.showMore());
+    QStringList expected;
+    for (const Field &field : site.fields) {
+        if (!field.guidance)
+            expected.append(field.code);
+    }
+    CHECK(seen == expected);
+}
+
+TEST_CASE("every procedure is on exactly one page", "[kiosk][models]")
+{
+    const TestShelf shelf;
+    ProcedurePages pages;
+    const QAbstractItemModelTester tester(&pages,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    pages.setCapacity(5);
+    pages.show(kioskConfiguration(), shelf.procedures, false);
+    QStringList seen = codes(pages);
+    while (pages.hasNext()) {
+        pages.turn(1);
+        seen.append(codes(pages));
+    }
+    CHECK(seen.size() == static_cast<int>(shelf.procedures.size()));
+    seen.removeDuplicates();
+    CHECK(seen.size() == static_cast<int>(shelf.procedures.size()));
+    pages.showField(QStringLiteral("cong-an"));
+    CHECK(pages.field() == QStringLiteral("cong-an"));
+    CHECK(pages.place().startsWith(QStringLiteral("1 / ")));
+    const QStringList before = codes(pages);
+    pages.setCapacity(7);
+    CHECK(pages.field() == QStringLiteral("cong-an"));
+    CHECK(codes(pages).first() == before.first());
+}
+
+TEST_CASE("a figure on a tile is true or absent", "[kiosk][words]")
+{
+    const auto figure = [](int waiting, std::optional<WaitRange> wait) {
+        return KioskWords::figure({QStringLiteral("x"), waiting, wait});
+    };
+    CHECK(figure(0, WaitRange{0, 5}) == QStringLiteral("No waiting"));
+    CHECK(figure(0, std::nullopt) == QStringLiteral("Nobody is waiting"));
+    CHECK(figure(0, WaitRange{5, 10}) == QStringLiteral("Nobody is waiting · 5–10 min"));
+    CHECK(figure(5, WaitRange{10, 15}) == QStringLiteral("5 waiting · 10–15 min"));
+    CHECK(figure(2, WaitRange{0, 5}) == QStringLiteral("2 waiting · under 5 min"));
+    CHECK(figure(2, std::nullopt) == QStringLiteral("2 waiting · no estimate yet"));
+}
+
+TEST_CASE("counters in words", "[kiosk][words]")
+{
+    CHECK(KioskWords::counters({3}) == QStringLiteral("counter 3"));
+    CHECK(KioskWords::counters({1, 2, 3}) == QStringLiteral("counter 1, 2 or 3"));
+    CHECK(KioskWords::step(1, 1, {1, 2}, {}) == QStringLiteral("Counter 1 or 2"));
+    CHECK(KioskWords::step(2, 2, {3}, QStringLiteral("Police"))
+          == QStringLiteral("Step 2: counter 3, Police"));
+}
+
+TEST_CASE("the hours of the week, equal days in one line", "[kiosk][words]")
+{
+    SiteConfiguration site = kioskConfiguration();
+    site.site.opening.clear();
+    for (int day = 1; day <= 5; ++day) {
+        site.site.opening.push_back({day, QTime(7, 30), QTime(11, 30)});
+        site.site.opening.push_back({day, QTime(13, 30), QTime(17, 0)});
+    }
+    site.site.opening.push_back({6, QTime(7, 30), QTime(11, 30)});
+    const QStringList lines = KioskWords::hours(site);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0] == QStringLiteral("Monday to Friday: 7:30–11:30, 13:30–17:00"));
+    CHECK(lines[1] == QStringLiteral("Saturday: 7:30–11:30"));
+}

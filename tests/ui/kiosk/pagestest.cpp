@@ -1,0 +1,171 @@
+// Every page, in every shape, language and size of letters: nothing cut, nothing over another,
+// every text readable. The pictures are kept for people to look at.
+#include "tests/support/catch.h"
+#include "tests/ui/kiosk/kioskrig.h"
+#include "ui/inspection/pageinspection.h"
+
+#include <QDir>
+#include <QQuickItem>
+
+using namespace motcua;
+
+namespace {
+
+struct Panel {
+    const char *name;
+    QSize size;
+    double inches;
+};
+
+struct Look {
+    bool english;
+    bool large;
+    bool contrast;
+};
+
+QString nameOf(const Panel &panel, const Look &look)
+{
+    return QStringLiteral("%1-%2%3%4")
+        .arg(QString::fromUtf8(panel.name),
+             look.english ? QStringLiteral("en") : QStringLiteral("vi"),
+             look.large ? QStringLiteral("-large") : QString(),
+             look.contrast ? QStringLiteral("-contrast") : QString());
+}
+
+// Every touchable thing of the visible tree is large enough for a finger.
+void checkTargets(QQuickItem *item, double least)
+{
+    if (!item->isVisible() || item->opacity() < 0.01)
+        return;
+    if (item->inherits("motcua::TouchArea")) {
+        INFO("target " << item->parentItem()->objectName().toStdString());
+        CHECK(item->width() >= least - 1);
+        CHECK(item->height() >= least - 1);
+    }
+    for (QQuickItem *child : item->childItems())
+        checkTargets(child, least);
+}
+
+void look(KioskRig &rig, const QString &name, double pixelsPerMm)
+{
+    rig.settle(60);
+    const QImage picture = rig.window.grabWindow();
+    QDir().mkpath(QStringLiteral(MOTCUA_SHOTS));
+    picture.save(QStringLiteral(MOTCUA_SHOTS "/%1.png").arg(name));
+    for (const PageFinding &finding : inspectPage(textsOf(rig.window), picture, 7)) {
+        INFO(name.toStdString() << ": " << finding.sentence().toStdString());
+        CHECK(false);
+    }
+    INFO(name.toStdString());
+    checkTargets(rig.window.contentItem(), 20 * pixelsPerMm);
+}
+
+void walk(const Panel &panel, const Look &wanted)
+{
+    KioskRig::Options options;
+    options.size = panel.size;
+    options.inches = panel.inches;
+    KioskRig rig(options);
+    rig.fillHall();
+    KioskController &kiosk = rig.controller;
+    const auto dress = [&] {
+        if (kiosk.isEnglish() != wanted.english)
+            kiosk.switchLanguage();
+        if (kiosk.isLargeText() != wanted.large)
+            kiosk.toggleLargeText();
+        if (kiosk.isHighContrast() != wanted.contrast)
+            kiosk.toggleHighContrast();
+    };
+    const double mm = std::hypot(panel.size.width(), panel.size.height()) / (25.4 * panel.inches);
+    const QString base = nameOf(panel, wanted);
+    const auto shot = [&](const char *page) {
+        look(rig, base + u'-' + QString::fromUtf8(page), mm);
+    };
+
+    dress();
+    shot("1home");
+    kiosk.openFields();
+    shot("2fields");
+    if (rig.has("field-+")) {
+        kiosk.chooseField(QStringLiteral("+"));
+        shot("2fields-more");
+        kiosk.back();
+    }
+    kiosk.openPriorities();
+    shot("3priority");
+    kiosk.choosePriority(QStringLiteral("nguoi-cao-tuoi"));
+    shot("3priority-chosen");
+    kiosk.openProcedures();
+    shot("4procedures");
+    kiosk.procedures()->showField(QStringLiteral("chung-thuc"));
+    shot("4procedures-long");
+    kiosk.chooseProcedure(QStringLiteral("1.001193"));
+    shot("5question");
+    kiosk.answerQuestion(KioskController::No);
+    shot("6number-steps");
+    kiosk.home();
+
+    dress();
+    kiosk.openFields();
+    kiosk.chooseField(QStringLiteral("ho-tich"));
+    shot("6number");
+    kiosk.home();
+
+    dress();
+    kiosk.askHelp();
+    shot("7help");
+    const auto call = rig.feed.helpCalls().empty() ? Id{} : rig.feed.helpCalls().front().id;
+    if (!call.isNull()) {
+        REQUIRE(rig.site.help.promise(call, 3, {}).ok());
+        rig.feed.refresh();
+        shot("7help-coming");
+    }
+    kiosk.home();
+
+    rig.numbers.mode = SlowNumbers::Mode::Held;
+    kiosk.openFields();
+    kiosk.chooseField(QStringLiteral("thue"));
+    rig.settle(200);
+    shot("8asking");
+    rig.settle(800);
+    shot("8sorry-lost");
+    rig.numbers.mode = SlowNumbers::Mode::Failing;
+    kiosk.retry();
+    shot("8sorry-failed");
+    rig.numbers.mode = SlowNumbers::Mode::Alone;
+    kiosk.retry();
+    shot("8sorry-alone");
+    kiosk.home();
+}
+
+// Sections, so that one look of one panel can be walked alone: -c "Vietnamese, large".
+void walkAll(const Panel &panel)
+{
+    SECTION("Vietnamese") { walk(panel, {false, false, false}); }
+    SECTION("Vietnamese, large") { walk(panel, {false, true, false}); }
+    SECTION("English") { walk(panel, {true, false, false}); }
+    SECTION("English, large") { walk(panel, {true, true, false}); }
+    SECTION("Vietnamese, large and clearer") { walk(panel, {false, true, true}); }
+}
+
+} // namespace
+
+TEST_CASE("every page fits an upright panel of 32 inches", "[kiosk][pages]")
+{
+    walkAll({"portrait32", {1080, 1920}, 32});
+}
+
+TEST_CASE("every page fits an upright panel of 21.5 inches", "[kiosk][pages]")
+{
+    walkAll({"portrait21", {1080, 1920}, 21.5});
+}
+
+TEST_CASE("every page fits a wide panel of 24 inches", "[kiosk][pages]")
+{
+    walkAll({"wide24", {1920, 1080}, 24});
+}
+
+TEST_CASE("every page fits an old laptop of 15.6 inches", "[kiosk][pages]")
+{
+    walkAll({"wide15", {1366, 768}, 15.6});
+}

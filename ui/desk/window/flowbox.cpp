@@ -1,0 +1,39 @@
+#include "ui/desk/window/flowbox.h"
+
+#include "ui/desk/window/flowlayout.h"
+
+#include <QEvent>
+
+namespace motcua {
+
+FlowBox::FlowBox(int gap, QWidget *parent)
+    : QWidget(parent)
+    , m_flow(new FlowLayout(gap, this))
+{
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void FlowBox::addWidget(QWidget *widget) { m_flow->addWidget(widget); }
+
+void FlowBox::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool FlowBox::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return done;
+}
+
+void FlowBox::fit()
+{
+    const int wanted = m_flow->heightFor(width());
+    if (wanted != minimumHeight() || wanted != maximumHeight())
+        setFixedHeight(wanted);
+}
+
+} // namespace motcua
