@@ -219,9 +219,9 @@ std::vector<Chip> QueueWords::chips(const QueueSnapshot &snapshot,
         if (served)
             forHere += waiting;
         if (served || waiting > 0) {
-            //: field and how many wait for it
-            fields.push_back({{WaitingFilter::Kind::OneField, field.code},
-                              tr("%1 %2").arg(field.name).arg(waiting)});
+            //: field, then how many wait for it
+            const QString label = tr("%1 %2").arg(field.name).arg(waiting);
+            fields.push_back({{WaitingFilter::Kind::OneField, field.code}, label});
         }
     }
     std::vector<Chip> chips;

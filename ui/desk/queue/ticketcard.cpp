@@ -27,7 +27,6 @@ TicketCard::TicketCard(QWidget *parent)
     m_title->setObjectName(QStringLiteral("cardTitle"));
     m_details->setObjectName(QStringLiteral("cardDetails"));
     m_step->setObjectName(QStringLiteral("cardStep"));
-    m_number->setFixedHeight(78); // of its letters; the font's line is higher
     m_number->setContentsMargins(0, 0, 40, 0);
     m_colour->setFixedSize(64, 6);
 
@@ -40,6 +39,7 @@ TicketCard::TicketCard(QWidget *parent)
     left->addWidget(m_colour);
     auto *right = new QVBoxLayout;
     right->setSpacing(5);
+    right->addSpacing(12);
     right->addWidget(m_title);
     right->addWidget(m_details);
     right->addWidget(m_step);
@@ -49,7 +49,7 @@ TicketCard::TicketCard(QWidget *parent)
     person->addLayout(left);
     person->addLayout(right, 1);
     // The same height with and without somebody at the counter: no button moves.
-    auto *prop = new QSpacerItem(0, 90, QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *prop = new QSpacerItem(0, 104, QSizePolicy::Fixed, QSizePolicy::Fixed);
     person->addItem(prop);
 
     auto *column = new QVBoxLayout(this);
