@@ -170,5 +170,4 @@ TEST_CASE("the chosen line stays with its person", "[desk][window]")
     rig.press(Verb::CallNext);
     REQUIRE(table->selectionModel()->hasSelection());
     CHECK(table->currentIndex().siblingAtColumn(0).data().toString() == person);
-    CHECK(table->currentIndex().row() == 1);
 }

@@ -89,7 +89,7 @@ TEST_CASE("nobody waiting is a sentence, not an error", "[desk]")
 {
     PageRig rig;
     rig.press(Verb::CallNext);
-    CHECK(rig.message() == QStringLiteral("Hiện không còn ai chờ quầy này."));
+    CHECK(rig.message() == QStringLiteral("Lúc này không có ai chờ quầy này."));
 
     rig.site.take();
     rig.feed.refresh();
@@ -98,7 +98,7 @@ TEST_CASE("nobody waiting is a sentence, not an error", "[desk]")
     rig.press(Verb::Arrived);
     rig.press(Verb::FinishAndNext);
     CHECK(rig.state(2) == std::nullopt);
-    CHECK(rig.message() == QStringLiteral("Đã xong. Hiện không còn ai chờ quầy này."));
+    CHECK(rig.message() == QStringLiteral("Đã xong. Lúc này không có ai chờ quầy này."));
 }
 
 TEST_CASE("what another window settled is told and shown", "[desk]")
@@ -109,7 +109,7 @@ TEST_CASE("what another window settled is told and shown", "[desk]")
     rig.press(Verb::CallNext);
     REQUIRE(rig.site.queue.finish({2, {}})); // the feed has not told it yet
     rig.press(Verb::Arrived);
-    CHECK(rig.message().contains(QStringLiteral("Quầy này không còn ai")));
+    CHECK(rig.message().contains(QStringLiteral("Không còn ai ở quầy này")));
     CHECK(rig.offers(Verb::CallNext));
 }
 
@@ -146,9 +146,9 @@ TEST_CASE("the card tells who, what, since when and which step", "[desk]")
 
     CHECK(rig.text("cardTitle") == QStringLiteral("Đăng ký khai sinh · 1.001193"));
     CHECK(rig.text("cardDetails")
-          == QStringLiteral("Hộ tịch · lấy số 08:00 · đã chờ 19 phút · Phụ nữ mang thai"));
+          == QStringLiteral("Hộ tịch · lấy số lúc 08:00 · đã chờ 19 phút · Phụ nữ mang thai"));
     CHECK(rig.text("cardStep") == QStringLiteral("Bước 2/2: đã qua quầy Công an lúc 08:12"));
-    CHECK(rig.text("cardCaption") == QStringLiteral("Đã gọi, chưa thấy đến"));
+    CHECK(rig.text("cardCaption") == QStringLiteral("Đã gọi, chưa đến"));
     rig.press(Verb::Arrived);
     CHECK(rig.text("cardCaption") == QStringLiteral("Đang phục vụ"));
 }
@@ -162,7 +162,7 @@ TEST_CASE("finishing a step says where the person waits next", "[desk]")
     rig.press(Verb::CallNext);
     CHECK(rig.text("cardStep").startsWith(QStringLiteral("Bước 1/2")));
     rig.press(Verb::Finish);
-    CHECK(rig.message() == QStringLiteral("A001 chuyển sang chờ bước tiếp theo: Hộ tịch."));
+    CHECK(rig.message() == QStringLiteral("Số A001 nay chờ bước tiếp theo: Hộ tịch."));
 }
 
 TEST_CASE("chips filter the list and it keeps the calling order", "[desk]")
@@ -209,7 +209,7 @@ TEST_CASE("colleagues are named with what they do", "[desk]")
     REQUIRE(rig.site.queue.start({5, {}}));
     rig.feed.refresh();
     const QString text = rig.text("colleagues");
-    CHECK(text.contains(QStringLiteral("Quầy 1 đang gọi A001")));
+    CHECK(text.contains(QStringLiteral("Quầy 1 gọi A001")));
     CHECK(text.contains(QStringLiteral("Quầy 5 đang phục vụ G001")));
     CHECK_FALSE(text.contains(QStringLiteral("Quầy 2")));
 }
