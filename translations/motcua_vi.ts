@@ -231,6 +231,13 @@
     </message>
 </context>
 <context>
+    <name>KioskView</name>
+    <message>
+        <source>Telephone: %1</source>
+        <translation type="unfinished">Điện thoại: %1</translation>
+    </message>
+</context>
+<context>
     <name>NumberPage</name>
     <message>
         <source>Your number</source>
@@ -528,10 +535,34 @@
     </message>
 </context>
 <context>
+    <name>motcua::DeskController</name>
+    <message>
+        <source>Counter %1</source>
+        <translation>Quầy %1</translation>
+    </message>
+    <message>
+        <source>%1: somebody needs help, since %2</source>
+        <extracomment>which kiosk, then the time</extracomment>
+        <translation>%1: có người cần giúp, từ %2</translation>
+    </message>
+    <message>
+        <source>The kiosk now says that somebody is coming. Thank you.</source>
+        <translation>Máy lấy số đang báo: có người đang đến. Xin cảm ơn.</translation>
+    </message>
+    <message>
+        <source>Somebody else is helping already. Thank you.</source>
+        <translation>Đã có người khác đến giúp. Xin cảm ơn.</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not write to its disk, so the kiosk does not know yet. Please go there all the same and call the administrator.</source>
+        <translation>Xin lỗi, máy này không ghi được vào ổ đĩa nên máy lấy số chưa biết. Xin cứ đến giúp, rồi gọi người quản trị.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::DeskWindow</name>
     <message>
         <source>Motcua</source>
-        <translation>Motcua</translation>
+        <translation>Một cửa</translation>
     </message>
     <message>
         <source>Change the counter</source>
@@ -539,14 +570,125 @@
     </message>
     <message>
         <source>Motcua · %1</source>
-        <translation>Motcua · %1</translation>
+        <translation>Một cửa · %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::FirstRun</name>
+    <message>
+        <source>Một cửa: first start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no site on this machine yet. What shall it be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own commune: usual fields, counters and the sample catalogue to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phường Mẫu with people waiting, to look around; nothing in it is real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a saved site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a copy of a data folder, on a stick or another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phường Mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its statistical code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 digits, such as 11824</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority, as on papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UBND Phường Mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0236 000 000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN to leave the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 to 10 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the copied data folder: it holds motcua.db and keys. It is only read. This machine then goes on under an identity of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the names of the commune and its authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the 5 digits of the commune&apos;s statistical code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a PIN of 6 to 10 digits and keep it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>motcua::HelpBanner</name>
     <message>
         <source>I am coming</source>
-        <translation>Tôi đến ngay</translation>
+        <translation>Tôi đến</translation>
     </message>
 </context>
 <context>
@@ -731,7 +873,7 @@
     </message>
     <message>
         <source>Motcua</source>
-        <translation>Motcua</translation>
+        <translation>Một cửa</translation>
     </message>
 </context>
 <context>
@@ -743,6 +885,10 @@
     <message>
         <source>People waiting, in the order they are called</source>
         <translation>Người đang chờ, theo thứ tự gọi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Hàng chờ</translation>
     </message>
 </context>
 <context>
@@ -769,7 +915,7 @@
     </message>
     <message>
         <source>Absent</source>
-        <translation>Vắng</translation>
+        <translation>Vắng mặt</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -787,7 +933,7 @@
     </message>
     <message>
         <source>Somebody is called to this counter already. Nothing was changed. Press Arrived, Done or Absent first.</source>
-        <translation>Quầy này đang gọi một người. Chưa có gì thay đổi. Xin bấm Đã đến, Xong hoặc Vắng trước.</translation>
+        <translation>Quầy này đang gọi một người. Chưa có gì thay đổi. Xin bấm Đã đến, Xong hoặc Vắng mặt trước.</translation>
     </message>
     <message>
         <source>Sorry, this counter is no longer in the settings. Nobody was called. Please choose the counter of this machine in the menu.</source>
@@ -857,15 +1003,15 @@
     </message>
     <message>
         <source>%1: was at %2 at %3</source>
-        <translation>%1: đã đến %2 lúc %3</translation>
+        <translation>%1: đã qua quầy %2 lúc %3</translation>
     </message>
     <message>
         <source>%1: was at %2</source>
-        <translation>%1: đã đến %2</translation>
+        <translation>%1: đã qua quầy %2</translation>
     </message>
     <message>
         <source>%1: next comes %2</source>
-        <translation>%1: tiếp theo là %2</translation>
+        <translation>%1: sau đây đến quầy %2</translation>
     </message>
     <message>
         <source>Nobody is at this counter</source>
@@ -894,10 +1040,6 @@
         <translation>trung bình một lượt</translation>
     </message>
     <message>
-        <source>not known yet</source>
-        <translation>chưa ước được</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>đang chờ</translation>
     </message>
@@ -907,6 +1049,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>field, then how many wait for it</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -928,6 +1071,84 @@
     <message>
         <source>Counter %1 calls %2</source>
         <translation>Quầy %1 gọi %2</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not read its disk. Nothing is lost; the list shows an earlier moment and is read again by itself. If it stays so, call the administrator.</source>
+        <translation>Xin lỗi, máy này chưa đọc được ổ đĩa. Không mất gì; danh sách đang là của lúc trước và sẽ tự đọc lại. Nếu vẫn vậy, xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ReceptionCounter</name>
+    <message>
+        <source>Kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the sudden stop the data was checked and is damaged. The queue goes on. Please call the administrator and do not delete anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>motcua::Startup</name>
+    <message>
+        <source>There is no site in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Please choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motcua is already running on this data. Look for its windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version. Please install that version; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file in the folder is not one of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this machine are missing or damaged. The data is untouched. Please call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Is it full or write-protected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file is damaged and was left as it is. Please call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of the new site are not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved site in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved site has no keys; it cannot go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved file is damaged. It was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -991,7 +1212,7 @@
     </message>
     <message>
         <source>From %1</source>
-        <translation>Từ %1</translation>
+        <translation>Từ quầy %1</translation>
     </message>
 </context>
 </TS>
