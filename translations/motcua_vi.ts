@@ -234,7 +234,7 @@
     <name>KioskView</name>
     <message>
         <source>Telephone: %1</source>
-        <translation type="unfinished">Điện thoại: %1</translation>
+        <translation>Điện thoại: %1</translation>
     </message>
 </context>
 <context>
@@ -577,111 +577,99 @@
     <name>motcua::FirstRun</name>
     <message>
         <source>Một cửa: first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Một cửa: khởi động lần đầu</translation>
     </message>
     <message>
         <source>There is no site on this machine yet. What shall it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này chưa có trung tâm nào. Ông/Bà muốn làm gì?</translation>
     </message>
     <message>
         <source>A new site</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập trung tâm mới</translation>
     </message>
     <message>
         <source>Your own commune: usual fields, counters and the sample catalogue to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Xã, phường của mình: bắt đầu với các lĩnh vực, quầy thường dùng và danh mục mẫu</translation>
     </message>
     <message>
         <source>The demo ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Phường mẫu để xem thử</translation>
     </message>
     <message>
         <source>Phường Mẫu with people waiting, to look around; nothing in it is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Phường Mẫu có người đang chờ, để làm quen; không có gì là thật</translation>
     </message>
     <message>
         <source>Restore a saved site</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục trung tâm đã sao lưu</translation>
     </message>
     <message>
         <source>From a copy of a data folder, on a stick or another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ bản sao thư mục dữ liệu trên thẻ nhớ hoặc ổ đĩa khác</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phường Mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>Xã, phường</translation>
     </message>
     <message>
         <source>Its statistical code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số hành chính</translation>
     </message>
     <message>
         <source>5 digits, such as 11824</source>
-        <translation type="unfinished"></translation>
+        <translation>5 chữ số, ví dụ 11824</translation>
     </message>
     <message>
         <source>Authority, as on papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UBND Phường Mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan, như ghi trên giấy tờ</translation>
     </message>
     <message>
         <source>Hotline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0236 000 000</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường dây nóng</translation>
     </message>
     <message>
         <source>PIN to leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN để thoát ki-ốt</translation>
     </message>
     <message>
         <source>6 to 10 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>6 đến 10 chữ số</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết lập</translation>
     </message>
     <message>
         <source>Choose the copied data folder: it holds motcua.db and keys. It is only read. This machine then goes on under an identity of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục dữ liệu đã sao: trong đó có motcua.db và keys. Thư mục đó chỉ được đọc. Sau đó máy này làm việc tiếp với danh tính riêng.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục</translation>
     </message>
     <message>
         <source>Saved data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục dữ liệu đã sao lưu</translation>
     </message>
     <message>
         <source>Please write the names of the commune and its authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin ghi tên xã, phường và tên cơ quan.</translation>
     </message>
     <message>
         <source>Please write the 5 digits of the commune&apos;s statistical code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin ghi đủ 5 chữ số của mã số hành chính.</translation>
     </message>
     <message>
         <source>Please choose a PIN of 6 to 10 digits and keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin chọn mã PIN từ 6 đến 10 chữ số và giữ lại.</translation>
     </message>
 </context>
 <context>
@@ -1085,70 +1073,70 @@
     <name>motcua::ReceptionCounter</name>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki-ốt</translation>
     </message>
     <message>
         <source>Play the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình diễn một buổi sáng</translation>
     </message>
     <message>
         <source>The data needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu cần người kiểm tra</translation>
     </message>
     <message>
         <source>After the sudden stop the data was checked and is damaged. The queue goes on. Please call the administrator and do not delete anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau khi máy tắt đột ngột, dữ liệu được kiểm tra và có chỗ hỏng. Hàng chờ vẫn làm việc. Xin gọi người quản trị và không xóa gì.</translation>
     </message>
 </context>
 <context>
     <name>motcua::Startup</name>
     <message>
         <source>There is no site in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục này chưa có trung tâm nào.</translation>
     </message>
     <message>
         <source>The folder is not empty. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục không trống. Xin chọn thư mục khác.</translation>
     </message>
     <message>
         <source>Motcua is already running on this data. Look for its windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình đang chạy với dữ liệu này. Xin tìm các cửa sổ đang mở.</translation>
     </message>
     <message>
         <source>The data was written by a newer version. Please install that version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu do phiên bản mới hơn ghi. Xin cài phiên bản đó; chưa có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>The file in the folder is not one of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp trong thư mục không phải của chương trình này.</translation>
     </message>
     <message>
         <source>The keys of this machine are missing or damaged. The data is untouched. Please call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa của máy này bị thiếu hoặc hỏng. Dữ liệu còn nguyên. Xin gọi người quản trị.</translation>
     </message>
     <message>
         <source>The disk could not be read or written. Is it full or write-protected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc hoặc ghi được ổ đĩa. Ổ đĩa có bị đầy hay khóa ghi không?</translation>
     </message>
     <message>
         <source>The data file is damaged and was left as it is. Please call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu bị hỏng và được giữ nguyên. Xin gọi người quản trị.</translation>
     </message>
     <message>
         <source>The settings of the new site are not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết lập của trung tâm mới chưa đủ.</translation>
     </message>
     <message>
         <source>There is no saved site in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục đó không có trung tâm nào đã sao lưu.</translation>
     </message>
     <message>
         <source>The saved site has no keys; it cannot go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu không có khóa nên không thể tiếp tục từ đó.</translation>
     </message>
     <message>
         <source>The saved file is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp sao lưu bị hỏng và được giữ nguyên.</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ struct PriorityScript {
 constexpr std::array<PriorityScript, 4> Priorities{
     {{u"nguoi-cao-tuoi", 9}, {u"mang-thai", 4}, {u"khuyet-tat", 2}, {u"nguoi-co-cong", 2}}};
 
-constexpr double NoShows = 0.09;
+constexpr double NoShows = 0.07;
 constexpr double Journeys = 0.12; ///< of civil status: to the police counter first
 constexpr double WithProcedure = 0.7;
 constexpr double Pauses = 0.25;

@@ -78,12 +78,13 @@ QWidget *FirstRun::makeNewSite()
         form->addRow(label, edit);
         return edit;
     };
-    m_name = line("name", tr("Commune"), tr("Phường Mẫu"));
+    m_name = line("name", tr("Commune"), QStringLiteral("Phường Mẫu"));
     m_code = line("code", tr("Its statistical code"), tr("5 digits, such as 11824"));
     m_code->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{0,5}")), m_code));
-    m_authority = line("authority", tr("Authority, as on papers"), tr("UBND Phường Mẫu"));
-    m_hotline = line("hotline", tr("Hotline"), tr("0236 000 000"));
+    m_authority =
+        line("authority", tr("Authority, as on papers"), QStringLiteral("UBND Phường Mẫu"));
+    m_hotline = line("hotline", tr("Hotline"), QStringLiteral("0236 000 000"));
     m_pin = line("pin", tr("PIN to leave the kiosk"), tr("6 to 10 digits"));
     m_pin->setEchoMode(QLineEdit::PasswordEchoOnEdit);
     m_pin->setValidator(

@@ -27,6 +27,6 @@ QtObject {
     readonly property color tile: "#14365C"
     readonly property color foot: "#061A30"
     readonly property color text: "#FFFFFF"
-    readonly property color quiet: tokens.colours.onDeep
-    readonly property color headInk: tokens.colours.onBlue
+    readonly property color quiet: tokens.colours.textOnDeep
+    readonly property color headInk: tokens.colours.textOnBlue
 }

@@ -13,6 +13,7 @@ Surface {
     property bool filled: chosen
     property bool centred: true
 
+    readonly property real iconSide: Math.round(Theme.bodySize * 1.3)
     readonly property color front: filled ? Theme.textOnColour : Theme.blue
 
     ground: filled ? fill : Theme.card
@@ -21,7 +22,7 @@ Surface {
     name: text
     implicitHeight: Math.max(Theme.target, layout.implicitHeight + Theme.gap)
     implicitWidth: Math.max(Theme.target, label.implicitWidth + 2 * Theme.gap
-                            + (picture.length > 0 ? icon.width + layout.spacing : 0))
+                            + (picture.length > 0 ? iconSide + layout.spacing : 0))
 
     RowLayout {
         id: layout
@@ -32,16 +33,15 @@ Surface {
             horizontalCenter: root.centred ? parent.horizontalCenter : undefined
         }
         width: Math.min(root.width - Theme.gap * 1.4, label.implicitWidth + 4
-                        + (root.picture.length > 0 ? icon.width + spacing : 0))
+                        + (root.picture.length > 0 ? root.iconSide + spacing : 0))
         spacing: Math.round(14 * Theme.unit)
 
         Pictogram {
-            id: icon
             objectName: "picture"
             name: root.picture
             colour: root.front
             visible: root.picture.length > 0
-            Layout.preferredWidth: Math.round(Theme.bodySize * 1.3)
+            Layout.preferredWidth: root.iconSide
             Layout.preferredHeight: Layout.preferredWidth
             Accessible.ignored: true
         }

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Motcua.Controls
+import Motcua.Kiosk
 
 // While a number is on its way: says so, and lets no touch through.
 Rectangle {

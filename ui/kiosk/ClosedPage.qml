@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Motcua.Controls
+import Motcua.Kiosk
 
 // The doors are closed: when they open, and the hours of the week.
 MessagePage {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Motcua.Controls
+import Motcua.Kiosk
 
 // Choosing the field: at most eight tiles, fewer where letters are large or the panel small.
 KioskPage {

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Motcua.Controls
+import Motcua.Kiosk
 
 // One dominant action, two ways for those who need another.
 KioskPage {

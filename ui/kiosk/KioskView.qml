@@ -60,14 +60,10 @@ Item {
         HelpRow {
             id: helpRow
             objectName: "helpRow"
-            anchors {
-                right: parent.right
-                bottom: parent.bottom
-                left: root.wide ? undefined : parent.left
-                top: root.wide ? header.bottom : undefined
-            }
+            x: root.wide ? root.width - width : 0
+            y: root.wide ? header.height : root.height - height
             width: root.wide ? implicitWidth : root.width
-            height: root.wide ? undefined : implicitHeight
+            height: root.wide ? root.height - header.height : implicitHeight
             wide: root.wide
             canGoBack: !root.atHome && root.controller.page !== KioskController.NumberPage
             canGoHome: !root.atHome

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Motcua.Controls
+import Motcua.Kiosk
 
 // A picture, a sentence, what to do: the shape of the pages that tell something.
 KioskPage {

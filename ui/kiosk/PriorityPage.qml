@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Motcua.Controls
+import Motcua.Kiosk
 
 // Who is called as if they had come earlier; nobody is asked to prove it here.
 KioskPage {

@@ -1,5 +1,6 @@
 import QtQuick
 import Motcua.Controls
+import Motcua.Kiosk
 
 // The words people use over the official name.
 Surface {

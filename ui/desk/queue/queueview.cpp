@@ -81,7 +81,7 @@ QueueView::QueueView(QWidget *parent)
 
     setTabOrder(m_card, m_chips);
     setTabOrder(m_chips, m_table);
-    setFocusProxy(m_table);
+    setFocusProxy(m_card->verbs());
     connect(m_card->verbs(), &VerbBar::chosen, this, &QueueView::verbChosen);
     connect(m_chips, &FieldChips::chosen, this, &QueueView::filterChosen);
 }

@@ -55,6 +55,7 @@ void VerbBar::addPlace()
     connect(button, &NoteButton::clicked, this, [this, index] { press(index); });
     addWidget(button);
     m_places.push_back({button, shortcut});
+    setFocusProxy(m_places.front().button);
 }
 
 void VerbBar::press(std::size_t index)

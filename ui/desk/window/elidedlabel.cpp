@@ -3,6 +3,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace motcua {
 
 ElidedLabel::ElidedLabel(int lines, QWidget *parent)
@@ -30,7 +32,11 @@ QSize ElidedLabel::sizeHint() const
     return QSize(wanted, fontMetrics().lineSpacing() * (single ? 1 : m_lines)) + frame;
 }
 
-QSize ElidedLabel::minimumSizeHint() const { return {40, sizeHint().height()}; }
+QSize ElidedLabel::minimumSizeHint() const
+{
+    const QSize wanted = sizeHint();
+    return {std::min(wanted.width(), 40), wanted.height()};
+}
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
