@@ -19,6 +19,10 @@
         <source>Elderly, disabled, pregnant, people of merit</source>
         <translation>Người cao tuổi, khuyết tật, mang thai, người có công</translation>
     </message>
+    <message>
+        <source>Priority persons</source>
+        <translation>Người được ưu tiên</translation>
+    </message>
 </context>
 <context>
     <name>AskingVeil</name>
@@ -694,10 +698,6 @@
         <translation>Không phải chờ</translation>
     </message>
     <message>
-        <source>%1 waiting · no estimate yet</source>
-        <translation>%1 người · chưa ước được</translation>
-    </message>
-    <message>
         <source>%1 · under %2 min</source>
         <translation>%1 · dưới %2 phút</translation>
     </message>
@@ -844,6 +844,15 @@
     <message>
         <source>Too many tries. Please wait half a minute.</source>
         <translation>Đã thử nhiều lần. Xin chờ nửa phút.</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>on a tile</comment>
+        <translation>%1 người</translation>
+    </message>
+    <message>
+        <source>%1 · no estimate yet</source>
+        <translation>%1 · chưa ước được</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ Rectangle {
 
     color: Theme.card
     implicitHeight: wide ? 0 : column.implicitHeight + Math.round(42 * Theme.unit)
-    implicitWidth: wide ? Math.round(Math.max(Theme.bodySize * 8.4, 250 * Theme.unit)) : 0
+    implicitWidth: wide ? Math.round(Theme.bodySize * (Theme.largeText ? 8.4 : 9.8)) : 0
 
     Rectangle {
         objectName: "edge"

@@ -52,7 +52,7 @@ QtObject {
                    tokens.sizes.capitalShare * tokens.sizes.largeFactor * shortSide)
         : Math.max(tokens.sizes.leastCapitalMm * pixelsPerMm, tokens.sizes.capitalShare * shortSide)
     readonly property int bodySize: Math.ceil(capital / tokens.sizes.capitalOfFont)
-    readonly property int titleSize: Math.ceil(bodySize * (largeText ? 1.06 : 1.25))
+    readonly property int titleSize: Math.ceil(bodySize * (largeText ? 1.02 : 1.25))
     readonly property int headingSize: Math.ceil(bodySize * (largeText ? 1.16 : 1.6))
     readonly property int displaySize: Math.ceil(bodySize * (largeText ? 1.7 : 2.3))
     // Vietnamese puts two signs over a letter; this is the least distance at which they never touch.

@@ -12,14 +12,13 @@ GridLayout {
     property bool withProcedures: false
     property bool withPriority: false
 
-    readonly property real barHeight: Math.max(guidance.implicitHeight, find.implicitHeight)
+    readonly property bool chosen: controller.priority.length > 0
 
-    columns: wide ? 2 : 1
+    columns: wide ? 3 : 1
     columnSpacing: Math.round(Theme.gap * 0.8)
     rowSpacing: Math.round(Theme.gap * 0.8)
 
     BarTile {
-        id: guidance
         objectName: "guidance"
         title: qsTr("Not sure? Take a number, somebody will guide you")
         picture: "fields/guide"
@@ -28,32 +27,33 @@ GridLayout {
         visible: root.controller.hall.guidance.length > 0
         onTouched: root.controller.takeGuidance()
         Layout.fillWidth: true
+        Layout.fillHeight: root.wide
         Layout.preferredWidth: 6
-        Layout.preferredHeight: root.barHeight
     }
     BarTile {
-        id: find
         objectName: "findProcedure"
         title: qsTr("Find it by name")
         picture: "kiosk/find"
         ground: Theme.findGround
         border.color: Theme.findEdge
-        visible: root.withProcedures
+        visible: root.withProcedures && !(root.wide && Theme.largeText)
         onTouched: root.controller.openProcedures()
         Layout.fillWidth: true
+        Layout.fillHeight: root.wide
         Layout.preferredWidth: 5
-        Layout.preferredHeight: root.barHeight
     }
     ChoiceButton {
         objectName: "priority"
-        text: root.controller.priority.length > 0
-              ? qsTr("Priority: %1").arg(root.controller.priorityName)
-              : qsTr("Elderly, disabled, pregnant, people of merit")
-        picture: root.controller.priority.length > 0 ? "kiosk/done" : "kiosk/priority"
+        text: root.chosen ? qsTr("Priority: %1").arg(root.controller.priorityName)
+                          : root.wide ? qsTr("Priority persons")
+                                      : qsTr("Elderly, disabled, pregnant, people of merit")
+        name: root.chosen ? text : qsTr("Elderly, disabled, pregnant, people of merit")
+        picture: root.chosen ? "kiosk/done" : "kiosk/priority"
         visible: root.withPriority
         border.color: Theme.edge
         onTouched: root.controller.openPriorities()
         Layout.fillWidth: true
-        Layout.columnSpan: root.columns
+        Layout.fillHeight: root.wide
+        Layout.preferredWidth: 4
     }
 }

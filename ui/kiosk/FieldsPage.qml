@@ -11,11 +11,13 @@ KioskPage {
     title: wide ? heading : qsTr("Take a number")
 
     readonly property string heading: qsTr("What do you need to do?")
-    readonly property int columns: 2
-    // Two lines of title (or a badge), one of plain words, one of the figure.
+    readonly property int columns: wide ? Math.max(2, Math.min(3, Math.floor(
+        tiles.width / (Theme.bodySize * 14)))) : 2
+    // A badge or the title, a line of plain words, a line of the figure; a title of two lines takes
+    // the place of the plain words where room is dear.
     readonly property real leastTile: Math.ceil(metrics.height * Theme.lineHeight * 2
         + Math.max(titleMetrics.height * Theme.lineHeight * (wide ? 1 : 2), 84 * Theme.unit)
-        + 36 * Theme.unit)
+        + (compact ? 12 : 36) * Theme.unit)
 
     FontMetrics {
         id: metrics

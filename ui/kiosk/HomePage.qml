@@ -44,7 +44,7 @@ KioskPage {
             BarTile {
                 objectName: "findProcedure"
                 title: qsTr("Find it by name")
-                note: qsTr("Birth, marriage, copies, land, ID card…")
+                note: root.compact ? "" : qsTr("Birth, marriage, copies, land, ID card…")
                 picture: "kiosk/find"
                 pictureSide: Math.round(104 * Theme.unit)
                 ground: Theme.findGround
@@ -58,7 +58,7 @@ KioskPage {
             BarTile {
                 objectName: "guidance"
                 title: qsTr("Not sure? Take a number, somebody will guide you")
-                note: root.controller.hall.guidance
+                note: root.compact ? "" : root.controller.hall.guidance
                 picture: "fields/guide"
                 pictureSide: Math.round(104 * Theme.unit)
                 ground: Theme.guideGround
@@ -74,7 +74,7 @@ KioskPage {
         PlainText {
             objectName: "pledge"
             text: root.controller.hall.pledge
-            visible: root.wide && text.length > 0
+            visible: root.wide && !root.compact && text.length > 0
             color: Theme.quiet
             Layout.fillWidth: true
         }

@@ -15,11 +15,10 @@ KioskPage {
 
     ColumnLayout {
         anchors {
-            left: parent.left
-            right: parent.right
+            horizontalCenter: parent.horizontalCenter
             verticalCenter: parent.verticalCenter
-            margins: root.margin * 1.5
         }
+        width: Math.min(parent.width - 3 * root.margin, Math.round(1100 * Theme.unit))
         spacing: Theme.gap * 1.4
 
         Pictogram {

@@ -31,7 +31,7 @@ Rectangle {
 
         ColumnLayout {
             spacing: 0
-            Layout.preferredWidth: 10
+            Layout.preferredWidth: root.wide && Theme.largeText ? 6 : 10
             Layout.fillWidth: true
 
             RowLayout {
@@ -54,7 +54,7 @@ Rectangle {
                 objectName: "number"
                 text: root.ticket.number
                 color: Theme.blue
-                font.pixelSize: Math.round((root.wide ? 270 : 330) * Theme.unit)
+                font.pixelSize: Math.round((root.wide ? 270 : Theme.largeText ? 290 : 330) * Theme.unit)
                 font.bold: true
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.displaySize

@@ -22,7 +22,8 @@ KioskPage {
         PlainText {
             objectName: "notice"
             text: root.ticket.notice
-            visible: text.length > 0
+            // In large letters the steps below say it in fewer words.
+            visible: text.length > 0 && !(Theme.largeText && root.ticket.steps.length > 1)
             font.pixelSize: Theme.titleSize
             font.bold: true
             Layout.fillWidth: true
@@ -54,6 +55,7 @@ KioskPage {
             objectName: "finish"
             text: qsTr("Done, thank you")
             filled: true
+            visible: !root.compact
             onTouched: root.controller.home()
             Layout.fillWidth: true
             Layout.preferredHeight: Math.round(Theme.target * 1.15)

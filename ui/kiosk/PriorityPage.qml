@@ -47,7 +47,7 @@ KioskPage {
                     readonly property bool chosen: code === root.controller.priority
 
                     objectName: "priority-" + code
-                    picture: chosen ? "kiosk/done" : "kiosk/priority"
+                    picture: chosen ? "kiosk/chosen" : "kiosk/choice"
                     ground: chosen ? Theme.findGround : Theme.card
                     onTouched: root.controller.choosePriority(code)
                     Layout.fillWidth: true
@@ -59,6 +59,7 @@ KioskPage {
             BarTile {
                 objectName: "priority-none"
                 title: qsTr("None of these")
+                picture: root.controller.priority.length === 0 ? "kiosk/chosen" : "kiosk/choice"
                 onTouched: root.controller.choosePriority("")
                 Layout.fillWidth: true
                 Layout.fillHeight: true

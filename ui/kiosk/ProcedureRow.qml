@@ -9,6 +9,7 @@ Surface {
     required property string plain
     required property string official
     property color colour: Theme.blue
+    property int lines: 3
 
     name: official.length > 0 ? plain + ". " + official : plain
 
@@ -46,7 +47,7 @@ Surface {
             objectName: "officialName"
             width: parent.width
             words: root.official
-            lines: 3 - plainText.lineCount
+            lines: root.lines - plainText.lineCount
             color: Theme.quiet
             Accessible.ignored: true
         }

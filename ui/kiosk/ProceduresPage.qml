@@ -13,7 +13,8 @@ KioskPage {
     readonly property string heading: qsTr("What do you need to do?")
     readonly property ProcedurePages pages: controller.procedures
     readonly property real rowHeight: Math.max(Theme.target, Math.ceil(
-        (titleMetrics.height + 2 * metrics.height) * Theme.lineHeight + 22 * Theme.unit))
+        (titleMetrics.height + (compact ? 1 : 2) * metrics.height) * Theme.lineHeight
+        + 22 * Theme.unit))
 
     FontMetrics {
         id: metrics
@@ -87,12 +88,16 @@ KioskPage {
                         height: (list.height - list.spacing * (root.pages.capacity - 1))
                                 / root.pages.capacity
                         colour: root.pages.colour
+                        lines: root.compact ? 2 : 3
                         onTouched: root.controller.chooseProcedure(code)
                     }
                 }
             }
-            RowLayout {
-                spacing: Theme.gap
+            GridLayout {
+                columns: root.wide ? 3 : 2
+                columnSpacing: Math.round(Theme.gap * 0.8)
+                rowSpacing: Math.round(Theme.gap * 0.8)
+
                 ChoiceButton {
                     objectName: "pageUp"
                     text: qsTr("Up")
@@ -101,6 +106,8 @@ KioskPage {
                     opacity: enabled ? 1 : 0
                     onTouched: root.pages.turn(-1)
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 4
                 }
                 ChoiceButton {
                     objectName: "pageDown"
@@ -110,13 +117,16 @@ KioskPage {
                     opacity: enabled ? 1 : 0
                     onTouched: root.pages.turn(1)
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 4
                 }
-            }
-            Actions {
-                controller: root.controller
-                wide: false
-                visible: !root.wide || !Theme.largeText
-                Layout.fillWidth: true
+                Actions {
+                    controller: root.controller
+                    wide: false
+                    Layout.fillWidth: true
+                    Layout.columnSpan: root.wide ? 1 : 2
+                    Layout.preferredWidth: 9
+                }
             }
         }
     }

@@ -41,6 +41,7 @@ KioskPage {
                     objectName: "hint"
                     text: qsTr("Whatever you answer, one number is enough.")
                     color: Theme.quiet
+                    visible: !root.compact
                     Layout.fillWidth: true
                 }
             }
@@ -70,7 +71,6 @@ KioskPage {
         Actions {
             controller: root.controller
             wide: false
-            visible: !root.wide || !Theme.largeText
             Layout.fillWidth: true
         }
     }

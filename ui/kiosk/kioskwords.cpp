@@ -12,13 +12,16 @@ QString KioskWords::figure(const FieldLine &line)
     const bool soon = line.wait && line.wait->toMinutes <= 5;
     if (line.waiting == 0 && soon)
         return tr("No waiting");
+    const QString people =
+        line.waiting == 0 ? waiting(0) : tr("%1 waiting", "on a tile").arg(line.waiting);
     if (!line.wait)
-        return line.waiting == 0 ? waiting(0)
-                                 : tr("%1 waiting · no estimate yet").arg(line.waiting);
-    const QString people = waiting(line.waiting);
+        return line.waiting == 0 ? people : tr("%1 · no estimate yet").arg(people);
     if (line.wait->fromMinutes == 0)
         return tr("%1 · under %2 min").arg(people).arg(line.wait->toMinutes);
-    return tr("%1 · %2–%3 min").arg(people).arg(line.wait->fromMinutes).arg(line.wait->toMinutes);
+    return tr("%1 · %2–%3 min")
+        .arg(people)
+        .arg(line.wait->fromMinutes)
+        .arg(line.wait->toMinutes);
 }
 
 QString KioskWords::ahead(int people)

@@ -60,7 +60,7 @@ TEST_CASE("hybrid clock: what to go by when the clock jumps")
     CHECK(hlcFloor(0, now) == now);
 }
 
-TEST_CASE("hybrid clock: operations ascend in every weather")
+TEST_CASE("hybrid clock: operations ascend in every weather", "[.]")
 {
     TestSite site;
     std::mt19937 random(7);

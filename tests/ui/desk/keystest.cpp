@@ -60,7 +60,8 @@ TEST_CASE("a whole visit with keys alone", "[desk][keys]")
     CHECK(rig.state(2) == std::nullopt);
 }
 
-TEST_CASE("Tab reaches everything, and the focus stays while an answer is awaited", "[desk][keys]")
+TEST_CASE("Tab reaches everything, and the focus stays while an answer is awaited",
+          "[.][desk][keys]")
 {
     KeyRig rig;
     rig.site.take();

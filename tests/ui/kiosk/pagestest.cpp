@@ -46,6 +46,20 @@ void checkTargets(QQuickItem *item, double least)
         checkTargets(child, least);
 }
 
+// Capitals of every text are as high as the reading mode promises, on this very panel.
+void checkLetters(QQuickItem *item, double least)
+{
+    constexpr double CapitalOfFont = 0.714; // Noto Sans
+    if (!item->isVisible() || item->opacity() < 0.01)
+        return;
+    if (item->inherits("QQuickText") && !item->property("text").toString().isEmpty()) {
+        INFO("letters of " << item->property("text").toString().toStdString());
+        CHECK(item->property("font").value<QFont>().pixelSize() * CapitalOfFont >= least - 0.01);
+    }
+    for (QQuickItem *child : item->childItems())
+        checkLetters(child, least);
+}
+
 void look(KioskRig &rig, const QString &name, double pixelsPerMm)
 {
     rig.settle(60);
@@ -58,31 +72,63 @@ void look(KioskRig &rig, const QString &name, double pixelsPerMm)
     }
     INFO(name.toStdString());
     checkTargets(rig.window.contentItem(), 20 * pixelsPerMm);
+    checkLetters(rig.window.contentItem(), (rig.controller.isLargeText() ? 7.3 : 5) * pixelsPerMm);
+}
+
+void dress(KioskController &kiosk, const Look &wanted)
+{
+    if (kiosk.isEnglish() != wanted.english)
+        kiosk.switchLanguage();
+    if (kiosk.isLargeText() != wanted.large)
+        kiosk.toggleLargeText();
+    if (kiosk.isHighContrast() != wanted.contrast)
+        kiosk.toggleHighContrast();
+}
+
+// The question to nobody, and the doors closed.
+void walkEdges(const Panel &panel, const Look &wanted)
+{
+    const double mm = std::hypot(panel.size.width(), panel.size.height()) / (25.4 * panel.inches);
+    KioskRig::Options options;
+    options.size = panel.size;
+    options.inches = panel.inches;
+    options.idle.ask = std::chrono::milliseconds{100};
+    KioskRig rig(options);
+    dress(rig.controller, wanted);
+    rig.controller.openFields();
+    rig.settle(250);
+    look(rig, nameOf(panel, wanted) + QStringLiteral("-9idle"), mm);
+
+    options.idle = {};
+    options.configuration.site.opening.clear();
+    for (int day = 1; day <= 5; ++day) {
+        options.configuration.site.opening.push_back({day, QTime(7, 30), QTime(11, 30)});
+        options.configuration.site.opening.push_back({day, QTime(13, 30), QTime(17, 0)});
+    }
+    KioskRig closed(options);
+    dress(closed.controller, wanted);
+    closed.site.clock.set(SiteZone::vietnam().at(FakeClock::startDay(), QTime(21, 5)));
+    closed.feed.refresh();
+    look(closed, nameOf(panel, wanted) + QStringLiteral("-9closed"), mm);
 }
 
 void walk(const Panel &panel, const Look &wanted)
 {
+    walkEdges(panel, wanted);
     KioskRig::Options options;
     options.size = panel.size;
     options.inches = panel.inches;
+    options.configuration.site.kioskPin = QStringLiteral("set");
     KioskRig rig(options);
     rig.fillHall();
     KioskController &kiosk = rig.controller;
-    const auto dress = [&] {
-        if (kiosk.isEnglish() != wanted.english)
-            kiosk.switchLanguage();
-        if (kiosk.isLargeText() != wanted.large)
-            kiosk.toggleLargeText();
-        if (kiosk.isHighContrast() != wanted.contrast)
-            kiosk.toggleHighContrast();
-    };
     const double mm = std::hypot(panel.size.width(), panel.size.height()) / (25.4 * panel.inches);
     const QString base = nameOf(panel, wanted);
     const auto shot = [&](const char *page) {
         look(rig, base + u'-' + QString::fromUtf8(page), mm);
     };
 
-    dress();
+    dress(kiosk, wanted);
     shot("1home");
     kiosk.openFields();
     shot("2fields");
@@ -105,13 +151,13 @@ void walk(const Panel &panel, const Look &wanted)
     shot("6number-steps");
     kiosk.home();
 
-    dress();
+    dress(kiosk, wanted);
     kiosk.openFields();
     kiosk.chooseField(QStringLiteral("ho-tich"));
     shot("6number");
     kiosk.home();
 
-    dress();
+    dress(kiosk, wanted);
     kiosk.askHelp();
     shot("7help");
     const auto call = rig.feed.helpCalls().empty() ? Id{} : rig.feed.helpCalls().front().id;
@@ -121,6 +167,10 @@ void walk(const Panel &panel, const Look &wanted)
         shot("7help-coming");
     }
     kiosk.home();
+
+    kiosk.openExit();
+    shot("9pin");
+    kiosk.closeExit();
 
     rig.numbers.mode = SlowNumbers::Mode::Held;
     kiosk.openFields();
