@@ -26,29 +26,38 @@ int linesOf(const QString &text, const QFont &font, double width)
     return wide ? count + 1 : count;
 }
 
-// Where the text may end before `from`.
-qsizetype lastClauseEnd(const QString &text, qsizetype from)
+// Where the text may end before its last clause of these marks; -1: nowhere.
+qsizetype lastClauseEnd(const QString &text, std::initializer_list<QStringView> marks)
 {
     qsizetype end = -1;
-    for (const auto *mark : {u", ", u"; ", u" ("})
-        end = std::max(end, text.lastIndexOf(QStringView(mark), from - 1));
+    for (const QStringView mark : marks)
+        end = std::max(end, text.lastIndexOf(mark));
     return end;
+}
+
+QString shortened(QString text, const QFont &font, double width, int lines,
+                  std::initializer_list<QStringView> marks)
+{
+    while (linesOf(text, font, width) > lines) {
+        const qsizetype end = lastClauseEnd(text, marks);
+        if (end <= 0)
+            return {};
+        text.truncate(end);
+    }
+    return text;
 }
 
 } // namespace
 
-QString WholeClauses::fitting(const QString &text, const QFont &font, double width, int lines) const
+QString WholeClauses::fitting(const QString &text, const QFont &font, double width,
+                              int lines) const
 {
     if (lines <= 0 || width <= 0)
         return {};
-    QString clauses = text;
-    while (linesOf(clauses, font, width) > lines) {
-        const qsizetype end = lastClauseEnd(clauses, clauses.size());
-        if (end <= 0)
-            return {};
-        clauses.truncate(end);
-    }
-    return clauses;
+    // A part after a semicolon or in brackets stands by itself; an item of a list may need the rest
+    // of its list to make sense, so commas come last.
+    const QString parts = shortened(text, font, width, lines, {u"; ", u" ("});
+    return parts.isEmpty() ? shortened(text, font, width, lines, {u"; ", u" (", u", "}) : parts;
 }
 
 } // namespace motcua

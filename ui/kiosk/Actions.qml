@@ -14,6 +14,7 @@ GridLayout {
 
     readonly property bool chosen: controller.priority.length > 0
 
+    Layout.fillHeight: false
     columns: wide ? 3 : 1
     columnSpacing: Math.round(Theme.gap * 0.8)
     rowSpacing: Math.round(Theme.gap * 0.8)

@@ -40,8 +40,8 @@ KioskPage {
         anchors {
             fill: parent
             margins: root.margin
-            topMargin: Math.round(root.margin * 0.6)
-            bottomMargin: Math.round(root.margin * 0.6)
+            topMargin: Math.round(root.margin * (root.compact ? 0.35 : 0.6))
+            bottomMargin: Math.round(root.margin * (root.compact ? 0.35 : 0.6))
         }
         spacing: Math.round(Theme.gap * 0.8)
 

@@ -36,8 +36,8 @@ KioskPage {
         anchors {
             fill: parent
             margins: root.margin
-            topMargin: Math.round(root.margin * 0.6)
-            bottomMargin: Math.round(root.margin * 0.6)
+            topMargin: Math.round(root.margin * (root.compact ? 0.35 : 0.6))
+            bottomMargin: Math.round(root.margin * (root.compact ? 0.35 : 0.6))
         }
         columns: root.wide ? 2 : 1
         columnSpacing: Theme.gap
@@ -94,6 +94,7 @@ KioskPage {
                 }
             }
             GridLayout {
+                Layout.fillHeight: false
                 columns: root.wide ? 3 : 2
                 columnSpacing: Math.round(Theme.gap * 0.8)
                 rowSpacing: Math.round(Theme.gap * 0.8)
@@ -105,9 +106,8 @@ KioskPage {
                     enabled: root.pages.hasBefore
                     opacity: enabled ? 1 : 0
                     onTouched: root.pages.turn(-1)
-                    Layout.fillWidth: true
+                    Layout.fillWidth: !root.wide
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 4
                 }
                 ChoiceButton {
                     objectName: "pageDown"
@@ -116,16 +116,14 @@ KioskPage {
                     enabled: root.pages.hasNext
                     opacity: enabled ? 1 : 0
                     onTouched: root.pages.turn(1)
-                    Layout.fillWidth: true
+                    Layout.fillWidth: !root.wide
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 4
                 }
                 Actions {
                     controller: root.controller
                     wide: false
                     Layout.fillWidth: true
                     Layout.columnSpan: root.wide ? 1 : 2
-                    Layout.preferredWidth: 9
                 }
             }
         }
