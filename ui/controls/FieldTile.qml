@@ -10,6 +10,7 @@ Surface {
     required property color colour
     required property string picture
     property int titleLines: 2
+    property int figureLines: 2
 
     readonly property real lineStep: metrics.height * Theme.lineHeight
     // Lines that remain for the plain words under a title of the height it really has.
@@ -17,7 +18,7 @@ Surface {
         (height - 2 * inset - head.height - figureText.height) / lineStep + 0.1)
     readonly property real inset: Math.round(18 * Theme.unit)
 
-    name: [title, words, figure].join(". ")
+    name: title + ". " + words + ". " + figure
 
     FontMetrics {
         id: metrics
@@ -85,11 +86,12 @@ Surface {
                 lines: Math.min(2, root.wordLines)
                 Accessible.ignored: true
             }
-            PlainText {
+            ListText {
                 id: figureText
                 objectName: "figure"
                 width: parent.width
-                text: root.figure
+                words: root.figure
+                lines: root.figureLines
                 color: Theme.good
                 font.bold: true
                 Accessible.ignored: true

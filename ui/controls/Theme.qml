@@ -15,25 +15,27 @@ QtObject {
     readonly property Tokens tokens: Tokens {
         theme: theme.highContrast ? "contrast" : "day"
     }
+    readonly property var colours: tokens.colours
+    readonly property var sizes: tokens.sizes
 
-    readonly property color ink: tokens.colours.ink
-    readonly property color quiet: tokens.colours.quiet
-    readonly property color blue: tokens.colours.blue
-    readonly property color deep: tokens.colours.deep
-    readonly property color textOnBlue: tokens.colours.textOnBlue
-    readonly property color textOnDeep: tokens.colours.textOnDeep
-    readonly property color paper: tokens.colours.paper
-    readonly property color card: tokens.colours.card
-    readonly property color pressed: tokens.colours.pressed
-    readonly property color edge: tokens.colours.edge
-    readonly property color lineRed: tokens.colours.lineRed
-    readonly property color buttonRed: tokens.colours.buttonRed
-    readonly property color callYellow: tokens.colours.callYellow
-    readonly property color good: tokens.colours.good
-    readonly property color guideGround: tokens.colours.guideGround
-    readonly property color guideEdge: tokens.colours.guideEdge
-    readonly property color findGround: tokens.colours.findGround
-    readonly property color findEdge: tokens.colours.findEdge
+    readonly property color ink: colours.ink
+    readonly property color quiet: colours.quiet
+    readonly property color blue: colours.blue
+    readonly property color deep: colours.deep
+    readonly property color textOnBlue: colours.textOnBlue
+    readonly property color textOnDeep: colours.textOnDeep
+    readonly property color paper: colours.paper
+    readonly property color card: colours.card
+    readonly property color pressed: colours.pressed
+    readonly property color edge: colours.edge
+    readonly property color lineRed: colours.lineRed
+    readonly property color buttonRed: colours.buttonRed
+    readonly property color callYellow: colours.callYellow
+    readonly property color good: colours.good
+    readonly property color guideGround: colours.guideGround
+    readonly property color guideEdge: colours.guideEdge
+    readonly property color findGround: colours.findGround
+    readonly property color findEdge: colours.findEdge
     readonly property color textOnColour: "#FFFFFF"
 
     // One thousand-and-eightieth of the panel's short side: distances look alike on every panel.
@@ -43,15 +45,15 @@ QtObject {
     readonly property real pad: Math.round(28 * unit)
     readonly property real radius: Math.round(28 * unit)
     readonly property real edgeWidth: Math.max(2, Math.round(tokens.edgeWidth * unit))
-    readonly property real target: Math.ceil(Math.max(tokens.sizes.leastTargetMm * pixelsPerMm,
+    readonly property real target: Math.ceil(Math.max(sizes.leastTargetMm * pixelsPerMm,
                                                       104 * unit))
 
     // Height of a capital of running text; never below what the two reading modes promise.
     readonly property real capital: largeText
-        ? Math.max(tokens.sizes.leastLargeCapitalMm * pixelsPerMm,
-                   tokens.sizes.capitalShare * tokens.sizes.largeFactor * shortSide)
-        : Math.max(tokens.sizes.leastCapitalMm * pixelsPerMm, tokens.sizes.capitalShare * shortSide)
-    readonly property int bodySize: Math.ceil(capital / tokens.sizes.capitalOfFont)
+        ? Math.max(sizes.leastLargeCapitalMm * pixelsPerMm,
+                   sizes.capitalShare * sizes.largeFactor * shortSide)
+        : Math.max(sizes.leastCapitalMm * pixelsPerMm, sizes.capitalShare * shortSide)
+    readonly property int bodySize: Math.ceil(capital / sizes.capitalOfFont)
     readonly property int titleSize: Math.ceil(bodySize * (largeText ? 1.02 : 1.25))
     readonly property int headingSize: Math.ceil(bodySize * (largeText ? 1.16 : 1.6))
     readonly property int displaySize: Math.ceil(bodySize * (largeText ? 1.7 : 2.3))

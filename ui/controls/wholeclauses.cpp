@@ -56,7 +56,7 @@ QString WholeClauses::fitting(const QString &text, const QFont &font, double wid
         return {};
     // A part after a semicolon or in brackets stands by itself; an item of a list may need the rest
     // of its list to make sense, so commas come last.
-    const QString parts = shortened(text, font, width, lines, {u"; ", u" ("});
+    const QString parts = shortened(text, font, width, lines, {u"; ", u" (", u" · "});
     return parts.isEmpty() ? shortened(text, font, width, lines, {u"; ", u" (", u", "}) : parts;
 }
 

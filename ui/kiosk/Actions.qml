@@ -14,8 +14,11 @@ GridLayout {
 
     readonly property bool chosen: controller.priority.length > 0
 
+    // Labels of a word or two, side by side.
+    readonly property bool brief: wide || Theme.largeText
+
     Layout.fillHeight: false
-    columns: wide ? 3 : 1
+    columns: wide ? 3 : brief ? 2 : 1
     columnSpacing: Math.round(Theme.gap * 0.8)
     rowSpacing: Math.round(Theme.gap * 0.8)
 
@@ -29,6 +32,7 @@ GridLayout {
         onTouched: root.controller.takeGuidance()
         Layout.fillWidth: true
         Layout.fillHeight: root.wide
+        Layout.columnSpan: root.wide ? 1 : root.columns
         Layout.preferredWidth: 6
     }
     BarTile {
@@ -40,13 +44,13 @@ GridLayout {
         visible: root.withProcedures && !(root.wide && Theme.largeText)
         onTouched: root.controller.openProcedures()
         Layout.fillWidth: true
-        Layout.fillHeight: root.wide
+        Layout.fillHeight: root.brief
         Layout.preferredWidth: 5
     }
     ChoiceButton {
         objectName: "priority"
         text: root.chosen ? qsTr("Priority: %1").arg(root.controller.priorityName)
-                          : root.wide ? qsTr("Priority persons")
+                          : root.brief ? qsTr("Priority persons")
                                       : qsTr("Elderly, disabled, pregnant, people of merit")
         name: root.chosen ? text : qsTr("Elderly, disabled, pregnant, people of merit")
         picture: root.chosen ? "kiosk/done" : "kiosk/priority"
@@ -54,7 +58,7 @@ GridLayout {
         border.color: Theme.edge
         onTouched: root.controller.openPriorities()
         Layout.fillWidth: true
-        Layout.fillHeight: root.wide
-        Layout.preferredWidth: 4
+        Layout.fillHeight: root.brief
+        Layout.preferredWidth: root.wide ? 4 : 5
     }
 }

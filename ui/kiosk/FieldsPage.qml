@@ -13,11 +13,11 @@ KioskPage {
     readonly property string heading: qsTr("What do you need to do?")
     readonly property int columns: wide ? Math.max(2, Math.min(3, Math.floor(
         tiles.width / (Theme.bodySize * 14)))) : 2
-    // A badge or the title, a line of plain words, a line of the figure; a title of two lines takes
-    // the place of the plain words where room is dear.
+    // A badge or the title, two lines for plain words and figure; a title or a figure of two lines
+    // takes the place of the plain words where room is dear.
     readonly property real leastTile: Math.ceil(metrics.height * Theme.lineHeight * 2
         + Math.max(titleMetrics.height * Theme.lineHeight * (wide ? 1 : 2), 84 * Theme.unit)
-        + (compact ? 12 : 36) * Theme.unit)
+        + (Theme.largeText ? 8 : 36) * Theme.unit)
 
     FontMetrics {
         id: metrics
@@ -78,6 +78,7 @@ KioskPage {
 
                         objectName: "field-" + code
                         width: tiles.tileWidth
+                        figureLines: root.compact ? 1 : 2
                         height: Math.min(tiles.tileHeight, root.leastTile * 1.7)
                         onTouched: root.controller.chooseField(code)
                     }

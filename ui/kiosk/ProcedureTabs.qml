@@ -16,7 +16,8 @@ Grid {
         : Math.max(Theme.target, Math.min(Math.round(150 * Theme.unit),
             (width - columnSpacing * (columns - 1)) / Math.max(1, columns)))
 
-    columns: wide ? Math.max(1, Math.ceil(count * (side + rowSpacing) / Math.max(1, height))) : Math.max(1, Math.min(8, count))
+    columns: wide ? Math.max(1, Math.ceil(count * (side + rowSpacing) / Math.max(1, height)))
+                  : Math.max(1, Math.min(8, count))
     columnSpacing: Math.round(14 * Theme.unit)
     rowSpacing: Math.round(14 * Theme.unit)
 

@@ -136,7 +136,7 @@ public:
     Q_INVOKABLE void tryPin(const QString &pin);
     Q_INVOKABLE void closeExit();
     /// Every touch anywhere in the window: somebody is here.
-    void touched();
+    Q_INVOKABLE void touched();
 
 Q_SIGNALS:
     void pageChanged();
