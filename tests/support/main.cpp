@@ -1,11 +1,10 @@
 // Runner for tests of core: an application object, because Qt's translations want one.
-#define CATCH_CONFIG_RUNNER
-#include "tests/support/catch.h"
+#include "tests/support/runner.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return motcua::runTests(argc, argv);
 }

@@ -1,6 +1,5 @@
 // Runner for tests of the window program: a whole application with its translations.
-#define CATCH_CONFIG_RUNNER
-#include "tests/support/catch.h"
+#include "tests/support/runner.h"
 
 #include <QApplication>
 #include <QQmlExtensionPlugin>
@@ -22,5 +21,5 @@ int main(int argc, char **argv)
         return 1;
     QApplication::installTranslator(&qtTexts);
     QApplication::installTranslator(&ourTexts);
-    return Catch::Session().run(argc, argv);
+    return motcua::runTests(argc, argv);
 }

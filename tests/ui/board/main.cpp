@@ -1,7 +1,6 @@
 // Runner for tests of the board: a real window on the offscreen platform, drawn by the software
 // renderer, on an ordinary morning whatever hour the rest of the suite is run at.
-#define CATCH_CONFIG_RUNNER
-#include "tests/support/catch.h"
+#include "tests/support/runner.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
@@ -20,5 +19,5 @@ int main(int argc, char **argv)
     QTranslator vietnamese;
     if (vietnamese.load(QStringLiteral(":/i18n/motcua_vi.qm")))
         QCoreApplication::installTranslator(&vietnamese);
-    return Catch::Session().run(argc, argv);
+    return motcua::runTests(argc, argv);
 }

@@ -1,7 +1,6 @@
 // Runner for tests of the desk: real widgets on the offscreen platform, in Vietnamese, on an
 // ordinary morning whatever hour the rest of the suite is run at.
-#define CATCH_CONFIG_RUNNER
-#include "tests/support/catch.h"
+#include "tests/support/runner.h"
 
 #include <QApplication>
 #include <QStyleFactory>
@@ -16,5 +15,5 @@ int main(int argc, char **argv)
     QTranslator vietnamese;
     if (vietnamese.load(QStringLiteral(":/i18n/motcua_vi.qm")))
         QCoreApplication::installTranslator(&vietnamese);
-    return Catch::Session().run(argc, argv);
+    return motcua::runTests(argc, argv);
 }

@@ -1,7 +1,6 @@
 // Runner for tests of the kiosk: real windows on the offscreen platform, drawn by the software
 // renderer, so that they run and look alike on every machine.
-#define CATCH_CONFIG_RUNNER
-#include "tests/support/catch.h"
+#include "tests/support/runner.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
@@ -15,5 +14,5 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QGuiApplication application(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return motcua::runTests(argc, argv);
 }

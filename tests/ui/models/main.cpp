@@ -1,7 +1,6 @@
 // Runner for tests of the item models. They are about an ordinary morning, whatever hour the rest
 // of the suite is run at.
-#define CATCH_CONFIG_RUNNER
-#include "tests/support/catch.h"
+#include "tests/support/runner.h"
 
 #include <QCoreApplication>
 
@@ -9,5 +8,5 @@ int main(int argc, char **argv)
 {
     qputenv("MOTCUA_TEST_TIME", "08:00");
     QCoreApplication application(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return motcua::runTests(argc, argv);
 }
