@@ -13,9 +13,13 @@ using Hlc = qint64;
 /// No clock is right before this program was written: a dead battery shows 1970 or 2000.
 inline constexpr Instant EarliestPlausible{std::chrono::sys_days{std::chrono::year{2026} / 11 / 1}};
 
+/// Nor far beyond the program's life; what such a clock shows counts as this, so that 48 bits of
+/// milliseconds hold it and dates stay dates.
+inline constexpr Instant LatestPlausible{std::chrono::sys_days{std::chrono::year{3000} / 1 / 1}};
+
 constexpr Hlc nextHlc(Hlc last, Instant wall)
 {
-    const qint64 ms = toMs(std::max(wall, EarliestPlausible));
+    const qint64 ms = toMs(std::clamp(wall, EarliestPlausible, LatestPlausible));
     return std::max(last + 1, Hlc{ms << 16}); // a full counter carries into the milliseconds
 }
 
@@ -30,6 +34,7 @@ inline constexpr std::chrono::days LongestClockLag{31};
 /// since.
 constexpr Instant hlcFloor(Hlc last, Instant wall)
 {
+    wall = std::min(wall, LatestPlausible);
     const bool wasAhead = wall >= EarliestPlausible && hlcTime(last) - wall > LongestClockLag;
     return wasAhead ? wall : std::max(wall, hlcTime(last));
 }

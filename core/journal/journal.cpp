@@ -84,7 +84,7 @@ void Journal::Transaction::append(const Draft &draft)
     Operation operation;
     OperationHeader &header = operation.header;
     header.seq = head.seq + 1;
-    header.wall = m_journal.m_clock.now();
+    header.wall = std::min(m_journal.m_clock.now(), LatestPlausible);
     header.hlc = nextHlc(m_hlc, header.wall);
     header.kind = int(draft.kind);
     header.entity = draft.entity;

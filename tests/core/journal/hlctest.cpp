@@ -45,6 +45,19 @@ TEST_CASE("hybrid clock: no clock is right before the program was written")
         CHECK(hlcTime(nextHlc(0, at(year))) == EarliestPlausible);
     CHECK(hlcTime(nextHlc(0, fromMs(-1))) == EarliestPlausible);
     CHECK(nextHlc(0, at(2099)) > nextHlc(0, at(2026, 11, 23)));
+    CHECK(hlcTime(nextHlc(0, at(9999))) == LatestPlausible);
+    CHECK(hlcFloor(0, at(9999)) == LatestPlausible);
+}
+
+TEST_CASE("a clock beyond all years takes numbers and lets go of the day once it is right")
+{
+    TestSite site;
+    site.clock.set(at(9999, 12, 31));
+    CHECK(site.take().number == 1);
+    CHECK(site.next(2));
+    site.clock.set(FakeClock::start());
+    CHECK(site.take().day == FakeClock::startDay());
+    site.checkWhole();
 }
 
 TEST_CASE("hybrid clock: what to go by when the clock jumps")
@@ -60,7 +73,7 @@ TEST_CASE("hybrid clock: what to go by when the clock jumps")
     CHECK(hlcFloor(0, now) == now);
 }
 
-TEST_CASE("hybrid clock: operations ascend in every weather", "[.]")
+TEST_CASE("hybrid clock: operations ascend in every weather")
 {
     TestSite site;
     std::mt19937 random(7);
