@@ -79,9 +79,6 @@ QueueView::QueueView(QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(makeListPanel(), 1);
 
-    setTabOrder(m_card, m_chips);
-    setTabOrder(m_chips, m_table);
-    setFocusProxy(m_card->verbs());
     connect(m_card->verbs(), &VerbBar::chosen, this, &QueueView::verbChosen);
     connect(m_chips, &FieldChips::chosen, this, &QueueView::filterChosen);
 }
@@ -108,6 +105,9 @@ QWidget *QueueView::makeListPanel()
     column->addLayout(foot);
     return panel;
 }
+
+// Not through a focus proxy: Tab would come back to it before it has seen the list.
+void QueueView::focusInEvent(QFocusEvent *) { m_card->verbs()->focusFirst(); }
 
 void QueueView::setCard(const TicketCardText &text) { m_card->setText(text); }
 

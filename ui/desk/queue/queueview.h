@@ -40,6 +40,10 @@ Q_SIGNALS:
     void verbChosen(motcua::Verb verb);
     void filterChosen(const motcua::WaitingFilter &filter);
 
+protected:
+    /// The page's first verb takes the focus.
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     QWidget *makeListPanel();
     void showEmptyNote();

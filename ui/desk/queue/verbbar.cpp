@@ -43,6 +43,12 @@ void VerbBar::setLocked(bool locked)
     }
 }
 
+void VerbBar::focusFirst()
+{
+    if (!m_places.empty())
+        m_places.front().button->setFocus();
+}
+
 void VerbBar::addPlace()
 {
     const std::size_t index = m_places.size();
@@ -55,7 +61,6 @@ void VerbBar::addPlace()
     connect(button, &NoteButton::clicked, this, [this, index] { press(index); });
     addWidget(button);
     m_places.push_back({button, shortcut});
-    setFocusProxy(m_places.front().button);
 }
 
 void VerbBar::press(std::size_t index)

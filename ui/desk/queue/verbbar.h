@@ -21,6 +21,7 @@ public:
     /// While an answer is awaited nothing can be pressed; the button pressed shows it. Buttons stay
     /// enabled so that the keyboard focus stays where it is.
     void setLocked(bool locked);
+    void focusFirst();
 
 Q_SIGNALS:
     void chosen(motcua::Verb verb);

@@ -13,7 +13,13 @@ FlowBox::FlowBox(int gap, QWidget *parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void FlowBox::addWidget(QWidget *widget) { m_flow->addWidget(widget); }
+void FlowBox::addWidget(QWidget *widget)
+{
+    m_flow->addWidget(widget);
+    // Made later than what follows the box, but reached by Tab before it.
+    setTabOrder(m_last ? m_last : this, widget);
+    m_last = widget;
+}
 
 void FlowBox::resizeEvent(QResizeEvent *event)
 {

@@ -24,6 +24,7 @@ private:
     void fit();
 
     FlowLayout *m_flow;
+    QWidget *m_last = nullptr;
 };
 
 } // namespace motcua

@@ -74,6 +74,7 @@ int Navigation::addPage(const QString &title)
     button->setMinimumHeight(46);
     m_buttons->addButton(button, page);
     m_pages->addWidget(button);
+    setTabOrder(page == 0 ? this : static_cast<QWidget *>(m_buttons->button(page - 1)), button);
     return page;
 }
 
