@@ -4,10 +4,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Not sure? Take a number, somebody will guide you</source>
-        <translation>Chưa rõ? Lấy số, có người hướng dẫn</translation>
-    </message>
-    <message>
         <source>Find it by name</source>
         <translation>Tìm theo tên việc</translation>
     </message>
@@ -22,6 +18,10 @@
     <message>
         <source>Priority persons</source>
         <translation>Người được ưu tiên</translation>
+    </message>
+    <message>
+        <source>Not sure? Take a number for guidance</source>
+        <translation>Chưa rõ? Lấy số, có người hướng dẫn</translation>
     </message>
 </context>
 <context>
@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation>Kính chào Ông/Bà</translation>
+        <translation>Kính chào Ông/⁠Bà</translation>
     </message>
     <message>
         <source>Please take a number, then take a seat. Your number will appear here when it is your turn.</source>
-        <translation>Xin lấy số rồi ngồi chờ. Đến lượt, số của Ông/Bà sẽ hiện ở đây.</translation>
+        <translation>Xin lấy số rồi ngồi chờ. Đến lượt, số sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Thank you, and see you again.</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>We open again at %1. Thank you, and see you again.</source>
-        <translation>Trung tâm mở cửa lại lúc %1. Xin cảm ơn và hẹn gặp lại.</translation>
+        <translation>Mở cửa lại lúc %1. Xin cảm ơn và hẹn gặp lại.</translation>
     </message>
 </context>
 <context>
@@ -196,7 +196,7 @@
         <translation>Rõ hơn</translation>
     </message>
     <message>
-        <source>Call somebody to help</source>
+        <source>Call for help</source>
         <translation>Gọi người giúp</translation>
     </message>
 </context>
@@ -219,7 +219,7 @@
         <translation>Khai sinh, kết hôn, sao y, đất đai, thẻ căn cước…</translation>
     </message>
     <message>
-        <source>Not sure? Take a number, somebody will guide you</source>
+        <source>Not sure? Take a number for guidance</source>
         <translation>Chưa rõ? Lấy số, có người hướng dẫn</translation>
     </message>
 </context>
@@ -462,10 +462,6 @@
         <translation>Xin lỗi, máy chưa ghi được số.</translation>
     </message>
     <message>
-        <source>Please try again: you will get one number only, never two.</source>
-        <translation>Xin thử lại: ông bà chỉ nhận một số, không bao giờ hai.</translation>
-    </message>
-    <message>
         <source>No number was taken. Please take a paper number at the guidance desk.</source>
         <translation>Chưa lấy số nào. Xin lấy số giấy ở bàn hướng dẫn.</translation>
     </message>
@@ -484,6 +480,10 @@
     <message>
         <source>Back to the first page</source>
         <translation>Về trang đầu</translation>
+    </message>
+    <message>
+        <source>Please try again. However often you try, you get one number only.</source>
+        <translation>Xin thử lại. Dù thử mấy lần, ông bà cũng chỉ nhận một số.</translation>
     </message>
 </context>
 <context>
@@ -687,11 +687,11 @@
     <name>motcua::KioskWords</name>
     <message>
         <source>Nobody is waiting</source>
-        <translation>Không có ai đang chờ</translation>
+        <translation>Chưa có ai chờ</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation>%1 người chờ</translation>
+        <translation>%1 người đang chờ</translation>
     </message>
     <message>
         <source>No waiting</source>
@@ -849,10 +849,6 @@
         <source>%1 waiting</source>
         <comment>on a tile</comment>
         <translation>%1 người</translation>
-    </message>
-    <message>
-        <source>%1 · no estimate yet</source>
-        <translation>%1 · chưa ước được</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,8 @@ Rectangle {
         }
         Words {
             objectName: "boardClock"
+            Layout.columnSpan: root.look.tall && !root.board.stale ? 2 : 1
+            Layout.alignment: Qt.AlignRight
             text: "%1 · %2".arg(root.board.day).arg(root.board.clock)
         }
     }

@@ -19,14 +19,15 @@ QtObject {
     readonly property string family: "Noto Sans"
 
     readonly property Tokens tokens: Tokens { theme: "day" }
-    readonly property color ground: tokens.colours.deep
-    readonly property color head: tokens.colours.blue
-    readonly property color line: tokens.colours.lineRed
-    readonly property color call: tokens.colours.callYellow
-    readonly property color callInk: tokens.colours.deep
+    readonly property var colours: tokens.colours
+    readonly property color ground: colours.deep
+    readonly property color head: colours.blue
+    readonly property color line: colours.lineRed
+    readonly property color call: colours.callYellow
+    readonly property color callInk: colours.deep
     readonly property color tile: "#14365C"
     readonly property color foot: "#061A30"
     readonly property color text: "#FFFFFF"
-    readonly property color quiet: tokens.colours.textOnDeep
-    readonly property color headInk: tokens.colours.textOnBlue
+    readonly property color quiet: colours.textOnDeep
+    readonly property color headInk: colours.textOnBlue
 }

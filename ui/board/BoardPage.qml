@@ -38,11 +38,13 @@ Rectangle {
                 Layout.fillWidth: root.look.tall
                 Layout.fillHeight: !root.look.tall
                 Layout.preferredWidth: (root.board.columns === 2 ? 900 : 980) * root.look.unit
-                Layout.preferredHeight: 740 * root.look.unit
+                // On a tall screen many lines take some of its height: their figures need it.
+                Layout.preferredHeight: (counters.rows > 6 ? 620 : 740) * root.look.unit
                 board: root.board
                 look: root.look
             }
             CounterLines {
+                id: counters
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 board: root.board

@@ -10,8 +10,15 @@ Item {
     required property Item target
     required property int shown
 
+    // A board just switched on is calm: what it shows was called before.
+    property bool ready: false
+
     Accessible.ignored: true
-    onShownChanged: breathe.restart()
+    onShownChanged: {
+        if (ready)
+            breathe.restart();
+    }
+    Component.onCompleted: ready = true
 
     SequentialAnimation {
         id: breathe
@@ -19,7 +26,7 @@ Item {
         NumberAnimation {
             target: root.target
             property: "opacity"
-            to: 0.35
+            to: 0.5
             duration: 450
             easing.type: Easing.InOutSine
         }

@@ -11,7 +11,8 @@ Rectangle {
     required property BoardController board
     required property BoardLook look
     readonly property real unit: look.unit
-    readonly property string title: board.coming.length > 0 ? qsTr("Soon")
+    readonly property var numbers: board.coming
+    readonly property string title: numbers.length > 0 ? qsTr("Soon")
                                                             : qsTr("Nobody is waiting")
 
     objectName: "comingUp"
@@ -19,7 +20,7 @@ Rectangle {
     radius: 16 * root.unit
     color: root.look.foot
     Accessible.role: Accessible.StaticText
-    Accessible.name: board.coming.length > 0 ? qsTr("Soon: %1").arg(board.coming.join(", ")) : title
+    Accessible.name: numbers.length > 0 ? qsTr("Soon: %1").arg(numbers.join(", ")) : title
 
     component Words: Text {
         color: root.look.text
@@ -57,7 +58,7 @@ Rectangle {
                 spacing: 40 * root.unit
 
                 Repeater {
-                    model: root.board.coming
+                    model: root.numbers
 
                     delegate: Words {
                         id: next

@@ -12,7 +12,7 @@ Item {
     readonly property real unit: look.unit
     readonly property int columns: root.board.columns
     readonly property int rows: Math.max(1, Math.ceil(lines.count / columns))
-    readonly property real gap: (rows > 6 ? 10 : 16) * unit
+    readonly property real gap: (rows > 7 ? 6 : rows > 6 ? 10 : 16) * unit
     readonly property real pagerHeight: root.board.pages > 1 ? 40 * unit : 0
     readonly property real lineHeight: Math.min(150 * unit,
                                                 (height - pagerHeight + gap) / rows - gap)

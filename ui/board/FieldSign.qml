@@ -24,6 +24,8 @@ RowLayout {
         implicitHeight: 84 * root.scaled
         radius: 18 * root.scaled
         color: root.board.fieldColour
+        border.color: root.ink
+        border.width: 3 * root.scaled
         Accessible.ignored: true
 
         Pictogram {

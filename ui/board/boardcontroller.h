@@ -2,7 +2,6 @@
 
 #include "ui/board/boardstate.h"
 
-#include <QAbstractItemModel>
 #include <QObject>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
@@ -10,6 +9,14 @@
 namespace motcua {
 
 class QueueFeed;
+
+/// Lets the page know the type of its lines.
+struct BoardLines {
+    Q_GADGET
+    QML_FOREIGN(CounterLinesModel)
+    QML_NAMED_ELEMENT(BoardLines)
+    QML_UNCREATABLE("of BoardController")
+};
 
 /// What the board shows, from the feed: which call stands big and for how long, one line per
 /// counter, who comes next. Shows only; nothing on the board can be pressed.
@@ -34,7 +41,7 @@ class BoardController : public QObject {
     Q_PROPERTY(QString opening READ opening NOTIFY changed)
     Q_PROPERTY(bool stale READ stale NOTIFY changed)
     Q_PROPERTY(QString dataFrom READ dataFrom NOTIFY changed)
-    Q_PROPERTY(QAbstractItemModel *lines READ lines CONSTANT)
+    Q_PROPERTY(CounterLinesModel *lines READ lines CONSTANT)
     Q_PROPERTY(int page READ page NOTIFY changed)
     Q_PROPERTY(int pages READ pages NOTIFY changed)
     Q_PROPERTY(int columns READ columns NOTIFY changed)
@@ -68,7 +75,7 @@ public:
     QString opening() const; ///< "7:30", or "7:30 Tuesday" when not today; may be empty
     bool stale() const { return m_state.stale; }
     QString dataFrom() const;
-    QAbstractItemModel *lines() { return &m_lines; }
+    CounterLinesModel *lines() { return &m_lines; }
     int page() const { return m_state.page; }
     int pages() const { return m_state.pages; }
     int columns() const { return m_state.columns; }

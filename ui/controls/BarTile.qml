@@ -10,6 +10,7 @@ Surface {
     property string picture
     property string note
     property color inkOfPicture: Theme.blue
+    property int titleSize: Theme.titleSize
     property real pictureSide: Math.round(72 * Theme.unit)
 
     name: note.length > 0 ? title + ". " + note : title
@@ -40,7 +41,7 @@ Surface {
             PlainText {
                 objectName: "title"
                 text: root.title
-                font.pixelSize: Theme.titleSize
+                font.pixelSize: root.titleSize
                 font.bold: true
                 Layout.fillWidth: true
                 Accessible.ignored: true

@@ -9,14 +9,15 @@ Surface {
     required property string figure
     required property color colour
     required property string picture
-    property int titleLines: 2
-    property int figureLines: 2
+    property real inset: Math.round(18 * Theme.unit)
 
     readonly property real lineStep: metrics.height * Theme.lineHeight
-    // Lines that remain for the plain words under a title of the height it really has.
-    readonly property int wordLines: Math.floor(
-        (height - 2 * inset - head.height - figureText.height) / lineStep + 0.1)
-    readonly property real inset: Math.round(18 * Theme.unit)
+    // What remains between a title of the height it really has and the figure; a second line of
+    // words must not fill the tile to its edges.
+    readonly property real room: height - 2 * inset - head.height - figureText.height
+                                 - 2 * texts.spacing
+    readonly property int wordLines: room > 2 * lineStep + 24 * Theme.unit ? 2
+                                                                          : room >= lineStep ? 1 : 0
 
     name: title + ". " + words + ". " + figure
 
@@ -41,15 +42,17 @@ Surface {
         anchors {
             fill: parent
             leftMargin: Math.round(34 * Theme.unit)
-            rightMargin: root.inset
+            rightMargin: Math.round(18 * Theme.unit)
         }
         Column {
+            id: texts
             anchors {
                 left: parent.left
                 right: parent.right
                 verticalCenter: parent.verticalCenter
             }
-            spacing: 0
+            // As close as the lines of one text.
+            spacing: root.lineStep - metrics.height
 
             Item {
                 id: head
@@ -58,7 +61,7 @@ Surface {
                 Badge {
                     id: badge
                     objectName: "badge"
-                    side: Math.round(Math.min(84 * Theme.unit, root.height * 0.42))
+                    side: Math.round(Math.min(84 * Theme.unit, root.height * 0.32))
                     color: root.colour
                     picture: root.picture
                     anchors.verticalCenter: parent.verticalCenter
@@ -75,7 +78,7 @@ Surface {
                     text: root.title
                     font.pixelSize: Theme.titleSize
                     font.bold: true
-                    maximumLineCount: root.titleLines
+                    maximumLineCount: 2
                     Accessible.ignored: true
                 }
             }
@@ -83,7 +86,7 @@ Surface {
                 objectName: "words"
                 width: parent.width
                 words: root.words
-                lines: Math.min(2, root.wordLines)
+                lines: root.wordLines
                 Accessible.ignored: true
             }
             ListText {
@@ -91,7 +94,6 @@ Surface {
                 objectName: "figure"
                 width: parent.width
                 words: root.figure
-                lines: root.figureLines
                 color: Theme.good
                 font.bold: true
                 Accessible.ignored: true

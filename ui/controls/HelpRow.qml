@@ -23,7 +23,8 @@ Rectangle {
 
     color: Theme.card
     implicitHeight: wide ? 0 : column.implicitHeight + Math.round(42 * Theme.unit)
-    implicitWidth: wide ? Math.round(Theme.bodySize * (Theme.largeText ? 8.4 : 9.8)) : 0
+    implicitWidth: wide ? Math.round(Theme.largeText ? Theme.bodySize * 6.9 + Theme.gap * 4.2
+                                                     : Theme.bodySize * 9.8) : 0
 
     Rectangle {
         objectName: "edge"
@@ -121,7 +122,7 @@ Rectangle {
             }
             ChoiceButton {
                 objectName: "helpButton"
-                text: qsTr("Call somebody to help")
+                text: qsTr("Call for help")
                 filled: true
                 fill: Theme.buttonRed
                 enabled: root.canAskHelp

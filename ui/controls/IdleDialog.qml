@@ -57,6 +57,7 @@ Rectangle {
                 objectName: "stayButton"
                 text: qsTr("I am still here")
                 filled: true
+                textSize: Theme.titleSize
                 onTouched: root.stayTouched()
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.round(Theme.target * 1.25)

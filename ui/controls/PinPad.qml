@@ -97,7 +97,9 @@ Rectangle {
                         filled: modelData === "done"
                         area.quick: true
                         onTouched: root.press(modelData)
+                        textSize: Theme.titleSize
                         Layout.fillWidth: true
+                        Layout.preferredWidth: 1
                     }
                 }
             }

@@ -17,13 +17,20 @@ double luminance(const QColor &c)
     return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
 }
 
-// The ground is the commonest colour behind a text: glyphs cover less than half of their lines.
-QColor groundOf(const QImage &picture, const QRect &area)
+// The ground is the commonest colour behind a text. Bold figures may cover more than it: a known
+// ink does not count, unless there is hardly anything else and the text is lost in its ground.
+QColor groundOf(const QImage &picture, const QRect &area, const QColor &ink)
 {
+    constexpr double LeastGround = 0.2;
     QHash<QRgb, int> counts;
     for (int y = area.top(); y <= area.bottom(); ++y) {
         for (int x = area.left(); x <= area.right(); ++x)
             ++counts[picture.pixel(x, y)];
+    }
+    if (ink.isValid()) {
+        const double all = static_cast<double>(area.width()) * area.height();
+        if (all - counts.take(ink.rgb()) < LeastGround * all)
+            return ink;
     }
     const auto commonest =
         std::max_element(counts.keyValueBegin(), counts.keyValueEnd(),
@@ -95,9 +102,9 @@ std::vector<PageFinding> inspectPage(const std::vector<ShownText> &texts, const 
             report(PageFinding::Kind::OutsideWindow, text);
         if (text.cut)
             report(PageFinding::Kind::Cut, text);
-        const QRect area = text.rect.toAlignedRect().intersected(picture.rect());
+        const QRect area = lettersOf(text).toAlignedRect().intersected(picture.rect());
         if (!area.isEmpty()) {
-            const QColor ground = groundOf(picture, area);
+            const QColor ground = groundOf(picture, area, text.colour);
             const QColor ink =
                 text.colour.isValid() ? text.colour : farthestFrom(ground, picture, area);
             const double ratio = contrastRatio(ink, ground);

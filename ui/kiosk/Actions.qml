@@ -24,7 +24,7 @@ GridLayout {
 
     BarTile {
         objectName: "guidance"
-        title: qsTr("Not sure? Take a number, somebody will guide you")
+        title: qsTr("Not sure? Take a number for guidance")
         picture: "fields/guide"
         ground: Theme.guideGround
         border.color: Theme.guideEdge

@@ -12,12 +12,12 @@ KioskPage {
 
     readonly property string heading: qsTr("What do you need to do?")
     readonly property int columns: wide ? Math.max(2, Math.min(3, Math.floor(
-        tiles.width / (Theme.bodySize * 14)))) : 2
-    // A badge or the title, two lines for plain words and figure; a title or a figure of two lines
-    // takes the place of the plain words where room is dear.
-    readonly property real leastTile: Math.ceil(metrics.height * Theme.lineHeight * 2
-        + Math.max(titleMetrics.height * Theme.lineHeight * (wide ? 1 : 2), 84 * Theme.unit)
-        + (Theme.largeText ? 8 : 36) * Theme.unit)
+        tiles.width / (Theme.bodySize * 12)))) : 2
+    // Title, plain words and figure. On a wide panel a title of two lines takes the place of the
+    // plain words where room is dear: more fields at once are worth more there.
+    readonly property real tileInset: Math.round((Theme.largeText ? 4 : 10) * Theme.unit)
+    readonly property real leastTile: Math.ceil(2 * tileInset + titleMetrics.height
+        + Theme.lineHeight * (metrics.height * 2 + (wide ? 0 : titleMetrics.height)))
 
     FontMetrics {
         id: metrics
@@ -64,7 +64,7 @@ KioskPage {
                 anchors.fill: parent
                 columns: root.columns
                 columnSpacing: Math.round(Theme.gap * 0.8)
-                rowSpacing: Math.round(Theme.gap * 0.8)
+                rowSpacing: Math.round(Theme.gap * (root.compact ? 0.5 : 0.8))
 
                 readonly property int rows_: Math.max(1, Math.ceil(repeater.count / columns))
                 readonly property real tileWidth: (width - columnSpacing * (columns - 1)) / columns
@@ -78,7 +78,7 @@ KioskPage {
 
                         objectName: "field-" + code
                         width: tiles.tileWidth
-                        figureLines: root.compact ? 1 : 2
+                        inset: root.tileInset
                         height: Math.min(tiles.tileHeight, root.leastTile * 1.7)
                         onTouched: root.controller.chooseField(code)
                     }

@@ -22,6 +22,7 @@ MessagePage {
     ChoiceButton {
         objectName: "helpDone"
         text: root.coming ? qsTr("Thank you, they are here") : qsTr("I can manage now, thank you")
+        textSize: Theme.titleSize
         onTouched: root.controller.back()
         Layout.fillWidth: true
     }

@@ -8,6 +8,8 @@ KioskPage {
     id: root
     objectName: "homePage"
 
+    readonly property real pictureSide: Math.round((Theme.largeText ? 72 : 104) * Theme.unit)
+
     ColumnLayout {
         anchors {
             fill: parent
@@ -46,7 +48,7 @@ KioskPage {
                 title: qsTr("Find it by name")
                 note: root.compact ? "" : qsTr("Birth, marriage, copies, land, ID card…")
                 picture: "kiosk/find"
-                pictureSide: Math.round(104 * Theme.unit)
+                pictureSide: root.pictureSide
                 ground: Theme.findGround
                 border.color: Theme.findEdge
                 onTouched: root.controller.openProcedures()
@@ -57,10 +59,10 @@ KioskPage {
             }
             BarTile {
                 objectName: "guidance"
-                title: qsTr("Not sure? Take a number, somebody will guide you")
+                title: qsTr("Not sure? Take a number for guidance")
                 note: root.compact ? "" : root.controller.hall.guidance
                 picture: "fields/guide"
-                pictureSide: Math.round(104 * Theme.unit)
+                pictureSide: root.pictureSide
                 ground: Theme.guideGround
                 border.color: Theme.guideEdge
                 visible: root.controller.hall.guidance.length > 0

@@ -69,7 +69,8 @@ Item {
             canGoHome: !root.atHome
             canAskHelp: root.controller.page !== KioskController.HelpPage
             foot: root.controller.hall.pledge
-            aside: root.controller.hall.hotline.length > 0
+            aside: root.controller.page === KioskController.HomePage
+                   && root.controller.hall.hotline.length > 0
                    ? qsTr("Telephone: %1").arg(root.controller.hall.hotline) : ""
             otherLanguage: root.controller.english ? "Tiếng Việt" : "English"
             onBackTouched: root.controller.back()

@@ -11,6 +11,10 @@ Rectangle {
     required property kioskTicket ticket
     required property bool wide
 
+    // The number gives way when there is much to say beside it.
+    readonly property int numberSize: Math.round(
+        (wide ? 270 : Theme.largeText ? 290 : 330) * Theme.unit)
+
     color: Theme.card
     radius: Theme.radius
     border.width: Theme.edgeWidth
@@ -31,7 +35,7 @@ Rectangle {
 
         ColumnLayout {
             spacing: 0
-            Layout.preferredWidth: root.wide && Theme.largeText ? 6 : 10
+            Layout.preferredWidth: !root.wide ? 10 : root.ticket.steps.length > 1 ? 6 : Theme.largeText ? 7 : 10
             Layout.fillWidth: true
 
             RowLayout {
@@ -54,14 +58,19 @@ Rectangle {
                 objectName: "number"
                 text: root.ticket.number
                 color: Theme.blue
-                font.pixelSize: Math.round((root.wide ? 270 : Theme.largeText ? 290 : 330) * Theme.unit)
+                font.pixelSize: Math.max(Theme.displaySize,
+                                         Math.min(root.numberSize, Math.floor(height / 1.4)))
                 font.bold: true
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.displaySize
                 horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
                 wrapMode: Text.NoWrap
-                lineHeight: 0.85
                 Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: Math.ceil(Theme.displaySize * 1.4)
+                Layout.preferredHeight: Math.ceil(root.numberSize * 1.4)
+                Layout.maximumHeight: Layout.preferredHeight
             }
         }
         ColumnLayout {

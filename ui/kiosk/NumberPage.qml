@@ -11,6 +11,7 @@ KioskPage {
     title: qsTr("Your number")
 
     readonly property kioskTicket ticket: controller.ticket
+    readonly property bool tight: Theme.largeText || height < 28 * Theme.bodySize
 
     ColumnLayout {
         anchors {
@@ -22,8 +23,8 @@ KioskPage {
         PlainText {
             objectName: "notice"
             text: root.ticket.notice
-            // In large letters the steps below say it in fewer words.
-            visible: text.length > 0 && !(Theme.largeText && root.ticket.steps.length > 1)
+            // Where room is dear the steps say it in fewer words.
+            visible: text.length > 0 && !(root.tight && root.ticket.steps.length > 1)
             font.pixelSize: Theme.titleSize
             font.bold: true
             Layout.fillWidth: true
@@ -55,6 +56,7 @@ KioskPage {
             objectName: "finish"
             text: qsTr("Done, thank you")
             filled: true
+            textSize: Theme.titleSize
             visible: !root.compact
             onTouched: root.controller.home()
             Layout.fillWidth: true

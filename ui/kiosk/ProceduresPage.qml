@@ -16,6 +16,16 @@ KioskPage {
         (titleMetrics.height + (compact ? 1 : 2) * metrics.height) * Theme.lineHeight
         + 22 * Theme.unit))
 
+    component PageTurn: ChoiceButton {
+        property bool wide: false
+
+        // It keeps its place when there is nothing to turn to: the other one never moves.
+        opacity: enabled ? 1 : 0
+        Layout.fillWidth: true
+        Layout.fillHeight: wide
+        Layout.preferredWidth: wide ? -1 : 1
+    }
+
     FontMetrics {
         id: metrics
         font.family: Theme.fontFamily
@@ -71,60 +81,62 @@ KioskPage {
                     wrapMode: Text.NoWrap
                 }
             }
-            Column {
-                id: list
-                objectName: "procedureList"
-                spacing: Math.round(14 * Theme.unit)
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-
-                Repeater {
-                    model: root.pages
-                    delegate: ProcedureRow {
-                        required property string code
-
-                        objectName: "procedure-" + code
-                        width: list.width
-                        height: (list.height - list.spacing * (root.pages.capacity - 1))
-                                / root.pages.capacity
-                        colour: root.pages.colour
-                        lines: root.compact ? 2 : 3
-                        onTouched: root.controller.chooseProcedure(code)
-                    }
-                }
-            }
             GridLayout {
-                Layout.fillHeight: false
-                columns: root.wide ? 3 : 2
+                columns: root.wide ? 2 : 1
                 columnSpacing: Math.round(Theme.gap * 0.8)
                 rowSpacing: Math.round(Theme.gap * 0.8)
 
-                ChoiceButton {
-                    objectName: "pageUp"
-                    text: qsTr("Up")
-                    picture: "kiosk/up"
-                    enabled: root.pages.hasBefore
-                    opacity: enabled ? 1 : 0
-                    onTouched: root.pages.turn(-1)
-                    Layout.fillWidth: !root.wide
-                    Layout.fillHeight: true
-                }
-                ChoiceButton {
-                    objectName: "pageDown"
-                    text: qsTr("Down")
-                    picture: "kiosk/down"
-                    enabled: root.pages.hasNext
-                    opacity: enabled ? 1 : 0
-                    onTouched: root.pages.turn(1)
-                    Layout.fillWidth: !root.wide
-                    Layout.fillHeight: true
-                }
-                Actions {
-                    controller: root.controller
-                    wide: false
+                Column {
+                    id: list
+                    objectName: "procedureList"
+                    spacing: Math.round(14 * Theme.unit)
                     Layout.fillWidth: true
-                    Layout.columnSpan: root.wide ? 1 : 2
+                    Layout.fillHeight: true
+
+                    Repeater {
+                        model: root.pages
+                        delegate: ProcedureRow {
+                            required property string code
+
+                            objectName: "procedure-" + code
+                            width: list.width
+                            height: (list.height - list.spacing * (root.pages.capacity - 1))
+                                    / root.pages.capacity
+                            colour: root.pages.colour
+                            lines: root.compact ? 2 : 3
+                            onTouched: root.controller.chooseProcedure(code)
+                        }
+                    }
                 }
+                GridLayout {
+                    columns: root.wide ? 1 : 2
+                    columnSpacing: Math.round(Theme.gap * 0.8)
+                    rowSpacing: Math.round(14 * Theme.unit)
+                    Layout.fillWidth: !root.wide
+                    Layout.fillHeight: root.wide
+
+                    PageTurn {
+                        objectName: "pageUp"
+                        text: qsTr("Up")
+                        picture: "kiosk/up"
+                        wide: root.wide
+                        enabled: root.pages.hasBefore
+                        onTouched: root.pages.turn(-1)
+                    }
+                    PageTurn {
+                        objectName: "pageDown"
+                        text: qsTr("Down")
+                        picture: "kiosk/down"
+                        wide: root.wide
+                        enabled: root.pages.hasNext
+                        onTouched: root.pages.turn(1)
+                    }
+                }
+            }
+            Actions {
+                controller: root.controller
+                wide: false
+                Layout.fillWidth: true
             }
         }
     }

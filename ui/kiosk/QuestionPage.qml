@@ -58,6 +58,7 @@ KioskPage {
 
                 objectName: "answer-" + modelData.answer
                 title: modelData.text
+                titleSize: Theme.headingSize
                 picture: modelData.picture
                 onTouched: root.controller.answerQuestion(modelData.answer)
                 Layout.fillWidth: true

@@ -28,7 +28,7 @@ MessagePage {
     more: {
         switch (controller.trouble) {
         case KioskController.AnswerLost:
-            return qsTr("Please try again: you will get one number only, never two.");
+            return qsTr("Please try again. However often you try, you get one number only.");
         case KioskController.NobodyDecides:
             return qsTr("No number was taken. Please take a paper number at the guidance desk.");
         case KioskController.ChoiceGone:
@@ -42,6 +42,7 @@ MessagePage {
         objectName: "retry"
         text: root.again ? qsTr("Try again") : qsTr("Back to the first page")
         filled: true
+        textSize: Theme.titleSize
         onTouched: root.again ? root.controller.retry() : root.controller.home()
         Layout.fillWidth: true
         Layout.preferredHeight: Math.round(Theme.target * 1.25)

@@ -12,16 +12,13 @@ QString KioskWords::figure(const FieldLine &line)
     const bool soon = line.wait && line.wait->toMinutes <= 5;
     if (line.waiting == 0 && soon)
         return tr("No waiting");
+    if (!line.wait)
+        return waiting(line.waiting);
     const QString people =
         line.waiting == 0 ? waiting(0) : tr("%1 waiting", "on a tile").arg(line.waiting);
-    if (!line.wait)
-        return line.waiting == 0 ? people : tr("%1 · no estimate yet").arg(people);
     if (line.wait->fromMinutes == 0)
         return tr("%1 · under %2 min").arg(people).arg(line.wait->toMinutes);
-    return tr("%1 · %2–%3 min")
-        .arg(people)
-        .arg(line.wait->fromMinutes)
-        .arg(line.wait->toMinutes);
+    return tr("%1 · %2–%3 min").arg(people).arg(line.wait->fromMinutes).arg(line.wait->toMinutes);
 }
 
 QString KioskWords::ahead(int people)
@@ -75,9 +72,10 @@ QString KioskWords::time(QTime time)
 {
     if (time.hour() == 23 && time.minute() == 59)
         return tr("midnight");
-    if (time.minute() == 0)
-        return tr("%1:00", "time of day").arg(time.hour());
-    return tr("%1:%2", "time of day").arg(time.hour()).arg(time.minute(), 2, 10, QLatin1Char('0'));
+    QString shown = time.minute() == 0
+        ? tr("%1:00", "time of day").arg(time.hour())
+        : tr("%1:%2", "time of day").arg(time.hour()).arg(time.minute(), 2, 10, QLatin1Char('0'));
+    return shown.replace(u' ', QChar::Nbsp); // "7 giờ 30" stays on one line
 }
 
 QString KioskWords::weekday(int day)

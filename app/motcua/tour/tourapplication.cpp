@@ -48,9 +48,14 @@ int fail(const QString &what)
     return 1;
 }
 
-int report(const TourStage &stage, const QString &folder, const QString &slips)
+qsizetype papersIn(const QString &slips)
 {
-    const qsizetype papers = QDir(slips).entryList({QStringLiteral("*.pdf")}).size();
+    return QDir(slips).entryList({QStringLiteral("*.pdf")}).size();
+}
+
+int report(const TourStage &stage, const QString &folder, const QString &slips, qsizetype older)
+{
+    const qsizetype papers = papersIn(slips) - older;
     QTextStream out(stdout);
     for (const QString &fault : stage.faults())
         out << fault << '\n';
@@ -89,6 +94,7 @@ int runTour(const QString &folder)
     if (!office)
         return fail(office.error().detail);
 
+    const qsizetype older = papersIn(slips);
     TourStage stage(folder);
     ReceptionCounter counter(*office.value(), Options(), slips, kioskSettings());
     counter.show();
@@ -97,7 +103,7 @@ int runTour(const QString &folder)
     counter.deskWindow()->resize(1366, 768);
     TourStage::wait(300);
     TourScript(stage, *office.value(), clock, counter).play();
-    return report(stage, folder, slips);
+    return report(stage, folder, slips, older);
 }
 
 } // namespace motcua

@@ -52,6 +52,12 @@ void TourScript::at(int hour, int minute)
     TourStage::wait(50);
 }
 
+void TourScript::expectPage(KioskController::Page page, const QString &otherwise)
+{
+    if (!TourStage::waitUntil([&] { return m_counter.kiosk()->page() == page; }))
+        m_stage.fault(otherwise);
+}
+
 void TourScript::beforeOpening()
 {
     at(6, 55);
@@ -124,7 +130,7 @@ void TourScript::kioskHelp()
     m_stage.photograph(window, QStringLiteral("kiosk-help-2-coming"));
     m_stage.touch(window, QStringLiteral("helpDone"));
     m_stage.touch(window, QStringLiteral("helpButton"));
-    TourStage::wait(TourHelpPatienceMs + 500);
+    expectPage(KioskController::NumberPage, QStringLiteral("nobody came and there is no number"));
     m_stage.photograph(window, QStringLiteral("kiosk-help-3-guidance-number"));
     m_counter.kiosk()->home();
 }
@@ -133,11 +139,11 @@ void TourScript::kioskIdle()
 {
     QQuickWindow &window = *m_counter.kioskWindow();
     m_stage.touch(window, QStringLiteral("takeNumber"));
-    TourStage::wait(TourIdleMs + 300);
+    if (!TourStage::waitUntil([this] { return m_counter.kiosk()->isIdleQuestion(); }))
+        m_stage.fault(QStringLiteral("the kiosk does not ask whether anybody is there"));
     m_stage.photograph(window, QStringLiteral("kiosk-still-here"));
-    TourStage::wait(TourLeaveMs + 300);
-    if (m_counter.kiosk()->page() != KioskController::HomePage)
-        m_stage.fault(QStringLiteral("the kiosk did not return home after nobody answered"));
+    expectPage(KioskController::HomePage,
+               QStringLiteral("the kiosk did not return home after nobody answered"));
 }
 
 void TourScript::kioskExit()

@@ -2,6 +2,7 @@
 
 #include "app/motcua/tour/tourstage.h"
 #include "core/base/clock.h"
+#include "ui/kiosk/kioskcontroller.h"
 
 #include <QSize>
 
@@ -37,6 +38,7 @@ private:
     void onTheBoard();
     void closed();
     void at(int hour, int minute);
+    void expectPage(KioskController::Page page, const QString &otherwise);
 
     TourStage &m_stage;
     Office &m_office;
@@ -48,8 +50,8 @@ private:
 Instant tourTime(int hour, int minute);
 
 // People of the tour are less patient than citizens, or it would take an hour.
-inline constexpr int TourHelpPatienceMs = 1500;
-inline constexpr int TourIdleMs = 9000;
+inline constexpr int TourHelpPatienceMs = 8000;
+inline constexpr int TourIdleMs = 12'000;
 inline constexpr int TourLeaveMs = 3000;
 
 } // namespace motcua

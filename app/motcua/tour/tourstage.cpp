@@ -5,10 +5,14 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QImage>
 #include <QMouseEvent>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QTimer>
+
+#include <utility>
 
 namespace motcua {
 
@@ -46,20 +50,30 @@ TourStage::TourStage(const QString &folder)
 
 void TourStage::wait(int milliseconds)
 {
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+bool TourStage::waitUntil(const std::function<bool()> &condition)
+{
     QElapsedTimer timer;
     timer.start();
-    do {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    } while (timer.elapsed() < milliseconds);
+    while (!condition()) {
+        if (timer.elapsed() > PatienceMs)
+            return false;
+        wait(20);
+    }
+    return true;
 }
 
 void TourStage::touch(QQuickWindow &window, const QString &name)
 {
-    QQuickItem *item = findItem(window.contentItem(), name);
-    if (!item)
+    wait(650); // a second touch within 600 ms would be ignored
+    const QQuickItem *item = nullptr;
+    if (!waitUntil([&] { return (item = findItem(window.contentItem(), name)) != nullptr; }))
         return fault(QStringLiteral("nothing called \"%1\" to touch").arg(name));
     const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
-    wait(650); // a second touch within 600 ms would be ignored
     sendMouse(window, QEvent::MouseButtonPress, middle);
     wait(30);
     sendMouse(window, QEvent::MouseButtonRelease, middle);
@@ -69,7 +83,7 @@ void TourStage::touch(QQuickWindow &window, const QString &name)
 void TourStage::press(QWidget &window, const QString &name)
 {
     auto *button = window.findChild<QAbstractButton *>(name);
-    if (!button || !button->isVisible())
+    if (!button || !waitUntil([button] { return button->isVisible(); }))
         return fault(QStringLiteral("no button called \"%1\" to press").arg(name));
     button->click();
     wait(120);
@@ -84,8 +98,18 @@ void TourStage::save(const QImage &picture, const QString &name)
 
 void TourStage::photograph(QQuickWindow &window, const QString &name)
 {
-    wait(250); // transitions come to rest
-    const QImage picture = window.grabWindow();
+    wait(150); // a page that was asked for begins to show
+    QImage picture = window.grabWindow();
+    // Twice the same is not enough: what swings looks the same on both sides of its turn.
+    int same = 0;
+    const bool atRest = waitUntil([&] {
+        wait(80);
+        const QImage before = std::exchange(picture, window.grabWindow());
+        same = picture == before ? same + 1 : 0;
+        return same == 2;
+    });
+    if (!atRest)
+        fault(name + QStringLiteral(": does not come to rest"));
     save(picture, name);
     for (const PageFinding &f : inspectPage(textsOf(window), picture, HallContrast))
         fault(name + QStringLiteral(": ") + f.sentence());

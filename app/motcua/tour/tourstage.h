@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QString>
 
+#include <functional>
+
 class QQuickItem;
 class QQuickWindow;
 class QWidget;
@@ -18,13 +20,19 @@ public:
 
     explicit TourStage(const QString &folder);
 
+    /// How long the tour waits for what must come, on a slow machine too.
+    static constexpr int PatienceMs = 20'000;
+
     /// Lets the windows work for so long.
     static void wait(int milliseconds);
-    /// Touches the middle of a named, visible item.
+    /// The same until it is so; false when it did not become so within PatienceMs.
+    static bool waitUntil(const std::function<bool()> &condition);
+    /// Touches the middle of a named item as soon as it is visible.
     void touch(QQuickWindow &window, const QString &name);
-    /// Presses a named button.
+    /// Presses a named button as soon as it is visible.
     void press(QWidget &window, const QString &name);
 
+    /// When nothing moves any more.
     void photograph(QQuickWindow &window, const QString &name);
     void photograph(QWidget &window, const QString &name);
 

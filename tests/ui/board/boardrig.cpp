@@ -93,8 +93,7 @@ void BoardRig::pass(std::chrono::seconds duration)
 
 std::optional<BoardLine> BoardRig::line(int counter)
 {
-    const auto *model = qobject_cast<CounterLinesModel *>(board.lines());
-    const auto &lines = model->lines();
+    const auto &lines = board.lines()->lines();
     const auto it = std::find_if(lines.begin(), lines.end(),
                                  [&](const BoardLine &l) { return l.counter == counter; });
     return it == lines.end() ? std::nullopt : std::optional(*it);

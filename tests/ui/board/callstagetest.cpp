@@ -132,6 +132,7 @@ TEST_CASE("a recall is shown again", "[board]")
 
     SECTION("without pushing others aside")
     {
+        hall.wait(1s);
         hall.call(2, 2);
         hall.call(1, 1);
         hall.look();

@@ -4,7 +4,6 @@
 #include "tests/support/catch.h"
 
 #include <QFile>
-#include <QQmlAbstractUrlInterceptor>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QTest>
@@ -41,6 +40,22 @@ PriorityGroup group(const char *code, const char *name, const char *nameEn, int 
     return {QString::fromUtf8(code), QString::fromUtf8(name), QString::fromUtf8(nameEn),
             std::chrono::minutes{minutes}};
 }
+
+// Along the items: what a repeater makes is nobody's QObject child.
+QQuickItem *visibleItem(QQuickItem *item, const QString &name)
+{
+    if (!item->isVisible())
+        return nullptr;
+    if (item->objectName() == name)
+        return item;
+    for (QQuickItem *child : item->childItems()) {
+        if (QQuickItem *found = visibleItem(child, name))
+            return found;
+    }
+    return nullptr;
+}
+
+constexpr int Patience = 5000; // milliseconds
 
 } // namespace
 
@@ -152,25 +167,6 @@ KioskRig::KioskRig(const Options &options)
     , window(controller)
 {
     QCoreApplication::installTranslator(&language);
-    if (qEnvironmentVariableIsSet("LIVE")) {
-        struct I : QQmlAbstractUrlInterceptor {
-            QUrl intercept(const QUrl &u, DataType) override
-            {
-                QString t = u.toString();
-                if (t.startsWith(QStringLiteral("qrc:/qt/qml/Motcua/")))
-                    return QUrl(t.replace(QStringLiteral("qrc:/qt/qml/"),
-                                          QStringLiteral("file:///tmp/live/")));
-                return u;
-            }
-        };
-        static I live;
-        window.setSource({});
-        window.engine()->addUrlInterceptor(&live);
-        window.engine()->clearComponentCache();
-        window.setInitialProperties(
-            {{QStringLiteral("controller"), QVariant::fromValue(&controller)}});
-        window.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Motcua/Kiosk/KioskView.qml")));
-    }
     window.engine()->retranslate();
     window.resize(options.size);
     window.show();
@@ -203,19 +199,21 @@ int KioskRig::ticketCount() { return static_cast<int>(queue.list(queue.today()).
 
 QQuickItem *KioskRig::item(const char *name)
 {
-    const auto found = window.rootObject()->findChildren<QQuickItem *>(QString::fromUtf8(name));
-    for (QQuickItem *candidate : found) {
-        if (candidate->isVisible())
-            return candidate;
-    }
-    FAIL("no visible item " << name);
-    return nullptr;
+    QQuickItem *found = nullptr;
+    const QString wanted = QString::fromUtf8(name);
+    // Pages are made one after another and laid out in the next frame: a slow machine may take
+    // long.
+    const auto look = [&] {
+        return (found = visibleItem(window.contentItem(), wanted)) != nullptr;
+    };
+    if (!QTest::qWaitFor(look, Patience))
+        FAIL("no visible item " << name);
+    return found;
 }
 
 bool KioskRig::has(const char *name)
 {
-    const auto found = window.rootObject()->findChildren<QQuickItem *>(QString::fromUtf8(name));
-    return std::ranges::any_of(found, &QQuickItem::isVisible);
+    return visibleItem(window.contentItem(), QString::fromUtf8(name)) != nullptr;
 }
 
 QPoint KioskRig::centre(const char *name)

@@ -56,7 +56,9 @@ TEST_CASE("the kiosk never asks for the keyboard, and no key does anything", "[k
     rig.settle();
     CHECK(rig.window.isVisible());
     CHECK(rig.controller.page() == KioskController::FieldsPage);
-    CHECK(rig.window.activeFocusItem() == nullptr);
+    // The platform without a screen makes any window active; even then nothing in it is typed into.
+    const QQuickItem *focus = rig.window.activeFocusItem();
+    CHECK((focus == nullptr || focus == rig.window.contentItem()));
 }
 
 TEST_CASE("in full screen a request to close is refused", "[kiosk][window]")
@@ -128,7 +130,7 @@ TEST_CASE("outside the hours the doors are closed, and open by themselves", "[ki
     at(7, 10);
     CHECK(rig.controller.page() == KioskController::ClosedPage);
     CHECK(rig.controller.hall().opening
-          == QStringLiteral("Trung tâm mở cửa lúc 7 giờ 30 hôm nay."));
+          == QStringLiteral("Trung tâm mở cửa lúc 7\u00a0giờ\u00a030 hôm nay."));
     at(7, 31);
     CHECK(rig.controller.page() == KioskController::HomePage);
     rig.controller.openFields();
