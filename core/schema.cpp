@@ -4,6 +4,7 @@
 #include "core/procedures/procedures.h"
 #include "core/queueing/businessdays.h"
 #include "core/queueing/claims.h"
+#include "core/queueing/counterstates.h"
 #include "core/queueing/helpdesk.h"
 #include "core/queueing/tickets.h"
 #include "core/site/sitetables.h"
@@ -14,7 +15,7 @@ namespace motcua {
 
 std::span<const Migration> schemaMigrations()
 {
-    static constexpr std::array<Migration, 1> Steps{{
+    static constexpr std::array<Migration, 2> Steps{{
         {1,
          [](Database &database) {
              createJournalTables(database);
@@ -24,6 +25,11 @@ std::span<const Migration> schemaMigrations()
              createClaimTable(database);
              createHelpTables(database);
              createProcedureTables(database);
+         }},
+        {2,
+         [](Database &database) {
+             addTicketNeeds(database);
+             createCounterStateTables(database);
          }},
     }};
     return Steps;

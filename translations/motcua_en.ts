@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>motcua::CounterMenus</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::CounterWords</name>
+    <message numerus="yes">
+        <source>Number %1 was taken, %n people are before it.</source>
+        <translation>
+            <numerusform>Number %1 was taken, %n person is before it.</numerusform>
+            <numerusform>Number %1 was taken, %n people are before it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::QueueWords</name>
     <message numerus="yes">
         <source>%n min</source>

@@ -111,6 +111,18 @@
         <source>Counter</source>
         <translation>Quầy</translation>
     </message>
+    <message>
+        <source>Pauses until %1</source>
+        <translation>Nghỉ đến %1</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>Counter %1: %2</source>
+        <translation>Quầy %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>FieldsPage</name>
@@ -539,6 +551,168 @@
     </message>
 </context>
 <context>
+    <name>motcua::CounterMenus</name>
+    <message>
+        <source>A short break</source>
+        <translation>Nghỉ giải lao</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Họp</translation>
+    </message>
+    <message>
+        <source>Fetching files</source>
+        <translation>Đi lấy hồ sơ</translation>
+    </message>
+    <message>
+        <source>Urgent matter</source>
+        <translation>Việc gấp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known how long</source>
+        <translation>Chưa biết bao lâu</translation>
+    </message>
+    <message>
+        <source>Close the counter for today</source>
+        <translation>Đóng quầy hết hôm nay</translation>
+    </message>
+    <message>
+        <source>Hold: waits aside</source>
+        <translation>Giữ lại: chờ riêng</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>Chuyển sang</translation>
+    </message>
+    <message>
+        <source>Undo the call: back into the queue</source>
+        <translation>Hoàn tác lượt gọi: cho về hàng</translation>
+    </message>
+    <message>
+        <source>Call %1 now</source>
+        <translation>Gọi %1 ngay</translation>
+    </message>
+    <message>
+        <source>%1 has come: back into the queue</source>
+        <translation>Số %1 đã đến: cho vào hàng lại</translation>
+    </message>
+    <message>
+        <source>Afterwards to</source>
+        <translation>Sau đó đến</translation>
+    </message>
+    <message>
+        <source>Without the step %1</source>
+        <translation>Bỏ bước %1</translation>
+    </message>
+    <message>
+        <source>%1 before the others</source>
+        <translation>%1 trước các bước khác</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Cần giúp</translation>
+    </message>
+    <message>
+        <source>Make %1 void</source>
+        <translation>Hủy số %1</translation>
+    </message>
+    <message>
+        <source>taken by mistake</source>
+        <translation>lấy nhầm số</translation>
+    </message>
+    <message>
+        <source>the person has left</source>
+        <translation>người chờ đã về</translation>
+    </message>
+    <message>
+        <source>only a trial</source>
+        <translation>chỉ là thử</translation>
+    </message>
+    <message>
+        <source>Take a number for somebody</source>
+        <translation>Lấy số giúp</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::CounterWords</name>
+    <message>
+        <source>Please go and invite %1 in person: %2.</source>
+        <translation>Xin đến tận nơi mời số %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits aside. Choose the number in the list to call it.</source>
+        <translation>Số %1 được giữ lại, chờ riêng. Chọn số này trong danh sách để gọi.</translation>
+    </message>
+    <message>
+        <source>%1 waits again in its old place.</source>
+        <translation>Số %1 chờ lại ở đúng chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>%1 now waits for %2.</source>
+        <translation>Số %1 nay chờ lĩnh vực %2.</translation>
+    </message>
+    <message>
+        <source>This number was settled elsewhere. Nothing was changed. The list now shows how it stands.</source>
+        <translation>Số này nơi khác đã giải quyết. Chưa có gì thay đổi. Danh sách đang hiện đúng tình trạng.</translation>
+    </message>
+    <message>
+        <source>This number was missed too long ago. Nothing was changed. Please take a new number for the person.</source>
+        <translation>Số này lỡ lượt đã quá lâu. Chưa có gì thay đổi. Xin lấy số mới cho người này.</translation>
+    </message>
+    <message>
+        <source>The settings were changed meanwhile. Nothing was changed. Please choose again.</source>
+        <translation>Thiết lập vừa thay đổi. Chưa có gì thay đổi ở số này. Xin chọn lại.</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not write to its disk. Nothing was changed. Please press again; if it stays so, call the administrator.</source>
+        <translation>Xin lỗi, máy này không ghi được vào ổ đĩa. Chưa có gì thay đổi. Xin bấm lại; nếu vẫn vậy, xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>%1 is in the queue again.</source>
+        <translation>Số %1 đã vào hàng lại.</translation>
+    </message>
+    <message>
+        <source>%1 counts no more: %2.</source>
+        <translation>Số %1 đã hủy: %2.</translation>
+    </message>
+    <message>
+        <source>%1 ends at this counter.</source>
+        <translation>Số %1 xong ở quầy này.</translation>
+    </message>
+    <message>
+        <source>%1 goes on to: %2.</source>
+        <translation>Số %1 sẽ đi tiếp đến: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Number %1 was taken, %n people are before it.</source>
+        <translation>
+            <numerusform>Đã lấy số %1, trước đó còn %n người.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorry, no number could be taken. Please try again; if it stays so, call the administrator.</source>
+        <translation>Xin lỗi, chưa lấy được số. Xin thử lại; nếu vẫn vậy, xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>This counter is closed for today</source>
+        <translation>Quầy này đóng hết hôm nay</translation>
+    </message>
+    <message>
+        <source>This counter pauses</source>
+        <translation>Quầy này tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>This counter pauses until %1</source>
+        <translation>Quầy này nghỉ đến %1</translation>
+    </message>
+</context>
+<context>
     <name>motcua::DeskController</name>
     <message>
         <source>Counter %1</source>
@@ -870,6 +1044,29 @@
     </message>
 </context>
 <context>
+    <name>motcua::NeedWords</name>
+    <message>
+        <source>hard of hearing</source>
+        <translation>nghe kém</translation>
+    </message>
+    <message>
+        <source>poor sight</source>
+        <translation>nhìn kém</translation>
+    </message>
+    <message>
+        <source>walks with difficulty</source>
+        <translation>đi khó</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>cần phiên dịch</translation>
+    </message>
+</context>
+<context>
     <name>motcua::QueueView</name>
     <message>
         <source>Nobody is waiting</source>
@@ -1073,6 +1270,54 @@
         <source>none yet</source>
         <translation>chưa có</translation>
     </message>
+    <message>
+        <source>Invite in person</source>
+        <translation>Đến tận nơi mời</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>This number is not waiting any more: it was settled elsewhere. Nothing was changed.</source>
+        <translation>Số này không còn chờ nữa: nơi khác đã giải quyết. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This person needs help to come. The number stays called. Please go and invite them in person.</source>
+        <translation>Người này cần giúp mới đến được. Số vẫn đang được gọi. Xin đến tận nơi mời.</translation>
+    </message>
+    <message>
+        <source>The call is too long ago to be undone. Nothing was changed. Hold or transfer the number instead.</source>
+        <translation>Lượt gọi đã quá lâu, không hoàn tác được. Chưa có gì thay đổi. Xin giữ lại hoặc chuyển số này.</translation>
+    </message>
+    <message>
+        <source>This queue is no longer in the settings. Nothing was changed.</source>
+        <translation>Hàng chờ này không còn trong thiết lập. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Counter %1 pauses</source>
+        <translation>Quầy %1 tạm nghỉ</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ReceptionCounter</name>
@@ -1206,6 +1451,10 @@
     <message>
         <source>From %1</source>
         <translation>Từ quầy %1</translation>
+    </message>
+    <message>
+        <source>Held since %1</source>
+        <translation>Giữ lại từ %1</translation>
     </message>
 </context>
 </TS>

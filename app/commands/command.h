@@ -37,6 +37,9 @@ struct InOwnProcess {
     Answer (*run)(const Beside &, const Arguments &);
 };
 
+/// An operand that names a file: made absolute before the command goes to the owner.
+inline const QString FileOperand = QStringLiteral("FILE");
+
 /// One row of the table of commands.
 struct Command {
     QStringList words; ///< {"ticket", "take"}

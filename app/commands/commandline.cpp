@@ -1,5 +1,6 @@
 #include "app/commands/commandline.h"
 
+#include <QFileInfo>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -147,8 +148,12 @@ std::optional<Answer> fit(const Command &command, const Pieces &pieces, CommandL
         for (const QString &value : pieces.options.values(option))
             line.arguments.add(option, value);
     }
-    for (const QString &word : pieces.words.mid(command.words.size()))
-        line.arguments.addOperand(word.normalized(QString::NormalizationForm_C));
+    for (const QString &word : pieces.words.mid(command.words.size())) {
+        const qsizetype place = line.arguments.operands().size();
+        const bool file = command.operands.value(place) == FileOperand;
+        line.arguments.addOperand(file ? QFileInfo(word).absoluteFilePath()
+                                       : word.normalized(QString::NormalizationForm_C));
+    }
     const qsizetype given = line.arguments.operands().size();
     if (given > command.operands.size())
         return bad(QStringLiteral("too-many-words"),

@@ -27,7 +27,7 @@ Office::NewSite demoSite()
     const auto catalogue = parseCatalogue(shipped(QStringLiteral("catalogue/procedures.json")));
     if (!site || !catalogue)
         qFatal("the demo data in this program cannot be read");
-    return {*site, catalogue.value()};
+    return {site.value(), catalogue.value()};
 }
 
 Result<Done, OfficeError> createDemo(const Office::Request &request, Instant now, bool morning,

@@ -21,6 +21,16 @@ constexpr std::array<StateWord, 7> StateWords{{{TicketState::Waiting, u"waiting"
                                                {TicketState::Done, u"done"},
                                                {TicketState::Void, u"void"}}};
 
+struct NeedWord {
+    Need need;
+    QStringView word;
+};
+constexpr std::array<NeedWord, 5> NeedWords{{{Need::Hearing, u"hearing"},
+                                             {Need::Sight, u"sight"},
+                                             {Need::Walking, u"walking"},
+                                             {Need::Reading, u"reading"},
+                                             {Need::Interpreter, u"interpreter"}}};
+
 bool same(const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
 
 QString shortened(const QString &text)
@@ -127,6 +137,42 @@ Result<TicketState, Answer> stateNamed(const QString &text)
                     QStringLiteral("there is no state ") + shortened(text),
                     QStringLiteral("write ")
                         + words(StateWords, [](const StateWord &w) { return w.word.toString(); }));
+}
+
+QString presenceName(CounterPresence presence)
+{
+    switch (presence) {
+    case CounterPresence::Open: return QStringLiteral("open");
+    case CounterPresence::Paused: return QStringLiteral("paused");
+    case CounterPresence::Closed: return QStringLiteral("closed");
+    }
+    return {};
+}
+
+QStringList needNames(Needs needs)
+{
+    QStringList names;
+    for (const NeedWord &known : NeedWords) {
+        if (needs.testFlag(known.need))
+            names.append(known.word.toString());
+    }
+    return names;
+}
+
+Result<Needs, Answer> needsNamed(const QStringList &names)
+{
+    Needs needs;
+    for (const QString &name : names) {
+        const auto it = std::ranges::find(NeedWords, name, &NeedWord::word);
+        if (it == NeedWords.end())
+            return badValue(QStringLiteral("bad-need"),
+                            QStringLiteral("there is no need ") + shortened(name),
+                            QStringLiteral("write ") + words(NeedWords, [](const NeedWord &w) {
+                                return w.word.toString();
+                            }));
+        needs |= it->need;
+    }
+    return needs;
 }
 
 } // namespace motcua

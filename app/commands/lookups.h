@@ -3,6 +3,7 @@
 #include "app/commands/answer.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/queueing/counterstate.h"
 #include "core/queueing/ticket.h"
 #include "core/site/site.h"
 
@@ -28,6 +29,13 @@ Result<Id, Answer> requestNamed(const QString &text);
 /// "waiting called serving held no-show done void"
 QString stateName(TicketState state);
 Result<TicketState, Answer> stateNamed(const QString &text);
+
+/// "open paused closed"
+QString presenceName(CounterPresence presence);
+
+/// "hearing sight walking reading interpreter"
+QStringList needNames(Needs needs);
+Result<Needs, Answer> needsNamed(const QStringList &names);
 
 Answer badValue(const QString &code, const QString &message, const QString &hint);
 

@@ -73,14 +73,16 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_journal(migrated(), m_identity, clock, random)
     , m_days(m_database)
     , m_tickets(m_database)
+    , m_counterStates(m_database)
     , m_help(m_journal, m_database)
     , m_siteTables(m_database)
     , m_procedureTables(m_database)
     , m_sites(projected(), m_siteTables)
     , m_procedures(m_journal, m_procedureTables)
     , m_numbers(m_tickets)
-    , m_authority(m_journal, m_sites, m_days, m_tickets)
-    , m_queue(m_journal, m_sites, m_days, m_tickets, m_numbers, m_authority)
+    , m_authority(m_journal, m_sites, m_days, m_tickets, m_counterStates)
+    , m_queue(m_journal, m_sites, m_days, m_tickets, m_counterStates, m_numbers, m_authority)
+    , m_counters(m_journal, m_sites, m_days, m_tickets, m_counterStates)
     , m_needsDeepCheck(!readMeta(m_database, DirtyMark).isEmpty())
 {
     if (m_use == Use::Writing && !m_needsDeepCheck)
@@ -96,7 +98,7 @@ Database &Office::migrated()
 Journal &Office::projected()
 {
     for (Projection *projection : std::initializer_list<Projection *>{
-             &m_days, &m_tickets, &m_help, &m_siteTables, &m_procedureTables})
+             &m_days, &m_tickets, &m_counterStates, &m_help, &m_siteTables, &m_procedureTables})
         m_journal.addProjection(*projection);
     return m_journal;
 }

@@ -7,6 +7,7 @@
 #include "core/procedures/procedures.h"
 #include "core/procedures/procedureservice.h"
 #include "core/queueing/businessdays.h"
+#include "core/queueing/counterservice.h"
 #include "core/queueing/helpdesk.h"
 #include "core/queueing/localauthority.h"
 #include "core/queueing/queueservice.h"
@@ -86,6 +87,7 @@ public:
     const SiteConfiguration &configuration() const { return m_sites.configuration(); }
     ProcedureService &procedures() { return m_procedures; }
     QueueService &queue() { return m_queue; }
+    CounterService &counters() { return m_counters; }
     HelpDesk &help() { return m_help; }
 
 private:
@@ -107,6 +109,7 @@ private:
     Journal m_journal;
     BusinessDays m_days;
     Tickets m_tickets;
+    CounterStates m_counterStates;
     HelpDesk m_help;
     SiteTables m_siteTables;
     Procedures m_procedureTables;
@@ -115,6 +118,7 @@ private:
     LocalNumberSource m_numbers;
     LocalQueueAuthority m_authority;
     QueueService m_queue;
+    CounterService m_counters;
     bool m_needsDeepCheck = false;
 };
 

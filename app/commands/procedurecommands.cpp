@@ -77,18 +77,18 @@ Answer show(Office &office, const Arguments &arguments)
 
 std::vector<Command> procedureCommands()
 {
-    using Needs = InOffice::Needs;
+    using Access = InOffice::Needs;
     return {{{QStringLiteral("procedure"), QStringLiteral("list")},
              {},
              QStringLiteral("the catalogue, by field"),
              {{FieldOption, QStringLiteral("FIELD"), QStringLiteral("only those found under it"),
                false, false}},
-             InOffice{Needs::Reading, atOnce<list>}},
+             InOffice{Access::Reading, atOnce<list>}},
             {{QStringLiteral("procedure"), QStringLiteral("show")},
              {QStringLiteral("CODE")},
              QStringLiteral("one procedure; in JSON the row of the catalogue"),
              {},
-             InOffice{Needs::Reading, atOnce<show>}}};
+             InOffice{Access::Reading, atOnce<show>}}};
 }
 
 } // namespace motcua

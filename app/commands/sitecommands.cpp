@@ -4,6 +4,7 @@
 #include "app/commands/office.h"
 #include "app/commands/officeanswer.h"
 #include "app/commands/scriptedclock.h"
+#include "app/commands/siteapply.h"
 #include "app/commands/sitejson.h"
 #include "app/commands/texttable.h"
 #include "app/commands/ticketjson.h"
@@ -17,6 +18,7 @@ namespace motcua {
 namespace {
 
 const QString DemoOption = QStringLiteral("demo");
+const QString FromOption = QStringLiteral("from");
 const QString MorningOption = QStringLiteral("morning");
 const QString TimeOption = QStringLiteral("time");
 
@@ -65,12 +67,38 @@ Answer initAt(const DataFolder &folder, Instant now, bool morning, Random &rando
     return {Exit::Done, json, text, {}};
 }
 
+// A site of one's own with the shipped catalogue.
+Answer initFrom(const Beside &beside, const QString &path)
+{
+    const auto site = siteFromFile(path);
+    if (!site)
+        return site.error();
+    if (site.value().site.kioskPin.isEmpty())
+        return badValue(QStringLiteral("no-pin"), path + QStringLiteral(" has no kioskPin"),
+                        QStringLiteral("add \"kioskPin\" with 4 to 12 digits to \"site\""));
+    if (const auto problem = checkConfiguration(site.value()))
+        return answerFor(*problem);
+    const Office::Request request{beside.folder, QStringLiteral("motcua-ctl")};
+    const auto created =
+        Office::create(request, {site.value(), demoSite().catalogue}, beside.clock, beside.random);
+    if (!created)
+        return answerFor(created.error(), beside.folder);
+    const Site &unit = site.value().site;
+    return {Exit::Done,
+            QJsonObject{{QStringLiteral("folder"), beside.folder.path()},
+                        {QStringLiteral("site"), unit.name}},
+            QStringLiteral("%1 is set up in %2\n").arg(unit.name, beside.folder.path()),
+            {}};
+}
+
 Answer init(const Beside &beside, const Arguments &arguments)
 {
+    if (arguments.has(FromOption))
+        return initFrom(beside, arguments.value(FromOption));
     if (!arguments.has(DemoOption))
         return badValue(QStringLiteral("missing-option"),
-                        QStringLiteral("\"site init\" wants --demo"),
-                        QStringLiteral("a site of your own is set up in the window of motcua"));
+                        QStringLiteral("\"site init\" wants --demo or --from FILE"),
+                        QStringLiteral("or set up the site in the window of motcua"));
     Instant now = beside.clock.now();
     if (arguments.has(TimeOption)) {
         const auto named = timeNamed(arguments.value(TimeOption), SiteZone::vietnam());
@@ -165,17 +193,18 @@ Answer counters(Office &office, const Arguments &)
                 + (served.weight == 1 ? QString() : QStringLiteral("×%1").arg(served.weight)));
         }
         const int served = line ? line->servedToday : 0;
+        const QString presence = presenceName(line ? line->state.presence : CounterPresence::Open);
         json.append(QJsonObject{{QStringLiteral("counter"), counter.number},
                                 {QStringLiteral("name"), counter.name},
                                 {QStringLiteral("agency"), counter.agency},
                                 {QStringLiteral("fields"), serves},
+                                {QStringLiteral("state"), presence},
                                 {QStringLiteral("servedToday"), served},
                                 {QStringLiteral("ticket"),
                                  current ? QJsonValue(toJson(*current, site)) : QJsonValue()}});
         table.add({QString::number(counter.number), counter.name, words.join(u' '),
                    current ? current->shownNumber() : QStringLiteral("-"),
-                   current ? stateName(current->state) : QStringLiteral("-"),
-                   QString::number(served)});
+                   current ? stateName(current->state) : presence, QString::number(served)});
     }
     return {Exit::Done, json, table.text(), {}};
 }
@@ -191,7 +220,9 @@ std::vector<Command> siteCommands()
         {{site, QStringLiteral("init")},
          {},
          QStringLiteral("sets up a site in an empty or new folder"),
-         {{DemoOption, {}, QStringLiteral("the ward \"Phường Mẫu\", six counters"), false, false},
+         {{FromOption, QStringLiteral("FILE"),
+           QStringLiteral("a site of your own, in the form of site show"), false, false},
+          {DemoOption, {}, QStringLiteral("the ward \"Phường Mẫu\", six counters"), false, false},
           {MorningOption,
            {},
            QStringLiteral("with 75 minutes played and about 25 waiting"),
@@ -205,6 +236,7 @@ std::vector<Command> siteCommands()
          QStringLiteral("the site; in JSON its whole configuration"),
          {},
          InOffice{Reading, atOnce<show>}},
+        siteApplyCommand(),
         {{QStringLiteral("field"), listing},
          {},
          QStringLiteral("fields of work, how many wait and how long"),

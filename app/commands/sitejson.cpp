@@ -12,20 +12,28 @@ namespace {
 
 const QString Midnight = QStringLiteral("24:00");
 
-/// Reads keys of one object and remembers whether all was there, of the right type, and known.
+/// Reads keys of one object and remembers the first that is missing, of a wrong type, or unknown.
 class Reader {
 public:
-    explicit Reader(const QJsonValue &value)
+    Reader(const QJsonValue &value, const QString &path)
         : m_object(value.toObject())
-        , m_fine(value.isObject())
+        , m_path(path)
     {
+        if (!value.isObject())
+            m_problem = path;
     }
 
     QString text(const QString &key) { return take(key, QJsonValue::String).toString(); }
+    /// Absent: empty.
+    QString textIfThere(const QString &key)
+    {
+        return m_object.contains(key) ? text(key) : QString();
+    }
     int integer(const QString &key)
     {
         const double number = take(key, QJsonValue::Double).toDouble();
-        m_fine = m_fine && number == int(number);
+        if (number != int(number))
+            note(pathOf(key));
         return int(number);
     }
     bool flag(const QString &key) // absent: false
@@ -36,34 +44,59 @@ public:
     {
         std::vector<T> items;
         for (const QJsonValue &value : take(key, QJsonValue::Array).toArray()) {
-            Reader reader(value);
+            Reader reader(value, pathOf(key) + QStringLiteral("[%1]").arg(items.size()));
             items.push_back(read(reader));
-            m_fine = m_fine && reader.done();
+            note(reader.problem());
         }
         return items;
     }
     template <typename T> T object(const QString &key, T (*read)(Reader &))
     {
-        Reader reader(take(key, QJsonValue::Object));
+        Reader reader(take(key, QJsonValue::Object), pathOf(key));
         T value = read(reader);
-        m_fine = m_fine && reader.done();
+        note(reader.problem());
         return value;
     }
-    /// All was fine and no key is left over.
-    bool done() const { return m_fine && m_taken.size() == m_object.size(); }
+    /// Absent: as it is without being said.
+    template <typename T> T objectIfThere(const QString &key, T (*read)(Reader &))
+    {
+        return m_object.contains(key) ? object(key, read) : T{};
+    }
+    /// Where something is wrong; empty when all was fine and no key is left over.
+    QString problem() const
+    {
+        if (!m_problem.isEmpty())
+            return m_problem;
+        for (auto it = m_object.constBegin(); it != m_object.constEnd(); ++it) {
+            if (!m_taken.contains(it.key()))
+                return pathOf(it.key());
+        }
+        return {};
+    }
 
 private:
     QJsonValue take(const QString &key, QJsonValue::Type type)
     {
         m_taken.insert(key);
         const QJsonValue value = m_object.value(key);
-        m_fine = m_fine && value.type() == type;
+        if (value.type() != type)
+            note(pathOf(key));
         return value;
+    }
+    QString pathOf(const QString &key) const
+    {
+        return m_path.isEmpty() ? key : QString(m_path + u'.' + key);
+    }
+    void note(const QString &problem)
+    {
+        if (m_problem.isEmpty())
+            m_problem = problem;
     }
 
     QJsonObject m_object;
+    QString m_path;
+    QString m_problem;
     QSet<QString> m_taken;
-    bool m_fine;
 };
 
 QString name(const char *key) { return QString::fromLatin1(key); }
@@ -84,6 +117,13 @@ OpeningInterval readInterval(Reader &r)
             timeFrom(r.text(name("to")))};
 }
 
+QueueRules readRules(Reader &r)
+{
+    return {r.integer(name("recallLimit")), r.integer(name("latePlaces")),
+            std::chrono::minutes(r.integer(name("lateWithinMinutes"))),
+            std::chrono::seconds(r.integer(name("undoWithinSeconds")))};
+}
+
 Site readSite(Reader &r)
 {
     Site site;
@@ -96,8 +136,10 @@ Site readSite(Reader &r)
     site.hotline = r.text(name("hotline"));
     site.pledge = r.text(name("pledge"));
     site.pledgeEn = r.text(name("pledgeEn"));
-    site.kioskPin = makePinVerifier(r.text(name("kioskPin")));
+    const QString pin = r.textIfThere(name("kioskPin"));
+    site.kioskPin = pin.isEmpty() ? QString() : makePinVerifier(pin);
     site.opening = r.list(name("opening"), readInterval);
+    site.rules = r.objectIfThere(name("rules"), readRules);
     return site;
 }
 
@@ -152,6 +194,14 @@ QJsonObject writeInterval(const OpeningInterval &o)
             {name("to"), timeText(o.to)}};
 }
 
+QJsonObject writeRules(const QueueRules &r)
+{
+    return {{name("recallLimit"), r.recallLimit},
+            {name("latePlaces"), r.latePlaces},
+            {name("lateWithinMinutes"), int(r.lateWithin.count())},
+            {name("undoWithinSeconds"), int(r.undoWithin.count())}};
+}
+
 QJsonObject writeSite(const Site &s)
 {
     return {{name("id"), s.id},
@@ -163,7 +213,8 @@ QJsonObject writeSite(const Site &s)
             {name("hotline"), s.hotline},
             {name("pledge"), s.pledge},
             {name("pledgeEn"), s.pledgeEn},
-            {name("opening"), array(s.opening, writeInterval)}};
+            {name("opening"), array(s.opening, writeInterval)},
+            {name("rules"), writeRules(s.rules)}};
 }
 
 QJsonObject writeAgency(const Agency &a)
@@ -209,16 +260,22 @@ QJsonObject writePriority(const PriorityGroup &p)
 
 } // namespace
 
-std::optional<SiteConfiguration> siteFromJson(const QByteArray &bytes)
+Result<SiteConfiguration, QString> siteFromJson(const QByteArray &bytes)
 {
-    Reader reader(QJsonDocument::fromJson(bytes).object());
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError)
+        return QStringLiteral("byte %1").arg(error.offset);
+    Reader reader(document.object(), {});
     SiteConfiguration c;
     c.site = reader.object(name("site"), readSite);
     c.agencies = reader.list(name("agencies"), readAgency);
     c.fields = reader.list(name("fields"), readField);
     c.counters = reader.list(name("counters"), readCounter);
     c.priorities = reader.list(name("priorities"), readPriority);
-    return reader.done() ? std::optional(c) : std::nullopt;
+    if (const QString problem = reader.problem(); !problem.isEmpty())
+        return problem;
+    return c;
 }
 
 QJsonObject toJson(const SiteConfiguration &c)

@@ -1,6 +1,8 @@
 #include "app/commands/command.h"
+#include "app/commands/countercommands.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
+#include "app/commands/ticketanswers.h"
 #include "app/commands/ticketjson.h"
 #include "app/commands/ticketlists.h"
 
@@ -12,88 +14,19 @@ const QString FieldOption = QStringLiteral("field");
 const QString ProcedureOption = QStringLiteral("procedure");
 const QString PriorityOption = QStringLiteral("priority");
 const QString FirstOption = QStringLiteral("first");
+const QString NeedOption = QStringLiteral("need");
 const QString RequestOption = QStringLiteral("request");
 const QString CounterOption = QStringLiteral("counter");
-
-Answer notPossible(const char *code, const QString &message, const char *hint)
-{
-    return Answer::failed(Exit::NotPossible, QString::fromLatin1(code), message,
-                          QString::fromLatin1(hint));
-}
-
-Answer nobodyDecides()
-{
-    return notPossible("nobody-decides",
-                       QStringLiteral("the machine that leads the queue cannot be reached"),
-                       "look at its network, or work by hand");
-}
-
-Answer storageFailed()
-{
-    return Answer::failed(Exit::StorageFailed, QStringLiteral("storage-failed"),
-                          QStringLiteral("nothing was written: the disk refused"),
-                          QStringLiteral("run motcua-ctl doctor"));
-}
-
-Answer answerFor(ClaimError error, const SiteConfiguration &site, int counter)
-{
-    switch (error) {
-    case ClaimError::NobodyWaiting:
-        return notPossible("nobody-waiting",
-                           QStringLiteral("nobody is waiting for counter %1").arg(counter),
-                           "try again when a number was taken");
-    case ClaimError::CounterBusy:
-        return notPossible("counter-busy",
-                           QStringLiteral("counter %1 still has a number called").arg(counter),
-                           "start, finish, recall or no-show it first");
-    case ClaimError::UnknownCounter: return counterNamed(site, QString::number(counter)).error();
-    case ClaimError::NobodyDecides: return nobodyDecides();
-    case ClaimError::StorageFailed: break;
-    }
-    return storageFailed();
-}
-
-Answer answerFor(VerbError error, const SiteConfiguration &site, int counter)
-{
-    switch (error) {
-    case VerbError::NobodyAtCounter:
-        return notPossible("nobody-at-counter",
-                           QStringLiteral("nobody is called or served at counter %1").arg(counter),
-                           "call somebody with ticket next");
-    case VerbError::NotServing:
-        return notPossible("not-serving",
-                           QStringLiteral("nobody is being served at counter %1").arg(counter),
-                           "start the service first");
-    case VerbError::NotCalled:
-        return notPossible(
-            "not-called",
-            QStringLiteral("who is at counter %1 is being served already").arg(counter),
-            "finish the service");
-    case VerbError::UnknownCounter: return counterNamed(site, QString::number(counter)).error();
-    case VerbError::StorageFailed: break;
-    }
-    return storageFailed();
-}
 
 Answer answerFor(TakeError error, const SiteConfiguration &site, const TakeRequest &request)
 {
     switch (error) {
     case TakeError::UnknownField: return fieldNamed(site, request.field).error();
     case TakeError::UnknownPriority: return priorityNamed(site, request.priority).error();
-    case TakeError::NobodyDecides: return nobodyDecides();
+    case TakeError::NobodyDecides: return nobodyDecidesAnswer();
     case TakeError::StorageFailed: break;
     }
-    return storageFailed();
-}
-
-Answer answerFor(const Ticket &ticket, const SiteConfiguration &site)
-{
-    const Field *field = site.field(ticket.field);
-    QString text = ticket.shownNumber() + QStringLiteral("  ")
-        + (field ? field->name : ticket.field) + QStringLiteral("  ") + stateName(ticket.state);
-    if (ticket.counter != 0)
-        text += QStringLiteral("  counter %1").arg(ticket.counter);
-    return {Exit::Done, toJson(ticket, site), text + u'\n', {}};
+    return storageFailedAnswer();
 }
 
 Result<TakeRequest, Answer> takeRequest(Office &office, const Arguments &arguments)
@@ -137,6 +70,10 @@ Result<TakeRequest, Answer> takeRequest(Office &office, const Arguments &argumen
             return group.error();
         request.priority = group.value().code;
     }
+    const auto needs = needsNamed(arguments.values(NeedOption));
+    if (!needs)
+        return needs.error();
+    request.needs = needs.value();
     if (!arguments.has(RequestOption)) {
         request.request = Id::random(office.random());
         return request;
@@ -203,6 +140,9 @@ std::vector<OptionSpec> takeOptions()
             {PriorityOption, QStringLiteral("GROUP"), QStringLiteral("code or name"), false, false},
             {FirstOption, QStringLiteral("FIELD"),
              QStringLiteral("counter to pass first; may stand several times"), false, true},
+            {NeedOption, QStringLiteral("NEED"),
+             QStringLiteral("hearing sight walking reading interpreter; may stand several times"),
+             false, true},
             {RequestOption, QStringLiteral("ID"),
              QStringLiteral("the same id gives the same number again"), false, false}};
 }
@@ -211,7 +151,7 @@ std::vector<OptionSpec> takeOptions()
 
 std::vector<Command> ticketCommands()
 {
-    using Needs = InOffice::Needs;
+    using Access = InOffice::Needs;
     const OptionSpec counter{CounterOption, QStringLiteral("N"),
                              QStringLiteral("number of the counter"), true, false};
     const OptionSpec request{RequestOption, QStringLiteral("ID"),
@@ -226,19 +166,21 @@ std::vector<Command> ticketCommands()
                        action};
     };
     std::vector<Command> commands{
-        row("take", "takes a number", takeOptions(), {Needs::Writing, take}),
+        row("take", "takes a number", takeOptions(), {Access::Writing, take}),
         row("next", "finishes who is served at a counter and calls the next", {counter, request},
-            {Needs::Writing, next}),
+            {Access::Writing, next}),
         row("recall", "calls the same number again; the third call without anybody is a no-show",
-            {counter}, {Needs::Writing, atOnce<act<&QueueService::recall>>}),
+            {counter}, {Access::Writing, atOnce<act<&QueueService::recall>>}),
         row("start", "who was called has come", {counter},
-            {Needs::Writing, atOnce<act<&QueueService::start>>}),
+            {Access::Writing, atOnce<act<&QueueService::start>>}),
         row("finish", "done here: the ticket ends or goes on to its next counter", {counter},
-            {Needs::Writing, atOnce<act<&QueueService::finish>>}),
+            {Access::Writing, atOnce<act<&QueueService::finish>>}),
         row("no-show", "who was called did not come", {counter},
-            {Needs::Writing, atOnce<act<&QueueService::markNoShow>>})};
-    for (Command &command : ticketListCommands())
-        commands.push_back(std::move(command));
+            {Access::Writing, atOnce<act<&QueueService::markNoShow>>})};
+    for (auto more : {ticketListCommands, counterCommands}) {
+        for (Command &command : more())
+            commands.push_back(std::move(command));
+    }
     return commands;
 }
 

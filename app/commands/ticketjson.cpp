@@ -46,6 +46,8 @@ QJsonObject toJson(const Ticket &ticket, const SiteConfiguration &site, std::opt
             {QStringLiteral("finishedAt"), orNull(step.finished, zone)},
             {QStringLiteral("priority"), orNull(ticket.priority)},
             {QStringLiteral("procedure"), orNull(ticket.procedure)},
+            {QStringLiteral("needs"), QJsonArray::fromStringList(needNames(ticket.needs))},
+            {QStringLiteral("voidReason"), orNull(ticket.voidReason)},
             {QStringLiteral("ahead"), ahead ? QJsonValue(*ahead) : QJsonValue()},
             {QStringLiteral("waitMinutes"), toJson(wait)},
             {QStringLiteral("steps"), steps}};

@@ -82,7 +82,7 @@ Answer list(Office &office, const Arguments &arguments)
     return {Exit::Done, json, json.isEmpty() ? none : table.text(), {}};
 }
 
-std::optional<Ticket> ticketNamed(Office &office, const QString &text)
+std::optional<Ticket> findTicket(Office &office, const QString &text)
 {
     if (const auto id = Id::fromHex(text))
         return office.queue().find(*id);
@@ -96,17 +96,22 @@ std::optional<Ticket> ticketNamed(Office &office, const QString &text)
 
 Answer show(Office &office, const Arguments &arguments)
 {
-    const QString name = arguments.operands().first();
-    if (const auto ticket = ticketNamed(office, name))
-        return showTicket(office, *ticket);
-    return badValue(
-        QStringLiteral("unknown-ticket"),
-        QStringLiteral("there is no ticket \"%1\"").arg(name.left(60)),
-        QStringLiteral("write an id of 32 digits or a number of today; see motcua-ctl ticket "
-                       "list"));
+    const auto ticket = ticketNamed(office, arguments.operands().first());
+    return ticket ? showTicket(office, ticket.value()) : ticket.error();
 }
 
 } // namespace
+
+Result<Ticket, Answer> ticketNamed(Office &office, const QString &text)
+{
+    if (auto ticket = findTicket(office, text))
+        return std::move(*ticket);
+    return badValue(
+        QStringLiteral("unknown-ticket"),
+        QStringLiteral("there is no ticket \"%1\"").arg(text.left(60)),
+        QStringLiteral("write an id of 32 digits or a number of today; see motcua-ctl ticket "
+                       "list"));
+}
 
 Answer showTicket(Office &office, const Ticket &ticket)
 {
@@ -140,19 +145,19 @@ Answer showTicket(Office &office, const Ticket &ticket)
 
 std::vector<Command> ticketListCommands()
 {
-    using Needs = InOffice::Needs;
+    using Access = InOffice::Needs;
     return {{{QStringLiteral("ticket"), QStringLiteral("list")},
              {},
              QStringLiteral("everybody of a business day, in the order of taking"),
              {{DayOption, QStringLiteral("YYYY-MM-DD"), QStringLiteral("else today"), false, false},
               {StateOption, QStringLiteral("STATE"),
                QStringLiteral("waiting called serving held no-show done void"), false, false}},
-             InOffice{Needs::Reading, atOnce<list>}},
+             InOffice{Access::Reading, atOnce<list>}},
             {{QStringLiteral("ticket"), QStringLiteral("show")},
              {QStringLiteral("ID|NUMBER")},
              QStringLiteral("one ticket and its place in the queue"),
              {},
-             InOffice{Needs::Reading, atOnce<show>}}};
+             InOffice{Access::Reading, atOnce<show>}}};
 }
 
 } // namespace motcua

@@ -1,12 +1,16 @@
 #pragma once
 
 #include "app/commands/command.h"
+#include "core/base/result.h"
 #include "core/queueing/ticket.h"
 
 namespace motcua {
 
 /// `ticket list` and `ticket show`.
 std::vector<Command> ticketListCommands();
+
+/// By its id of 32 digits or by its number of today.
+Result<Ticket, Answer> ticketNamed(Office &office, const QString &text);
 
 /// One ticket with its standing in the queue.
 Answer showTicket(Office &office, const Ticket &ticket);

@@ -20,17 +20,20 @@ Q_LOGGING_CATEGORY(logCounter, "motcua.counter")
 
 constexpr int DemoSite = 0;
 
-DeskServices deskServices(Office &office, QueueFeed &feed, CounterSetting &counter)
+DeskServices deskServices(Office &office, QueueFeed &feed, CounterSetting &counter,
+                          SlipSaver &slips)
 {
     return {feed,
             office.queue(),
+            office.counters(),
             office.help(),
             counter,
             office.random(),
             [&office](const QString &code) {
                 const Procedure *procedure = office.procedures().find(code);
                 return procedure ? procedure->plainName : QString();
-            }};
+            },
+            [&slips](const Ticket &ticket) { slips.save(ticket); }};
 }
 
 } // namespace
@@ -88,7 +91,7 @@ void ReceptionCounter::makeBoard()
 
 void ReceptionCounter::makeDesk()
 {
-    m_desk = std::make_unique<Desk>(deskServices(m_office, m_feed, m_machine));
+    m_desk = std::make_unique<Desk>(deskServices(m_office, m_feed, m_machine, m_slips));
     if (m_office.configuration().site.id == DemoSite) {
         QAction *play = m_desk->window().addMenuAction(tr("Play the morning"));
         play->setObjectName(QStringLiteral("playMorning"));

@@ -18,10 +18,15 @@ QString kindName(int kind)
     case Kind::TicketLateReturned: return QStringLiteral("TicketLateReturned");
     case Kind::TicketVoided: return QStringLiteral("TicketVoided");
     case Kind::TicketUndone: return QStringLiteral("TicketUndone");
+    case Kind::TicketJourneyChanged: return QStringLiteral("TicketJourneyChanged");
+    case Kind::TicketNeedsNoted: return QStringLiteral("TicketNeedsNoted");
     case Kind::DayOpened: return QStringLiteral("DayOpened");
     case Kind::HelpAsked: return QStringLiteral("HelpAsked");
     case Kind::HelpPromised: return QStringLiteral("HelpPromised");
     case Kind::HelpClosed: return QStringLiteral("HelpClosed");
+    case Kind::CounterPaused: return QStringLiteral("CounterPaused");
+    case Kind::CounterResumed: return QStringLiteral("CounterResumed");
+    case Kind::CounterClosed: return QStringLiteral("CounterClosed");
     case Kind::SiteDefined: return QStringLiteral("SiteDefined");
     case Kind::AgencyDefined: return QStringLiteral("AgencyDefined");
     case Kind::FieldDefined: return QStringLiteral("FieldDefined");

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/queueing/businessdays.h"
 #include "core/queueing/claims.h"
+#include "core/queueing/counterstates.h"
 #include "core/queueing/ticketoperations.h"
 #include "core/queueing/tickets.h"
 #include "core/site/siteservice.h"
@@ -27,17 +28,32 @@ const Ticket *chooseHead(const std::vector<Ticket> &heads, const std::vector<int
 }
 
 LocalQueueAuthority::LocalQueueAuthority(Journal &journal, SiteService &sites, BusinessDays &days,
-                                         Tickets &tickets)
+                                         Tickets &tickets, CounterStates &counters)
     : m_journal(journal)
     , m_sites(sites)
     , m_days(days)
     , m_tickets(tickets)
+    , m_counters(counters)
 {
 }
 
 void LocalQueueAuthority::claimNext(const ClaimRequest &request, Answer answer)
 {
     answer(decide(request));
+}
+
+std::optional<Ticket> LocalQueueAuthority::turn(QDate day, const Counter &counter, Instant now)
+{
+    std::vector<Ticket> heads;
+    std::vector<int> weights;
+    for (const ServedField &served : counter.serves) {
+        if (auto head = m_tickets.head(day, served.field)) {
+            heads.push_back(std::move(*head));
+            weights.push_back(served.weight);
+        }
+    }
+    const Ticket *chosen = chooseHead(heads, weights, now);
+    return chosen ? std::optional(*chosen) : std::nullopt;
 }
 
 Result<Ticket, ClaimError> LocalQueueAuthority::decide(const ClaimRequest &request)
@@ -53,21 +69,22 @@ Result<Ticket, ClaimError> LocalQueueAuthority::decide(const ClaimRequest &reque
         }
         const Instant now = m_journal.time();
         const QDate day = m_days.at(now, m_sites.configuration().zone());
+        std::optional<Ticket> wanted;
+        if (!request.wanted.isNull()) {
+            wanted = m_tickets.find(request.wanted);
+            if (!wanted || wanted->day != day)
+                return ClaimError::UnknownTicket;
+            if (!next(wanted->state, TicketEvent::Call))
+                return ClaimError::NotWaiting;
+        }
         Journal::Transaction transaction(m_journal);
         if (const auto current = m_tickets.atCounter(day, counter->number)) {
             if (current->state == TicketState::Called)
                 return ClaimError::CounterBusy;
             transaction.append(ticketFinished(*current, request.actor));
         }
-        std::vector<Ticket> heads;
-        std::vector<int> weights;
-        for (const ServedField &served : counter->serves) {
-            if (auto head = m_tickets.head(day, served.field)) {
-                heads.push_back(std::move(*head));
-                weights.push_back(served.weight);
-            }
-        }
-        const Ticket *chosen = chooseHead(heads, weights, now);
+        m_counters.resume(transaction, day, counter->number, request.actor);
+        const auto chosen = wanted ? wanted : turn(day, *counter, now);
         if (chosen)
             transaction.append(ticketCalled(*chosen, counter->number, request.actor));
         saveClaim(m_journal.database(), request.request, chosen ? chosen->id : Id(), now);

@@ -2,29 +2,37 @@
 
 #include "core/queueing/queueauthority.h"
 
+#include <optional>
+
 namespace motcua {
 
 class BusinessDays;
+class CounterStates;
 class Journal;
 class SiteService;
 class Tickets;
+struct Counter;
 
 /// Decides alone, at once: for a site of one machine, or the machine that leads the queue.
 class LocalQueueAuthority final : public QueueAuthority {
 public:
-    LocalQueueAuthority(Journal &journal, SiteService &sites, BusinessDays &days, Tickets &tickets);
+    LocalQueueAuthority(Journal &journal, SiteService &sites, BusinessDays &days, Tickets &tickets,
+                        CounterStates &counters);
 
     /// Finishing what the counter served and calling the next are one transaction; with nobody
-    /// waiting the served ticket is still finished and the answer is NobodyWaiting.
+    /// waiting the served ticket is still finished and the answer is NobodyWaiting. A wanted
+    /// ticket that cannot be called changes nothing. Who calls works: a pause ends.
     void claimNext(const ClaimRequest &request, Answer answer) override;
 
 private:
     Result<Ticket, ClaimError> decide(const ClaimRequest &request);
+    std::optional<Ticket> turn(QDate day, const Counter &counter, Instant now);
 
     Journal &m_journal;
     SiteService &m_sites;
     BusinessDays &m_days;
     Tickets &m_tickets;
+    CounterStates &m_counters;
 };
 
 /// The next number after the highest given: for the machine that owns the series.

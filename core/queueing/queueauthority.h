@@ -13,6 +13,8 @@ enum class ClaimError {
     NobodyWaiting,
     UnknownCounter,
     CounterBusy, ///< a called ticket is still at this counter
+    UnknownTicket, ///< no ticket of today has this id
+    NotWaiting, ///< the wanted ticket is neither waiting nor held
     NobodyDecides, ///< no authority reached: manual mode
     StorageFailed,
 };
@@ -21,6 +23,7 @@ struct ClaimRequest {
     Id request; ///< the same request is answered with the same ticket
     int counter = 0;
     Id actor; ///< who pressed; null when nobody is signed in
+    Id wanted{}; ///< this ticket and no other; null: whose turn it is
 };
 
 /// Decides which ticket a counter calls next; only it may, so that no two counters get one ticket.

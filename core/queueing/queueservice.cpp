@@ -1,6 +1,7 @@
 #include "core/queueing/queueservice.h"
 
 #include "core/queueing/businessdays.h"
+#include "core/queueing/counterstates.h"
 #include "core/queueing/ticketoperations.h"
 #include "core/queueing/tickets.h"
 #include "core/queueing/waitestimate.h"
@@ -27,11 +28,13 @@ TakeError takeError(DrawError error)
 } // namespace
 
 QueueService::QueueService(Journal &journal, SiteService &sites, BusinessDays &days,
-                           Tickets &tickets, NumberSource &numbers, QueueAuthority &authority)
+                           Tickets &tickets, CounterStates &counters, NumberSource &numbers,
+                           QueueAuthority &authority)
     : m_journal(journal)
     , m_sites(sites)
     , m_days(days)
     , m_tickets(tickets)
+    , m_counters(counters)
     , m_numbers(numbers)
     , m_authority(authority)
 {
@@ -83,6 +86,7 @@ Result<Ticket, TakeError> QueueService::taken(const TakeRequest &request, const 
     ticket.number = number;
     ticket.procedure = request.procedure;
     ticket.priority = request.priority;
+    ticket.needs = request.needs;
     ticket.rank = m_journal.time(); // a clock that went back puts nobody before those who wait
     if (priority)
         ticket.rank -= priority->headStart;
@@ -113,8 +117,9 @@ void QueueService::callNext(const ClaimRequest &request, CallAnswer answer)
 }
 
 template <typename Draft>
-QueueService::VerbResult QueueService::act(const VerbRequest &request, VerbError wrongState,
-                                           bool (*allowed)(TicketState), Draft draft)
+QueueService::VerbResult
+QueueService::act(const VerbRequest &request,
+                  std::optional<VerbError> (*refusal)(const Ticket &ticket), Draft draft)
 {
     if (!m_sites.configuration().counter(request.counter))
         return VerbError::UnknownCounter;
@@ -123,8 +128,8 @@ QueueService::VerbResult QueueService::act(const VerbRequest &request, VerbError
         const auto ticket = m_tickets.atCounter(today(), request.counter);
         if (!ticket)
             return VerbError::NobodyAtCounter;
-        if (!allowed(ticket->state))
-            return wrongState;
+        if (const auto refused = refusal(*ticket))
+            return *refused;
         transaction.append(draft(*ticket, request.actor));
         Ticket after = m_tickets.find(ticket->id).value();
         transaction.commit();
@@ -134,33 +139,43 @@ QueueService::VerbResult QueueService::act(const VerbRequest &request, VerbError
     }
 }
 
-static bool isCalled(TicketState state) { return state == TicketState::Called; }
-static bool isAtCounter(TicketState state)
+static std::optional<VerbError> unlessCalled(const Ticket &ticket)
 {
-    return state == TicketState::Called || state == TicketState::Serving;
+    return ticket.state == TicketState::Called ? std::nullopt : std::optional(VerbError::NotCalled);
+}
+
+static std::optional<VerbError> unlessAtCounter(const Ticket &ticket)
+{
+    return ticket.isAtCounter() ? std::nullopt : std::optional(VerbError::NotServing);
+}
+
+static std::optional<VerbError> unlessCalledAndFree(const Ticket &ticket)
+{
+    return ticket.needs ? std::optional(VerbError::NeedsPerson) : unlessCalled(ticket);
 }
 
 QueueService::VerbResult QueueService::recall(const VerbRequest &request)
 {
-    return act(request, VerbError::NotCalled, isCalled, [](const Ticket &ticket, const Id &actor) {
-        const bool limit = ticket.recalls + 1 >= RecallLimit;
-        return limit ? ticketNoShow(ticket, actor) : ticketRecalled(ticket, actor);
+    const int most = m_sites.configuration().site.rules.recallLimit;
+    return act(request, unlessCalled, [most](const Ticket &ticket, const Id &actor) {
+        const bool drop = ticket.recalls + 1 >= most && !ticket.needs;
+        return drop ? ticketNoShow(ticket, actor) : ticketRecalled(ticket, actor);
     });
 }
 
 QueueService::VerbResult QueueService::start(const VerbRequest &request)
 {
-    return act(request, VerbError::NotCalled, isCalled, ticketStarted);
+    return act(request, unlessCalled, ticketStarted);
 }
 
 QueueService::VerbResult QueueService::finish(const VerbRequest &request)
 {
-    return act(request, VerbError::NotServing, isAtCounter, ticketFinished);
+    return act(request, unlessAtCounter, ticketFinished);
 }
 
 QueueService::VerbResult QueueService::markNoShow(const VerbRequest &request)
 {
-    return act(request, VerbError::NotCalled, isCalled, ticketNoShow);
+    return act(request, unlessCalledAndFree, ticketNoShow);
 }
 
 QueueSnapshot QueueService::snapshot() const
@@ -170,17 +185,24 @@ QueueSnapshot QueueService::snapshot() const
     const QDate day = today();
     s.day = m_days.last() ? std::optional(day) : std::nullopt;
     s.waiting = m_tickets.waiting(day);
+    s.held = m_tickets.held(day);
     s.absent = m_tickets.absent(day);
     s.calls = m_tickets.calls(day, RecentCalls);
     const std::vector<Ticket> atCounters = m_tickets.atCounters(day);
     const std::vector<ServiceTime> services = m_tickets.services(day);
-    const WaitSituation situation{site, s.waiting, atCounters, services, m_journal.time()};
+    const std::vector<CounterState> states = m_counters.list(day);
+    const WaitSituation situation{site, s.waiting, atCounters, services, states, m_journal.time()};
     for (const Field &field : site.fields) {
         const auto waiting = std::ranges::count(s.waiting, field.code, &Ticket::field);
         s.fields.push_back({field.code, int(waiting), estimateWait(situation, field.code)});
     }
     for (const Counter &counter : site.counters) {
-        CounterLine line{counter.number, std::nullopt, 0, std::nullopt};
+        CounterLine line;
+        line.counter = counter.number;
+        line.state.counter = counter.number;
+        const auto state = std::ranges::find(states, counter.number, &CounterState::counter);
+        if (state != states.end())
+            line.state = *state;
         const auto current = std::ranges::find(atCounters, counter.number, &Ticket::counter);
         if (current != atCounters.end())
             line.current = *current;
@@ -214,7 +236,8 @@ QueueService::Standing QueueService::readStanding(const Ticket &ticket) const
     const std::vector<Ticket> waiting = m_tickets.waiting(ticket.day);
     const std::vector<Ticket> atCounters = m_tickets.atCounters(ticket.day);
     const std::vector<ServiceTime> services = m_tickets.services(ticket.day);
-    const WaitSituation situation{m_sites.configuration(), waiting, atCounters, services,
+    const std::vector<CounterState> states = m_counters.list(ticket.day);
+    const WaitSituation situation{m_sites.configuration(), waiting, atCounters, services, states,
                                   m_journal.time()};
     const auto before = [&](const Ticket &other) {
         return other.field == ticket.field

@@ -9,6 +9,7 @@
 namespace motcua {
 
 class BusinessDays;
+class CounterStates;
 class Journal;
 class SiteService;
 class Tickets;
@@ -27,6 +28,7 @@ struct TakeRequest {
     QString priority; ///< priority group, may be empty
     std::vector<QString> firstFields; ///< queues to pass before `field`, in order, < MostSteps
     Id actor;
+    Needs needs{};
 };
 
 enum class VerbError {
@@ -34,6 +36,9 @@ enum class VerbError {
     NobodyAtCounter, ///< nothing is called or served here
     NotServing, ///< the verb needs another state
     NotCalled,
+    NeedsPerson, ///< who has a need is fetched in person, not dropped
+    TooLate, ///< the time set by the commune has passed
+    UnknownField,
     StorageFailed,
 };
 
@@ -51,19 +56,20 @@ public:
     using VerbResult = Result<Ticket, VerbError>;
 
     QueueService(Journal &journal, SiteService &sites, BusinessDays &days, Tickets &tickets,
-                 NumberSource &numbers, QueueAuthority &authority);
+                 CounterStates &counters, NumberSource &numbers, QueueAuthority &authority);
 
     /// Answers exactly once, perhaps late (see NumberSource).
     void take(const TakeRequest &request, TakeAnswer answer);
     /// Finishes a ticket served at the counter and calls the next; refuses with CounterBusy while
     /// one is called. Finishing and calling are one transaction with a local authority.
     void callNext(const ClaimRequest &request, CallAnswer answer);
-    /// Calls the same person again. At the limit the person becomes a no-show instead; the answer
-    /// carries the state reached.
+    /// Calls the same person again. At the site's limit the person becomes a no-show instead,
+    /// unless they have a need; the answer carries the state reached.
     VerbResult recall(const VerbRequest &request);
     VerbResult start(const VerbRequest &request);
     /// From called or serving: done, or waiting in the queue of the next step.
     VerbResult finish(const VerbRequest &request);
+    /// Refuses with NeedsPerson for who has a need.
     VerbResult markNoShow(const VerbRequest &request);
 
     // Reads that have no honest answer when the file cannot be read throw StorageError: windows
@@ -86,21 +92,19 @@ public:
     /// All tickets of a business day, in the order they were taken. Throws StorageError.
     std::vector<Ticket> list(QDate day) const;
 
-    /// Calls of one ticket at one counter before it counts as a no-show (recalls included).
-    static constexpr int RecallLimit = 3;
-
 private:
     Standing readStanding(const Ticket &ticket) const;
     Result<Ticket, TakeError> taken(const TakeRequest &request, const DrawRequest &draw,
                                     int number);
     template <typename Draft>
-    VerbResult act(const VerbRequest &request, VerbError wrongState, bool (*allowed)(TicketState),
-                   Draft draft);
+    VerbResult act(const VerbRequest &request,
+                   std::optional<VerbError> (*refusal)(const Ticket &ticket), Draft draft);
 
     Journal &m_journal;
     SiteService &m_sites;
     BusinessDays &m_days;
     Tickets &m_tickets;
+    CounterStates &m_counters;
     NumberSource &m_numbers;
     QueueAuthority &m_authority;
 };

@@ -17,4 +17,18 @@ const CounterLine *QueueSnapshot::counterLine(int counter) const
     return it == counters.end() ? nullptr : &*it;
 }
 
+std::optional<Ticket> QueueSnapshot::find(const Id &ticket) const
+{
+    for (const std::vector<Ticket> *tickets : {&waiting, &held, &absent}) {
+        const auto it = std::ranges::find(*tickets, ticket, &Ticket::id);
+        if (it != tickets->end())
+            return *it;
+    }
+    for (const CounterLine &line : counters) {
+        if (line.current && line.current->id == ticket)
+            return line.current;
+    }
+    return std::nullopt;
+}
+
 } // namespace motcua

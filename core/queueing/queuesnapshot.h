@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/queueing/counterstate.h"
 #include "core/queueing/ticket.h"
 
 #include <QDate>
@@ -31,6 +32,7 @@ struct CounterLine {
     std::optional<Ticket> current; ///< called or serving here
     int servedToday = 0; ///< finished here today
     std::optional<int> meanServiceSeconds; ///< of those; nothing when none
+    CounterState state; ///< open, paused or closed
     bool operator==(const CounterLine &) const = default;
 };
 
@@ -49,12 +51,15 @@ struct QueueSnapshot {
     std::vector<FieldLine> fields; ///< every field of the site, in the site's order
     std::vector<CounterLine> counters; ///< by number
     std::vector<Ticket> waiting; ///< all fields, in calling order (rank, then number)
+    std::vector<Ticket> held; ///< aside until a counter calls them, longest first
     std::vector<Ticket> absent; ///< no-shows of today, last first
     std::vector<RecentCall> calls; ///< newest first, at most 20; a recall counts as a call
     bool operator==(const QueueSnapshot &) const = default;
 
     const FieldLine *fieldLine(QStringView field) const;
     const CounterLine *counterLine(int counter) const;
+    /// Somebody who waits, is held, absent or at a counter.
+    std::optional<Ticket> find(const Id &ticket) const;
 };
 
 } // namespace motcua

@@ -9,4 +9,12 @@ QString shownNumber(const QString &series, int number)
 
 QString Ticket::shownNumber() const { return motcua::shownNumber(series, number); }
 
+std::vector<QString> Ticket::fieldsAhead() const
+{
+    std::vector<QString> fields;
+    for (std::size_t i = std::size_t(step) + 1; i < steps.size(); ++i)
+        fields.push_back(steps[i].field);
+    return fields;
+}
+
 } // namespace motcua

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 
 #include <QDate>
+#include <QFlags>
 #include <QString>
 
 #include <cstdint>
@@ -65,6 +66,18 @@ constexpr std::optional<TicketState> next(TicketState state, TicketEvent event)
 static_assert(next(TicketState::Waiting, TicketEvent::Call) == TicketState::Called);
 static_assert(!next(TicketState::Done, TicketEvent::Call));
 
+/// What somebody needs of the officer who calls them. Numbers are stored in operations.
+enum class Need : int {
+    Hearing = 1, ///< nghe kém
+    Sight = 2, ///< nhìn kém
+    Walking = 4, ///< đi khó
+    Reading = 8, ///< không đọc được
+    Interpreter = 16, ///< cần phiên dịch
+};
+Q_DECLARE_FLAGS(Needs, Need)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
+inline constexpr int EveryNeed = 31;
+
 /// Stops of one journey; an operation that names more is damaged.
 inline constexpr int MostSteps = 16;
 
@@ -98,6 +111,16 @@ struct Ticket {
     std::vector<TicketStep> steps; ///< never empty
     int step = 0; ///< index into steps
     QString voidReason;
+    Needs needs; ///< who has any is fetched in person, never dropped as a no-show
+
+    bool isAtCounter() const
+    {
+        return state == TicketState::Called || state == TicketState::Serving;
+    }
+    /// Nothing more can happen to it but being voided.
+    bool isOver() const { return state == TicketState::Done || state == TicketState::Void; }
+    /// Fields still to come after the present step.
+    std::vector<QString> fieldsAhead() const;
 
     /// "A025"; grows past 999.
     QString shownNumber() const;

@@ -5,6 +5,8 @@
 
 #include <QCborArray>
 
+#include <algorithm>
+
 namespace motcua {
 
 namespace {
@@ -17,6 +19,7 @@ constexpr int StepsKey = 4;
 constexpr int ProcedureKey = 5;
 constexpr int PriorityKey = 6;
 constexpr int RankKey = 7;
+constexpr int TakenNeedsKey = 8;
 
 // Keys of everything after it. Counter and step say what the author saw: an event that was meant
 // for another call of the ticket must not hit this one.
@@ -25,6 +28,8 @@ constexpr int StepKey = 2;
 constexpr int FieldKey = 3;
 constexpr int NewRankKey = 4;
 constexpr int ReasonKey = 5;
+constexpr int AheadKey = 6;
+constexpr int NeedsKey = 7;
 
 Journal::Draft event(Kind kind, const Ticket &ticket, int counter, const Id &actor)
 {
@@ -50,6 +55,25 @@ std::optional<TicketEvent> eventOf(Kind kind)
     }
 }
 
+std::vector<TicketStep> stepsOf(const QCborArray &fields)
+{
+    std::vector<TicketStep> steps;
+    for (const QCborValue &field : fields) {
+        TicketStep step;
+        step.field = field.toString();
+        steps.push_back(step);
+    }
+    return steps;
+}
+
+QCborArray arrayOf(const std::vector<QString> &fields)
+{
+    QCborArray array;
+    for (const QString &field : fields)
+        array.append(field);
+    return array;
+}
+
 std::optional<Ticket> take(const Operation &operation)
 {
     const auto f = CborFields::read(operation.payload);
@@ -62,17 +86,13 @@ std::optional<Ticket> take(const Operation &operation)
     ticket.number = int(f->integer(NumberKey));
     ticket.procedure = f->text(ProcedureKey);
     ticket.priority = f->text(PriorityKey);
+    ticket.needs = Needs::fromInt(int(f->integer(TakenNeedsKey)) & EveryNeed);
     ticket.taken = operation.header.wall;
     ticket.since = ticket.taken;
     ticket.rank = fromMs(f->integer(RankKey));
-    const QCborArray steps = f->array(StepsKey);
-    for (const QCborValue &field : steps) {
-        TicketStep step;
-        step.field = field.toString();
-        ticket.steps.push_back(step);
-    }
-    if (!isPlausible(ticket.rank) || !ticket.day.isValid() || steps.isEmpty()
-        || steps.size() > MostSteps || ticket.number <= 0)
+    ticket.steps = stepsOf(f->array(StepsKey));
+    if (!isPlausible(ticket.rank) || !ticket.day.isValid() || ticket.steps.empty()
+        || ticket.steps.size() > MostSteps || ticket.number <= 0)
         return std::nullopt;
     ticket.field = ticket.steps.front().field;
     return ticket;
@@ -154,22 +174,49 @@ bool happen(Ticket &ticket, const Operation &operation)
     return true;
 }
 
+// What changes a ticket and not its state: allowed as long as it is not over.
+bool amend(Ticket &ticket, const Operation &operation)
+{
+    const auto f = CborFields::read(operation.payload);
+    if (!f || ticket.isOver())
+        return false;
+    if (Kind(operation.header.kind) == Kind::TicketNeedsNoted) {
+        ticket.needs = Needs::fromInt(int(f->integer(NeedsKey)) & EveryNeed);
+        return true;
+    }
+    const std::vector<TicketStep> ahead = stepsOf(f->array(AheadKey));
+    if (f->integer(StepKey) != ticket.step
+        || std::size_t(ticket.step) + 1 + ahead.size() > std::size_t(MostSteps)
+        || std::ranges::any_of(ahead, &QString::isEmpty, &TicketStep::field))
+        return false;
+    ticket.steps.resize(std::size_t(ticket.step) + 1);
+    ticket.steps.insert(ticket.steps.end(), ahead.begin(), ahead.end());
+    return true;
+}
+
+bool isAmendment(Kind kind)
+{
+    return kind == Kind::TicketJourneyChanged || kind == Kind::TicketNeedsNoted;
+}
+
 } // namespace
 
 Journal::Draft ticketTaken(const Ticket &ticket, const Id &actor)
 {
-    QCborArray steps;
+    std::vector<QString> fields;
     for (const TicketStep &step : ticket.steps)
-        steps.append(step.field);
+        fields.push_back(step.field);
     QCborMap payload{{DayKey, dayNumber(ticket.day)},
                      {SeriesKey, ticket.series},
                      {NumberKey, ticket.number},
-                     {StepsKey, steps},
+                     {StepsKey, arrayOf(fields)},
                      {RankKey, toMs(ticket.rank)}};
     if (!ticket.procedure.isEmpty())
         payload.insert(ProcedureKey, ticket.procedure);
     if (!ticket.priority.isEmpty())
         payload.insert(PriorityKey, ticket.priority);
+    if (ticket.needs)
+        payload.insert(TakenNeedsKey, ticket.needs.toInt());
     return {Kind::TicketTaken, ticket.id, std::move(payload), actor};
 }
 
@@ -236,6 +283,19 @@ Journal::Draft ticketUndone(const Ticket &ticket, const Id &actor)
     return event(Kind::TicketUndone, ticket, ticket.counter, actor);
 }
 
+Journal::Draft ticketJourneyChanged(const Ticket &ticket, const std::vector<QString> &fieldsAhead,
+                                    const Id &actor)
+{
+    Journal::Draft draft = event(Kind::TicketJourneyChanged, ticket, ticket.counter, actor);
+    draft.payload.insert(AheadKey, arrayOf(fieldsAhead));
+    return draft;
+}
+
+Journal::Draft ticketNeedsNoted(const Ticket &ticket, Needs needs, const Id &actor)
+{
+    return {Kind::TicketNeedsNoted, ticket.id, {{NeedsKey, needs.toInt()}}, actor};
+}
+
 std::optional<Ticket> foldTicket(std::span<const Operation> operations,
                                  std::vector<Conflict> *conflicts)
 {
@@ -251,7 +311,9 @@ std::optional<Ticket> foldTicket(std::span<const Operation> operations,
                 ticket = std::move(taken);
             else
                 refuse(operation);
-        } else if (!ticket || !happen(*ticket, operation)) {
+        } else if (!ticket
+                   || !(isAmendment(Kind(operation.header.kind)) ? amend(*ticket, operation)
+                                                                 : happen(*ticket, operation))) {
             refuse(operation);
         }
     }

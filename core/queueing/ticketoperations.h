@@ -25,6 +25,10 @@ Journal::Draft ticketNoShow(const Ticket &ticket, const Id &actor);
 Journal::Draft ticketLateReturned(const Ticket &ticket, Instant rank, const Id &actor);
 Journal::Draft ticketVoided(const Ticket &ticket, const QString &reason, const Id &actor);
 Journal::Draft ticketUndone(const Ticket &ticket, const Id &actor);
+/// What comes after the present step becomes these fields, in this order.
+Journal::Draft ticketJourneyChanged(const Ticket &ticket, const std::vector<QString> &fieldsAhead,
+                                    const Id &actor);
+Journal::Draft ticketNeedsNoted(const Ticket &ticket, Needs needs, const Id &actor);
 
 /// The ticket its operations tell of, in the order given; nothing when none of them takes it.
 /// What the table of states does not allow, or what names another counter or step than the one the

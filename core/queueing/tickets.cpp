@@ -14,7 +14,7 @@ namespace {
 #define TICKET_COLUMNS                                                                             \
     "SELECT t.id,t.day,t.series,t.number,t.procedure,t.priority,t.state,t.counter,t.taken_ms,"     \
     "t.rank_ms,t.since_ms,t.called_ms,t.recalls,t.step,t.void_reason,"                             \
-    "s.field,s.counter,s.called_ms,s.started_ms,s.finished_ms "                                    \
+    "s.field,s.counter,s.called_ms,s.started_ms,s.finished_ms,t.needs "                            \
     "FROM ticket t JOIN ticket_step s ON s.ticket=t.id "
 
 std::optional<Instant> instantOrNull(const Query &row, int column)
@@ -48,6 +48,7 @@ Ticket readTicket(const Query &row)
     t.recalls = int(row.integer(12));
     t.step = int(row.integer(13));
     t.voidReason = row.text(14);
+    t.needs = Needs::fromInt(int(row.integer(20)));
     return t;
 }
 
@@ -98,6 +99,11 @@ CREATE INDEX ticket_called ON ticket(day,called_ms) WHERE called_ms IS NOT NULL;
 )");
 }
 
+void addTicketNeeds(Database &database)
+{
+    database.exec("ALTER TABLE ticket ADD COLUMN needs INTEGER NOT NULL DEFAULT 0");
+}
+
 bool isAnybodyLeft(Database &database, QDate day)
 {
     Query row = database.query("SELECT 1 FROM ticket WHERE day=? AND state IN (1,2,3,4) LIMIT 1");
@@ -146,6 +152,14 @@ std::vector<Ticket> Tickets::waiting(QDate day)
 {
     Query rows = m_database.query(
         TICKET_COLUMNS "WHERE t.day=? AND t.state=1 ORDER BY t.rank_ms,t.number,t.id,s.step");
+    rows.bind(1, dayNumber(day));
+    return readTickets(rows);
+}
+
+std::vector<Ticket> Tickets::held(QDate day)
+{
+    Query rows = m_database.query(TICKET_COLUMNS
+                                  "WHERE t.day=? AND t.state=4 ORDER BY t.since_ms,t.id,s.step");
     rows.bind(1, dayNumber(day));
     return readTickets(rows);
 }
@@ -205,11 +219,11 @@ std::vector<ServiceTime> Tickets::services(QDate day)
 std::span<const Kind> Tickets::kinds() const
 {
     static constexpr std::array Kinds{
-        Kind::TicketTaken,   Kind::TicketCalled,       Kind::TicketRecalled,
-        Kind::TicketStarted, Kind::TicketFinished,     Kind::TicketStepFinished,
-        Kind::TicketHeld,    Kind::TicketReturned,     Kind::TicketTransferred,
-        Kind::TicketNoShow,  Kind::TicketLateReturned, Kind::TicketVoided,
-        Kind::TicketUndone};
+        Kind::TicketTaken,   Kind::TicketCalled,         Kind::TicketRecalled,
+        Kind::TicketStarted, Kind::TicketFinished,       Kind::TicketStepFinished,
+        Kind::TicketHeld,    Kind::TicketReturned,       Kind::TicketTransferred,
+        Kind::TicketNoShow,  Kind::TicketLateReturned,   Kind::TicketVoided,
+        Kind::TicketUndone,  Kind::TicketJourneyChanged, Kind::TicketNeedsNoted};
     return Kinds;
 }
 
@@ -239,18 +253,19 @@ void Tickets::write(const Ticket &t)
 {
     Query row = m_database.query(
         "INSERT INTO ticket(id,day,series,number,field,procedure,priority,state,counter,taken_ms,"
-        "rank_ms,since_ms,called_ms,recalls,step,void_reason) "
-        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET "
+        "rank_ms,since_ms,called_ms,recalls,step,void_reason,needs) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET "
         "day=excluded.day,series=excluded.series,number=excluded.number,field=excluded.field,"
         "procedure=excluded.procedure,priority=excluded.priority,state=excluded.state,"
         "counter=excluded.counter,taken_ms=excluded.taken_ms,rank_ms=excluded.rank_ms,"
         "since_ms=excluded.since_ms,called_ms=excluded.called_ms,recalls=excluded.recalls,"
-        "step=excluded.step,void_reason=excluded.void_reason");
+        "step=excluded.step,void_reason=excluded.void_reason,needs=excluded.needs");
     row.bind(1, t.id).bind(2, dayNumber(t.day)).bind(3, t.series).bind(4, t.number);
     row.bind(5, t.field).bind(6, t.procedure).bind(7, t.priority).bind(8, int(t.state));
     row.bind(9, t.counter).bind(10, toMs(t.taken)).bind(11, toMs(t.rank)).bind(12, toMs(t.since));
     bindInstant(row, 13, t.called);
-    row.bind(14, t.recalls).bind(15, t.step).bind(16, t.voidReason).run();
+    row.bind(14, t.recalls).bind(15, t.step).bind(16, t.voidReason);
+    row.bind(17, t.needs.toInt()).run();
     for (std::size_t i = 0; i < t.steps.size(); ++i) {
         const TicketStep &s = t.steps[i];
         Query step = m_database.query(

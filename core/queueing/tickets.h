@@ -33,6 +33,8 @@ public:
     std::optional<Ticket> head(QDate day, const QString &field);
     /// All waiting, by rank, then number.
     std::vector<Ticket> waiting(QDate day);
+    /// Held for later, longest first.
+    std::vector<Ticket> held(QDate day);
     /// No-shows, last first.
     std::vector<Ticket> absent(QDate day);
     /// Everybody of the day in the order taken.
@@ -54,6 +56,8 @@ private:
 };
 
 void createTicketTables(Database &database);
+/// Second schema: what people need.
+void addTicketNeeds(Database &database);
 
 /// Whether somebody of that day waits, is called, served or held.
 bool isAnybodyLeft(Database &database, QDate day);

@@ -31,9 +31,13 @@ std::optional<milliseconds> meanOf(const std::vector<ServiceTime> &services, QSt
     return sum / qint64(count);
 }
 
-// A counter that called or finished somebody today is staffed; one that never did may be dark.
+// A counter that called or finished somebody today is staffed; one that never did may be dark, and
+// one that pauses may come back or not.
 bool works(const WaitSituation &s, int counter)
 {
+    const auto state = std::ranges::find(s.states, counter, &CounterState::counter);
+    if (state != s.states.end() && state->presence != CounterPresence::Open)
+        return false;
     return std::ranges::any_of(s.atCounters, [&](const Ticket &t) { return t.counter == counter; })
         || std::ranges::any_of(s.services,
                                [&](const ServiceTime &t) { return t.counter == counter; });

@@ -15,6 +15,7 @@ struct WaitSituation {
     const std::vector<Ticket> &waiting; ///< by rank
     const std::vector<Ticket> &atCounters;
     const std::vector<ServiceTime> &services; ///< of today, oldest first
+    const std::vector<CounterState> &states; ///< of the counters that were paused or closed today
     Instant now;
 };
 

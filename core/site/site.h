@@ -74,6 +74,15 @@ struct OpeningInterval {
     bool operator==(const OpeningInterval &) const = default;
 };
 
+/// What the commune decided about turns.
+struct QueueRules {
+    int recallLimit = 3; ///< calls of one ticket at one counter, then it is a no-show; 1..9
+    int latePlaces = 3; ///< who comes late goes behind so many of those who wait; 0..99
+    std::chrono::minutes lateWithin{240}; ///< after the no-show; later a new number is taken
+    std::chrono::seconds undoWithin{120}; ///< after the call
+    bool operator==(const QueueRules &) const = default;
+};
+
 /// The unit itself.
 struct Site {
     int id = 0; ///< statistical code of the commune, 5 digits (QĐ 19/2025/QĐ-TTg); 0 in the demo
@@ -87,6 +96,7 @@ struct Site {
     QString pledgeEn;
     QString kioskPin; ///< Argon2id verifier, never the PIN
     std::vector<OpeningInterval> opening; ///< empty: never open
+    QueueRules rules;
     bool operator==(const Site &) const = default;
 };
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int CodeKey = 1; // of every definition but the counter's, which has its number there
 constexpr int RetiredKindKey = 2;
+constexpr int RulesKey = 13; // of a site; absent: the rules nobody changed
 
 Id definitionId(Kind kind, const QString &code)
 {
@@ -35,6 +36,15 @@ QTime timeOfMinute(qint64 minute)
     return minute >= 24 * 60 ? UntilMidnight : QTime(0, 0).addSecs(int(minute) * 60);
 }
 
+QueueRules rulesOf(const QCborArray &stored)
+{
+    const auto number = [&](qsizetype i, qint64 least, qint64 most) {
+        return std::clamp(cborInteger(stored.at(i)), least, most);
+    };
+    return {int(number(0, 1, 9)), int(number(1, 0, 99)), std::chrono::minutes{number(2, 0, 1440)},
+            std::chrono::seconds{number(3, 0, 3600)}};
+}
+
 } // namespace
 
 Journal::Draft defineSite(const Site &site, const Id &actor)
@@ -42,20 +52,25 @@ Journal::Draft defineSite(const Site &site, const Id &actor)
     QCborArray opening;
     for (const OpeningInterval &o : site.opening)
         opening.append(QCborArray{o.weekday, minuteOfDay(o.from), minuteOfDay(o.to)});
-    return draft(Kind::SiteDefined, QStringLiteral("site"),
-                 {{CodeKey, QStringLiteral("site")},
-                  {2, site.id},
-                  {3, site.authority},
-                  {4, site.name},
-                  {5, site.centre},
-                  {6, site.centreEn},
-                  {7, site.zone},
-                  {8, site.hotline},
-                  {9, site.pledge},
-                  {10, site.pledgeEn},
-                  {11, site.kioskPin},
-                  {12, opening}},
-                 actor);
+    QCborMap payload{{CodeKey, QStringLiteral("site")},
+                     {2, site.id},
+                     {3, site.authority},
+                     {4, site.name},
+                     {5, site.centre},
+                     {6, site.centreEn},
+                     {7, site.zone},
+                     {8, site.hotline},
+                     {9, site.pledge},
+                     {10, site.pledgeEn},
+                     {11, site.kioskPin},
+                     {12, opening}};
+    if (site.rules != QueueRules{}) {
+        payload.insert(RulesKey,
+                       QCborArray{site.rules.recallLimit, site.rules.latePlaces,
+                                  qint64(site.rules.lateWithin.count()),
+                                  qint64(site.rules.undoWithin.count())});
+    }
+    return draft(Kind::SiteDefined, QStringLiteral("site"), std::move(payload), actor);
 }
 
 Journal::Draft defineAgency(const Agency &agency, const Id &actor)
@@ -130,6 +145,8 @@ std::optional<Site> decodeSite(QByteArrayView payload)
         site.opening.push_back({int(cborInteger(o.at(0))), timeOfMinute(cborInteger(o.at(1))),
                                 timeOfMinute(cborInteger(o.at(2)))});
     }
+    if (f->has(RulesKey))
+        site.rules = rulesOf(f->array(RulesKey));
     return site;
 }
 

@@ -99,6 +99,14 @@ Problem checkPriorities(const SiteConfiguration &c)
     return std::nullopt;
 }
 
+bool areWithinBounds(const QueueRules &rules)
+{
+    using namespace std::chrono_literals;
+    return rules.recallLimit >= 1 && rules.recallLimit <= 9 && rules.latePlaces >= 0
+        && rules.latePlaces <= 99 && rules.lateWithin >= 0min && rules.lateWithin <= 24h
+        && rules.undoWithin >= 0s && rules.undoWithin <= 1h;
+}
+
 Problem checkSite(const Site &site)
 {
     if (!SiteZone::fromName(site.zone))
@@ -108,6 +116,8 @@ Problem checkSite(const Site &site)
             || !isWholeMinute(o.from) || (o.to != UntilMidnight && !isWholeMinute(o.to)))
             return SiteProblem{SiteProblem::Kind::BadInterval, QString::number(o.weekday)};
     }
+    if (!areWithinBounds(site.rules))
+        return SiteProblem{SiteProblem::Kind::BadRules, {}};
     return std::nullopt;
 }
 

@@ -28,6 +28,7 @@ struct SiteProblem {
         BadCounterNumber,
         BadZone,
         BadInterval, ///< empty, or not of whole minutes
+        BadRules, ///< out of the bounds that QueueRules names
         NoField,
         NoGuidance,
         StorageFailed,

@@ -44,8 +44,8 @@ BenchSite::Wiring::Wiring(Database &database) { migrate(database, schemaMigratio
 
 BenchSite::Wiring::Wiring(BenchSite &site)
 {
-    for (Projection *p : std::initializer_list<Projection *>{&site.siteTables, &site.days,
-                                                             &site.tickets, &site.help})
+    for (Projection *p : std::initializer_list<Projection *>{
+             &site.siteTables, &site.days, &site.tickets, &site.counterStates, &site.help})
         site.journal.addProjection(*p);
 }
 
@@ -56,11 +56,13 @@ BenchSite::BenchSite(const QString &file)
     , siteTables(database)
     , days(database)
     , tickets(database)
+    , counterStates(database)
     , help(journal, database)
     , sites((Wiring(*this), journal), siteTables)
     , numbers(tickets)
-    , authority(journal, sites, days, tickets)
-    , queue(journal, sites, days, tickets, numbers, authority)
+    , authority(journal, sites, days, tickets, counterStates)
+    , queue(journal, sites, days, tickets, counterStates, numbers, authority)
+    , counters(journal, sites, days, tickets, counterStates)
 {
     if (!sites.apply(configuration(), {}))
         giveUp("the site cannot be configured");

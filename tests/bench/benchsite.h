@@ -2,6 +2,7 @@
 
 #include "core/journal/journal.h"
 #include "core/queueing/businessdays.h"
+#include "core/queueing/counterservice.h"
 #include "core/queueing/helpdesk.h"
 #include "core/queueing/localauthority.h"
 #include "core/queueing/queueservice.h"
@@ -36,11 +37,13 @@ public:
     SiteTables siteTables;
     BusinessDays days;
     Tickets tickets;
+    CounterStates counterStates;
     HelpDesk help;
     SiteService sites;
     LocalNumberSource numbers;
     LocalQueueAuthority authority;
     QueueService queue;
+    CounterService counters;
 
 private:
     struct Wiring {

@@ -54,8 +54,9 @@ TestSite::Migrated::Migrated(Database &database) { migrate(database, schemaMigra
 
 TestSite::Projections::Projections(TestSite &site)
 {
-    for (Projection *p : std::initializer_list<Projection *>{
-             &site.siteTables, &site.days, &site.tickets, &site.help, &site.procedureTables})
+    for (Projection *p : std::initializer_list<Projection *>{&site.siteTables, &site.days,
+                                                             &site.tickets, &site.counterStates,
+                                                             &site.help, &site.procedureTables})
         site.journal.addProjection(*p);
 }
 
@@ -66,13 +67,15 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , siteTables(database)
     , days(database)
     , tickets(database)
+    , counterStates(database)
     , help(journal, database)
     , procedureTables(database)
     , sites((Projections(*this), journal), siteTables)
     , procedures(journal, procedureTables)
     , numbers(tickets)
-    , authority(journal, sites, days, tickets)
-    , queue(journal, sites, days, tickets, numbers, authority)
+    , authority(journal, sites, days, tickets, counterStates)
+    , queue(journal, sites, days, tickets, counterStates, numbers, authority)
+    , counters(journal, sites, days, tickets, counterStates)
 {
     if (configure)
         REQUIRE(sites.apply(testConfiguration(), {}));

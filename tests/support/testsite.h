@@ -4,6 +4,7 @@
 #include "core/procedures/procedures.h"
 #include "core/procedures/procedureservice.h"
 #include "core/queueing/businessdays.h"
+#include "core/queueing/counterservice.h"
 #include "core/queueing/helpdesk.h"
 #include "core/queueing/localauthority.h"
 #include "core/queueing/queueservice.h"
@@ -51,6 +52,7 @@ public:
     SiteTables siteTables;
     BusinessDays days;
     Tickets tickets;
+    CounterStates counterStates;
     HelpDesk help;
     Procedures procedureTables;
     SiteService sites;
@@ -58,6 +60,7 @@ public:
     LocalNumberSource numbers;
     LocalQueueAuthority authority;
     QueueService queue;
+    CounterService counters;
 
 private:
     struct Migrated {

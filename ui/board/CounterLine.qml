@@ -11,12 +11,16 @@ Rectangle {
     required property string number
     required property bool calling
     required property string serves
+    required property bool paused
+    required property string until
     required property BoardLook look
     /// Beside another column: the word gives way, its number does not.
     required property bool narrow
     readonly property real unit: look.unit
     /// Too low for the tail of a "y" below the digits' line.
     readonly property bool low: height < 112 * unit
+    readonly property string pause: until.length > 0 ? qsTr("Pauses until %1").arg(until)
+                                                     : qsTr("Pauses")
     readonly property color ink: root.calling ? root.look.callInk : root.look.text
     readonly property real digitsBase: height / 2 + look.capital / 2 * look.farSize
                                        - (low ? 0 : 3 * unit)
@@ -26,7 +30,8 @@ Rectangle {
     color: root.calling ? root.look.call : root.look.tile
     Accessible.role: Accessible.StaticText
     Accessible.name: number.length > 0 ? qsTr("Counter %1: number %2").arg(counter).arg(number)
-                                       : qsTr("Counter %1: free").arg(counter)
+                     : paused ? qsTr("Counter %1: %2").arg(counter).arg(pause)
+                              : qsTr("Counter %1: free").arg(counter)
 
     component Words: Text {
         font.family: root.look.family
@@ -75,7 +80,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: Text.AlignRight
         visible: root.number.length === 0
-        text: root.serves
+        text: root.paused ? root.pause : root.serves
         color: root.look.quiet
         font.family: root.look.family
         font.pixelSize: (root.narrow ? 32 : 40) * root.unit

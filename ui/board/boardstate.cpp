@@ -54,6 +54,10 @@ std::vector<BoardLine> boardLines(const QueueSnapshot &snapshot,
         if (state && state->current) {
             line.number = state->current->shownNumber();
             line.calling = isCalling(*state->current, stage, counter.number, now);
+        } else if (state && state->state.presence != CounterPresence::Open) {
+            line.paused = true;
+            if (state->state.until)
+                line.until = configuration.zone().time(*state->state.until).toString(u"H:mm");
         }
         lines.push_back(std::move(line));
     }

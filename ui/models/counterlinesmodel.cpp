@@ -44,16 +44,16 @@ QVariant CounterLinesModel::data(const QModelIndex &index, int role) const
     case NumberRole: return line.number;
     case CallingRole: return line.calling;
     case ServesRole: return line.serves;
+    case PausedRole: return line.paused;
+    case UntilRole: return line.until;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> CounterLinesModel::roleNames() const
 {
-    return {{CounterRole, "counter"},
-            {NumberRole, "number"},
-            {CallingRole, "calling"},
-            {ServesRole, "serves"}};
+    return {{CounterRole, "counter"}, {NumberRole, "number"}, {CallingRole, "calling"},
+            {ServesRole, "serves"},   {PausedRole, "paused"}, {UntilRole, "until"}};
 }
 
 } // namespace motcua

@@ -12,6 +12,8 @@ struct BoardLine {
     QString number; ///< of the person called or served here; empty when nobody is
     bool calling = false; ///< that person is to come now
     QString serves; ///< names of the fields, shown while nobody is here
+    bool paused = false; ///< nobody works here for now, and nobody is here
+    QString until; ///< "9:00", when the pause was given an end
     bool operator==(const BoardLine &) const = default;
 };
 
@@ -20,7 +22,14 @@ class CounterLinesModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { CounterRole = Qt::UserRole + 1, NumberRole, CallingRole, ServesRole };
+    enum Role {
+        CounterRole = Qt::UserRole + 1,
+        NumberRole,
+        CallingRole,
+        ServesRole,
+        PausedRole,
+        UntilRole
+    };
 
     explicit CounterLinesModel(QObject *parent = nullptr);
 

@@ -1,5 +1,7 @@
 #include "ui/models/waitingmodel.h"
 
+#include "ui/models/needwords.h"
+
 #include <algorithm>
 
 namespace motcua {
@@ -113,12 +115,19 @@ QString WaitingModel::text(const WaitingRow &row, int column) const
     case Procedure: return row.procedure.isEmpty() ? row.field : row.procedure;
     case Taken: return row.taken.toString(u"HH:mm");
     case Waited: return tr("%n min", "waited", row.waitedMinutes);
-    case Priority: return row.priority;
+    case Priority: {
+        QStringList parts = NeedWords::of(row.needs);
+        if (!row.priority.isEmpty())
+            parts.prepend(row.priority);
+        return parts.join(u" · ");
+    }
     case State:
         switch (row.standing) {
         case WaitingRow::Standing::Next: return tr("Next");
         case WaitingRow::Standing::Absent:
-            return tr("Absent at %1").arg(row.absentSince.toString(u"HH:mm"));
+            return tr("Absent at %1").arg(row.since.toString(u"HH:mm"));
+        case WaitingRow::Standing::Held:
+            return tr("Held since %1").arg(row.since.toString(u"HH:mm"));
         case WaitingRow::Standing::Waiting:
             return row.cameFrom.isEmpty() ? tr("Waiting") : tr("From %1").arg(row.cameFrom);
         }

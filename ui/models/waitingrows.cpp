@@ -51,9 +51,10 @@ public:
             const auto previous = static_cast<std::size_t>(ticket.step - 1);
             row.cameFrom = fieldName(m_configuration, ticket.steps[previous].field);
         }
+        row.needs = ticket.needs;
         row.standing = standing;
-        if (standing == WaitingRow::Standing::Absent)
-            row.absentSince = m_zone.time(ticket.since);
+        if (!row.isWaiting())
+            row.since = m_zone.time(ticket.since);
         return row;
     }
 
@@ -85,6 +86,10 @@ std::vector<WaitingRow> waitingRows(const QueueSnapshot &snapshot,
                                      ticket.id == next ? WaitingRow::Standing::Next
                                                        : WaitingRow::Standing::Waiting));
         }
+    }
+    for (const Ticket &ticket : snapshot.held) {
+        if (passes(ticket, filter, here))
+            rows.push_back(maker.row(ticket, WaitingRow::Standing::Held));
     }
     for (const Ticket &ticket : snapshot.absent) {
         if (passes(ticket, filter, here))

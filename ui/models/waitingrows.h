@@ -24,7 +24,7 @@ struct WaitingFilter {
 
 /// One line of the desk's list, ready to be shown; words are made by the model.
 struct WaitingRow {
-    enum class Standing { Next, Waiting, Absent };
+    enum class Standing { Next, Waiting, Held, Absent };
     Id ticket;
     QString number;
     QString procedure; ///< plain name; empty when the citizen chose only a field
@@ -35,12 +35,15 @@ struct WaitingRow {
     QString priority; ///< name of the group, may be empty
     QString cameFrom; ///< name of the field passed before, for a later step of a journey
     Standing standing = Standing::Waiting;
-    QTime absentSince; ///< for Absent
+    QTime since; ///< for Held and Absent
+    Needs needs;
+    bool isWaiting() const { return standing == Standing::Next || standing == Standing::Waiting; }
     bool operator==(const WaitingRow &) const = default;
 };
 
 /// Waiting people in the order this counter calls them (those of other queues by rank after the
-/// filter Everybody or OneField), then those who were called and did not come, last first.
+/// filter Everybody or OneField), then those held aside, then those who were called and did not
+/// come, last first.
 std::vector<WaitingRow> waitingRows(const QueueSnapshot &snapshot,
                                     const SiteConfiguration &configuration, int counter,
                                     const WaitingFilter &filter, Instant now,

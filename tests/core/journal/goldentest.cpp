@@ -113,6 +113,8 @@ std::vector<Journal::Draft> everyKind()
                        Clerk),
         retire(Kind::CounterDefined, QStringLiteral("7"), Clerk),
         defineProcedure(sampleProcedure(), Clerk),
+        ticketJourneyChanged(t, {QStringLiteral("chung-thuc"), QStringLiteral("thue")}, Clerk),
+        ticketNeedsNoted(t, Need::Hearing | Need::Walking, Clerk),
     };
 }
 
@@ -134,9 +136,16 @@ QByteArray linesOfServices()
     REQUIRE(site.help.ask(help, QStringLiteral("Kiosk 1")));
     REQUIRE(site.help.promise(help, 3, Clerk));
     REQUIRE(site.help.close(help));
+    CounterState pause;
+    pause.counter = 2;
+    pause.reason = QStringLiteral("họp");
+    pause.until = Now + 15min;
+    REQUIRE(site.counters.pause(pause, Clerk));
+    REQUIRE(site.counters.resume({2, Clerk}));
+    REQUIRE(site.counters.close({2, Clerk}));
     QByteArray lines;
     Query rows = site.database.query(
-        "SELECT header,payload FROM op WHERE kind IN (120,130,131,132) ORDER BY kind");
+        "SELECT header,payload FROM op WHERE kind IN (120,130,131,132,140,141,142) ORDER BY kind");
     while (rows.step()) {
         OperationHeader header = *decodeHeader(rows.blob(0));
         header.base.clear(); // depends on the certificate

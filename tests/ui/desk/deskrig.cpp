@@ -58,7 +58,8 @@ QString procedureName(const QString &code)
 DeskRig::DeskRig(const SiteConfiguration &configuration)
     : site(QStringLiteral(":memory:"), nullptr, false)
     , far(site.authority)
-    , queue(site.journal, site.sites, site.days, site.tickets, site.numbers, far)
+    , queue(site.journal, site.sites, site.days, site.tickets, site.counterStates, site.numbers,
+            far)
     , feed((static_cast<void>(site.sites.apply(configuration, {})), site.journal), queue,
            site.sites, site.help, site.clock)
 {
@@ -66,7 +67,10 @@ DeskRig::DeskRig(const SiteConfiguration &configuration)
 
 DeskServices DeskRig::services()
 {
-    return {feed, queue, site.help, setting, site.random, procedureName};
+    return {feed,          queue,
+            site.counters, site.help,
+            setting,       site.random,
+            procedureName, [this](const Ticket &ticket) { slips.push_back(ticket); }};
 }
 
 std::optional<TicketState> DeskRig::state(int counter) const

@@ -70,6 +70,7 @@ public:
     QueueService queue;
     QueueFeed feed;
     RememberedCounter setting;
+    std::vector<Ticket> slips; ///< of numbers taken at the desk
 };
 
 /// The queue page alone, at counter 2 of the test site.

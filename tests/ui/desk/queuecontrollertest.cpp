@@ -74,7 +74,7 @@ TEST_CASE("a person who does not come", "[desk]")
     }
     SECTION("becomes absent after the last recall, and the officer is told")
     {
-        for (int i = 1; i < QueueService::RecallLimit; ++i) {
+        for (int i = 1; i < QueueRules{}.recallLimit; ++i) {
             rig.press(Verb::Recall);
             CHECK(rig.state(2) == TicketState::Called);
             CHECK(rig.message().isEmpty());

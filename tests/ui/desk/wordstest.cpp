@@ -22,7 +22,8 @@ TEST_CASE("every refusal is a sentence that says what is safe", "[desk][words]")
     CHECK(sentences.size() == 5);
     for (const VerbError error :
          {VerbError::UnknownCounter, VerbError::NobodyAtCounter, VerbError::NotServing,
-          VerbError::NotCalled, VerbError::StorageFailed})
+          VerbError::NotCalled, VerbError::NeedsPerson, VerbError::TooLate, VerbError::UnknownField,
+          VerbError::StorageFailed})
         CHECK(QueueWords::refusal(error).text.endsWith(u'.'));
     CHECK(QueueWords::noAnswer().text.startsWith(QStringLiteral("Xin lỗi")));
     CHECK(QueueWords::readingFailed().text.startsWith(QStringLiteral("Xin lỗi")));
@@ -30,10 +31,15 @@ TEST_CASE("every refusal is a sentence that says what is safe", "[desk][words]")
 
 TEST_CASE("verbs of a state have each their own key", "[desk][words]")
 {
-    for (const std::optional<TicketState> state :
-         {std::optional<TicketState>(), std::optional(TicketState::Called),
-          std::optional(TicketState::Serving)}) {
-        const std::vector<VerbOffer> offers = verbsFor(state);
+    Ticket called;
+    called.state = TicketState::Called;
+    Ticket serving;
+    serving.state = TicketState::Serving;
+    Ticket needy = called;
+    needy.needs = Need::Walking;
+    for (const std::optional<Ticket> &ticket : {std::optional<Ticket>(), std::optional(called),
+                                                std::optional(needy), std::optional(serving)}) {
+        const std::vector<VerbOffer> offers = verbsFor(ticket, CounterPresence::Open);
         REQUIRE_FALSE(offers.empty());
         CHECK(offers.front().primary);
         CHECK(offers.front().key == Qt::Key_F2);

@@ -115,7 +115,7 @@ TEST_CASE("every cell has a text and who is next or absent is known", "[models]"
     later.cameFrom = QStringLiteral("Công an");
     WaitingRow absent = person(3);
     absent.standing = WaitingRow::Standing::Absent;
-    absent.absentSince = QTime(8, 31);
+    absent.since = QTime(8, 31);
     model.setRows({next, later, absent});
 
     const auto text = [&](int row, int column) {

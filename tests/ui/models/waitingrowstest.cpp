@@ -96,7 +96,7 @@ TEST_CASE("who did not come stays in sight below the others", "[models]")
     CHECK(list[0].number == QStringLiteral("A002"));
     CHECK(list[1].number == QStringLiteral("A001"));
     CHECK(list[1].standing == WaitingRow::Standing::Absent);
-    CHECK(list[1].absentSince == SiteZone::vietnam().time(rows.site.clock.now()));
+    CHECK(list[1].since == SiteZone::vietnam().time(rows.site.clock.now()));
     CHECK(rows.numbers(5).isEmpty());
 }
 

@@ -1,6 +1,8 @@
 #include "ui/desk/queue/queuecontroller.h"
 
 #include "core/base/random.h"
+#include "core/queueing/counterservice.h"
+#include "ui/desk/queue/counterwords.h"
 #include "ui/desk/queue/queueview.h"
 #include "ui/desk/queue/queuewords.h"
 #include "ui/models/queuefeed.h"
@@ -25,6 +27,7 @@ QueueController::QueueController(const DeskServices &services, QueueView &view,
     : QObject(parent)
     , m_services(services)
     , m_view(view)
+    , m_menus(services)
 {
     m_asking.setSingleShot(true);
     m_asking.setInterval(patience.asking);
@@ -38,6 +41,11 @@ QueueController::QueueController(const DeskServices &services, QueueView &view,
         m_filter = filter;
         refresh();
     });
+    connect(&view, &QueueView::rowChosen, this, &QueueController::openRow);
+    connect(&m_menus, &CounterMenus::settled, this, &QueueController::menuSettled);
+    connect(&m_menus, &CounterMenus::verbWanted, this, &QueueController::act);
+    connect(&m_menus, &CounterMenus::transferWanted, this, &QueueController::transfer);
+    connect(&m_menus, &CounterMenus::callWanted, this, &QueueController::call);
     view.setModel(&m_model);
 }
 
@@ -56,6 +64,7 @@ void QueueController::setCounter(int counter)
         m_lastVerb.reset();
     }
     m_counter = counter;
+    m_menus.setCounter(counter);
     refresh();
 }
 
@@ -82,18 +91,57 @@ void QueueController::act(Verb verb)
     const VerbRequest request{m_counter, {}};
     switch (verb) {
     case Verb::CallNext:
-    case Verb::FinishAndNext: callNext(); break;
+    case Verb::FinishAndNext: call({}); break;
     case Verb::Arrived: afterVerb(m_services.queue.start(request)); break;
     case Verb::Recall: afterVerb(m_services.queue.recall(request)); break;
     case Verb::Finish: afterVerb(m_services.queue.finish(request)); break;
     case Verb::NoShow: afterVerb(m_services.queue.markNoShow(request)); break;
+    case Verb::Fetch: afterVerb(m_services.queue.recall(request)); break;
+    case Verb::Hold: afterVerb(m_services.counters.hold(request)); break;
+    case Verb::Undo: afterVerb(m_services.counters.undo(request)); break;
+    case Verb::Resume:
+        if (const auto open = m_services.counters.resume(request); !open)
+            m_view.showMessage(QueueWords::refusal(open.error()));
+        m_services.feed.refresh();
+        break;
+    case Verb::Transfer:
+        if (const auto ticket = atCounter())
+            m_view.openMenu(verb, m_menus.transfers(*ticket));
+        break;
+    case Verb::Pause: m_view.openMenu(verb, m_menus.pauses()); break;
+    case Verb::More: m_view.openMenu(verb, m_menus.more(atCounter())); break;
     }
 }
 
-void QueueController::callNext()
+void QueueController::transfer(const QString &field)
 {
-    if (m_request.isNull())
+    m_lastVerb = Verb::Transfer;
+    afterVerb(m_services.counters.transfer({m_counter, {}}, field));
+}
+
+void QueueController::openRow(int row)
+{
+    if (m_locked || row < 0 || row >= m_model.rowCount())
+        return;
+    if (const auto ticket = m_services.feed.snapshot().find(m_model.row(row).ticket))
+        m_view.openRowMenu(m_menus.ofListed(*ticket));
+}
+
+void QueueController::menuSettled(const DeskMessage &message)
+{
+    m_services.feed.refresh();
+    if (message.text.isEmpty())
+        m_view.clearMessage();
+    else
+        m_view.showMessage(message);
+}
+
+void QueueController::call(const Id &wanted)
+{
+    // Asked again under the same name only for the same question.
+    if (m_request.isNull() || wanted != m_wanted)
         m_request = Id::random(m_services.random);
+    m_wanted = wanted;
     const std::optional<Ticket> before = atCounter();
     m_before = before ? before->id : Id{};
     m_locked = true;
@@ -101,7 +149,7 @@ void QueueController::callNext()
     m_asking.start();
     m_answer.start();
     const QPointer<QueueController> self(this);
-    m_services.queue.callNext({m_request, m_counter, {}},
+    m_services.queue.callNext({m_request, m_counter, {}, wanted},
                               [self, request = m_request](const auto &answer) {
                                   if (self)
                                       self->answered(request, answer);
@@ -132,10 +180,16 @@ void QueueController::afterVerb(const QueueService::VerbResult &result)
     }
     m_request = {};
     const Ticket &ticket = result.value();
-    if (ticket.state == TicketState::NoShow && m_lastVerb == Verb::Recall) {
-        m_view.showMessage(QueueWords::becameAbsent(ticket.shownNumber()));
+    const SiteConfiguration &site = m_services.feed.configuration();
+    if (const DeskMessage told =
+            m_lastVerb ? CounterWords::settled(*m_lastVerb, ticket, site) : DeskMessage{};
+        !told.text.isEmpty()) {
+        m_view.showMessage(told);
+    } else if (ticket.state == TicketState::NoShow && m_lastVerb == Verb::Recall) {
+        m_view.showMessage(
+            QueueWords::becameAbsent(ticket.shownNumber(), site.site.rules.recallLimit));
     } else if (ticket.state == TicketState::Waiting) {
-        const Field *field = m_services.feed.configuration().field(ticket.field);
+        const Field *field = site.field(ticket.field);
         m_view.showMessage(
             QueueWords::goesOn(ticket.shownNumber(), field ? field->name : ticket.field));
     }
@@ -181,19 +235,20 @@ void QueueController::refresh()
 
     const std::vector<WaitingRow> here =
         waitingRows(snapshot, configuration, m_counter, {}, now, m_services.procedureName);
-    m_view.setVerbs(verbsFor(current ? std::optional(current->state) : std::nullopt));
+    const CounterLine *line = snapshot.counterLine(m_counter);
+    const CounterState state = line ? line->state : CounterState{};
+    m_view.setVerbs(verbsFor(current, state.presence));
     m_view.setCard(current
                        ? QueueWords::atCounter(*current, configuration, m_services.procedureName)
-                       : QueueWords::idle(here));
+                       : QueueWords::idle(here, state, configuration));
     m_view.setFigures(QueueWords::figures(snapshot, m_counter, here));
     m_view.setChips(QueueWords::chips(snapshot, configuration, m_counter), m_filter);
     m_view.setColleagues(QueueWords::colleagues(snapshot, m_counter));
     m_model.setRows(
         waitingRows(snapshot, configuration, m_counter, m_filter, now, m_services.procedureName));
 
-    const int waiting = static_cast<int>(std::count_if(here.begin(), here.end(), [](auto &row) {
-        return row.standing != WaitingRow::Standing::Absent;
-    }));
+    const int waiting = static_cast<int>(
+        std::count_if(here.begin(), here.end(), [](auto &row) { return row.isWaiting(); }));
     if (waiting != m_waiting) {
         m_waiting = waiting;
         Q_EMIT waitingChanged(waiting);

@@ -2,6 +2,7 @@
 
 #include "core/queueing/queueservice.h"
 #include "ui/desk/deskservices.h"
+#include "ui/desk/queue/countermenus.h"
 #include "ui/desk/queue/verbs.h"
 #include "ui/models/waitingmodel.h"
 
@@ -36,8 +37,12 @@ Q_SIGNALS:
 
 private:
     void act(Verb verb);
+    void transfer(const QString &field);
+    void openRow(int row);
+    void menuSettled(const DeskMessage &message);
     bool isSlip(Verb verb) const;
-    void callNext();
+    /// `wanted` null: whose turn it is.
+    void call(const Id &wanted);
     void answered(const Id &request, const Result<Ticket, ClaimError> &answer);
     void afterVerb(const QueueService::VerbResult &result);
     void giveUpWaiting();
@@ -47,6 +52,7 @@ private:
 
     DeskServices m_services;
     QueueView &m_view;
+    CounterMenus m_menus;
     WaitingModel m_model;
     WaitingFilter m_filter;
     int m_counter = 0;
@@ -54,6 +60,7 @@ private:
     bool m_readingFailed = false;
 
     Id m_request; ///< asked and not answered; asked again under the same name
+    Id m_wanted; ///< the number asked for; null: whose turn it is
     Id m_before; ///< who was at the counter when it was asked
     bool m_locked = false;
     QTimer m_asking;

@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QTableView>
 
 namespace motcua {
@@ -25,6 +26,7 @@ void dressTable(QTableView *table)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
     table->setWordWrap(false);
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();
@@ -81,6 +83,12 @@ QueueView::QueueView(QWidget *parent)
 
     connect(m_card->verbs(), &VerbBar::chosen, this, &QueueView::verbChosen);
     connect(m_chips, &FieldChips::chosen, this, &QueueView::filterChosen);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT rowChosen(index.row()); });
+    connect(m_table, &QTableView::customContextMenuRequested, this, [this] {
+        if (m_table->currentIndex().isValid())
+            Q_EMIT rowChosen(m_table->currentIndex().row());
+    });
 }
 
 QWidget *QueueView::makeListPanel()
@@ -137,6 +145,29 @@ void QueueView::setModel(QAbstractItemModel *model)
 }
 
 void QueueView::setColleagues(const QString &text) { m_colleagues->setText(text); }
+
+void QueueView::openMenu(Verb verb, const std::vector<MenuEntry> &entries)
+{
+    if (const QWidget *button = m_card->verbs()->button(verb))
+        openMenuAt(button->mapToGlobal(QPoint(0, button->height() + 4)), entries);
+}
+
+void QueueView::openRowMenu(const std::vector<MenuEntry> &entries)
+{
+    const QRect row = m_table->visualRect(m_table->currentIndex().siblingAtColumn(1));
+    openMenuAt(m_table->viewport()->mapToGlobal(row.bottomLeft()), entries);
+}
+
+void QueueView::openMenuAt(QPoint place, const std::vector<MenuEntry> &entries)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("counterMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu, entries);
+    if (!menu->actions().isEmpty())
+        menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(place);
+}
 
 void QueueView::showMessage(const DeskMessage &message) { m_message->show(message); }
 

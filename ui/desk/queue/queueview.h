@@ -3,6 +3,7 @@
 #include "ui/desk/queue/fieldchips.h"
 #include "ui/desk/queue/ticketcard.h"
 #include "ui/desk/queue/todayfigures.h"
+#include "ui/desk/window/menuentry.h"
 #include "ui/desk/window/messagebar.h"
 
 #include <QWidget>
@@ -33,12 +34,18 @@ public:
     /// Not owned.
     void setModel(QAbstractItemModel *model);
     void setColleagues(const QString &text);
+    /// Below the verb's button, ready for the keyboard.
+    void openMenu(Verb verb, const std::vector<MenuEntry> &entries);
+    /// Beside the row that is selected in the list.
+    void openRowMenu(const std::vector<MenuEntry> &entries);
     void showMessage(const DeskMessage &message);
     void clearMessage();
 
 Q_SIGNALS:
     void verbChosen(motcua::Verb verb);
     void filterChosen(const motcua::WaitingFilter &filter);
+    /// Enter, a double click or the menu key on a row of the list.
+    void rowChosen(int row);
 
 protected:
     /// The page's first verb takes the focus.
@@ -47,6 +54,7 @@ protected:
 private:
     QWidget *makeListPanel();
     void showEmptyNote();
+    void openMenuAt(QPoint place, const std::vector<MenuEntry> &entries);
 
     TicketCard *m_card;
     TodayFigures *m_figures;

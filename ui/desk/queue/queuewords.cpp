@@ -1,5 +1,8 @@
 #include "ui/desk/queue/queuewords.h"
 
+#include "ui/desk/queue/counterwords.h"
+#include "ui/models/needwords.h"
+
 namespace motcua {
 
 namespace {
@@ -30,6 +33,13 @@ QString QueueWords::verb(Verb verb)
     case Verb::Recall: return tr("Call again");
     case Verb::Finish: return tr("Done");
     case Verb::NoShow: return tr("Absent");
+    case Verb::Fetch: return tr("Invite in person");
+    case Verb::Hold: return tr("Hold");
+    case Verb::Transfer: return tr("Transfer");
+    case Verb::Undo: return tr("Undo");
+    case Verb::Pause: return tr("Pause");
+    case Verb::Resume: return tr("Open again");
+    case Verb::More: return tr("More");
     }
     return {};
 }
@@ -45,6 +55,10 @@ DeskMessage QueueWords::refusal(ClaimError error, bool finishedFirst)
     case ClaimError::CounterBusy:
         return notice(tr("Somebody is called to this counter already. Nothing was changed. Press "
                          "Arrived, Done or Absent first."));
+    case ClaimError::UnknownTicket:
+    case ClaimError::NotWaiting:
+        return notice(tr("This number is not waiting any more: it was settled elsewhere. Nothing "
+                         "was changed."));
     case ClaimError::UnknownCounter:
         return problem(tr("Sorry, this counter is no longer in the settings. Nobody was called. "
                           "Please choose the counter of this machine in the menu."));
@@ -71,6 +85,14 @@ DeskMessage QueueWords::refusal(VerbError error)
     case VerbError::NotCalled:
         return notice(tr("This number is in another state already. Nothing was changed. The "
                          "buttons now show what can be done."));
+    case VerbError::NeedsPerson:
+        return notice(tr("This person needs help to come. The number stays called. Please go and "
+                         "invite them in person."));
+    case VerbError::TooLate:
+        return notice(tr("The call is too long ago to be undone. Nothing was changed. Hold or "
+                         "transfer the number instead."));
+    case VerbError::UnknownField:
+        return notice(tr("This queue is no longer in the settings. Nothing was changed."));
     case VerbError::StorageFailed:
         return problem(tr("Sorry, this machine could not write to its disk. Nothing was changed. "
                           "Please press again; if it stays so, call the administrator."));
@@ -92,11 +114,11 @@ DeskMessage QueueWords::readingFailed()
            "administrator."));
 }
 
-DeskMessage QueueWords::becameAbsent(const QString &number)
+DeskMessage QueueWords::becameAbsent(const QString &number, int calls)
 {
-    return notice(tr("%1 was called %n times and did not come: now among the absent.", nullptr,
-                     QueueService::RecallLimit)
-                      .arg(number));
+    return notice(
+        tr("%1 was called %n times and did not come: now among the absent.", nullptr, calls)
+            .arg(number));
 }
 
 DeskMessage QueueWords::goesOn(const QString &number, const QString &field)
@@ -135,6 +157,8 @@ QString QueueWords::details(const Ticket &ticket, const SiteConfiguration &confi
     }
     if (const PriorityGroup *group = configuration.priority(ticket.priority))
         parts.append(group->name);
+    if (ticket.needs)
+        parts.append(NeedWords::of(ticket.needs));
     if (ticket.state == TicketState::Called && ticket.recalls > 0)
         parts.append(tr("called %n times", nullptr, ticket.recalls + 1));
     return parts.join(u" · ");
@@ -157,19 +181,22 @@ QString QueueWords::journey(const Ticket &ticket, const SiteConfiguration &confi
     return tr("%1: next comes %2").arg(place, fieldName(configuration, after.field));
 }
 
-TicketCardText QueueWords::idle(const std::vector<WaitingRow> &forThisCounter)
+TicketCardText QueueWords::idle(const std::vector<WaitingRow> &forThisCounter,
+                                const CounterState &state, const SiteConfiguration &configuration)
 {
     int waiting = 0;
     const WaitingRow *next = nullptr;
     for (const WaitingRow &row : forThisCounter) {
-        if (row.standing == WaitingRow::Standing::Absent)
+        if (!row.isWaiting())
             continue;
         ++waiting;
         if (row.standing == WaitingRow::Standing::Next)
             next = &row;
     }
     TicketCardText card;
-    card.caption = tr("Nobody is at this counter");
+    card.caption = state.presence == CounterPresence::Open
+        ? tr("Nobody is at this counter")
+        : CounterWords::pause(state, configuration);
     card.title =
         waiting == 0 ? tr("Nobody is waiting") : tr("%n people are waiting", nullptr, waiting);
     if (next) {
@@ -187,7 +214,7 @@ std::vector<Figure> QueueWords::figures(const QueueSnapshot &snapshot, int count
     int waiting = 0;
     int longest = 0;
     for (const WaitingRow &row : forThisCounter) {
-        if (row.standing == WaitingRow::Standing::Absent)
+        if (!row.isWaiting())
             continue;
         ++waiting;
         longest = std::max(longest, row.waitedMinutes);
@@ -238,7 +265,9 @@ QString QueueWords::colleagues(const QueueSnapshot &snapshot, int counter)
     for (const CounterLine &line : snapshot.counters) {
         if (line.counter == counter)
             continue;
-        if (!line.current)
+        if (!line.current && line.state.presence != CounterPresence::Open)
+            parts.append(tr("Counter %1 pauses").arg(line.counter));
+        else if (!line.current)
             parts.append(tr("Counter %1 is free").arg(line.counter));
         else if (line.current->state == TicketState::Serving)
             parts.append(tr("Counter %1 serves %2")

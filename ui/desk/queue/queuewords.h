@@ -20,12 +20,13 @@ public:
     static DeskMessage refusal(VerbError error);
     static DeskMessage noAnswer();
     static DeskMessage readingFailed();
-    static DeskMessage becameAbsent(const QString &number);
+    static DeskMessage becameAbsent(const QString &number, int calls);
     static DeskMessage goesOn(const QString &number, const QString &field);
 
     static TicketCardText atCounter(const Ticket &ticket, const SiteConfiguration &configuration,
                                     const ProcedureName &procedureName);
-    static TicketCardText idle(const std::vector<WaitingRow> &forThisCounter);
+    static TicketCardText idle(const std::vector<WaitingRow> &forThisCounter,
+                               const CounterState &state, const SiteConfiguration &configuration);
     static std::vector<Figure> figures(const QueueSnapshot &snapshot, int counter,
                                        const std::vector<WaitingRow> &forThisCounter);
     static std::vector<Chip> chips(const QueueSnapshot &snapshot,

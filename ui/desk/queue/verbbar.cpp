@@ -5,6 +5,8 @@
 
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace motcua {
 
 VerbBar::VerbBar(QWidget *parent)
@@ -47,6 +49,13 @@ void VerbBar::focusFirst()
 {
     if (!m_places.empty())
         m_places.front().button->setFocus();
+}
+
+QWidget *VerbBar::button(Verb verb) const
+{
+    const auto offer = std::ranges::find(m_offers, verb, &VerbOffer::verb);
+    return offer == m_offers.end() ? nullptr
+                                   : m_places[std::size_t(offer - m_offers.begin())].button;
 }
 
 void VerbBar::addPlace()

@@ -22,6 +22,8 @@ public:
     /// enabled so that the keyboard focus stays where it is.
     void setLocked(bool locked);
     void focusFirst();
+    /// The button of an offered verb, for a menu below it; null when it is not offered.
+    QWidget *button(Verb verb) const;
 
 Q_SIGNALS:
     void chosen(motcua::Verb verb);

@@ -2,17 +2,27 @@
 
 namespace motcua {
 
-std::vector<VerbOffer> verbsFor(std::optional<TicketState> atCounter)
+std::vector<VerbOffer> verbsFor(const std::optional<Ticket> &atCounter, CounterPresence presence)
 {
-    if (atCounter == TicketState::Called) {
+    if (!atCounter) {
+        const bool open = presence == CounterPresence::Open;
+        return {{Verb::CallNext, Qt::Key_F2, true},
+                {open ? Verb::Pause : Verb::Resume, Qt::Key_F10, false},
+                {Verb::More, Qt::Key_F12, false}};
+    }
+    if (atCounter->state == TicketState::Called) {
         return {{Verb::Arrived, Qt::Key_F2, true},
                 {Verb::Recall, Qt::Key_F3, false},
                 {Verb::Finish, Qt::Key_F4, false},
-                {Verb::NoShow, Qt::Key_F8, false}};
+                {atCounter->needs ? Verb::Fetch : Verb::NoShow, Qt::Key_F8, false},
+                {Verb::Undo, Qt::Key_F9, false},
+                {Verb::More, Qt::Key_F12, false}};
     }
-    if (atCounter == TicketState::Serving)
-        return {{Verb::FinishAndNext, Qt::Key_F2, true}, {Verb::Finish, Qt::Key_F4, false}};
-    return {{Verb::CallNext, Qt::Key_F2, true}};
+    return {{Verb::FinishAndNext, Qt::Key_F2, true},
+            {Verb::Finish, Qt::Key_F4, false},
+            {Verb::Transfer, Qt::Key_F6, false},
+            {Verb::Hold, Qt::Key_F7, false},
+            {Verb::More, Qt::Key_F12, false}};
 }
 
 } // namespace motcua

@@ -1,0 +1,124 @@
+#include "app/commands/siteapply.h"
+
+#include "app/commands/lookups.h"
+#include "app/commands/office.h"
+#include "app/commands/sitedifference.h"
+#include "app/commands/sitejson.h"
+#include "app/commands/ticketanswers.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+namespace motcua {
+
+namespace {
+
+const QString DryRunOption = QStringLiteral("dry-run");
+constexpr qint64 LargestFile = 4 * 1024 * 1024;
+
+QString kindName(SiteChange::Kind kind)
+{
+    switch (kind) {
+    case SiteChange::Kind::Added: return QStringLiteral("added");
+    case SiteChange::Kind::Changed: return QStringLiteral("changed");
+    case SiteChange::Kind::Ended: return QStringLiteral("ended");
+    }
+    return {};
+}
+
+QString ruleOf(SiteProblem::Kind kind)
+{
+    using Kind = SiteProblem::Kind;
+    switch (kind) {
+    case Kind::BadCode: return QStringLiteral("codes are of lower-case ASCII letters, digits, -");
+    case Kind::DuplicateCode: return QStringLiteral("it is there twice");
+    case Kind::BadSeries:
+        return QStringLiteral("a series is one letter of ") + SiteService::SeriesLetters.toString();
+    case Kind::DuplicateSeries: return QStringLiteral("another field has the same letter");
+    case Kind::BadColour: return QStringLiteral("a colour is written #rrggbb");
+    case Kind::UnknownAgency: return QStringLiteral("its agency is not in the file");
+    case Kind::UnknownField: return QStringLiteral("it serves a field that is not in the file");
+    case Kind::BadWeight: return QStringLiteral("weights are 1..100, head starts 0..24 hours");
+    case Kind::BadCounterNumber: return QStringLiteral("counters are numbered 1..999");
+    case Kind::BadZone: return QStringLiteral("the zone is unknown; write Asia/Ho_Chi_Minh");
+    case Kind::BadInterval: return QStringLiteral("opening hours are empty or not whole minutes");
+    case Kind::BadRules: return QStringLiteral("a rule of turns is out of its bounds");
+    case Kind::NoField: return QStringLiteral("a site has at least one field");
+    case Kind::NoGuidance: return QStringLiteral("one field has \"guidance\": true");
+    case Kind::StorageFailed: break;
+    }
+    return {};
+}
+
+Answer apply(Office &office, const Arguments &arguments)
+{
+    auto read = siteFromFile(arguments.operands().first());
+    if (!read)
+        return read.error();
+    SiteConfiguration wanted = read.value();
+    const SiteConfiguration &site = office.configuration();
+    if (wanted.site.kioskPin.isEmpty())
+        wanted.site.kioskPin = site.site.kioskPin;
+    if (wanted.site.id != site.site.id)
+        return badValue(QStringLiteral("other-site"),
+                        QStringLiteral("the file is of site %1, this is site %2")
+                            .arg(wanted.site.id)
+                            .arg(site.site.id),
+                        QStringLiteral("name the right folder with --data"));
+    if (const auto problem = checkConfiguration(wanted))
+        return answerFor(*problem);
+
+    QJsonArray json;
+    QString text;
+    for (const SiteChange &change : siteDifference(site, wanted)) {
+        json.append(QJsonObject{{QStringLiteral("change"), kindName(change.kind)},
+                                {QStringLiteral("what"), change.what},
+                                {QStringLiteral("code"), change.code},
+                                {QStringLiteral("keys"), QJsonArray::fromStringList(change.keys)}});
+        text += changeText(change) + u'\n';
+    }
+    if (!arguments.has(DryRunOption)) {
+        const auto applied = office.sites().apply(wanted, {});
+        if (!applied)
+            return answerFor(applied.error());
+    }
+    return {Exit::Done, json, text.isEmpty() ? QStringLiteral("nothing differs\n") : text, {}};
+}
+
+} // namespace
+
+Result<SiteConfiguration, Answer> siteFromFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
+        return badValue(QStringLiteral("unreadable-file"), path + QStringLiteral(" cannot be read"),
+                        QStringLiteral("write one with motcua-ctl --json site show > site.json"));
+    auto site = siteFromJson(file.readAll());
+    if (site)
+        return site.value();
+    return badValue(QStringLiteral("bad-file"),
+                    path + QStringLiteral(" is wrong at ") + site.error(),
+                    QStringLiteral("compare it with motcua-ctl --json site show"));
+}
+
+Answer answerFor(const SiteProblem &problem)
+{
+    if (problem.kind == SiteProblem::Kind::StorageFailed)
+        return storageFailedAnswer();
+    return badValue(QStringLiteral("bad-site"),
+                    problem.subject.isEmpty()
+                        ? QStringLiteral("the site does not hold together")
+                        : QStringLiteral("\"%1\" does not hold together").arg(problem.subject),
+                    ruleOf(problem.kind));
+}
+
+Command siteApplyCommand()
+{
+    return {{QStringLiteral("site"), QStringLiteral("apply")},
+            {FileOperand},
+            QStringLiteral("shows what differs between the site and a file, and makes it so"),
+            {{DryRunOption, {}, QStringLiteral("only shows"), false, false}},
+            InOffice{InOffice::Needs::Writing, atOnce<apply>}};
+}
+
+} // namespace motcua

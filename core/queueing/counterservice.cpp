@@ -1,0 +1,212 @@
+#include "core/queueing/counterservice.h"
+
+#include "core/queueing/businessdays.h"
+#include "core/queueing/ticketoperations.h"
+#include "core/queueing/tickets.h"
+#include "core/site/siteservice.h"
+
+#include <algorithm>
+
+namespace motcua {
+
+CounterService::CounterService(Journal &journal, SiteService &sites, BusinessDays &days,
+                               Tickets &tickets, CounterStates &counters)
+    : m_journal(journal)
+    , m_sites(sites)
+    , m_days(days)
+    , m_tickets(tickets)
+    , m_counters(counters)
+{
+}
+
+QDate CounterService::today() const
+{
+    return m_days.at(m_journal.time(), m_sites.configuration().zone());
+}
+
+// `draft` gives the operation, or why there is none.
+template <typename Draft>
+CounterService::VerbResult CounterService::atCounter(const VerbRequest &request, Draft draft)
+{
+    if (!m_sites.configuration().counter(request.counter))
+        return VerbError::UnknownCounter;
+    try {
+        Journal::Transaction transaction(m_journal);
+        const auto ticket = m_tickets.atCounter(today(), request.counter);
+        if (!ticket)
+            return VerbError::NobodyAtCounter;
+        const Result<Journal::Draft, VerbError> drafted = draft(*ticket);
+        if (!drafted)
+            return drafted.error();
+        transaction.append(drafted.value());
+        Ticket after = m_tickets.find(ticket->id).value(); // a read must not fail after a commit
+        transaction.commit();
+        return after;
+    } catch (const StorageError &) {
+        return VerbError::StorageFailed;
+    }
+}
+
+template <typename Draft>
+CounterService::TicketResult CounterService::ofToday(const Id &id, Draft draft)
+{
+    try {
+        Journal::Transaction transaction(m_journal);
+        const auto ticket = m_tickets.find(id);
+        if (!ticket || ticket->day != today())
+            return TicketError::UnknownTicket;
+        const Result<Journal::Draft, TicketError> drafted = draft(*ticket);
+        if (!drafted)
+            return drafted.error();
+        transaction.append(drafted.value());
+        Ticket after = m_tickets.find(id).value();
+        transaction.commit();
+        return after;
+    } catch (const StorageError &) {
+        return TicketError::StorageFailed;
+    }
+}
+
+template <typename Change>
+CounterService::CounterResult CounterService::change(int counter, Change change)
+{
+    if (!m_sites.configuration().counter(counter))
+        return VerbError::UnknownCounter;
+    try {
+        Journal::Transaction transaction(m_journal);
+        const QDate day = today();
+        m_days.open(transaction, day, {});
+        change(transaction, day);
+        CounterState after = m_counters.find(day, counter);
+        transaction.commit();
+        return after;
+    } catch (const StorageError &) {
+        return VerbError::StorageFailed;
+    }
+}
+
+CounterService::VerbResult CounterService::hold(const VerbRequest &request)
+{
+    return atCounter(request, [&](const Ticket &ticket) -> Result<Journal::Draft, VerbError> {
+        return ticketHeld(ticket, request.actor);
+    });
+}
+
+CounterService::VerbResult CounterService::putBack(const VerbRequest &request)
+{
+    return atCounter(request, [&](const Ticket &ticket) -> Result<Journal::Draft, VerbError> {
+        return ticketReturned(ticket, request.actor);
+    });
+}
+
+CounterService::VerbResult CounterService::transfer(const VerbRequest &request,
+                                                    const QString &field)
+{
+    return atCounter(request, [&](const Ticket &ticket) -> Result<Journal::Draft, VerbError> {
+        if (!m_sites.configuration().field(field) || field == ticket.field)
+            return VerbError::UnknownField;
+        return ticketTransferred(ticket, field, request.actor);
+    });
+}
+
+CounterService::VerbResult CounterService::undo(const VerbRequest &request)
+{
+    return atCounter(request, [&](const Ticket &ticket) -> Result<Journal::Draft, VerbError> {
+        // The first call of this step: calling again does not prolong the time for second thoughts.
+        const auto called = ticket.steps[std::size_t(ticket.step)].called;
+        const auto within = m_sites.configuration().site.rules.undoWithin;
+        if (!called || m_journal.time() - *called > within)
+            return VerbError::TooLate;
+        return ticketUndone(ticket, request.actor);
+    });
+}
+
+// Just behind the last of those who go before: the same rank and a later time of taking would not
+// do, since equal ranks go by number.
+Instant CounterService::lateRank(const Ticket &ticket) const
+{
+    std::vector<Ticket> before = m_tickets.waiting(ticket.day);
+    std::erase_if(before, [&](const Ticket &other) { return other.field != ticket.field; });
+    const int places = m_sites.configuration().site.rules.latePlaces;
+    const std::size_t ahead = std::min(before.size(), std::size_t(places));
+    const Instant now = m_journal.time();
+    return ahead == 0 ? std::min(ticket.rank, now)
+                      : std::min(before[ahead - 1].rank + std::chrono::milliseconds{1}, now);
+}
+
+CounterService::TicketResult CounterService::comeBackLate(const Id &ticket, const Id &actor)
+{
+    return ofToday(ticket, [&](const Ticket &late) -> Result<Journal::Draft, TicketError> {
+        if (!next(late.state, TicketEvent::LateReturn))
+            return TicketError::WrongState;
+        if (m_journal.time() - late.since > m_sites.configuration().site.rules.lateWithin)
+            return TicketError::TooLate;
+        return ticketLateReturned(late, lateRank(late), actor);
+    });
+}
+
+CounterService::TicketResult CounterService::makeVoid(const Id &ticket, const QString &reason,
+                                                      const Id &actor)
+{
+    const QString why = reason.simplified().left(LongestReason);
+    if (why.isEmpty())
+        return TicketError::NoReason;
+    return ofToday(ticket, [&](const Ticket &wrong) -> Result<Journal::Draft, TicketError> {
+        if (!next(wrong.state, TicketEvent::MarkVoid))
+            return TicketError::WrongState;
+        return ticketVoided(wrong, why, actor);
+    });
+}
+
+CounterService::TicketResult CounterService::changeJourney(const Id &ticket,
+                                                           const std::vector<QString> &fieldsAhead,
+                                                           const Id &actor)
+{
+    const auto known = [&](const QString &f) {
+        return m_sites.configuration().field(f) != nullptr;
+    };
+    if (!std::ranges::all_of(fieldsAhead, known))
+        return TicketError::UnknownField;
+    return ofToday(ticket, [&](const Ticket &now) -> Result<Journal::Draft, TicketError> {
+        if (now.isOver())
+            return TicketError::WrongState;
+        if (std::size_t(now.step) + 1 + fieldsAhead.size() > std::size_t(MostSteps))
+            return TicketError::UnknownField;
+        return ticketJourneyChanged(now, fieldsAhead, actor);
+    });
+}
+
+CounterService::TicketResult CounterService::noteNeeds(const Id &ticket, Needs needs,
+                                                       const Id &actor)
+{
+    return ofToday(ticket, [&](const Ticket &now) -> Result<Journal::Draft, TicketError> {
+        if (now.isOver())
+            return TicketError::WrongState;
+        return ticketNeedsNoted(now, needs, actor);
+    });
+}
+
+CounterService::CounterResult CounterService::pause(const CounterState &pause, const Id &actor)
+{
+    CounterState wanted = pause;
+    wanted.reason = pause.reason.simplified().left(LongestReason);
+    return change(pause.counter, [&](Journal::Transaction &transaction, QDate day) {
+        m_counters.pause(transaction, day, wanted, actor);
+    });
+}
+
+CounterService::CounterResult CounterService::resume(const VerbRequest &request)
+{
+    return change(request.counter, [&](Journal::Transaction &transaction, QDate day) {
+        m_counters.resume(transaction, day, request.counter, request.actor);
+    });
+}
+
+CounterService::CounterResult CounterService::close(const VerbRequest &request)
+{
+    return change(request.counter, [&](Journal::Transaction &transaction, QDate day) {
+        m_counters.close(transaction, day, request.counter, request.actor);
+    });
+}
+
+} // namespace motcua

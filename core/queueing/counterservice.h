@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/queueing/counterstates.h"
+#include "core/queueing/queueservice.h"
+
+namespace motcua {
+
+enum class TicketError {
+    UnknownTicket, ///< no ticket of today has this id
+    WrongState, ///< the verb does not fit what became of it
+    TooLate, ///< the time set by the commune has passed
+    UnknownField, ///< or a journey that is too long
+    NoReason,
+    StorageFailed,
+};
+
+/// What officers do besides taking turns: with the person at their counter, with any ticket of the
+/// day, with the counter itself. A call is one transaction; nothing is written when it answers with
+/// an error. Rules that a commune may set come from the site's QueueRules.
+class CounterService {
+public:
+    using VerbResult = QueueService::VerbResult;
+    using TicketResult = Result<Ticket, TicketError>;
+    using CounterResult = Result<CounterState, VerbError>;
+
+    CounterService(Journal &journal, SiteService &sites, BusinessDays &days, Tickets &tickets,
+                   CounterStates &counters);
+
+    // The person at the counter, called or served.
+
+    /// Waits aside, out of the queue, until a counter calls the number.
+    VerbResult hold(const VerbRequest &request);
+    /// Back into the queue with the old rank.
+    VerbResult putBack(const VerbRequest &request);
+    /// Into the queue of another field, with the old rank.
+    VerbResult transfer(const VerbRequest &request, const QString &field);
+    /// The counter's last call was a mistake: back into the queue with the old rank.
+    VerbResult undo(const VerbRequest &request);
+
+    // Any ticket of today.
+
+    /// A no-show came after all: behind the first `latePlaces` of its field that wait.
+    TicketResult comeBackLate(const Id &ticket, const Id &actor);
+    TicketResult makeVoid(const Id &ticket, const QString &reason, const Id &actor);
+    /// Steps after the present one are added, struck or put in another order.
+    TicketResult changeJourney(const Id &ticket, const std::vector<QString> &fieldsAhead,
+                               const Id &actor);
+    TicketResult noteNeeds(const Id &ticket, Needs needs, const Id &actor);
+
+    // The counter itself.
+
+    CounterResult pause(const CounterState &pause, const Id &actor);
+    CounterResult resume(const VerbRequest &request);
+    CounterResult close(const VerbRequest &request);
+
+    static constexpr qsizetype LongestReason = 200; ///< characters; longer ones are shortened
+
+private:
+    template <typename Draft> VerbResult atCounter(const VerbRequest &request, Draft draft);
+    template <typename Draft> TicketResult ofToday(const Id &id, Draft draft);
+    template <typename Change> CounterResult change(int counter, Change change);
+    Instant lateRank(const Ticket &ticket) const;
+    QDate today() const;
+
+    Journal &m_journal;
+    SiteService &m_sites;
+    BusinessDays &m_days;
+    Tickets &m_tickets;
+    CounterStates &m_counters;
+};
+
+} // namespace motcua

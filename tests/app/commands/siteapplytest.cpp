@@ -1,0 +1,110 @@
+#include "app/commands/sitedifference.h"
+#include "app/commands/sitejson.h"
+#include "tests/app/demofolder.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace motcua;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Ward {
+    DemoFolder demo;
+    std::unique_ptr<Office> office = demo.open();
+    QTemporaryDir files;
+    QString path = files.filePath(QStringLiteral("site.json"));
+
+    void write(const QByteArray &bytes)
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    void write(const SiteConfiguration &site) { write(QJsonDocument(toJson(site)).toJson()); }
+    Answer run(const QString &line) { return command(*office, line); }
+    Answer apply(const QString &options = {})
+    {
+        return run(QStringLiteral("site apply ") + path + options);
+    }
+};
+
+QStringList texts(const Answer &answer) { return answer.text.trimmed().split(u'\n'); }
+
+} // namespace
+
+TEST_CASE("a site is applied from a file: what differs is shown, then stands; twice is once")
+{
+    Ward ward;
+    SiteConfiguration wanted = ward.office->configuration();
+    const QString pin = wanted.site.kioskPin;
+    wanted.site.hotline = QStringLiteral("1022");
+    wanted.site.rules.latePlaces = 5;
+    wanted.counters[2].serves.push_back({QStringLiteral("thue"), 2});
+    wanted.counters.push_back(
+        {9, QStringLiteral("Quầy 9"), QStringLiteral("ubnd"), {{QStringLiteral("thue"), 1}}});
+    wanted.priorities.erase(wanted.priorities.begin());
+    ward.write(wanted);
+
+    const auto before = ward.demo.operationCount();
+    const Answer shown = ward.apply(QStringLiteral(" --dry-run"));
+    CHECK(shown.exit == Exit::Done);
+    CHECK(ward.demo.operationCount() == before);
+    CHECK(texts(shown).contains(QStringLiteral("~ site: hotline, rules")));
+    CHECK(texts(shown).contains(QStringLiteral("~ counter 3: serves")));
+    CHECK(texts(shown).contains(QStringLiteral("+ counter 9")));
+    CHECK(texts(shown).size() == 4);
+    CHECK(texts(shown).last().startsWith(QStringLiteral("- priority ")));
+
+    const Answer applied = ward.apply();
+    CHECK(applied.text == shown.text);
+    CHECK(applied.json.toArray().size() == 4);
+    CHECK(ward.office->configuration().site.hotline == QStringLiteral("1022"));
+    CHECK(ward.office->configuration().site.rules.latePlaces == 5);
+    CHECK(ward.office->configuration().counter(9));
+    CHECK(ward.office->configuration().site.kioskPin == pin);
+    CHECK(ward.apply().text == QStringLiteral("nothing differs\n"));
+}
+
+TEST_CASE("what site show prints is applied without a difference")
+{
+    Ward ward;
+    ward.write(ward.run(QStringLiteral("site show")).output(true).toUtf8());
+    CHECK(ward.apply().text == QStringLiteral("nothing differs\n"));
+}
+
+TEST_CASE("a bad file changes nothing and says where it is bad")
+{
+    Ward ward;
+    const auto before = ward.demo.operationCount();
+    const auto refused = [&](const QByteArray &bytes) {
+        ward.write(bytes);
+        const Answer answer = ward.apply();
+        CHECK(answer.exit == Exit::BadInput);
+        CHECK(ward.demo.operationCount() == before);
+        return answer.error ? answer.error->message : QString();
+    };
+    CHECK(ward.run(QStringLiteral("site apply /nowhere.json")).error->code
+          == QStringLiteral("unreadable-file"));
+    CHECK(refused("{").contains(QStringLiteral("byte")));
+    QJsonObject json = toJson(ward.office->configuration());
+    QJsonArray counters = json.value(QStringLiteral("counters")).toArray();
+    QJsonObject counter = counters[1].toObject();
+    counter.insert(QStringLiteral("number"), QStringLiteral("2"));
+    counters[1] = counter;
+    json.insert(QStringLiteral("counters"), counters);
+    CHECK(refused(QJsonDocument(json).toJson()).contains(QStringLiteral("counters[1].number")));
+
+    SiteConfiguration site = ward.office->configuration();
+    site.fields[1].series = site.fields[0].series;
+    CHECK(refused(QJsonDocument(toJson(site)).toJson()).contains(site.fields[1].code));
+    site = ward.office->configuration();
+    site.site.rules.recallLimit = 0;
+    refused(QJsonDocument(toJson(site)).toJson());
+    site = ward.office->configuration();
+    site.site.id = 26'734;
+    CHECK(refused(QJsonDocument(toJson(site)).toJson()).contains(QStringLiteral("26734")));
+}

@@ -1,0 +1,178 @@
+// Verbs besides taking turns, through the buttons and menus of the page.
+#include "tests/support/catch.h"
+#include "tests/ui/desk/deskrig.h"
+
+#include <QMenu>
+#include <QTableView>
+
+using namespace motcua;
+using namespace std::chrono_literals;
+
+namespace {
+
+QStringList listed(const PageRig &rig, int column = 0)
+{
+    const QAbstractItemModel *model = rig.view.findChild<QTableView *>()->model();
+    QStringList texts;
+    for (int i = 0; i < model->rowCount(); ++i)
+        texts.append(model->index(i, column).data().toString());
+    return texts;
+}
+
+// Chooses a line of the menu that is open: "Giao ban > 15 phút".
+void choose(PageRig &rig, const QString &path)
+{
+    auto *menu = rig.view.findChild<QMenu *>(QStringLiteral("counterMenu"));
+    REQUIRE(menu);
+    const QStringList parts = path.split(QStringLiteral(" > "));
+    for (const QString &part : parts) {
+        QAction *found = nullptr;
+        for (QAction *action : menu->actions()) {
+            if (action->text() == part)
+                found = action;
+        }
+        INFO(part.toStdString());
+        REQUIRE(found);
+        if (found->menu())
+            menu = found->menu();
+        else
+            found->trigger();
+    }
+    delete rig.view.findChild<QMenu *>(QStringLiteral("counterMenu"));
+}
+
+void openRow(PageRig &rig, int row)
+{
+    auto *table = rig.view.findChild<QTableView *>();
+    table->setCurrentIndex(table->model()->index(row, 0));
+    Q_EMIT table->activated(table->currentIndex());
+}
+
+} // namespace
+
+TEST_CASE("hold, and call the held number from the list", "[desk]")
+{
+    PageRig rig;
+    rig.site.take();
+    rig.feed.refresh();
+    rig.press(Verb::CallNext);
+    rig.press(Verb::Arrived);
+    rig.press(Verb::Hold);
+    CHECK(rig.state(2) == std::nullopt);
+    CHECK(rig.message().contains(QStringLiteral("A001")));
+    CHECK(listed(rig, 5).front().startsWith(QStringLiteral("Giữ lại từ")));
+    CHECK(rig.text("cardTitle") == QStringLiteral("Không có ai chờ"));
+
+    openRow(rig, 0);
+    choose(rig, QStringLiteral("Gọi A001 ngay"));
+    CHECK(rig.state(2) == TicketState::Called);
+    CHECK(listed(rig).isEmpty());
+}
+
+TEST_CASE("transfer to another queue by its name", "[desk]")
+{
+    PageRig rig;
+    rig.site.take();
+    rig.feed.refresh();
+    rig.press(Verb::CallNext);
+    rig.press(Verb::Arrived);
+    rig.press(Verb::Transfer);
+    choose(rig, QStringLiteral("Chứng thực"));
+    CHECK(rig.message() == QStringLiteral("Số A001 nay chờ lĩnh vực Chứng thực."));
+    CHECK(rig.feed.snapshot().waiting.front().field == QStringLiteral("chung-thuc"));
+}
+
+TEST_CASE("a mistaken call is undone; later it is refused in words", "[desk]")
+{
+    PageRig rig;
+    rig.site.take();
+    rig.feed.refresh();
+    rig.press(Verb::CallNext);
+    rig.press(Verb::Undo);
+    CHECK(rig.state(2) == std::nullopt);
+    CHECK(listed(rig) == QStringList{QStringLiteral("A001")});
+    rig.press(Verb::CallNext);
+    rig.site.clock.advance(5min);
+    rig.press(Verb::Undo);
+    CHECK(rig.state(2) == TicketState::Called);
+    CHECK(rig.message().contains(QStringLiteral("quá lâu")));
+}
+
+TEST_CASE("who needs help is invited in person instead of dropped", "[desk]")
+{
+    PageRig rig;
+    const Ticket ticket = rig.site.take();
+    rig.feed.refresh();
+    openRow(rig, 0);
+    choose(rig, QStringLiteral("Cần giúp > nghe kém"));
+    CHECK(listed(rig, 4) == QStringList{QStringLiteral("nghe kém")});
+    rig.press(Verb::CallNext);
+    CHECK_FALSE(rig.offers(Verb::NoShow));
+    CHECK(rig.text("cardDetails").contains(QStringLiteral("nghe kém")));
+    rig.press(Verb::Fetch);
+    CHECK(rig.state(2) == TicketState::Called);
+    CHECK(rig.message() == QStringLiteral("Xin đến tận nơi mời số A001: nghe kém."));
+    CHECK(rig.site.queue.find(ticket.id)->needs == Needs(Need::Hearing));
+}
+
+TEST_CASE("who comes late is let in again from the list", "[desk]")
+{
+    PageRig rig;
+    rig.site.take();
+    rig.feed.refresh();
+    rig.press(Verb::CallNext);
+    rig.press(Verb::NoShow);
+    openRow(rig, 0);
+    choose(rig, QStringLiteral("Số A001 đã đến: cho vào hàng lại"));
+    CHECK(rig.feed.snapshot().waiting.size() == 1);
+    CHECK(rig.message().contains(QStringLiteral("A001")));
+}
+
+TEST_CASE("a journey grows and shrinks at the counter", "[desk]")
+{
+    PageRig rig;
+    rig.site.take();
+    rig.feed.refresh();
+    rig.press(Verb::CallNext);
+    rig.press(Verb::More);
+    choose(rig, QStringLiteral("Sau đó đến > Công an"));
+    CHECK(rig.text("cardStep") == QStringLiteral("Bước 1/2: tiếp theo là Công an"));
+    rig.press(Verb::More);
+    choose(rig, QStringLiteral("Bỏ bước Công an"));
+    CHECK(rig.text("cardStep").isEmpty());
+    rig.press(Verb::More);
+    choose(rig, QStringLiteral("Hủy số A001 > lấy nhầm số"));
+    CHECK(rig.state(2) == std::nullopt);
+    CHECK(rig.feed.snapshot().waiting.empty());
+}
+
+TEST_CASE("a pause is told to colleagues and ends with the next call", "[desk]")
+{
+    PageRig rig;
+    rig.press(Verb::Pause);
+    choose(rig, QStringLiteral("Họp > 15 phút"));
+    const CounterState state = rig.line(2).state;
+    CHECK(state.presence == CounterPresence::Paused);
+    CHECK(state.reason == QStringLiteral("Họp"));
+    CHECK(rig.text("cardCaption").startsWith(QStringLiteral("Quầy này nghỉ đến")));
+    rig.press(Verb::Resume);
+    CHECK(rig.line(2).state.presence == CounterPresence::Open);
+    rig.press(Verb::Pause);
+    choose(rig, QStringLiteral("Đóng quầy hết hôm nay"));
+    CHECK(rig.line(2).state.presence == CounterPresence::Closed);
+    rig.site.take();
+    rig.feed.refresh();
+    rig.press(Verb::CallNext);
+    CHECK(rig.line(2).state.presence == CounterPresence::Open);
+}
+
+TEST_CASE("a number is taken for somebody, with its slip", "[desk]")
+{
+    PageRig rig;
+    rig.site.take();
+    rig.press(Verb::More);
+    choose(rig, QStringLiteral("Lấy số giúp > Hộ tịch"));
+    REQUIRE(rig.slips.size() == 1);
+    CHECK(rig.slips.front().shownNumber() == QStringLiteral("A002"));
+    CHECK(rig.message() == QStringLiteral("Đã lấy số A002, trước đó còn 1 người."));
+}

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/desk/deskservices.h"
+#include "ui/desk/queue/verbs.h"
+#include "ui/desk/window/menuentry.h"
+#include "ui/desk/window/messagebar.h"
+
+#include <QObject>
+
+namespace motcua {
+
+/// What is needed seldom at a counter, as menus: pauses, journeys, needs, numbers of the list,
+/// taking a number for somebody. Acts through the services and tells what came of it.
+class CounterMenus : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CounterMenus(const DeskServices &services, QObject *parent = nullptr);
+
+    void setCounter(int counter) { m_counter = counter; }
+
+    std::vector<MenuEntry> pauses();
+    std::vector<MenuEntry> transfers(const Ticket &ticket);
+    /// With nobody at the counter: nothing.
+    std::vector<MenuEntry> more(const std::optional<Ticket> &atCounter);
+    std::vector<MenuEntry> ofListed(const Ticket &ticket);
+
+Q_SIGNALS:
+    /// Something was done, or refused with words.
+    void settled(const motcua::DeskMessage &message);
+    void callWanted(const motcua::Id &ticket);
+    void transferWanted(const QString &field);
+    void verbWanted(motcua::Verb verb);
+
+private:
+    std::vector<MenuEntry> journey(const Ticket &ticket);
+    MenuEntry needs(const Ticket &ticket);
+    MenuEntry voids(const Ticket &ticket);
+    MenuEntry takings();
+    std::vector<const Field *> fields(const QString &without) const;
+    void setAhead(const Id &ticket, const std::vector<QString> &ahead);
+    void pause(const QString &reason, int minutes);
+    void take(const QString &field);
+
+    DeskServices m_services;
+    int m_counter = 0;
+};
+
+} // namespace motcua

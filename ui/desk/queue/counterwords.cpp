@@ -1,0 +1,111 @@
+#include "ui/desk/queue/counterwords.h"
+
+#include "ui/models/needwords.h"
+
+namespace motcua {
+
+namespace {
+
+DeskMessage notice(const QString &text) { return {DeskMessage::Kind::Notice, text}; }
+
+QString fieldName(const SiteConfiguration &configuration, const QString &code)
+{
+    const Field *field = configuration.field(code);
+    return field ? field->name : code;
+}
+
+} // namespace
+
+DeskMessage CounterWords::invite(const Ticket &ticket)
+{
+    return notice(tr("Please go and invite %1 in person: %2.")
+                      .arg(ticket.shownNumber(), NeedWords::of(ticket.needs).join(u", ")));
+}
+
+DeskMessage CounterWords::settled(Verb verb, const Ticket &ticket,
+                                  const SiteConfiguration &configuration)
+{
+    const QString number = ticket.shownNumber();
+    switch (verb) {
+    case Verb::Hold:
+        return notice(tr("%1 waits aside. Choose the number in the list to call it.").arg(number));
+    case Verb::Undo: return notice(tr("%1 waits again in its old place.").arg(number));
+    case Verb::Transfer:
+        return notice(
+            tr("%1 now waits for %2.").arg(number, fieldName(configuration, ticket.field)));
+    case Verb::Fetch: return invite(ticket);
+    case Verb::Recall:
+        return ticket.needs && ticket.recalls + 1 >= configuration.site.rules.recallLimit
+            ? invite(ticket)
+            : DeskMessage{};
+    default: return {};
+    }
+}
+
+DeskMessage CounterWords::refusal(TicketError error)
+{
+    switch (error) {
+    case TicketError::UnknownTicket:
+    case TicketError::WrongState:
+        return notice(tr("This number was settled elsewhere. Nothing was changed. The list now "
+                         "shows how it stands."));
+    case TicketError::TooLate:
+        return notice(tr("This number was missed too long ago. Nothing was changed. Please take a "
+                         "new number for the person."));
+    case TicketError::UnknownField:
+    case TicketError::NoReason:
+        return notice(tr("The settings were changed meanwhile. Nothing was changed. Please choose "
+                         "again."));
+    case TicketError::StorageFailed:
+        return {DeskMessage::Kind::Problem,
+                tr("Sorry, this machine could not write to its disk. Nothing was changed. Please "
+                   "press again; if it stays so, call the administrator.")};
+    }
+    return {};
+}
+
+DeskMessage CounterWords::cameBack(const Ticket &ticket)
+{
+    return notice(tr("%1 is in the queue again.").arg(ticket.shownNumber()));
+}
+
+DeskMessage CounterWords::voided(const Ticket &ticket)
+{
+    return notice(tr("%1 counts no more: %2.").arg(ticket.shownNumber(), ticket.voidReason));
+}
+
+DeskMessage CounterWords::journeyChanged(const Ticket &ticket,
+                                         const SiteConfiguration &configuration)
+{
+    QStringList names;
+    for (const QString &field : ticket.fieldsAhead())
+        names.append(fieldName(configuration, field));
+    if (names.isEmpty())
+        return notice(tr("%1 ends at this counter.").arg(ticket.shownNumber()));
+    return notice(tr("%1 goes on to: %2.").arg(ticket.shownNumber(), names.join(u", ")));
+}
+
+DeskMessage CounterWords::taken(const Ticket &ticket, int ahead)
+{
+    return notice(tr("Number %1 was taken, %n people are before it.", nullptr, ahead)
+                      .arg(ticket.shownNumber()));
+}
+
+DeskMessage CounterWords::notTaken()
+{
+    return {DeskMessage::Kind::Problem,
+            tr("Sorry, no number could be taken. Please try again; if it stays so, call the "
+               "administrator.")};
+}
+
+QString CounterWords::pause(const CounterState &state, const SiteConfiguration &configuration)
+{
+    if (state.presence == CounterPresence::Closed)
+        return tr("This counter is closed for today");
+    if (!state.until)
+        return tr("This counter pauses");
+    return tr("This counter pauses until %1")
+        .arg(configuration.zone().time(*state.until).toString(u"HH:mm"));
+}
+
+} // namespace motcua
