@@ -29,6 +29,7 @@ std::span<const Migration> schemaMigrations()
         {2,
          [](Database &database) {
              addTicketNeeds(database);
+             addDayClosing(database);
              createCounterStateTables(database);
          }},
     }};

@@ -22,6 +22,37 @@
     </message>
 </context>
 <context>
+    <name>motcua::DayWords</name>
+    <message numerus="yes">
+        <source>%n people were served</source>
+        <translation>
+            <numerusform>%n person was served</numerusform>
+            <numerusform>%n people were served</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come</source>
+        <translation>
+            <numerusform>%n did not come</numerusform>
+            <numerusform>%n did not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are void</source>
+        <translation>
+            <numerusform>%n number is void</numerusform>
+            <numerusform>%n numbers are void</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not closed: %n people still have a number. Please settle it on the page Closing.</source>
+        <translation>
+            <numerusform>%1 was not closed: %n person still has a number. Please settle it on the page Closing.</numerusform>
+            <numerusform>%1 was not closed: %n people still have a number. Please settle it on the page Closing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::QueueWords</name>
     <message numerus="yes">
         <source>%n min</source>

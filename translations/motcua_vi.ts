@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>We open again at %1. Thank you, and see you again.</source>
-        <translation>Mở cửa lại lúc %1. Xin cảm ơn và hẹn gặp lại.</translation>
+        <translation>Mở cửa lại lúc %1. Xin&#xa0;cảm&#xa0;ơn và hẹn gặp lại.</translation>
     </message>
 </context>
 <context>
@@ -450,6 +450,14 @@
         <source>Please keep this slip. Thank you.</source>
         <translation>Xin giữ phiếu này. Cảm ơn ông/bà.</translation>
     </message>
+    <message>
+        <source>On the morning of %1, day %2 of month %3, you are called first. Please keep this slip.</source>
+        <translation>Sáng %1, ngày %2 tháng %3, ông/bà được gọi đầu tiên. Xin giữ phiếu này.</translation>
+    </message>
+    <message>
+        <source>On the afternoon of %1, day %2 of month %3, you are called first. Please keep this slip.</source>
+        <translation>Chiều %1, ngày %2 tháng %3, ông/bà được gọi đầu tiên. Xin giữ phiếu này.</translation>
+    </message>
 </context>
 <context>
     <name>SorryPage</name>
@@ -710,6 +718,140 @@
     <message>
         <source>This counter pauses until %1</source>
         <translation>Quầy này nghỉ đến %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::DayView</name>
+    <message>
+        <source>Nobody is left waiting</source>
+        <translation>Không còn ai chờ</translation>
+    </message>
+    <message>
+        <source>Give them a number of the next day</source>
+        <translation>Cho số của ngày làm việc tới</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Chốt ngày</translation>
+    </message>
+    <message>
+        <source>People who are left</source>
+        <translation>Những người còn lại</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Chốt ngày</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::DayWords</name>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ Nhật</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were served</source>
+        <translation>
+            <numerusform>%n người đã xong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come</source>
+        <translation>
+            <numerusform>%n người vắng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are void</source>
+        <translation>
+            <numerusform>%n số đã hủy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the day takes no more numbers</source>
+        <translation>ngày này không nhận thêm số</translation>
+    </message>
+    <message>
+        <source>at counter %1</source>
+        <translation>đang ở quầy %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>đang giữ lại</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · taken at %3 · %4</source>
+        <translation>%1 · %2 · lấy số lúc %3 · %4</translation>
+    </message>
+    <message>
+        <source>Nobody was waiting. Nothing was changed.</source>
+        <translation>Không có ai chờ. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2 on %3</source>
+        <translation>%1 nay là %2 ngày %3</translation>
+    </message>
+    <message>
+        <source>Their slips are printed; they are called first. %1.</source>
+        <translation>Phiếu mới đã in, những người này được gọi đầu tiên. %1.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Thank you for today.</source>
+        <translation>Đã chốt ngày %1. Xin cảm ơn.</translation>
+    </message>
+    <message>
+        <source>No number was taken yet. Nothing was changed.</source>
+        <translation>Chưa có ai lấy số. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>People are still here. Nothing was changed. Serve them, or give them a number of the next day.</source>
+        <translation>Vẫn còn người ở đây. Chưa có gì thay đổi. Xin tiếp nốt, hoặc cho số của ngày làm việc tới.</translation>
+    </message>
+    <message>
+        <source>No coming day has a number left. Who was moved already stays moved. Please ask the administrator for a larger quota.</source>
+        <translation>Các ngày tới đã hết số. Ai đã được cho số vẫn giữ số đó. Xin nhờ người quản trị tăng số lượng mỗi ngày.</translation>
+    </message>
+    <message>
+        <source>Sorry, the machine that leads the queue cannot be reached. Who was moved already stays moved. Please press again in a moment.</source>
+        <translation>Xin lỗi, chưa liên lạc được với máy điều hành hàng chờ. Ai đã được cho số vẫn giữ số đó. Xin bấm lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not write to its disk. Who was moved already stays moved. Please press again; if it stays so, call the administrator.</source>
+        <translation>Xin lỗi, máy này không ghi được vào ổ đĩa. Ai đã được cho số vẫn giữ số đó. Xin bấm lại; nếu vẫn vậy, xin gọi người quản trị.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not closed: %n people still have a number. Please settle it on the page Closing.</source>
+        <translation>
+            <numerusform>%1 chưa chốt ngày: %n người còn giữ số. Xin giải quyết ở trang Chốt ngày.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1165,22 @@
         <source>%1 waiting</source>
         <comment>on a tile</comment>
         <translation>%1 người</translation>
+    </message>
+    <message>
+        <source>No numbers left · for %1</source>
+        <translation>Hết số · lấy hẹn %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · còn %2 số</translation>
+    </message>
+    <message>
+        <source>On the morning of %1 you are called first.</source>
+        <translation>Sáng %1, ông bà được gọi đầu tiên.</translation>
+    </message>
+    <message>
+        <source>On the afternoon of %1 you are called first.</source>
+        <translation>Chiều %1, ông bà được gọi đầu tiên.</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ std::span<const Command> commandTable();
 /// Parts of the table, one feature each.
 std::vector<Command> siteCommands();
 std::vector<Command> ticketCommands();
+std::vector<Command> dayCommands();
 std::vector<Command> procedureCommands();
 std::vector<Command> journalCommands();
 std::vector<Command> careCommands();

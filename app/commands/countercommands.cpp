@@ -57,7 +57,7 @@ template <typename Act> Answer withTicket(Office &office, const Arguments &argum
     return result ? answerFor(result.value(), office.configuration()) : answerFor(result.error());
 }
 
-template <CounterService::VerbResult (CounterService::*Verb)(const VerbRequest &)>
+template <VerbResult (CounterService::*Verb)(const VerbRequest &)>
 Answer act(Office &office, const Arguments &arguments)
 {
     return withCounter(office, arguments, [&](int number) {

@@ -8,6 +8,7 @@
 #include "core/procedures/procedureservice.h"
 #include "core/queueing/businessdays.h"
 #include "core/queueing/counterservice.h"
+#include "core/queueing/dayservice.h"
 #include "core/queueing/helpdesk.h"
 #include "core/queueing/localauthority.h"
 #include "core/queueing/queueservice.h"
@@ -88,6 +89,7 @@ public:
     ProcedureService &procedures() { return m_procedures; }
     QueueService &queue() { return m_queue; }
     CounterService &counters() { return m_counters; }
+    DayService &dayEdges() { return m_dayService; }
     HelpDesk &help() { return m_help; }
 
 private:
@@ -119,6 +121,7 @@ private:
     LocalQueueAuthority m_authority;
     QueueService m_queue;
     CounterService m_counters;
+    DayService m_dayService;
     bool m_needsDeepCheck = false;
 };
 

@@ -1,103 +1,18 @@
 #include "app/commands/sitejson.h"
 
+#include "app/commands/jsonreader.h"
 #include "core/base/pin.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
+
+#include <algorithm>
 
 namespace motcua {
 
 namespace {
 
 const QString Midnight = QStringLiteral("24:00");
-
-/// Reads keys of one object and remembers the first that is missing, of a wrong type, or unknown.
-class Reader {
-public:
-    Reader(const QJsonValue &value, const QString &path)
-        : m_object(value.toObject())
-        , m_path(path)
-    {
-        if (!value.isObject())
-            m_problem = path;
-    }
-
-    QString text(const QString &key) { return take(key, QJsonValue::String).toString(); }
-    /// Absent: empty.
-    QString textIfThere(const QString &key)
-    {
-        return m_object.contains(key) ? text(key) : QString();
-    }
-    int integer(const QString &key)
-    {
-        const double number = take(key, QJsonValue::Double).toDouble();
-        if (number != int(number))
-            note(pathOf(key));
-        return int(number);
-    }
-    bool flag(const QString &key) // absent: false
-    {
-        return m_object.contains(key) && take(key, QJsonValue::Bool).toBool();
-    }
-    template <typename T> std::vector<T> list(const QString &key, T (*read)(Reader &))
-    {
-        std::vector<T> items;
-        for (const QJsonValue &value : take(key, QJsonValue::Array).toArray()) {
-            Reader reader(value, pathOf(key) + QStringLiteral("[%1]").arg(items.size()));
-            items.push_back(read(reader));
-            note(reader.problem());
-        }
-        return items;
-    }
-    template <typename T> T object(const QString &key, T (*read)(Reader &))
-    {
-        Reader reader(take(key, QJsonValue::Object), pathOf(key));
-        T value = read(reader);
-        note(reader.problem());
-        return value;
-    }
-    /// Absent: as it is without being said.
-    template <typename T> T objectIfThere(const QString &key, T (*read)(Reader &))
-    {
-        return m_object.contains(key) ? object(key, read) : T{};
-    }
-    /// Where something is wrong; empty when all was fine and no key is left over.
-    QString problem() const
-    {
-        if (!m_problem.isEmpty())
-            return m_problem;
-        for (auto it = m_object.constBegin(); it != m_object.constEnd(); ++it) {
-            if (!m_taken.contains(it.key()))
-                return pathOf(it.key());
-        }
-        return {};
-    }
-
-private:
-    QJsonValue take(const QString &key, QJsonValue::Type type)
-    {
-        m_taken.insert(key);
-        const QJsonValue value = m_object.value(key);
-        if (value.type() != type)
-            note(pathOf(key));
-        return value;
-    }
-    QString pathOf(const QString &key) const
-    {
-        return m_path.isEmpty() ? key : QString(m_path + u'.' + key);
-    }
-    void note(const QString &problem)
-    {
-        if (m_problem.isEmpty())
-            m_problem = problem;
-    }
-
-    QJsonObject m_object;
-    QString m_path;
-    QString m_problem;
-    QSet<QString> m_taken;
-};
 
 QString name(const char *key) { return QString::fromLatin1(key); }
 
@@ -111,20 +26,20 @@ QString timeText(QTime time)
     return time == UntilMidnight ? Midnight : time.toString(QStringLiteral("HH:mm"));
 }
 
-OpeningInterval readInterval(Reader &r)
+OpeningInterval readInterval(JsonReader &r)
 {
     return {r.integer(name("weekday")), timeFrom(r.text(name("from"))),
             timeFrom(r.text(name("to")))};
 }
 
-QueueRules readRules(Reader &r)
+QueueRules readRules(JsonReader &r)
 {
     return {r.integer(name("recallLimit")), r.integer(name("latePlaces")),
             std::chrono::minutes(r.integer(name("lateWithinMinutes"))),
             std::chrono::seconds(r.integer(name("undoWithinSeconds")))};
 }
 
-Site readSite(Reader &r)
+Site readSite(JsonReader &r)
 {
     Site site;
     site.id = r.integer(name("id"));
@@ -140,15 +55,25 @@ Site readSite(Reader &r)
     site.kioskPin = pin.isEmpty() ? QString() : makePinVerifier(pin);
     site.opening = r.list(name("opening"), readInterval);
     site.rules = r.objectIfThere(name("rules"), readRules);
+    for (const QString &day : r.textsIfThere(name("closedDays"))) {
+        site.closedDays.push_back(QDate::fromString(day, Qt::ISODate));
+        r.require(site.closedDays.back().isValid(), name("closedDays"));
+    }
+    std::ranges::sort(site.closedDays);
+    const Site unchanged;
+    site.numbersBefore = std::chrono::minutes(
+        r.integerIfThere(name("numbersBeforeMinutes"), int(unchanged.numbersBefore.count())));
+    site.lastNumberBefore = std::chrono::minutes(
+        r.integerIfThere(name("lastNumberBeforeMinutes"), int(unchanged.lastNumberBefore.count())));
     return site;
 }
 
-Agency readAgency(Reader &r)
+Agency readAgency(JsonReader &r)
 {
     return {r.text(name("code")), r.text(name("name")), r.text(name("nameEn"))};
 }
 
-Field readField(Reader &r)
+Field readField(JsonReader &r)
 {
     Field field;
     field.code = r.text(name("code"));
@@ -162,18 +87,19 @@ Field readField(Reader &r)
     field.agency = r.text(name("agency"));
     field.order = r.integer(name("order"));
     field.guidance = r.flag(name("guidance"));
+    field.dailyQuota = r.integerIfThere(name("dailyQuota"), 0);
     return field;
 }
 
-ServedField readServed(Reader &r) { return {r.text(name("field")), r.integer(name("weight"))}; }
+ServedField readServed(JsonReader &r) { return {r.text(name("field")), r.integer(name("weight"))}; }
 
-Counter readCounter(Reader &r)
+Counter readCounter(JsonReader &r)
 {
     return {r.integer(name("number")), r.text(name("name")), r.text(name("agency")),
             r.list(name("serves"), readServed)};
 }
 
-PriorityGroup readPriority(Reader &r)
+PriorityGroup readPriority(JsonReader &r)
 {
     return {r.text(name("code")), r.text(name("name")), r.text(name("nameEn")),
             std::chrono::minutes(r.integer(name("headStartMinutes")))};
@@ -204,6 +130,9 @@ QJsonObject writeRules(const QueueRules &r)
 
 QJsonObject writeSite(const Site &s)
 {
+    QJsonArray closedDays;
+    for (const QDate day : s.closedDays)
+        closedDays.append(day.toString(Qt::ISODate));
     return {{name("id"), s.id},
             {name("authority"), s.authority},
             {name("name"), s.name},
@@ -214,7 +143,10 @@ QJsonObject writeSite(const Site &s)
             {name("pledge"), s.pledge},
             {name("pledgeEn"), s.pledgeEn},
             {name("opening"), array(s.opening, writeInterval)},
-            {name("rules"), writeRules(s.rules)}};
+            {name("rules"), writeRules(s.rules)},
+            {name("closedDays"), closedDays},
+            {name("numbersBeforeMinutes"), int(s.numbersBefore.count())},
+            {name("lastNumberBeforeMinutes"), int(s.lastNumberBefore.count())}};
 }
 
 QJsonObject writeAgency(const Agency &a)
@@ -234,7 +166,8 @@ QJsonObject writeField(const Field &f)
             {name("series"), f.series},
             {name("agency"), f.agency},
             {name("order"), f.order},
-            {name("guidance"), f.guidance}};
+            {name("guidance"), f.guidance},
+            {name("dailyQuota"), f.dailyQuota}};
 }
 
 QJsonObject writeServed(const ServedField &s)
@@ -266,7 +199,7 @@ Result<SiteConfiguration, QString> siteFromJson(const QByteArray &bytes)
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
         return QStringLiteral("byte %1").arg(error.offset);
-    Reader reader(document.object(), {});
+    JsonReader reader(document.object(), {});
     SiteConfiguration c;
     c.site = reader.object(name("site"), readSite);
     c.agencies = reader.list(name("agencies"), readAgency);

@@ -2,6 +2,7 @@
 
 #include "app/commands/answer.h"
 #include "core/queueing/counterservice.h"
+#include "core/queueing/queueauthority.h"
 #include "core/site/site.h"
 
 namespace motcua {

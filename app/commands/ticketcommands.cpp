@@ -23,6 +23,11 @@ Answer answerFor(TakeError error, const SiteConfiguration &site, const TakeReque
     switch (error) {
     case TakeError::UnknownField: return fieldNamed(site, request.field).error();
     case TakeError::UnknownPriority: return priorityNamed(site, request.priority).error();
+    case TakeError::NoDayLeft:
+        return Answer::failed(
+            Exit::NotPossible, QStringLiteral("no-day-left"),
+            QStringLiteral("the quota of %1 is used up for weeks").arg(request.field),
+            QStringLiteral("raise it with motcua-ctl site apply"));
     case TakeError::NobodyDecides: return nobodyDecidesAnswer();
     case TakeError::StorageFailed: break;
     }
@@ -119,7 +124,7 @@ void next(Office &office, const Arguments &arguments, const AnswerLater &answer)
         });
 }
 
-template <QueueService::VerbResult (QueueService::*Verb)(const VerbRequest &)>
+template <VerbResult (QueueService::*Verb)(const VerbRequest &)>
 Answer act(Office &office, const Arguments &arguments)
 {
     const SiteConfiguration &site = office.configuration();

@@ -26,6 +26,7 @@ DeskServices deskServices(Office &office, QueueFeed &feed, CounterSetting &count
     return {feed,
             office.queue(),
             office.counters(),
+            office.dayEdges(),
             office.help(),
             counter,
             office.random(),

@@ -100,8 +100,14 @@ Slip buildSlip(const Ticket &ticket, const QueueService::Standing &standing,
     slip.procedure = printed(procedureName);
     slip.steps = stepsOf(words, configuration, ticket);
     slip.priority = priorityOf(words, configuration, ticket);
-    slip.waiting = words.waiting(standing.ahead, standing.wait);
-    slip.missed = words.missed(zone.time(now));
+    if (ticket.day > zone.date(ticket.taken)) {
+        const auto opening = openingOf(configuration, ticket.day);
+        slip.waiting =
+            words.dated(ticket.day, opening.empty() ? QTime(0, 0) : opening.front().from);
+    } else {
+        slip.waiting = words.waiting(standing.ahead, standing.wait);
+        slip.missed = words.missed(zone.time(now));
+    }
     slip.thanks = words.thanks();
     slip.time = words.moment(zone.date(ticket.taken), zone.time(ticket.taken));
     if (reprint > 0)

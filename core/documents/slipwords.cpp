@@ -79,6 +79,21 @@ QString SlipWords::waiting(int ahead, const std::optional<WaitRange> &wait) cons
     return people + u", " + minutes;
 }
 
+QString SlipWords::dated(QDate day, QTime opens) const
+{
+    const char *sentence = opens < Noon
+        ? QT_TRANSLATE_NOOP("Slip",
+                            "On the morning of %1, day %2 of month %3, you are called first. "
+                            "Please keep this slip.")
+        : QT_TRANSLATE_NOOP("Slip",
+                            "On the afternoon of %1, day %2 of month %3, you are called first. "
+                            "Please keep this slip.");
+    return text(sentence)
+        .arg(text(Weekdays[std::size_t(day.dayOfWeek() - 1)]))
+        .arg(day.day())
+        .arg(day.month());
+}
+
 QString SlipWords::expected(const WaitRange &wait) const
 {
     if (wait.fromMinutes <= 0)

@@ -27,6 +27,8 @@ public:
     QString counterInside(const QString &numbers) const; ///< within a line
     QString priority(const QString &group) const;
     QString waiting(int ahead, const std::optional<WaitRange> &wait) const;
+    /// Of a number for another day, whose doors open at `opens`.
+    QString dated(QDate day, QTime opens) const;
     /// The rest of the half-day in which a missed number may go straight to the counter.
     QString missed(QTime now) const;
     QString thanks() const;

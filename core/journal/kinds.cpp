@@ -21,6 +21,7 @@ QString kindName(int kind)
     case Kind::TicketJourneyChanged: return QStringLiteral("TicketJourneyChanged");
     case Kind::TicketNeedsNoted: return QStringLiteral("TicketNeedsNoted");
     case Kind::DayOpened: return QStringLiteral("DayOpened");
+    case Kind::DayClosed: return QStringLiteral("DayClosed");
     case Kind::HelpAsked: return QStringLiteral("HelpAsked");
     case Kind::HelpPromised: return QStringLiteral("HelpPromised");
     case Kind::HelpClosed: return QStringLiteral("HelpClosed");

@@ -36,6 +36,7 @@ enum class Kind : int {
     TicketJourneyChanged = 114,
     TicketNeedsNoted = 115,
     DayOpened = 120,
+    DayClosed = 121,
     HelpAsked = 130,
     HelpPromised = 131,
     HelpClosed = 132,

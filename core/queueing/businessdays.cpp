@@ -30,6 +30,11 @@ void createBusinessDayTables(Database &database)
                   "STRICT, WITHOUT ROWID");
 }
 
+void addDayClosing(Database &database)
+{
+    database.exec("ALTER TABLE business_day ADD COLUMN closed_ms INTEGER");
+}
+
 BusinessDays::BusinessDays(Database &database)
     : m_database(database)
 {
@@ -59,15 +64,44 @@ QDate BusinessDays::at(Instant t, const SiteZone &zone)
 
 void BusinessDays::open(Journal::Transaction &transaction, QDate day, const Id &actor)
 {
-    Query row = m_database.query("SELECT 1 FROM business_day WHERE day=?");
-    if (row.bind(1, dayNumber(day)).step())
+    if (isOpened(day))
         return;
     transaction.append({Kind::DayOpened, dayId(dayNumber(day)), {{DayKey, dayNumber(day)}}, actor});
 }
 
+void BusinessDays::close(Journal::Transaction &transaction, QDate day, const Id &actor)
+{
+    if (!isClosed(day))
+        transaction.append(
+            {Kind::DayClosed, dayId(dayNumber(day)), {{DayKey, dayNumber(day)}}, actor});
+}
+
+bool BusinessDays::isOpened(QDate day)
+{
+    Query row = m_database.query("SELECT 1 FROM business_day WHERE day=?");
+    return row.bind(1, dayNumber(day)).step();
+}
+
+bool BusinessDays::isClosed(QDate day)
+{
+    Query row =
+        m_database.query("SELECT 1 FROM business_day WHERE day=? AND closed_ms IS NOT NULL");
+    return row.bind(1, dayNumber(day)).step();
+}
+
+std::optional<QDate> BusinessDays::unclosedBefore(QDate today)
+{
+    Query row = m_database.query("SELECT max(day) FROM business_day WHERE day<?");
+    row.bind(1, dayNumber(today));
+    if (!row.step() || row.isNull(0))
+        return std::nullopt;
+    const QDate last = dayFromNumber(row.integer(0));
+    return isClosed(last) ? std::nullopt : std::optional(last);
+}
+
 std::span<const Kind> BusinessDays::kinds() const
 {
-    static constexpr std::array Kinds{Kind::DayOpened};
+    static constexpr std::array Kinds{Kind::DayOpened, Kind::DayClosed};
     return Kinds;
 }
 
@@ -82,23 +116,32 @@ std::vector<Conflict> BusinessDays::fold(const Id &entity, std::span<const Opera
     std::vector<Conflict> conflicts;
     std::optional<qint64> day;
     Instant opened{}; // opened again elsewhere: the first one counts
+    std::optional<Instant> closed; // the last one counts
     for (const Operation &operation : operations) {
         const auto fields = CborFields::read(operation.payload);
         const qint64 number = fields ? fields->integer(DayKey) : 0;
         if (!dayFromNumber(number).isValid() || dayId(number) != entity) {
             conflicts.push_back({operation.log, operation.header.seq});
+        } else if (Kind(operation.header.kind) == Kind::DayClosed) {
+            if (day)
+                closed = operation.header.wall;
+            else
+                conflicts.push_back({operation.log, operation.header.seq});
         } else if (!day) {
             day = number;
             opened = operation.header.wall;
         }
     }
     if (day) {
-        m_database
-            .query("INSERT INTO business_day(day,opened_ms) VALUES(?,?) "
-                   "ON CONFLICT(day) DO UPDATE SET opened_ms=excluded.opened_ms")
-            .bind(1, *day)
-            .bind(2, toMs(opened))
-            .run();
+        Query row = m_database.query(
+            "INSERT INTO business_day(day,opened_ms,closed_ms) VALUES(?,?,?) ON CONFLICT(day) "
+            "DO UPDATE SET opened_ms=excluded.opened_ms,closed_ms=excluded.closed_ms");
+        row.bind(1, *day).bind(2, toMs(opened));
+        if (closed)
+            row.bind(3, toMs(*closed));
+        else
+            row.bindNull(3);
+        row.run();
     }
     return conflicts;
 }

@@ -25,6 +25,12 @@ public:
     QDate at(Instant t, const SiteZone &zone);
     /// Appends DayOpened unless the day is open already.
     void open(Journal::Transaction &transaction, QDate day, const Id &actor);
+    /// Appends DayClosed unless the day is closed already.
+    void close(Journal::Transaction &transaction, QDate day, const Id &actor);
+    bool isOpened(QDate day);
+    bool isClosed(QDate day);
+    /// The last day opened before `today` that nobody closed.
+    std::optional<QDate> unclosedBefore(QDate today);
 
     static constexpr QTime NightEnds = QTime::fromMSecsSinceStartOfDay(4 * 60 * 60 * 1000);
 
@@ -37,6 +43,8 @@ private:
 };
 
 void createBusinessDayTables(Database &database);
+/// Second schema: days are closed.
+void addDayClosing(Database &database);
 
 /// A day as stored: 20261123.
 int dayNumber(QDate day);

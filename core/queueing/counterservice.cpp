@@ -16,35 +16,13 @@ CounterService::CounterService(Journal &journal, SiteService &sites, BusinessDay
     , m_days(days)
     , m_tickets(tickets)
     , m_counters(counters)
+    , m_verb(journal, sites, days, tickets)
 {
 }
 
 QDate CounterService::today() const
 {
     return m_days.at(m_journal.time(), m_sites.configuration().zone());
-}
-
-// `draft` gives the operation, or why there is none.
-template <typename Draft>
-CounterService::VerbResult CounterService::atCounter(const VerbRequest &request, Draft draft)
-{
-    if (!m_sites.configuration().counter(request.counter))
-        return VerbError::UnknownCounter;
-    try {
-        Journal::Transaction transaction(m_journal);
-        const auto ticket = m_tickets.atCounter(today(), request.counter);
-        if (!ticket)
-            return VerbError::NobodyAtCounter;
-        const Result<Journal::Draft, VerbError> drafted = draft(*ticket);
-        if (!drafted)
-            return drafted.error();
-        transaction.append(drafted.value());
-        Ticket after = m_tickets.find(ticket->id).value(); // a read must not fail after a commit
-        transaction.commit();
-        return after;
-    } catch (const StorageError &) {
-        return VerbError::StorageFailed;
-    }
 }
 
 template <typename Draft>
@@ -85,33 +63,32 @@ CounterService::CounterResult CounterService::change(int counter, Change change)
     }
 }
 
-CounterService::VerbResult CounterService::hold(const VerbRequest &request)
+VerbResult CounterService::hold(const VerbRequest &request)
 {
-    return atCounter(request, [&](const Ticket &ticket) -> Result<Journal::Draft, VerbError> {
+    return m_verb.run(request, [&](const Ticket &ticket) -> Result<Journal::Draft, VerbError> {
         return ticketHeld(ticket, request.actor);
     });
 }
 
-CounterService::VerbResult CounterService::putBack(const VerbRequest &request)
+VerbResult CounterService::putBack(const VerbRequest &request)
 {
-    return atCounter(request, [&](const Ticket &ticket) -> Result<Journal::Draft, VerbError> {
+    return m_verb.run(request, [&](const Ticket &ticket) -> Result<Journal::Draft, VerbError> {
         return ticketReturned(ticket, request.actor);
     });
 }
 
-CounterService::VerbResult CounterService::transfer(const VerbRequest &request,
-                                                    const QString &field)
+VerbResult CounterService::transfer(const VerbRequest &request, const QString &field)
 {
-    return atCounter(request, [&](const Ticket &ticket) -> Result<Journal::Draft, VerbError> {
+    return m_verb.run(request, [&](const Ticket &ticket) -> Result<Journal::Draft, VerbError> {
         if (!m_sites.configuration().field(field) || field == ticket.field)
             return VerbError::UnknownField;
         return ticketTransferred(ticket, field, request.actor);
     });
 }
 
-CounterService::VerbResult CounterService::undo(const VerbRequest &request)
+VerbResult CounterService::undo(const VerbRequest &request)
 {
-    return atCounter(request, [&](const Ticket &ticket) -> Result<Journal::Draft, VerbError> {
+    return m_verb.run(request, [&](const Ticket &ticket) -> Result<Journal::Draft, VerbError> {
         // The first call of this step: calling again does not prolong the time for second thoughts.
         const auto called = ticket.steps[std::size_t(ticket.step)].called;
         const auto within = m_sites.configuration().site.rules.undoWithin;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/queueing/counterstates.h"
-#include "core/queueing/queueservice.h"
+#include "core/queueing/counterverb.h"
 
 namespace motcua {
 
@@ -19,7 +19,6 @@ enum class TicketError {
 /// an error. Rules that a commune may set come from the site's QueueRules.
 class CounterService {
 public:
-    using VerbResult = QueueService::VerbResult;
     using TicketResult = Result<Ticket, TicketError>;
     using CounterResult = Result<CounterState, VerbError>;
 
@@ -56,7 +55,6 @@ public:
     static constexpr qsizetype LongestReason = 200; ///< characters; longer ones are shortened
 
 private:
-    template <typename Draft> VerbResult atCounter(const VerbRequest &request, Draft draft);
     template <typename Draft> TicketResult ofToday(const Id &id, Draft draft);
     template <typename Change> CounterResult change(int counter, Change change);
     Instant lateRank(const Ticket &ticket) const;
@@ -67,6 +65,7 @@ private:
     BusinessDays &m_days;
     Tickets &m_tickets;
     CounterStates &m_counters;
+    CounterVerb m_verb;
 };
 
 } // namespace motcua

@@ -37,6 +37,7 @@ QueueService::QueueService(Journal &journal, SiteService &sites, BusinessDays &d
     , m_counters(counters)
     , m_numbers(numbers)
     , m_authority(authority)
+    , m_verb(journal, sites, days, tickets)
 {
 }
 
@@ -57,20 +58,47 @@ void QueueService::take(const TakeRequest &request, TakeAnswer answer)
     if (!request.priority.isEmpty() && !site.priority(request.priority))
         return answer(TakeError::UnknownPriority);
     std::optional<Ticket> before;
-    DrawRequest draw{request.request, {}, field->series};
+    std::optional<QDate> day;
     try {
         before = m_tickets.find(request.request);
-        draw.day = today();
+        day = request.overQuota ? today() : dayFor(*field);
     } catch (const StorageError &) {
         return answer(TakeError::StorageFailed);
     }
     // Outside of the guard above: what the answer's receiver throws is not ours to answer again.
     if (before)
         return answer(*before);
+    if (!day)
+        return answer(TakeError::NoDayLeft);
+    const DrawRequest draw{request.request, *day, field->series};
     m_numbers.draw(draw, [this, request, draw, answer](Result<int, DrawError> number) {
         answer(number ? taken(request, draw, number.value())
                       : Result<Ticket, TakeError>(takeError(number.error())));
     });
+}
+
+std::optional<int> QueueService::remaining(const Field &field, QDate day) const
+{
+    if (field.dailyQuota == 0)
+        return std::nullopt;
+    return std::max(0, field.dailyQuota - m_tickets.count(day, field.series));
+}
+
+// The quota is looked at before the number is drawn: two kiosks that draw the last one at the same
+// moment give one number more, never one twice.
+std::optional<QDate> QueueService::dayFor(const Field &field) const
+{
+    const SiteConfiguration &site = m_sites.configuration();
+    const QDate now = today();
+    const auto hasOne = [&](QDate day) { return remaining(field, day).value_or(1) > 0; };
+    if (!m_days.isClosed(now) && !isClosing(site, m_journal.time()) && hasOne(now))
+        return now;
+    for (int ahead = 1; ahead <= LongestClosure; ++ahead) {
+        const QDate day = now.addDays(ahead);
+        if (!openingOf(site, day).empty() && hasOne(day))
+            return day;
+    }
+    return std::nullopt;
 }
 
 // The number is ours now; the site may have changed since it was asked for.
@@ -90,6 +118,7 @@ Result<Ticket, TakeError> QueueService::taken(const TakeRequest &request, const 
     ticket.rank = m_journal.time(); // a clock that went back puts nobody before those who wait
     if (priority)
         ticket.rank -= priority->headStart;
+    ticket.rank = request.rank.value_or(ticket.rank);
     std::vector<QString> fields = request.firstFields;
     fields.push_back(request.field);
     for (const QString &field : fields) {
@@ -101,7 +130,7 @@ Result<Ticket, TakeError> QueueService::taken(const TakeRequest &request, const 
         Journal::Transaction transaction(m_journal);
         if (auto twice = m_tickets.find(ticket.id)) // answered while the number was on its way
             return *twice;
-        m_days.open(transaction, ticket.day, request.actor);
+        m_days.open(transaction, today(), request.actor); // not the day of a number given ahead
         transaction.append(ticketTaken(ticket, request.actor));
         ticket = m_tickets.find(ticket.id).value(); // a read that fails must not hide a commit
         transaction.commit();
@@ -116,66 +145,42 @@ void QueueService::callNext(const ClaimRequest &request, CallAnswer answer)
     m_authority.claimNext(request, std::move(answer));
 }
 
-template <typename Draft>
-QueueService::VerbResult
-QueueService::act(const VerbRequest &request,
-                  std::optional<VerbError> (*refusal)(const Ticket &ticket), Draft draft)
-{
-    if (!m_sites.configuration().counter(request.counter))
-        return VerbError::UnknownCounter;
-    try {
-        Journal::Transaction transaction(m_journal);
-        const auto ticket = m_tickets.atCounter(today(), request.counter);
-        if (!ticket)
-            return VerbError::NobodyAtCounter;
-        if (const auto refused = refusal(*ticket))
-            return *refused;
-        transaction.append(draft(*ticket, request.actor));
-        Ticket after = m_tickets.find(ticket->id).value();
-        transaction.commit();
-        return after;
-    } catch (const StorageError &) {
-        return VerbError::StorageFailed;
-    }
-}
-
-static std::optional<VerbError> unlessCalled(const Ticket &ticket)
-{
-    return ticket.state == TicketState::Called ? std::nullopt : std::optional(VerbError::NotCalled);
-}
-
-static std::optional<VerbError> unlessAtCounter(const Ticket &ticket)
-{
-    return ticket.isAtCounter() ? std::nullopt : std::optional(VerbError::NotServing);
-}
-
-static std::optional<VerbError> unlessCalledAndFree(const Ticket &ticket)
-{
-    return ticket.needs ? std::optional(VerbError::NeedsPerson) : unlessCalled(ticket);
-}
-
-QueueService::VerbResult QueueService::recall(const VerbRequest &request)
+VerbResult QueueService::recall(const VerbRequest &request)
 {
     const int most = m_sites.configuration().site.rules.recallLimit;
-    return act(request, unlessCalled, [most](const Ticket &ticket, const Id &actor) {
+    return m_verb.run(request, [&](const Ticket &ticket) -> Result<Journal::Draft, VerbError> {
+        if (ticket.state != TicketState::Called)
+            return VerbError::NotCalled;
         const bool drop = ticket.recalls + 1 >= most && !ticket.needs;
-        return drop ? ticketNoShow(ticket, actor) : ticketRecalled(ticket, actor);
+        return drop ? ticketNoShow(ticket, request.actor) : ticketRecalled(ticket, request.actor);
     });
 }
 
-QueueService::VerbResult QueueService::start(const VerbRequest &request)
+VerbResult QueueService::start(const VerbRequest &request)
 {
-    return act(request, unlessCalled, ticketStarted);
+    return m_verb.run(request, [&](const Ticket &ticket) -> Result<Journal::Draft, VerbError> {
+        if (ticket.state != TicketState::Called)
+            return VerbError::NotCalled;
+        return ticketStarted(ticket, request.actor);
+    });
 }
 
-QueueService::VerbResult QueueService::finish(const VerbRequest &request)
+VerbResult QueueService::finish(const VerbRequest &request)
 {
-    return act(request, unlessAtCounter, ticketFinished);
+    return m_verb.run(request, [&](const Ticket &ticket) -> Result<Journal::Draft, VerbError> {
+        return ticketFinished(ticket, request.actor);
+    });
 }
 
-QueueService::VerbResult QueueService::markNoShow(const VerbRequest &request)
+VerbResult QueueService::markNoShow(const VerbRequest &request)
 {
-    return act(request, unlessCalledAndFree, ticketNoShow);
+    return m_verb.run(request, [&](const Ticket &ticket) -> Result<Journal::Draft, VerbError> {
+        if (ticket.state != TicketState::Called)
+            return VerbError::NotCalled;
+        if (ticket.needs)
+            return VerbError::NeedsPerson;
+        return ticketNoShow(ticket, request.actor);
+    });
 }
 
 QueueSnapshot QueueService::snapshot() const
@@ -194,7 +199,11 @@ QueueSnapshot QueueService::snapshot() const
     const WaitSituation situation{site, s.waiting, atCounters, services, states, m_journal.time()};
     for (const Field &field : site.fields) {
         const auto waiting = std::ranges::count(s.waiting, field.code, &Ticket::field);
-        s.fields.push_back({field.code, int(waiting), estimateWait(situation, field.code)});
+        FieldLine line{field.code, int(waiting), estimateWait(situation, field.code),
+                       remaining(field, day), std::nullopt};
+        if (const auto next = dayFor(field); next && *next != day)
+            line.nextDay = next;
+        s.fields.push_back(std::move(line));
     }
     for (const Counter &counter : site.counters) {
         CounterLine line;

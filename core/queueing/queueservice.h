@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/queueing/counterverb.h"
 #include "core/queueing/queueauthority.h"
 #include "core/queueing/queuesnapshot.h"
 
@@ -13,9 +14,11 @@ class CounterStates;
 class Journal;
 class SiteService;
 class Tickets;
+struct Field;
 
 enum class TakeError {
     UnknownField, ///< or a journey or procedure code that is too long
+    NoDayLeft, ///< the quota of every day within LongestClosure is used up
     UnknownPriority,
     NobodyDecides,
     StorageFailed,
@@ -29,22 +32,8 @@ struct TakeRequest {
     std::vector<QString> firstFields; ///< queues to pass before `field`, in order, < MostSteps
     Id actor;
     Needs needs{};
-};
-
-enum class VerbError {
-    UnknownCounter,
-    NobodyAtCounter, ///< nothing is called or served here
-    NotServing, ///< the verb needs another state
-    NotCalled,
-    NeedsPerson, ///< who has a need is fetched in person, not dropped
-    TooLate, ///< the time set by the commune has passed
-    UnknownField,
-    StorageFailed,
-};
-
-struct VerbRequest {
-    int counter = 0;
-    Id actor;
+    std::optional<Instant> rank{}; ///< of an earlier number whose place this one keeps
+    bool overQuota = false; ///< an officer takes it: of today, whatever the quota says
 };
 
 /// Use cases of the queue. A call is one transaction: when it answers with a ticket, that is
@@ -53,12 +42,13 @@ class QueueService {
 public:
     using TakeAnswer = std::function<void(Result<Ticket, TakeError>)>;
     using CallAnswer = QueueAuthority::Answer;
-    using VerbResult = Result<Ticket, VerbError>;
 
     QueueService(Journal &journal, SiteService &sites, BusinessDays &days, Tickets &tickets,
                  CounterStates &counters, NumberSource &numbers, QueueAuthority &authority);
 
-    /// Answers exactly once, perhaps late (see NumberSource).
+    /// Answers exactly once, perhaps late (see NumberSource). With the day's quota used up, the day
+    /// closed or its end near, the number is of the next open day that has one; who holds it is
+    /// called first then, having come before everybody of that day.
     void take(const TakeRequest &request, TakeAnswer answer);
     /// Finishes a ticket served at the counter and calls the next; refuses with CounterBusy while
     /// one is called. Finishing and calling are one transaction with a local authority.
@@ -94,11 +84,10 @@ public:
 
 private:
     Standing readStanding(const Ticket &ticket) const;
+    std::optional<QDate> dayFor(const Field &field) const;
+    std::optional<int> remaining(const Field &field, QDate day) const;
     Result<Ticket, TakeError> taken(const TakeRequest &request, const DrawRequest &draw,
                                     int number);
-    template <typename Draft>
-    VerbResult act(const VerbRequest &request,
-                   std::optional<VerbError> (*refusal)(const Ticket &ticket), Draft draft);
 
     Journal &m_journal;
     SiteService &m_sites;
@@ -107,6 +96,7 @@ private:
     CounterStates &m_counters;
     NumberSource &m_numbers;
     QueueAuthority &m_authority;
+    CounterVerb m_verb;
 };
 
 } // namespace motcua

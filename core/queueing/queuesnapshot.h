@@ -24,6 +24,8 @@ struct FieldLine {
     int waiting = 0;
     /// For somebody who takes a number now; nothing: "chưa ước được".
     std::optional<WaitRange> wait;
+    std::optional<int> remaining; ///< numbers left today; nothing: no limit
+    std::optional<QDate> nextDay; ///< whose number a newcomer gets, when not today's
     bool operator==(const FieldLine &) const = default;
 };
 

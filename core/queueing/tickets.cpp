@@ -187,6 +187,14 @@ int Tickets::highestNumber(QDate day, const QString &series)
     return row.step() ? int(row.integer(0)) : 0;
 }
 
+int Tickets::count(QDate day, const QString &series)
+{
+    Query row =
+        m_database.query("SELECT count(*) FROM ticket WHERE day=? AND series=? AND state<>7");
+    row.bind(1, dayNumber(day)).bind(2, series);
+    return row.step() ? int(row.integer(0)) : 0;
+}
+
 std::vector<RecentCall> Tickets::calls(QDate day, int atMost)
 {
     std::vector<RecentCall> calls;

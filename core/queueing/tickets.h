@@ -41,6 +41,8 @@ public:
     std::vector<Ticket> list(QDate day);
     /// Highest number given in a series on that day; 0 when none.
     int highestNumber(QDate day, const QString &series);
+    /// Numbers given in a series on that day; void ones do not count.
+    int count(QDate day, const QString &series);
     /// Newest calls and recalls first.
     std::vector<RecentCall> calls(QDate day, int atMost);
     /// Finished services of the day, oldest first.

@@ -1,6 +1,7 @@
 #include "core/site/site.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace motcua {
 
@@ -59,32 +60,58 @@ SiteZone SiteConfiguration::zone() const
     return SiteZone::fromName(site.zone).value_or(SiteZone::vietnam());
 }
 
+std::vector<OpeningInterval> openingOf(const SiteConfiguration &configuration, QDate day)
+{
+    const Site &site = configuration.site;
+    std::vector<OpeningInterval> intervals;
+    if (std::ranges::binary_search(site.closedDays, day))
+        return intervals;
+    std::ranges::copy_if(site.opening, std::back_inserter(intervals),
+                         [&](const OpeningInterval &o) { return o.weekday == day.dayOfWeek(); });
+    std::ranges::sort(intervals, {}, &OpeningInterval::from);
+    return intervals;
+}
+
 bool isOpen(const SiteConfiguration &configuration, Instant t)
 {
     const SiteZone zone = configuration.zone();
-    const int weekday = zone.date(t).dayOfWeek();
     const QTime time = zone.time(t);
-    return std::ranges::any_of(configuration.site.opening, [&](const OpeningInterval &o) {
-        return o.weekday == weekday && o.from <= time && (time < o.to || o.to == UntilMidnight);
-    });
+    return std::ranges::any_of(openingOf(configuration, zone.date(t)),
+                               [&](const OpeningInterval &o) {
+                                   return o.from <= time && (time < o.to || o.to == UntilMidnight);
+                               });
 }
 
 std::optional<Instant> nextOpening(const SiteConfiguration &configuration, Instant t)
 {
     const SiteZone zone = configuration.zone();
     const QDate today = zone.date(t);
-    std::optional<Instant> soonest;
-    for (int ahead = 0; ahead <= 7; ++ahead) {
+    for (int ahead = 0; ahead <= LongestClosure; ++ahead) {
         const QDate day = today.addDays(ahead);
-        for (const OpeningInterval &o : configuration.site.opening) {
-            const Instant opens = zone.at(day, o.from);
-            if (o.weekday == day.dayOfWeek() && opens > t && (!soonest || opens < *soonest))
-                soonest = opens;
+        for (const OpeningInterval &o : openingOf(configuration, day)) {
+            if (const Instant opens = zone.at(day, o.from); opens > t)
+                return opens;
         }
-        if (soonest)
-            return soonest;
     }
     return std::nullopt;
+}
+
+bool givesNumbers(const SiteConfiguration &configuration, Instant t)
+{
+    if (isOpen(configuration, t))
+        return true;
+    const auto opens = nextOpening(configuration, t);
+    return opens && *opens - t <= configuration.site.numbersBefore;
+}
+
+bool isClosing(const SiteConfiguration &configuration, Instant t)
+{
+    const auto before = configuration.site.lastNumberBefore;
+    const SiteZone zone = configuration.zone();
+    const auto today = openingOf(configuration, zone.date(t));
+    if (before.count() == 0 || today.empty() || today.back().to == UntilMidnight)
+        return false;
+    return zone.at(zone.date(t), today.back().to) - t <= before;
 }
 
 } // namespace motcua

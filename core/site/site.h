@@ -22,6 +22,9 @@ struct Agency {
     bool operator==(const Agency &) const = default;
 };
 
+/// No hall gives more numbers of a field on a day.
+inline constexpr int MostNumbers = 9999;
+
 /// A field of work (lĩnh vực) as citizens choose it, with the queue behind it. Colour, picture and
 /// letter are the same on tile, slip, counter sign and board line.
 struct Field {
@@ -36,6 +39,7 @@ struct Field {
     QString agency; ///< agency code
     int order = 0; ///< place among the tiles
     bool guidance = false; ///< the queue of "Chưa rõ? Lấy số, có người hướng dẫn"; no tile
+    int dailyQuota = 0; ///< numbers a business day; 0: no limit
     bool operator==(const Field &) const = default;
 };
 
@@ -96,6 +100,10 @@ struct Site {
     QString pledgeEn;
     QString kioskPin; ///< Argon2id verifier, never the PIN
     std::vector<OpeningInterval> opening; ///< empty: never open
+    std::vector<QDate> closedDays; ///< closed although the weekday is not, ascending
+    std::chrono::minutes numbersBefore{30}; ///< numbers are given so long before the doors open
+    /// So long before the last closing of a day, numbers are of the next open day; 0: never.
+    std::chrono::minutes lastNumberBefore{0};
     QueueRules rules;
     bool operator==(const Site &) const = default;
 };
@@ -119,9 +127,18 @@ struct SiteConfiguration {
     bool operator==(const SiteConfiguration &) const = default;
 };
 
+/// How far the centre looks ahead for a day on which it opens.
+inline constexpr int LongestClosure = 31; // days
+
+/// The day's opening hours in order; empty on a closed day.
+std::vector<OpeningInterval> openingOf(const SiteConfiguration &configuration, QDate day);
 /// Whether the doors are open at this instant, by the site's clock.
 bool isOpen(const SiteConfiguration &configuration, Instant t);
-/// The next opening after `t` within eight days; nothing when the site never opens.
+/// The next opening after `t` within LongestClosure; nothing when the site never opens.
 std::optional<Instant> nextOpening(const SiteConfiguration &configuration, Instant t);
+/// Whether numbers are given at the doors: while they are open and `numbersBefore` earlier.
+bool givesNumbers(const SiteConfiguration &configuration, Instant t);
+/// Whether the day's last closing is so near that new numbers are of the next open day.
+bool isClosing(const SiteConfiguration &configuration, Instant t);
 
 } // namespace motcua

@@ -12,7 +12,12 @@ namespace {
 
 constexpr int CodeKey = 1; // of every definition but the counter's, which has its number there
 constexpr int RetiredKindKey = 2;
-constexpr int RulesKey = 13; // of a site; absent: the rules nobody changed
+// Of a site; absent: what nobody changed.
+constexpr int RulesKey = 13;
+constexpr int ClosedDaysKey = 14;
+constexpr int NumbersBeforeKey = 15;
+constexpr int LastNumberKey = 16;
+constexpr int QuotaKey = 12; // of a field; absent: no limit
 
 Id definitionId(Kind kind, const QString &code)
 {
@@ -70,6 +75,17 @@ Journal::Draft defineSite(const Site &site, const Id &actor)
                                   qint64(site.rules.lateWithin.count()),
                                   qint64(site.rules.undoWithin.count())});
     }
+    const Site unchanged;
+    if (!site.closedDays.empty()) {
+        QCborArray days;
+        for (const QDate day : site.closedDays)
+            days.append(day.toJulianDay());
+        payload.insert(ClosedDaysKey, days);
+    }
+    if (site.numbersBefore != unchanged.numbersBefore)
+        payload.insert(NumbersBeforeKey, qint64(site.numbersBefore.count()));
+    if (site.lastNumberBefore != unchanged.lastNumberBefore)
+        payload.insert(LastNumberKey, qint64(site.lastNumberBefore.count()));
     return draft(Kind::SiteDefined, QStringLiteral("site"), std::move(payload), actor);
 }
 
@@ -81,19 +97,13 @@ Journal::Draft defineAgency(const Agency &agency, const Id &actor)
 
 Journal::Draft defineField(const Field &field, const Id &actor)
 {
-    return draft(Kind::FieldDefined, field.code,
-                 {{CodeKey, field.code},
-                  {2, field.name},
-                  {3, field.nameEn},
-                  {4, field.plainWords},
-                  {5, field.plainWordsEn},
-                  {6, field.colour},
-                  {7, field.shape},
-                  {8, field.series},
-                  {9, field.agency},
-                  {10, field.order},
-                  {11, field.guidance}},
-                 actor);
+    QCborMap payload{{CodeKey, field.code}, {2, field.name},         {3, field.nameEn},
+                     {4, field.plainWords}, {5, field.plainWordsEn}, {6, field.colour},
+                     {7, field.shape},      {8, field.series},       {9, field.agency},
+                     {10, field.order},     {11, field.guidance}};
+    if (field.dailyQuota != 0)
+        payload.insert(QuotaKey, field.dailyQuota);
+    return draft(Kind::FieldDefined, field.code, std::move(payload), actor);
 }
 
 Journal::Draft defineCounter(const Counter &counter, const Id &actor)
@@ -147,6 +157,17 @@ std::optional<Site> decodeSite(QByteArrayView payload)
     }
     if (f->has(RulesKey))
         site.rules = rulesOf(f->array(RulesKey));
+    for (const QCborValue &value : f->array(ClosedDaysKey)) {
+        const QDate day = QDate::fromJulianDay(cborInteger(value));
+        if (day.isValid())
+            site.closedDays.push_back(day);
+    }
+    const auto minutes = [&](int key, std::chrono::minutes unchanged) {
+        return std::chrono::minutes{
+            std::clamp<qint64>(f->integer(key, qint64(unchanged.count())), 0, 24 * 60)};
+    };
+    site.numbersBefore = minutes(NumbersBeforeKey, site.numbersBefore);
+    site.lastNumberBefore = minutes(LastNumberKey, site.lastNumberBefore);
     return site;
 }
 
@@ -163,9 +184,12 @@ std::optional<Field> decodeField(QByteArrayView payload)
     const auto f = CborFields::read(payload);
     if (!f || f->text(CodeKey).isEmpty())
         return std::nullopt;
-    return Field{f->text(CodeKey), f->text(2),          f->text(3), f->text(4),
-                 f->text(5),       f->text(6),          f->text(7), f->text(8),
-                 f->text(9),       int(f->integer(10)), f->flag(11)};
+    return Field{f->text(CodeKey), f->text(2),
+                 f->text(3),       f->text(4),
+                 f->text(5),       f->text(6),
+                 f->text(7),       f->text(8),
+                 f->text(9),       int(f->integer(10)),
+                 f->flag(11),      int(std::clamp<qint64>(f->integer(QuotaKey), 0, MostNumbers))};
 }
 
 std::optional<Counter> decodeCounter(QByteArrayView payload)

@@ -50,6 +50,8 @@ Problem checkFields(const SiteConfiguration &c)
         if (letters.contains(field.series))
             return SiteProblem{SiteProblem::Kind::DuplicateSeries, field.code};
         letters.insert(field.series);
+        if (field.dailyQuota < 0 || field.dailyQuota > MostNumbers)
+            return SiteProblem{SiteProblem::Kind::BadRules, field.code};
         if (!isColour(field.colour))
             return SiteProblem{SiteProblem::Kind::BadColour, field.code};
         if (!c.agency(field.agency))
@@ -116,7 +118,11 @@ Problem checkSite(const Site &site)
             || !isWholeMinute(o.from) || (o.to != UntilMidnight && !isWholeMinute(o.to)))
             return SiteProblem{SiteProblem::Kind::BadInterval, QString::number(o.weekday)};
     }
-    if (!areWithinBounds(site.rules))
+    const auto isDayLong = [](std::chrono::minutes m) {
+        return m >= std::chrono::minutes{0} && m <= std::chrono::hours{24};
+    };
+    if (!areWithinBounds(site.rules) || !isDayLong(site.numbersBefore)
+        || !isDayLong(site.lastNumberBefore) || !std::ranges::is_sorted(site.closedDays))
         return SiteProblem{SiteProblem::Kind::BadRules, {}};
     return std::nullopt;
 }

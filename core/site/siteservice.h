@@ -28,7 +28,7 @@ struct SiteProblem {
         BadCounterNumber,
         BadZone,
         BadInterval, ///< empty, or not of whole minutes
-        BadRules, ///< out of the bounds that QueueRules names
+        BadRules, ///< a quota, a rule of turns or a time is out of its bounds, or days not sorted
         NoField,
         NoGuidance,
         StorageFailed,

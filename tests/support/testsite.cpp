@@ -76,6 +76,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , authority(journal, sites, days, tickets, counterStates)
     , queue(journal, sites, days, tickets, counterStates, numbers, authority)
     , counters(journal, sites, days, tickets, counterStates)
+    , dayService(journal, days, tickets, queue)
 {
     if (configure)
         REQUIRE(sites.apply(testConfiguration(), {}));

@@ -5,6 +5,7 @@
 #include "core/procedures/procedureservice.h"
 #include "core/queueing/businessdays.h"
 #include "core/queueing/counterservice.h"
+#include "core/queueing/dayservice.h"
 #include "core/queueing/helpdesk.h"
 #include "core/queueing/localauthority.h"
 #include "core/queueing/queueservice.h"
@@ -61,6 +62,7 @@ public:
     LocalQueueAuthority authority;
     QueueService queue;
     CounterService counters;
+    DayService dayService;
 
 private:
     struct Migrated {

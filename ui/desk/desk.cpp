@@ -1,5 +1,7 @@
 #include "ui/desk/desk.h"
 
+#include "ui/desk/day/daycontroller.h"
+#include "ui/desk/day/dayview.h"
 #include "ui/desk/queue/queuecontroller.h"
 #include "ui/desk/queue/queueview.h"
 #include "ui/desk/window/deskcontroller.h"
@@ -13,6 +15,9 @@ Desk::Desk(const DeskServices &services)
     auto *view = new QueueView; // the window's from the next line on
     const int page = m_window->addPage(QueueView::tr("Waiting"), view);
     m_queue = std::make_unique<QueueController>(services, *view);
+    auto *dayView = new DayView;
+    m_window->addPage(DayView::tr("Closing"), dayView);
+    m_day = std::make_unique<DayController>(services, *dayView);
     m_desk = std::make_unique<DeskController>(services, *m_window);
 
     QObject::connect(m_queue.get(), &QueueController::waitingChanged, m_window.get(),
@@ -20,6 +25,7 @@ Desk::Desk(const DeskServices &services)
     QObject::connect(m_desk.get(), &DeskController::counterChanged, m_queue.get(),
                      &QueueController::setCounter);
     QObject::connect(m_desk.get(), &DeskController::message, view, &QueueView::showMessage);
+    QObject::connect(m_day.get(), &DayController::unclosedFound, view, &QueueView::showMessage);
     m_desk->start();
 }
 

@@ -6,6 +6,7 @@
 
 namespace motcua {
 
+class DayController;
 class DeskController;
 class DeskWindow;
 class QueueController;
@@ -23,6 +24,7 @@ public:
 private:
     std::unique_ptr<DeskWindow> m_window;
     std::unique_ptr<QueueController> m_queue;
+    std::unique_ptr<DayController> m_day;
     std::unique_ptr<DeskController> m_desk;
 };
 

@@ -6,6 +6,7 @@ namespace motcua {
 
 class CounterService;
 class CounterSetting;
+class DayService;
 class HelpDesk;
 class QueueFeed;
 class QueueService;
@@ -17,6 +18,7 @@ struct DeskServices {
     QueueFeed &feed;
     QueueService &queue;
     CounterService &counters;
+    DayService &days;
     HelpDesk &help;
     CounterSetting &counter;
     Random &random;

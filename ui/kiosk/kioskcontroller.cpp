@@ -50,6 +50,7 @@ void KioskController::connectParts()
         switch (error) {
         case TakeError::UnknownField:
         case TakeError::UnknownPriority: return showTrouble(ChoiceGone);
+        case TakeError::NoDayLeft:
         case TakeError::NobodyDecides: return showTrouble(NobodyDecides);
         case TakeError::StorageFailed: return showTrouble(NotWritten);
         }

@@ -23,7 +23,7 @@ KioskHall kioskHall(const SiteConfiguration &configuration, const QueueSnapshot 
     const FieldLine *line = guidance ? snapshot.fieldLine(guidance->code) : nullptr;
     if (line)
         card.guidance = KioskWords::figure(*line);
-    if (!isOpen(configuration, now))
+    if (!givesNumbers(configuration, now))
         card.opening = KioskWords::opening(configuration, now);
     card.hours = KioskWords::hours(configuration);
     return card;

@@ -38,6 +38,12 @@ KioskTicket kioskTicket(const Ticket &ticket, const SiteConfiguration &configura
         card.steps.append(
             KioskWords::step(++number, count, configuration.countersServing(step.field), name));
     }
+    if (ticket.day > configuration.zone().date(ticket.taken)) {
+        const auto opening = openingOf(configuration, ticket.day);
+        card.ahead =
+            KioskWords::dated(ticket.day, opening.empty() ? QTime(0, 0) : opening.front().from);
+        return card;
+    }
     const QueueService::Standing standing = queue.standing(ticket);
     card.ahead = KioskWords::ahead(standing.ahead);
     card.wait = KioskWords::wait(standing.wait);

@@ -9,6 +9,13 @@ QString KioskWords::waiting(int people)
 
 QString KioskWords::figure(const FieldLine &line)
 {
+    if (line.nextDay)
+        return tr("No numbers left · for %1").arg(date(*line.nextDay));
+    if (line.remaining) {
+        return tr("%1 · %2 left")
+            .arg(waiting(line.waiting).replace(u' ', QChar::Nbsp))
+            .arg(*line.remaining);
+    }
     const bool soon = line.wait && line.wait->toMinutes <= 5;
     if (line.waiting == 0 && soon)
         return tr("No waiting");
@@ -33,6 +40,13 @@ QString KioskWords::wait(const std::optional<WaitRange> &range)
     if (range->fromMinutes == 0)
         return tr("Wait: under %1 minutes").arg(range->toMinutes);
     return tr("Wait: about %1–%2 minutes").arg(range->fromMinutes).arg(range->toMinutes);
+}
+
+QString KioskWords::dated(QDate day, QTime opens)
+{
+    return (opens < QTime(12, 0) ? tr("On the morning of %1 you are called first.")
+                                 : tr("On the afternoon of %1 you are called first."))
+        .arg(date(day));
 }
 
 QString KioskWords::counters(const std::vector<int> &numbers)

@@ -21,6 +21,8 @@ public:
     static QString ahead(int people);
     /// "about 10–15 minutes"
     static QString wait(const std::optional<WaitRange> &range);
+    /// Of a number for another day, whose doors open at `opens`.
+    static QString dated(QDate day, QTime opens);
     /// "Step 1: counter 5, Police"; without a number when there is one step only.
     static QString step(int number, int count, const std::vector<int> &counters,
                         const QString &field);

@@ -70,6 +70,18 @@ TEST_CASE("People ahead and the wait, in words")
           == QStringLiteral("Trước ông/bà còn 4 người, chưa ước được thời gian chờ"));
 }
 
+TEST_CASE("A number for another day says which, and that it is called first there")
+{
+    Ticket ticket = paperTicket({Civil}, QTime(15, 40));
+    ticket.day = ticket.day.addDays(2);
+    const Slip slip = slipOf(ticket, {0, WaitRange{0, 5}});
+    CHECK(slip.waiting
+          == QStringLiteral("Sáng thứ Tư, ngày 25 tháng 11, ông/bà được gọi đầu tiên. Xin giữ "
+                            "phiếu này."));
+    CHECK(slip.missed.isEmpty());
+    CHECK(slip.time == QStringLiteral("15:40 thứ Hai 23/11/2026"));
+}
+
 TEST_CASE("A missed number keeps its right for the rest of the half-day, by the site's clock")
 {
     const QString sentence = QStringLiteral(

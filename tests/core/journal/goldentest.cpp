@@ -143,9 +143,11 @@ QByteArray linesOfServices()
     REQUIRE(site.counters.pause(pause, Clerk));
     REQUIRE(site.counters.resume({2, Clerk}));
     REQUIRE(site.counters.close({2, Clerk}));
+    REQUIRE(site.counters.makeVoid(call, QStringLiteral("thử"), Clerk));
+    REQUIRE(site.dayService.close(site.queue.today(), Clerk));
     QByteArray lines;
-    Query rows = site.database.query(
-        "SELECT header,payload FROM op WHERE kind IN (120,130,131,132,140,141,142) ORDER BY kind");
+    Query rows = site.database.query("SELECT header,payload FROM op WHERE kind IN "
+                                     "(120,121,130,131,132,140,141,142) ORDER BY kind");
     while (rows.step()) {
         OperationHeader header = *decodeHeader(rows.blob(0));
         header.base.clear(); // depends on the certificate

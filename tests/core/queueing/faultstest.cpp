@@ -39,7 +39,7 @@ Ended callNext(TestSite &site)
     return answers[0];
 }
 
-template <QueueService::VerbResult (QueueService::*Verb)(const VerbRequest &)>
+template <VerbResult (QueueService::*Verb)(const VerbRequest &)>
 Ended verb(TestSite &site)
 {
     return ended((site.queue.*Verb)({2, {}}));

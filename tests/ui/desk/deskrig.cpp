@@ -67,10 +67,15 @@ DeskRig::DeskRig(const SiteConfiguration &configuration)
 
 DeskServices DeskRig::services()
 {
-    return {feed,          queue,
-            site.counters, site.help,
-            setting,       site.random,
-            procedureName, [this](const Ticket &ticket) { slips.push_back(ticket); }};
+    return {feed,
+            queue,
+            site.counters,
+            site.dayService,
+            site.help,
+            setting,
+            site.random,
+            procedureName,
+            [this](const Ticket &ticket) { slips.push_back(ticket); }};
 }
 
 std::optional<TicketState> DeskRig::state(int counter) const

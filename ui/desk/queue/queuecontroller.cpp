@@ -170,7 +170,7 @@ void QueueController::answered(const Id &request, const Result<Ticket, ClaimErro
         m_view.showMessage(QueueWords::refusal(answer.error(), wasServing && !atCounter()));
 }
 
-void QueueController::afterVerb(const QueueService::VerbResult &result)
+void QueueController::afterVerb(const VerbResult &result)
 {
     settle();
     m_services.feed.refresh();

@@ -44,7 +44,7 @@ private:
     /// `wanted` null: whose turn it is.
     void call(const Id &wanted);
     void answered(const Id &request, const Result<Ticket, ClaimError> &answer);
-    void afterVerb(const QueueService::VerbResult &result);
+    void afterVerb(const VerbResult &result);
     void giveUpWaiting();
     void settle();
     void refresh();

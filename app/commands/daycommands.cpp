@@ -1,0 +1,156 @@
+#include "app/commands/command.h"
+#include "app/commands/lookups.h"
+#include "app/commands/office.h"
+#include "app/commands/texttable.h"
+#include "app/commands/ticketanswers.h"
+#include "app/commands/ticketjson.h"
+
+#include <QJsonArray>
+
+namespace motcua {
+
+namespace {
+
+const QString DayOption = QStringLiteral("day");
+
+QString iso(QDate day) { return day.toString(Qt::ISODate); }
+
+Answer answerFor(DayError error, QDate day)
+{
+    const auto notPossible = [](const char *code, const QString &message, const char *hint) {
+        return Answer::failed(Exit::NotPossible, QString::fromLatin1(code), message,
+                              QString::fromLatin1(hint));
+    };
+    switch (error) {
+    case DayError::UnknownDay:
+        return notPossible("unknown-day", QStringLiteral("no number was taken on ") + iso(day),
+                           "see motcua-ctl day show");
+    case DayError::SomebodyLeft:
+        return notPossible("somebody-left",
+                           QStringLiteral("people still wait or are served on ") + iso(day),
+                           "serve them, or give them another day with motcua-ctl day move");
+    case DayError::NoDayLeft:
+        return notPossible("no-day-left", QStringLiteral("no coming day has a number left"),
+                           "raise a quota with motcua-ctl site apply");
+    case DayError::NobodyDecides: return nobodyDecidesAnswer();
+    case DayError::StorageFailed: break;
+    }
+    return storageFailedAnswer();
+}
+
+Result<QDate, Answer> dayOf(Office &office, const Arguments &arguments)
+{
+    if (arguments.has(DayOption))
+        return dayNamed(arguments.value(DayOption));
+    return office.queue().today();
+}
+
+QJsonArray ticketList(const std::vector<Ticket> &tickets, const SiteConfiguration &site)
+{
+    QJsonArray list;
+    for (const Ticket &ticket : tickets)
+        list.append(toJson(ticket, site));
+    return list;
+}
+
+QString numbers(const std::vector<Ticket> &tickets)
+{
+    QStringList shown;
+    for (const Ticket &ticket : tickets)
+        shown.append(ticket.shownNumber());
+    return shown.isEmpty() ? QStringLiteral("-") : shown.join(u' ');
+}
+
+Answer show(Office &office, const Arguments &arguments)
+{
+    const auto day = dayOf(office, arguments);
+    if (!day)
+        return day.error();
+    const auto summary = office.dayEdges().summary(day.value());
+    const auto unclosed = office.dayEdges().unclosed();
+    if (!summary || !unclosed)
+        return storageFailedAnswer();
+    const SiteConfiguration &site = office.configuration();
+    const DaySummary &s = summary.value();
+    const std::optional<QDate> before = unclosed.value();
+    return {
+        Exit::Done,
+        QJsonObject{
+            {QStringLiteral("day"), iso(s.day)},
+            {QStringLiteral("closed"), s.closed},
+            {QStringLiteral("done"), s.done},
+            {QStringLiteral("void"), s.voided},
+            {QStringLiteral("left"), ticketList(s.left, site)},
+            {QStringLiteral("absent"), ticketList(s.absent, site)},
+            {QStringLiteral("unclosedBefore"), before ? QJsonValue(iso(*before)) : QJsonValue()}},
+        textPairs(
+            {{QStringLiteral("day"), iso(s.day)},
+             {QStringLiteral("closed"), s.closed ? QStringLiteral("yes") : QStringLiteral("no")},
+             {QStringLiteral("done"), QString::number(s.done)},
+             {QStringLiteral("left"), numbers(s.left)},
+             {QStringLiteral("absent"), numbers(s.absent)},
+             {QStringLiteral("not closed"), before ? iso(*before) : QStringLiteral("-")}}),
+        {}};
+}
+
+void move(Office &office, const Arguments &arguments, const AnswerLater &answer)
+{
+    const auto day = dayOf(office, arguments);
+    if (!day)
+        return answer(day.error());
+    office.dayEdges().moveRest(day.value(), {}, [&office, answer, day](const auto &moved) {
+        if (!moved)
+            return answer(answerFor(moved.error(), day.value()));
+        const SiteConfiguration &site = office.configuration();
+        QJsonArray json;
+        TextTable table({QStringLiteral("BEFORE"), QStringLiteral("NOW"), QStringLiteral("DAY")});
+        for (const MovedTicket &m : moved.value()) {
+            json.append(QJsonObject{{QStringLiteral("before"), toJson(m.before, site)},
+                                    {QStringLiteral("after"), toJson(m.after, site)}});
+            table.add({m.before.shownNumber(), m.after.shownNumber(), iso(m.after.day)});
+        }
+        answer({Exit::Done,
+                json,
+                json.isEmpty() ? QStringLiteral("nobody was waiting\n") : table.text(),
+                {}});
+    });
+}
+
+Answer close(Office &office, const Arguments &arguments)
+{
+    const auto day = dayOf(office, arguments);
+    if (!day)
+        return day.error();
+    const auto closed = office.dayEdges().close(day.value(), {});
+    if (!closed)
+        return answerFor(closed.error(), day.value());
+    return {
+        Exit::Done,
+        QJsonObject{{QStringLiteral("day"), iso(day.value())}, {QStringLiteral("closed"), true}},
+        iso(day.value()) + QStringLiteral(" is closed\n"),
+        {}};
+}
+
+} // namespace
+
+std::vector<Command> dayCommands()
+{
+    const std::vector<OptionSpec> day{
+        {DayOption, QStringLiteral("YYYY-MM-DD"), QStringLiteral("else today"), false, false}};
+    const auto row = [&](const char *verb, const char *help, InOffice action) {
+        return Command{{QStringLiteral("day"), QString::fromLatin1(verb)},
+                       {},
+                       QString::fromLatin1(help),
+                       day,
+                       action};
+    };
+    using Access = InOffice::Needs;
+    return {row("show", "who was served on a business day and who is left",
+                {Access::Reading, atOnce<show>}),
+            row("move", "who still waits gets a number of the next open day, called first there",
+                {Access::Writing, move}),
+            row("close", "nobody is left: the day takes no more numbers",
+                {Access::Writing, atOnce<close>})};
+}
+
+} // namespace motcua

@@ -1,0 +1,113 @@
+#include "tests/support/catch.h"
+#include "tests/ui/desk/deskrig.h"
+#include "ui/desk/day/daycontroller.h"
+#include "ui/desk/day/dayview.h"
+
+#include <QListWidget>
+#include <QSignalSpy>
+
+using namespace motcua;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct DayRig : DeskRig {
+    DayRig()
+        : DeskRig(open())
+        , controller(services(), view)
+    {
+        site.clock.set(SiteZone::vietnam().at(FakeClock::startDay(), QTime(16, 30)));
+        view.show();
+        feed.refresh();
+    }
+    static SiteConfiguration open()
+    {
+        SiteConfiguration wanted = testConfiguration();
+        for (int weekday = 1; weekday <= 5; ++weekday)
+            wanted.site.opening.push_back({weekday, QTime(7, 30), QTime(17, 0)});
+        return wanted;
+    }
+    QString text(const char *name) const
+    {
+        return view.findChild<QLabel *>(QString::fromLatin1(name))->text();
+    }
+    bool shows(const char *name) const
+    {
+        return view.findChild<QWidget *>(QString::fromLatin1(name))->isVisible();
+    }
+    void press(const char *name)
+    {
+        auto *button = view.findChild<QPushButton *>(QString::fromLatin1(name));
+        REQUIRE(button->isVisible());
+        button->click();
+    }
+    QStringList left() const
+    {
+        const auto *list = view.findChild<QListWidget *>();
+        QStringList lines;
+        for (int i = 0; i < list->count(); ++i)
+            lines.append(list->item(i)->text());
+        return lines;
+    }
+    DayView view;
+    DayController controller;
+};
+
+} // namespace
+
+TEST_CASE("closing shows who is left, gives them another day with a slip, then closes", "[desk]")
+{
+    DayRig rig;
+    rig.site.take();
+    rig.site.take();
+    REQUIRE(rig.site.next(2));
+    rig.feed.refresh();
+    CHECK(rig.text("dayTitle") == QStringLiteral("Thứ Hai 23/11/2026"));
+    CHECK(rig.left()
+          == QStringList{QStringLiteral("A001 · Hộ tịch · lấy số lúc 16:30 · đang ở quầy 2"),
+                         QStringLiteral("A002 · Hộ tịch · lấy số lúc 16:30 · đang chờ")});
+    CHECK_FALSE(rig.shows("dayClose"));
+
+    rig.press("dayMove");
+    REQUIRE(rig.slips.size() == 1);
+    CHECK(rig.slips.front().day == FakeClock::startDay().addDays(1));
+    CHECK(rig.text("messageText").contains(QStringLiteral("A002 nay là A001 ngày Thứ Ba")));
+    CHECK_FALSE(rig.shows("dayMove"));
+
+    REQUIRE(rig.site.queue.finish({2, {}}));
+    rig.feed.refresh();
+    CHECK(rig.shows("dayNobody"));
+    CHECK(rig.text("dayFigures").startsWith(QStringLiteral("1 người đã xong")));
+}
+
+TEST_CASE("a day with nobody left is closed by one press", "[desk]")
+{
+    DayRig rig;
+    rig.site.take();
+    REQUIRE(rig.site.next(2));
+    REQUIRE(rig.site.queue.finish({2, {}}));
+    rig.feed.refresh();
+    rig.press("dayClose");
+    CHECK(rig.site.dayService.summary(FakeClock::startDay()).value().closed);
+    CHECK_FALSE(rig.shows("dayClose"));
+    CHECK(rig.site.take().day == FakeClock::startDay().addDays(1));
+}
+
+TEST_CASE("the next morning is told of an evening that nobody closed", "[desk]")
+{
+    DayRig rig;
+    QSignalSpy told(&rig.controller, &DayController::unclosedFound);
+    rig.site.take();
+    rig.feed.refresh();
+    CHECK(told.isEmpty());
+    rig.site.clock.advance(15h);
+    rig.site.take();
+    rig.feed.refresh();
+    rig.feed.refresh();
+    REQUIRE(told.count() == 1);
+    CHECK(told.front().front().value<DeskMessage>().text.contains(QStringLiteral("1 người")));
+    CHECK(rig.text("dayTitle") == QStringLiteral("Thứ Hai 23/11/2026"));
+    rig.press("dayMove");
+    CHECK(rig.slips.front().day == FakeClock::startDay().addDays(1));
+    CHECK(rig.text("dayTitle") == QStringLiteral("Thứ Ba 24/11/2026"));
+}

@@ -1,0 +1,97 @@
+#include "ui/desk/day/daywords.h"
+
+namespace motcua {
+
+namespace {
+
+DeskMessage notice(const QString &text) { return {DeskMessage::Kind::Notice, text}; }
+
+QString hour(const SiteConfiguration &configuration, Instant t)
+{
+    return configuration.zone().time(t).toString(u"HH:mm");
+}
+
+} // namespace
+
+QString DayWords::date(QDate day)
+{
+    const QStringList weekdays{tr("Monday"), tr("Tuesday"),  tr("Wednesday"), tr("Thursday"),
+                               tr("Friday"), tr("Saturday"), tr("Sunday")};
+    return weekdays[day.dayOfWeek() - 1] + u' ' + day.toString(u"dd/MM/yyyy");
+}
+
+DayText DayWords::text(const DaySummary &summary, const SiteConfiguration &configuration)
+{
+    DayText text;
+    text.title = date(summary.day);
+    QStringList figures{tr("%n people were served", nullptr, summary.done)};
+    if (!summary.absent.empty())
+        figures.append(tr("%n did not come", nullptr, int(summary.absent.size())));
+    if (summary.voided > 0)
+        figures.append(tr("%n numbers are void", nullptr, summary.voided));
+    if (summary.closed)
+        figures.append(tr("the day takes no more numbers"));
+    text.figures = figures.join(u" · ");
+    for (const Ticket &ticket : summary.left) {
+        const Field *field = configuration.field(ticket.field);
+        const QString name = field ? field->name : ticket.field;
+        const QString where = ticket.isAtCounter() ? tr("at counter %1").arg(ticket.counter)
+            : ticket.state == TicketState::Held    ? tr("held")
+                                                   : tr("waiting");
+        text.left.append(
+            tr("%1 · %2 · taken at %3 · %4")
+                .arg(ticket.shownNumber(), name, hour(configuration, ticket.taken), where));
+        text.canMove = text.canMove || !ticket.isAtCounter();
+    }
+    text.canClose = summary.left.empty() && !summary.closed;
+    return text;
+}
+
+DeskMessage DayWords::moved(const std::vector<MovedTicket> &moved)
+{
+    if (moved.empty())
+        return notice(tr("Nobody was waiting. Nothing was changed."));
+    QStringList lines;
+    for (const MovedTicket &m : moved) {
+        lines.append(tr("%1 is now %2 on %3")
+                         .arg(m.before.shownNumber(), m.after.shownNumber(), date(m.after.day)));
+    }
+    return notice(tr("Their slips are printed; they are called first. %1.").arg(lines.join(u", ")));
+}
+
+DeskMessage DayWords::closed(QDate day)
+{
+    return notice(tr("%1 is closed. Thank you for today.").arg(date(day)));
+}
+
+DeskMessage DayWords::refusal(DayError error)
+{
+    switch (error) {
+    case DayError::UnknownDay: return notice(tr("No number was taken yet. Nothing was changed."));
+    case DayError::SomebodyLeft:
+        return notice(tr("People are still here. Nothing was changed. Serve them, or give them a "
+                         "number of the next day."));
+    case DayError::NoDayLeft:
+        return notice(tr("No coming day has a number left. Who was moved already stays moved. "
+                         "Please ask the administrator for a larger quota."));
+    case DayError::NobodyDecides:
+        return {DeskMessage::Kind::Problem,
+                tr("Sorry, the machine that leads the queue cannot be reached. Who was moved "
+                   "already stays moved. Please press again in a moment.")};
+    case DayError::StorageFailed:
+        return {DeskMessage::Kind::Problem,
+                tr("Sorry, this machine could not write to its disk. Who was moved already stays "
+                   "moved. Please press again; if it stays so, call the administrator.")};
+    }
+    return {};
+}
+
+DeskMessage DayWords::unclosed(const DaySummary &summary)
+{
+    return notice(tr("%1 was not closed: %n people still have a number. Please settle it on the "
+                     "page Closing.",
+                     nullptr, int(summary.left.size()))
+                      .arg(date(summary.day)));
+}
+
+} // namespace motcua
