@@ -1,7 +1,7 @@
 // The test framework itself is compiled here, once for all programs.
 #define CATCH_CONFIG_RUNNER
-#include "tests/support/catch.h"
 #include "tests/support/runner.h"
+#include "tests/support/catch.h"
 
 namespace motcua {
 

@@ -49,8 +49,7 @@ QString shortened(QString text, const QFont &font, double width, int lines,
 
 } // namespace
 
-QString WholeClauses::fitting(const QString &text, const QFont &font, double width,
-                              int lines) const
+QString WholeClauses::fitting(const QString &text, const QFont &font, double width, int lines) const
 {
     if (lines <= 0 || width <= 0)
         return {};

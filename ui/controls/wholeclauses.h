@@ -6,8 +6,8 @@
 
 namespace motcua {
 
-/// Shortens a long name or a list to what fits, at a comma, a semicolon, a dot or a bracket, so that
-/// nothing on a screen looks cut.
+/// Shortens a long name or a list to what fits, at a comma, a semicolon, a dot or a bracket, so
+/// that nothing on a screen looks cut.
 class WholeClauses : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -13,7 +13,7 @@ struct BoardLine {
     bool calling = false; ///< that person is to come now
     QString serves; ///< names of the fields, shown while nobody is here
     bool paused = false; ///< nobody works here for now, and nobody is here
-    QString until; ///< "9:00", when the pause was given an end
+    QString until{}; ///< "9:00", when the pause was given an end
     bool operator==(const BoardLine &) const = default;
 };
 

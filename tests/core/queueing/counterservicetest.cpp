@@ -72,7 +72,7 @@ TEST_CASE("a wanted number is called out of turn; what cannot be called changes 
 
     CHECK(callWanted(site, 2, second.id).value().id == second.id);
     CHECK(site.queue.find(served.id)->state == TicketState::Done);
-    site.clock.advance(24h);
+    site.clock.advance(30h); // past the night
     site.take();
     CHECK(callWanted(site, 1, second.id).error() == ClaimError::UnknownTicket);
     site.checkWhole();
@@ -146,9 +146,12 @@ TEST_CASE("who comes late goes behind those the commune lets before")
 
     SECTION("too late")
     {
+        SiteConfiguration wanted = site.sites.configuration();
+        wanted.site.rules.lateWithin = 30min;
+        REQUIRE(site.sites.apply(wanted, {}));
         calledAt2(site);
         REQUIRE(site.queue.markNoShow({2, {}}));
-        site.clock.advance(241min);
+        site.clock.advance(31min);
         CHECK(site.counters.comeBackLate(tickets[1].id, {}).error() == TicketError::TooLate);
     }
     SECTION("with nobody before, the old rank")
@@ -254,7 +257,7 @@ TEST_CASE("a counter pauses, comes back with its next call, and is open again on
     CHECK(site.queue.snapshot().counterLine(2)->state.presence == CounterPresence::Closed);
     REQUIRE(site.counters.resume({2, {}}));
     REQUIRE(site.counters.close({2, {}}));
-    site.clock.advance(24h);
+    site.clock.advance(30h); // past the night
     site.take();
     CHECK(site.queue.snapshot().counterLine(2)->state.presence == CounterPresence::Open);
     CHECK(site.counters.close({77, {}}).error() == VerbError::UnknownCounter);
@@ -295,6 +298,7 @@ TEST_CASE("the rules of turns are the commune's")
     calledAt2(site);
     site.clock.advance(11s);
     CHECK(site.counters.undo({2, {}}).error() == VerbError::TooLate);
+    CHECK(site.queue.recall({2, {}}).value().state == TicketState::Called);
     CHECK(site.queue.recall({2, {}}).value().state == TicketState::NoShow);
     site.checkWhole();
 }

@@ -10,18 +10,19 @@ namespace {
 
 const QString HoTich = QStringLiteral("ho-tich");
 
-/// Open on weekdays 7:30–11:30 and 13:30–17:00, but not on the day after the test's Monday; three
-/// numbers a day for civil status.
+/// Open on weekdays 7:30–11:30 and 13:30–17:00, but not on the Tuesday; three numbers a day for
+/// civil status.
 struct Ward : TestSite {
     Ward()
     {
-        clock.set(at(FakeClock::startDay(), 8, 0));
+        clock.set(at(monday, 8, 0));
         SiteConfiguration wanted = sites.configuration();
+        wanted.site.opening.clear();
         for (int weekday = 1; weekday <= 5; ++weekday) {
             wanted.site.opening.push_back({weekday, QTime(7, 30), QTime(11, 30)});
             wanted.site.opening.push_back({weekday, QTime(13, 30), QTime(17, 0)});
         }
-        wanted.site.closedDays = {FakeClock::startDay().addDays(1)};
+        wanted.site.closedDays = {monday.addDays(1)};
         wanted.fields[0].dailyQuota = 3;
         REQUIRE(sites.apply(wanted, {}));
     }
@@ -45,7 +46,8 @@ struct Ward : TestSite {
         REQUIRE(moved);
         return *moved;
     }
-    const QDate monday = FakeClock::startDay();
+    // A week on: whatever the hour the test site was set up at, the clock goes forward.
+    const QDate monday = FakeClock::startDay().addDays(7);
     const QDate wednesday = monday.addDays(2);
 };
 

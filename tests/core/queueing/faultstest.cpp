@@ -39,8 +39,7 @@ Ended callNext(TestSite &site)
     return answers[0];
 }
 
-template <VerbResult (QueueService::*Verb)(const VerbRequest &)>
-Ended verb(TestSite &site)
+template <VerbResult (QueueService::*Verb)(const VerbRequest &)> Ended verb(TestSite &site)
 {
     return ended((site.queue.*Verb)({2, {}}));
 }

@@ -18,6 +18,7 @@ struct Situation {
     std::vector<Ticket> waiting;
     std::vector<Ticket> atCounters;
     std::vector<ServiceTime> services;
+    std::vector<CounterState> states;
     Instant now = Now;
 
     Situation &people(const QString &field, int count)
@@ -53,7 +54,7 @@ struct Situation {
     }
     std::optional<WaitRange> wait(const QString &field, const Ticket *ticket = nullptr)
     {
-        return estimateWait({site, waiting, atCounters, services, now}, field, ticket);
+        return estimateWait({site, waiting, atCounters, services, states, now}, field, ticket);
     }
 };
 

@@ -18,7 +18,7 @@ struct Hall {
     {
         snapshot.day = FakeClock::startDay();
         for (int counter = 1; counter <= 9; ++counter)
-            snapshot.counters.push_back({counter, std::nullopt, 0, std::nullopt});
+            snapshot.counters.push_back({counter, std::nullopt, 0, std::nullopt, {}});
         look();
     }
     void look() { stage.update(snapshot, clock.now()); }

@@ -61,7 +61,7 @@ TEST_CASE("hold, and call the held number from the list", "[desk]")
     CHECK(rig.state(2) == std::nullopt);
     CHECK(rig.message().contains(QStringLiteral("A001")));
     CHECK(listed(rig, 5).front().startsWith(QStringLiteral("Giữ lại từ")));
-    CHECK(rig.text("cardTitle") == QStringLiteral("Không có ai chờ"));
+    CHECK(rig.text("cardTitle") == QStringLiteral("Không có ai đang chờ"));
 
     openRow(rig, 0);
     choose(rig, QStringLiteral("Gọi A001 ngay"));
@@ -136,7 +136,7 @@ TEST_CASE("a journey grows and shrinks at the counter", "[desk]")
     rig.press(Verb::CallNext);
     rig.press(Verb::More);
     choose(rig, QStringLiteral("Sau đó đến > Công an"));
-    CHECK(rig.text("cardStep") == QStringLiteral("Bước 1/2: tiếp theo là Công an"));
+    CHECK(rig.text("cardStep") == QStringLiteral("Bước 1/2: sau đây đến quầy Công an"));
     rig.press(Verb::More);
     choose(rig, QStringLiteral("Bỏ bước Công an"));
     CHECK(rig.text("cardStep").isEmpty());

@@ -23,6 +23,7 @@ struct DayRig : DeskRig {
     static SiteConfiguration open()
     {
         SiteConfiguration wanted = testConfiguration();
+        wanted.site.opening.clear();
         for (int weekday = 1; weekday <= 5; ++weekday)
             wanted.site.opening.push_back({weekday, QTime(7, 30), QTime(17, 0)});
         return wanted;

@@ -27,7 +27,7 @@ TEST_CASE("a call changes one line of the board and nothing else", "[models][boa
     CHECK(model.index(0).data(CounterLinesModel::CallingRole).toBool());
     CHECK(model.index(0).data(CounterLinesModel::ServesRole).toString()
           == QStringLiteral("Hộ tịch"));
-    CHECK(model.roleNames().size() == 4);
+    CHECK(model.roleNames().size() == 6);
 }
 
 TEST_CASE("another set of counters is another list", "[models][board]")

@@ -1,6 +1,7 @@
 #include "ui/desk/queue/countermenus.h"
 
 #include "core/queueing/counterservice.h"
+#include "core/queueing/queueservice.h"
 #include "ui/desk/queue/counterwords.h"
 #include "ui/models/needwords.h"
 #include "ui/models/queuefeed.h"

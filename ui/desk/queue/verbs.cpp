@@ -7,7 +7,7 @@ std::vector<VerbOffer> verbsFor(const std::optional<Ticket> &atCounter, CounterP
     if (!atCounter) {
         const bool open = presence == CounterPresence::Open;
         return {{Verb::CallNext, Qt::Key_F2, true},
-                {open ? Verb::Pause : Verb::Resume, Qt::Key_F10, false},
+                {open ? Verb::Pause : Verb::Resume, Qt::Key_F11, false},
                 {Verb::More, Qt::Key_F12, false}};
     }
     if (atCounter->state == TicketState::Called) {
