@@ -8,6 +8,9 @@
 #include "core/queueing/helpdesk.h"
 #include "core/queueing/tickets.h"
 #include "core/site/sitetables.h"
+#include "core/staff/accesslog.h"
+#include "core/staff/accounts.h"
+#include "core/staff/recoverycodes.h"
 
 #include <array>
 
@@ -31,6 +34,9 @@ std::span<const Migration> schemaMigrations()
              addTicketNeeds(database);
              addDayClosing(database);
              createCounterStateTables(database);
+             createAccountTables(database);
+             createRecoveryTables(database);
+             createAccessTables(database);
          }},
     }};
     return Steps;

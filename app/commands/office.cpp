@@ -77,12 +77,17 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_help(m_journal, m_database)
     , m_siteTables(m_database)
     , m_procedureTables(m_database)
+    , m_accounts(m_database)
+    , m_recoveryCodes(m_database)
+    , m_accessLog(m_journal, m_database, random)
     , m_sites(projected(), m_siteTables)
+    , m_staff(m_journal, m_sites, m_accounts, m_recoveryCodes, random)
     , m_procedures(m_journal, m_procedureTables)
     , m_numbers(m_tickets)
-    , m_authority(m_journal, m_sites, m_days, m_tickets, m_counterStates)
-    , m_queue(m_journal, m_sites, m_days, m_tickets, m_counterStates, m_numbers, m_authority)
-    , m_counters(m_journal, m_sites, m_days, m_tickets, m_counterStates)
+    , m_authority(m_journal, m_sites, m_days, m_tickets, m_counterStates, m_staff)
+    , m_queue(m_journal, m_sites, m_days, m_tickets, m_counterStates, m_staff, m_numbers,
+              m_authority)
+    , m_counters(m_journal, m_sites, m_days, m_tickets, m_counterStates, m_staff)
     , m_dayService(m_journal, m_days, m_tickets, m_queue)
     , m_needsDeepCheck(!readMeta(m_database, DirtyMark).isEmpty())
 {
@@ -99,7 +104,8 @@ Database &Office::migrated()
 Journal &Office::projected()
 {
     for (Projection *projection : std::initializer_list<Projection *>{
-             &m_days, &m_tickets, &m_counterStates, &m_help, &m_siteTables, &m_procedureTables})
+             &m_days, &m_tickets, &m_counterStates, &m_help, &m_siteTables, &m_procedureTables,
+             &m_accounts, &m_recoveryCodes, &m_accessLog})
         m_journal.addProjection(*projection);
     return m_journal;
 }

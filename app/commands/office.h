@@ -15,6 +15,10 @@
 #include "core/queueing/tickets.h"
 #include "core/site/siteservice.h"
 #include "core/site/sitetables.h"
+#include "core/staff/accesslog.h"
+#include "core/staff/accounts.h"
+#include "core/staff/recoverycodes.h"
+#include "core/staff/staffservice.h"
 #include "core/storage/database.h"
 
 #include <chrono>
@@ -91,6 +95,8 @@ public:
     CounterService &counters() { return m_counters; }
     DayService &dayEdges() { return m_dayService; }
     HelpDesk &help() { return m_help; }
+    StaffService &staff() { return m_staff; }
+    AccessLog &accessLog() { return m_accessLog; }
 
 private:
     Office(const Request &request, OwnerLock lock, Identity identity, const QString &file,
@@ -115,7 +121,11 @@ private:
     HelpDesk m_help;
     SiteTables m_siteTables;
     Procedures m_procedureTables;
+    Accounts m_accounts;
+    RecoveryCodes m_recoveryCodes;
+    AccessLog m_accessLog;
     SiteService m_sites;
+    StaffService m_staff;
     ProcedureService m_procedures;
     LocalNumberSource m_numbers;
     LocalQueueAuthority m_authority;

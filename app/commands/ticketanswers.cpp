@@ -15,6 +15,12 @@ Answer notPossible(const char *code, const QString &message, const char *hint)
 
 } // namespace
 
+Answer notAllowedAnswer()
+{
+    return notPossible("not-allowed", QStringLiteral("this account may not do this here"),
+                       "see motcua-ctl staff list");
+}
+
 Answer nobodyDecidesAnswer()
 {
     return notPossible("nobody-decides",
@@ -49,6 +55,7 @@ Answer answerFor(ClaimError error, const SiteConfiguration &site, int counter)
                            "see motcua-ctl ticket show");
     case ClaimError::UnknownCounter: return counterNamed(site, QString::number(counter)).error();
     case ClaimError::NobodyDecides: return nobodyDecidesAnswer();
+    case ClaimError::NotAllowed: return notAllowedAnswer();
     case ClaimError::StorageFailed: break;
     }
     return storageFailedAnswer();
@@ -85,6 +92,7 @@ Answer answerFor(VerbError error, const SiteConfiguration &site, int counter)
                         QStringLiteral("the ticket cannot be moved there"),
                         QStringLiteral("name another field; see motcua-ctl field list"));
     case VerbError::UnknownCounter: return counterNamed(site, QString::number(counter)).error();
+    case VerbError::NotAllowed: return notAllowedAnswer();
     case VerbError::StorageFailed: break;
     }
     return storageFailedAnswer();
@@ -112,6 +120,7 @@ Answer answerFor(TicketError error)
         return badValue(QStringLiteral("missing-reason"),
                         QStringLiteral("a number is made void for a reason"),
                         QStringLiteral("write it after --reason"));
+    case TicketError::NotAllowed: return notAllowedAnswer();
     case TicketError::StorageFailed: break;
     }
     return storageFailedAnswer();

@@ -11,6 +11,7 @@ namespace motcua {
 Answer answerFor(ClaimError error, const SiteConfiguration &site, int counter);
 Answer answerFor(VerbError error, const SiteConfiguration &site, int counter);
 Answer answerFor(TicketError error);
+Answer notAllowedAnswer();
 Answer nobodyDecidesAnswer();
 Answer storageFailedAnswer();
 

@@ -28,6 +28,7 @@ Answer answerFor(TakeError error, const SiteConfiguration &site, const TakeReque
             Exit::NotPossible, QStringLiteral("no-day-left"),
             QStringLiteral("the quota of %1 is used up for weeks").arg(request.field),
             QStringLiteral("raise it with motcua-ctl site apply"));
+    case TakeError::NotAllowed: return notAllowedAnswer();
     case TakeError::NobodyDecides: return nobodyDecidesAnswer();
     case TakeError::StorageFailed: break;
     }

@@ -35,6 +35,14 @@ QString kindName(int kind)
     case Kind::PriorityGroupDefined: return QStringLiteral("PriorityGroupDefined");
     case Kind::DefinitionRetired: return QStringLiteral("DefinitionRetired");
     case Kind::ProcedureDefined: return QStringLiteral("ProcedureDefined");
+    case Kind::PersonViewed: return QStringLiteral("PersonViewed");
+    case Kind::AccountAdded: return QStringLiteral("AccountAdded");
+    case Kind::AccountPasswordSet: return QStringLiteral("AccountPasswordSet");
+    case Kind::AccountRoleSet: return QStringLiteral("AccountRoleSet");
+    case Kind::AccountDisabled: return QStringLiteral("AccountDisabled");
+    case Kind::AccountEnabled: return QStringLiteral("AccountEnabled");
+    case Kind::RecoveryCodeMade: return QStringLiteral("RecoveryCodeMade");
+    case Kind::RecoveryCodeUsed: return QStringLiteral("RecoveryCodeUsed");
     }
     return QString::number(kind);
 }

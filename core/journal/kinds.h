@@ -50,6 +50,14 @@ enum class Kind : int {
     PriorityGroupDefined = 305,
     DefinitionRetired = 309,
     ProcedureDefined = 320,
+    PersonViewed = 401,
+    AccountAdded = 601,
+    AccountPasswordSet = 602,
+    AccountRoleSet = 603,
+    AccountDisabled = 604,
+    AccountEnabled = 605,
+    RecoveryCodeMade = 610,
+    RecoveryCodeUsed = 611,
 };
 
 /// Nothing for a number outside every stream.

@@ -10,13 +10,14 @@
 namespace motcua {
 
 CounterService::CounterService(Journal &journal, SiteService &sites, BusinessDays &days,
-                               Tickets &tickets, CounterStates &counters)
+                               Tickets &tickets, CounterStates &counters, const QueueRights &rights)
     : m_journal(journal)
     , m_sites(sites)
     , m_days(days)
     , m_tickets(tickets)
     , m_counters(counters)
-    , m_verb(journal, sites, days, tickets)
+    , m_rights(rights)
+    , m_verb(journal, sites, days, tickets, rights)
 {
 }
 
@@ -26,7 +27,7 @@ QDate CounterService::today() const
 }
 
 template <typename Draft>
-CounterService::TicketResult CounterService::ofToday(const Id &id, Draft draft)
+CounterService::TicketResult CounterService::ofToday(const Id &id, const Id &actor, Draft draft)
 {
     try {
         Journal::Transaction transaction(m_journal);
@@ -36,6 +37,8 @@ CounterService::TicketResult CounterService::ofToday(const Id &id, Draft draft)
         const Result<Journal::Draft, TicketError> drafted = draft(*ticket);
         if (!drafted)
             return drafted.error();
+        if (!m_rights.mayIn(actor, drafted.value().kind, ticket->field))
+            return TicketError::NotAllowed;
         transaction.append(drafted.value());
         Ticket after = m_tickets.find(id).value();
         transaction.commit();
@@ -46,11 +49,15 @@ CounterService::TicketResult CounterService::ofToday(const Id &id, Draft draft)
 }
 
 template <typename Change>
-CounterService::CounterResult CounterService::change(int counter, Change change)
+CounterService::CounterResult CounterService::change(Kind kind, const VerbRequest &request,
+                                                     Change change)
 {
+    const int counter = request.counter;
     if (!m_sites.configuration().counter(counter))
         return VerbError::UnknownCounter;
     try {
+        if (!m_rights.mayAt(request.actor, kind, counter))
+            return VerbError::NotAllowed;
         Journal::Transaction transaction(m_journal);
         const QDate day = today();
         m_days.open(transaction, day, {});
@@ -113,7 +120,7 @@ Instant CounterService::lateRank(const Ticket &ticket) const
 
 CounterService::TicketResult CounterService::comeBackLate(const Id &ticket, const Id &actor)
 {
-    return ofToday(ticket, [&](const Ticket &late) -> Result<Journal::Draft, TicketError> {
+    return ofToday(ticket, actor, [&](const Ticket &late) -> Result<Journal::Draft, TicketError> {
         if (!next(late.state, TicketEvent::LateReturn))
             return TicketError::WrongState;
         if (m_journal.time() - late.since > m_sites.configuration().site.rules.lateWithin)
@@ -128,7 +135,7 @@ CounterService::TicketResult CounterService::makeVoid(const Id &ticket, const QS
     const QString why = reason.simplified().left(LongestReason);
     if (why.isEmpty())
         return TicketError::NoReason;
-    return ofToday(ticket, [&](const Ticket &wrong) -> Result<Journal::Draft, TicketError> {
+    return ofToday(ticket, actor, [&](const Ticket &wrong) -> Result<Journal::Draft, TicketError> {
         if (!next(wrong.state, TicketEvent::MarkVoid))
             return TicketError::WrongState;
         return ticketVoided(wrong, why, actor);
@@ -144,7 +151,7 @@ CounterService::TicketResult CounterService::changeJourney(const Id &ticket,
     };
     if (!std::ranges::all_of(fieldsAhead, known))
         return TicketError::UnknownField;
-    return ofToday(ticket, [&](const Ticket &now) -> Result<Journal::Draft, TicketError> {
+    return ofToday(ticket, actor, [&](const Ticket &now) -> Result<Journal::Draft, TicketError> {
         if (now.isOver())
             return TicketError::WrongState;
         if (std::size_t(now.step) + 1 + fieldsAhead.size() > std::size_t(MostSteps))
@@ -156,7 +163,7 @@ CounterService::TicketResult CounterService::changeJourney(const Id &ticket,
 CounterService::TicketResult CounterService::noteNeeds(const Id &ticket, Needs needs,
                                                        const Id &actor)
 {
-    return ofToday(ticket, [&](const Ticket &now) -> Result<Journal::Draft, TicketError> {
+    return ofToday(ticket, actor, [&](const Ticket &now) -> Result<Journal::Draft, TicketError> {
         if (now.isOver())
             return TicketError::WrongState;
         return ticketNeedsNoted(now, needs, actor);
@@ -167,21 +174,22 @@ CounterService::CounterResult CounterService::pause(const CounterState &pause, c
 {
     CounterState wanted = pause;
     wanted.reason = pause.reason.simplified().left(LongestReason);
-    return change(pause.counter, [&](Journal::Transaction &transaction, QDate day) {
-        m_counters.pause(transaction, day, wanted, actor);
-    });
+    return change(Kind::CounterPaused, {pause.counter, actor},
+                  [&](Journal::Transaction &transaction, QDate day) {
+                      m_counters.pause(transaction, day, wanted, actor);
+                  });
 }
 
 CounterService::CounterResult CounterService::resume(const VerbRequest &request)
 {
-    return change(request.counter, [&](Journal::Transaction &transaction, QDate day) {
+    return change(Kind::CounterResumed, request, [&](Journal::Transaction &transaction, QDate day) {
         m_counters.resume(transaction, day, request.counter, request.actor);
     });
 }
 
 CounterService::CounterResult CounterService::close(const VerbRequest &request)
 {
-    return change(request.counter, [&](Journal::Transaction &transaction, QDate day) {
+    return change(Kind::CounterClosed, request, [&](Journal::Transaction &transaction, QDate day) {
         m_counters.close(transaction, day, request.counter, request.actor);
     });
 }

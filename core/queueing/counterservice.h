@@ -11,6 +11,7 @@ enum class TicketError {
     TooLate, ///< the time set by the commune has passed
     UnknownField, ///< or a journey that is too long
     NoReason,
+    NotAllowed, ///< not by this account
     StorageFailed,
 };
 
@@ -23,7 +24,7 @@ public:
     using CounterResult = Result<CounterState, VerbError>;
 
     CounterService(Journal &journal, SiteService &sites, BusinessDays &days, Tickets &tickets,
-                   CounterStates &counters);
+                   CounterStates &counters, const QueueRights &rights);
 
     // The person at the counter, called or served.
 
@@ -55,8 +56,9 @@ public:
     static constexpr qsizetype LongestReason = 200; ///< characters; longer ones are shortened
 
 private:
-    template <typename Draft> TicketResult ofToday(const Id &id, Draft draft);
-    template <typename Change> CounterResult change(int counter, Change change);
+    template <typename Draft> TicketResult ofToday(const Id &id, const Id &actor, Draft draft);
+    template <typename Change>
+    CounterResult change(Kind kind, const VerbRequest &request, Change change);
     Instant lateRank(const Ticket &ticket) const;
     QDate today() const;
 
@@ -65,6 +67,7 @@ private:
     BusinessDays &m_days;
     Tickets &m_tickets;
     CounterStates &m_counters;
+    const QueueRights &m_rights;
     CounterVerb m_verb;
 };
 

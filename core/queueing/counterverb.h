@@ -10,6 +10,7 @@
 namespace motcua {
 
 class BusinessDays;
+class QueueRights;
 class SiteService;
 class Tickets;
 
@@ -21,6 +22,7 @@ enum class VerbError {
     NeedsPerson, ///< who has a need is fetched in person, not dropped
     TooLate, ///< the time set by the commune has passed
     UnknownField,
+    NotAllowed, ///< not by this account, or not at this counter
     StorageFailed,
 };
 
@@ -39,7 +41,8 @@ public:
     /// The operation, or why there is none.
     using Draft = std::function<Result<Journal::Draft, VerbError>(const Ticket &)>;
 
-    CounterVerb(Journal &journal, SiteService &sites, BusinessDays &days, Tickets &tickets);
+    CounterVerb(Journal &journal, SiteService &sites, BusinessDays &days, Tickets &tickets,
+                const QueueRights &rights);
     VerbResult run(const VerbRequest &request, const Draft &draft);
 
 private:
@@ -47,6 +50,7 @@ private:
     SiteService &m_sites;
     BusinessDays &m_days;
     Tickets &m_tickets;
+    const QueueRights &m_rights;
 };
 
 } // namespace motcua

@@ -4,6 +4,7 @@
 #include "core/queueing/businessdays.h"
 #include "core/queueing/claims.h"
 #include "core/queueing/counterstates.h"
+#include "core/queueing/queuerights.h"
 #include "core/queueing/ticketoperations.h"
 #include "core/queueing/tickets.h"
 #include "core/site/siteservice.h"
@@ -28,12 +29,14 @@ const Ticket *chooseHead(const std::vector<Ticket> &heads, const std::vector<int
 }
 
 LocalQueueAuthority::LocalQueueAuthority(Journal &journal, SiteService &sites, BusinessDays &days,
-                                         Tickets &tickets, CounterStates &counters)
+                                         Tickets &tickets, CounterStates &counters,
+                                         const QueueRights &rights)
     : m_journal(journal)
     , m_sites(sites)
     , m_days(days)
     , m_tickets(tickets)
     , m_counters(counters)
+    , m_rights(rights)
 {
 }
 
@@ -62,6 +65,8 @@ Result<Ticket, ClaimError> LocalQueueAuthority::decide(const ClaimRequest &reque
     if (!counter)
         return ClaimError::UnknownCounter;
     try {
+        if (!m_rights.mayAt(request.actor, Kind::TicketCalled, counter->number))
+            return ClaimError::NotAllowed;
         if (const auto known = findClaim(m_journal.database(), request.request)) {
             if (const auto ticket = m_tickets.find(*known))
                 return *ticket;
@@ -76,6 +81,8 @@ Result<Ticket, ClaimError> LocalQueueAuthority::decide(const ClaimRequest &reque
                 return ClaimError::UnknownTicket;
             if (!next(wanted->state, TicketEvent::Call))
                 return ClaimError::NotWaiting;
+            if (!m_rights.mayIn(request.actor, Kind::TicketCalled, wanted->field))
+                return ClaimError::NotAllowed;
         }
         Journal::Transaction transaction(m_journal);
         if (const auto current = m_tickets.atCounter(day, counter->number)) {

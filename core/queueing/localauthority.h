@@ -9,6 +9,7 @@ namespace motcua {
 class BusinessDays;
 class CounterStates;
 class Journal;
+class QueueRights;
 class SiteService;
 class Tickets;
 struct Counter;
@@ -17,7 +18,7 @@ struct Counter;
 class LocalQueueAuthority final : public QueueAuthority {
 public:
     LocalQueueAuthority(Journal &journal, SiteService &sites, BusinessDays &days, Tickets &tickets,
-                        CounterStates &counters);
+                        CounterStates &counters, const QueueRights &rights);
 
     /// Finishing what the counter served and calling the next are one transaction; with nobody
     /// waiting the served ticket is still finished and the answer is NobodyWaiting. A wanted
@@ -33,6 +34,7 @@ private:
     BusinessDays &m_days;
     Tickets &m_tickets;
     CounterStates &m_counters;
+    const QueueRights &m_rights;
 };
 
 /// The next number after the highest given: for the machine that owns the series.

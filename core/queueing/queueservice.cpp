@@ -28,16 +28,17 @@ TakeError takeError(DrawError error)
 } // namespace
 
 QueueService::QueueService(Journal &journal, SiteService &sites, BusinessDays &days,
-                           Tickets &tickets, CounterStates &counters, NumberSource &numbers,
-                           QueueAuthority &authority)
+                           Tickets &tickets, CounterStates &counters, const QueueRights &rights,
+                           NumberSource &numbers, QueueAuthority &authority)
     : m_journal(journal)
     , m_sites(sites)
     , m_days(days)
     , m_tickets(tickets)
     , m_counters(counters)
+    , m_rights(rights)
     , m_numbers(numbers)
     , m_authority(authority)
-    , m_verb(journal, sites, days, tickets)
+    , m_verb(journal, sites, days, tickets, rights)
 {
 }
 
@@ -57,15 +58,19 @@ void QueueService::take(const TakeRequest &request, TakeAnswer answer)
         return answer(TakeError::UnknownField);
     if (!request.priority.isEmpty() && !site.priority(request.priority))
         return answer(TakeError::UnknownPriority);
+    bool allowed = false;
     std::optional<Ticket> before;
     std::optional<QDate> day;
     try {
+        allowed = m_rights.may(request.actor, Kind::TicketTaken);
         before = m_tickets.find(request.request);
         day = request.overQuota ? today() : dayFor(*field);
     } catch (const StorageError &) {
         return answer(TakeError::StorageFailed);
     }
     // Outside of the guard above: what the answer's receiver throws is not ours to answer again.
+    if (!allowed)
+        return answer(TakeError::NotAllowed);
     if (before)
         return answer(*before);
     if (!day)

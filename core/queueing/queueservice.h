@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/queueing/counterverb.h"
 #include "core/queueing/queueauthority.h"
+#include "core/queueing/queuerights.h"
 #include "core/queueing/queuesnapshot.h"
 
 #include <functional>
@@ -20,6 +21,7 @@ enum class TakeError {
     UnknownField, ///< or a journey or procedure code that is too long
     NoDayLeft, ///< the quota of every day within LongestClosure is used up
     UnknownPriority,
+    NotAllowed, ///< the account has ended
     NobodyDecides,
     StorageFailed,
 };
@@ -44,7 +46,8 @@ public:
     using CallAnswer = QueueAuthority::Answer;
 
     QueueService(Journal &journal, SiteService &sites, BusinessDays &days, Tickets &tickets,
-                 CounterStates &counters, NumberSource &numbers, QueueAuthority &authority);
+                 CounterStates &counters, const QueueRights &rights, NumberSource &numbers,
+                 QueueAuthority &authority);
 
     /// Answers exactly once, perhaps late (see NumberSource). With the day's quota used up, the day
     /// closed or its end near, the number is of the next open day that has one; who holds it is
@@ -94,6 +97,7 @@ private:
     BusinessDays &m_days;
     Tickets &m_tickets;
     CounterStates &m_counters;
+    const QueueRights &m_rights;
     NumberSource &m_numbers;
     QueueAuthority &m_authority;
     CounterVerb m_verb;

@@ -45,7 +45,8 @@ BenchSite::Wiring::Wiring(Database &database) { migrate(database, schemaMigratio
 BenchSite::Wiring::Wiring(BenchSite &site)
 {
     for (Projection *p : std::initializer_list<Projection *>{
-             &site.siteTables, &site.days, &site.tickets, &site.counterStates, &site.help})
+             &site.siteTables, &site.days, &site.tickets, &site.counterStates, &site.help,
+             &site.accounts, &site.recoveryCodes})
         site.journal.addProjection(*p);
 }
 
@@ -58,11 +59,14 @@ BenchSite::BenchSite(const QString &file)
     , tickets(database)
     , counterStates(database)
     , help(journal, database)
+    , accounts(database)
+    , recoveryCodes(database)
     , sites((Wiring(*this), journal), siteTables)
+    , staff(journal, sites, accounts, recoveryCodes, random)
     , numbers(tickets)
-    , authority(journal, sites, days, tickets, counterStates)
-    , queue(journal, sites, days, tickets, counterStates, numbers, authority)
-    , counters(journal, sites, days, tickets, counterStates)
+    , authority(journal, sites, days, tickets, counterStates, staff)
+    , queue(journal, sites, days, tickets, counterStates, staff, numbers, authority)
+    , counters(journal, sites, days, tickets, counterStates, staff)
 {
     if (!sites.apply(configuration(), {}))
         giveUp("the site cannot be configured");

@@ -9,6 +9,9 @@
 #include "core/queueing/tickets.h"
 #include "core/site/siteservice.h"
 #include "core/site/sitetables.h"
+#include "core/staff/accounts.h"
+#include "core/staff/recoverycodes.h"
+#include "core/staff/staffservice.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakerandom.h"
 
@@ -39,7 +42,10 @@ public:
     Tickets tickets;
     CounterStates counterStates;
     HelpDesk help;
+    Accounts accounts;
+    RecoveryCodes recoveryCodes;
     SiteService sites;
+    StaffService staff;
     LocalNumberSource numbers;
     LocalQueueAuthority authority;
     QueueService queue;

@@ -54,9 +54,9 @@ TestSite::Migrated::Migrated(Database &database) { migrate(database, schemaMigra
 
 TestSite::Projections::Projections(TestSite &site)
 {
-    for (Projection *p : std::initializer_list<Projection *>{&site.siteTables, &site.days,
-                                                             &site.tickets, &site.counterStates,
-                                                             &site.help, &site.procedureTables})
+    for (Projection *p : std::initializer_list<Projection *>{
+             &site.siteTables, &site.days, &site.tickets, &site.counterStates, &site.help,
+             &site.procedureTables, &site.accounts, &site.recoveryCodes, &site.accessLog})
         site.journal.addProjection(*p);
 }
 
@@ -70,12 +70,16 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , counterStates(database)
     , help(journal, database)
     , procedureTables(database)
+    , accounts(database)
+    , recoveryCodes(database)
+    , accessLog(journal, database, random)
     , sites((Projections(*this), journal), siteTables)
+    , staff(journal, sites, accounts, recoveryCodes, random)
     , procedures(journal, procedureTables)
     , numbers(tickets)
-    , authority(journal, sites, days, tickets, counterStates)
-    , queue(journal, sites, days, tickets, counterStates, numbers, authority)
-    , counters(journal, sites, days, tickets, counterStates)
+    , authority(journal, sites, days, tickets, counterStates, staff)
+    , queue(journal, sites, days, tickets, counterStates, staff, numbers, authority)
+    , counters(journal, sites, days, tickets, counterStates, staff)
     , dayService(journal, days, tickets, queue)
 {
     if (configure)
@@ -129,6 +133,8 @@ void TestSite::checkWhole()
     CHECK(count("SELECT count(*) FROM business_day") == operations(Kind::DayOpened));
     CHECK(count("SELECT count(*) FROM help") == operations(Kind::HelpAsked));
     CHECK(count("SELECT count(*) FROM procedure") == operations(Kind::ProcedureDefined));
+    CHECK(count("SELECT count(*) FROM account") == operations(Kind::AccountAdded));
+    CHECK(count("SELECT count(*) FROM person_view") == operations(Kind::PersonViewed));
     CHECK_FALSE(database.inTransaction());
 }
 

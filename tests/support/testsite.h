@@ -12,6 +12,10 @@
 #include "core/queueing/tickets.h"
 #include "core/site/siteservice.h"
 #include "core/site/sitetables.h"
+#include "core/staff/accesslog.h"
+#include "core/staff/accounts.h"
+#include "core/staff/recoverycodes.h"
+#include "core/staff/staffservice.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakerandom.h"
 
@@ -56,7 +60,11 @@ public:
     CounterStates counterStates;
     HelpDesk help;
     Procedures procedureTables;
+    Accounts accounts;
+    RecoveryCodes recoveryCodes;
+    AccessLog accessLog;
     SiteService sites;
+    StaffService staff;
     ProcedureService procedures;
     LocalNumberSource numbers;
     LocalQueueAuthority authority;

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Kind Unknown = Kind(199); // of a newer program
-constexpr Kind Account = Kind(601); // of a stream with personal data
+constexpr Kind Personal = Kind(690); // of a stream with personal data
 
 Operation appended(TestSite &site, Kind kind, const Id &entity, QCborMap payload = {})
 {
@@ -118,8 +118,8 @@ TEST_CASE("journal: payloads with personal data are salted, others are not")
 {
     TestSite site;
     const QCborMap payload{{1, QStringLiteral("012345678901")}};
-    const Operation one = appended(site, Account, site.newId(), payload);
-    const Operation two = appended(site, Account, site.newId(), payload);
+    const Operation one = appended(site, Personal, site.newId(), payload);
+    const Operation two = appended(site, Personal, site.newId(), payload);
     const auto salt = [](const Operation &o) {
         return readCbor(o.payload)->toMap().value(0).toByteArray();
     };
@@ -274,12 +274,12 @@ TEST_CASE("journal: an erased payload leaves the chain whole and may come back")
 {
     TestSite site;
     const Id person = site.newId();
-    const Operation written = appended(site, Account, person, {{1, QStringLiteral("bí mật")}});
-    appended(site, Account, site.newId());
-    site.database.exec("UPDATE op SET payload=NULL WHERE kind=601 AND seq=1");
+    const Operation written = appended(site, Personal, person, {{1, QStringLiteral("bí mật")}});
+    appended(site, Personal, site.newId());
+    site.database.exec("UPDATE op SET payload=NULL WHERE kind=690 AND seq=1");
     CHECK(operationsOf(site.database, person).back().payload.isNull());
     CHECK(verifyJournal(site.database).ok());
-    site.database.query("UPDATE op SET payload=? WHERE kind=601 AND seq=1")
+    site.database.query("UPDATE op SET payload=? WHERE kind=690 AND seq=1")
         .bind(1, written.payload)
         .run();
     CHECK(operationsOf(site.database, person).back() == written);

@@ -159,8 +159,8 @@ KioskRig::KioskRig(const Options &options)
     : site(QStringLiteral(":memory:"), nullptr, false)
     , configured(site, options.configuration)
     , numbers(site.numbers)
-    , queue(site.journal, site.sites, site.days, site.tickets, site.counterStates, numbers,
-            site.authority)
+    , queue(site.journal, site.sites, site.days, site.tickets, site.counterStates, site.staff,
+            numbers, site.authority)
     , feed(site.journal, queue, site.sites, site.help, site.clock)
     , language(QStringLiteral(":/i18n/motcua_vi.qm"))
     , controller(feed, queue, site.help, shelf, site.random, language, settings(options),

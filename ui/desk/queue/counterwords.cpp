@@ -56,6 +56,9 @@ DeskMessage CounterWords::refusal(TicketError error)
     case TicketError::NoReason:
         return notice(tr("The settings were changed meanwhile. Nothing was changed. Please choose "
                          "again."));
+    case TicketError::NotAllowed:
+        return notice(tr("Your account may not do this with this number. Nothing was changed. "
+                         "Please ask the officer of its queue, or the administrator."));
     case TicketError::StorageFailed:
         return {DeskMessage::Kind::Problem,
                 tr("Sorry, this machine could not write to its disk. Nothing was changed. Please "

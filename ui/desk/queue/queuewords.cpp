@@ -62,6 +62,9 @@ DeskMessage QueueWords::refusal(ClaimError error, bool finishedFirst)
     case ClaimError::UnknownCounter:
         return problem(tr("Sorry, this counter is no longer in the settings. Nobody was called. "
                           "Please choose the counter of this machine in the menu."));
+    case ClaimError::NotAllowed:
+        return notice(tr("Your account does not serve this counter or this queue. Nothing was "
+                         "changed. Choose another counter in the menu, or ask the administrator."));
     case ClaimError::NobodyDecides:
         return problem(tr("Sorry, the machine that leads the queue cannot be reached. Nobody was "
                           "called and everybody keeps their place. Please press again in a moment, "
@@ -93,6 +96,7 @@ DeskMessage QueueWords::refusal(VerbError error)
                          "transfer the number instead."));
     case VerbError::UnknownField:
         return notice(tr("This queue is no longer in the settings. Nothing was changed."));
+    case VerbError::NotAllowed: return refusal(ClaimError::NotAllowed, false);
     case VerbError::StorageFailed:
         return problem(tr("Sorry, this machine could not write to its disk. Nothing was changed. "
                           "Please press again; if it stays so, call the administrator."));

@@ -1,0 +1,71 @@
+#include "core/staff/permissions.h"
+
+#include <algorithm>
+
+namespace motcua {
+
+bool mayWrite(Role role, Kind kind)
+{
+    switch (streamOf(kind)) {
+    case Stream::Queue: return kind != Kind::TicketVoided || role != Role::Helper;
+    case Stream::Dossier: return role == Role::Officer || role == Role::Head;
+    case Stream::Admin: return role == Role::Admin;
+    case Stream::Access: return mayRead(role, Stream::Dossier);
+    case Stream::Citizen: return role == Role::Head;
+    case Stream::Staff: return role == Role::Admin;
+    }
+    return false;
+}
+
+bool mayRead(Role role, Stream stream)
+{
+    switch (stream) {
+    case Stream::Queue:
+    case Stream::Admin: return true;
+    case Stream::Dossier: return role == Role::Officer || role == Role::Head;
+    // Not the officer a complaint is about, nor the admin who could alter the accounts behind it.
+    case Stream::Access:
+    case Stream::Citizen: return role == Role::Head;
+    case Stream::Staff: return role == Role::Admin;
+    }
+    return false;
+}
+
+bool mayServe(const Account &account, const Counter &counter)
+{
+    return account.agency.isEmpty() || account.agency == counter.agency;
+}
+
+bool mayServe(const Account &account, QStringView field, const SiteConfiguration &configuration)
+{
+    if (account.agency.isEmpty())
+        return true;
+    const Field *known = configuration.field(field);
+    if (known && known->agency == account.agency)
+        return true;
+    return std::ranges::any_of(configuration.counters, [&](const Counter &counter) {
+        return mayServe(account, counter) && counter.servesField(field);
+    });
+}
+
+QueueSnapshot withinWalls(QueueSnapshot snapshot, const Account &account,
+                          const SiteConfiguration &configuration)
+{
+    if (account.agency.isEmpty())
+        return snapshot;
+    const auto isForeign = [&](const auto &line) {
+        return !mayServe(account, line.field, configuration);
+    };
+    std::erase_if(snapshot.fields, isForeign);
+    std::erase_if(snapshot.waiting, isForeign);
+    std::erase_if(snapshot.held, isForeign);
+    std::erase_if(snapshot.absent, isForeign);
+    std::erase_if(snapshot.calls, isForeign);
+    std::erase_if(snapshot.counters, [&](const CounterLine &line) {
+        const Counter *counter = configuration.counter(line.counter);
+        return !counter || !mayServe(account, *counter);
+    });
+    return snapshot;
+}
+
+} // namespace motcua

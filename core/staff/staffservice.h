@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/queueing/queuerights.h"
+#include "core/staff/account.h"
+#include "core/staff/signindelay.h"
+
+#include <vector>
+
+namespace motcua {
+
+class Accounts;
+class Journal;
+class Random;
+class RecoveryCodes;
+class SiteService;
+struct StoredAccount;
+
+enum class StaffError {
+    BadSignIn, ///< see isSignInName()
+    SignInTaken,
+    NoName,
+    UnknownAgency,
+    EndMissing, ///< a helper's account has a last day
+    EndNotAllowed, ///< an admin's has none: the last one would lock the site
+    EndPassed,
+    FirstNotAdmin, ///< who else could add the second
+    UnknownAccount,
+    LastAdmin, ///< the site would have nobody left to mend accounts
+    NotAllowed, ///< the actor may not do this
+    StorageFailed,
+};
+
+/// Why somebody was not let in; never whether the name or the password was wrong.
+struct SignInRefusal {
+    enum class Kind {
+        Wrong, ///< or the account is disabled or has ended
+        Wait, ///< nothing was tried
+        StorageFailed,
+    };
+    Kind kind = Kind::StorageFailed;
+    SignInDelay::Duration wait{0}; ///< until the next try
+};
+
+/// Accounts: who they are, letting them in, and what they may do in the queue. A call is one
+/// transaction; nothing is written when it answers with an error. The null actor is whoever owns
+/// the data folder. A site without accounts refuses nobody anything. Works without a network.
+class StaffService final : public QueueRights {
+public:
+    using Changed = Result<Account, StaffError>;
+    using SignedIn = Result<Account, SignInRefusal>;
+
+    StaffService(Journal &journal, SiteService &sites, Accounts &accounts, RecoveryCodes &codes,
+                 Random &random);
+
+    /// `wanted.id` is given by the service.
+    Changed add(const Account &wanted, const NewPassword &password, const Id &actor);
+    /// One's own, or as an admin anybody's.
+    Changed setPassword(const Id &account, const NewPassword &password, const Id &actor);
+    /// Role, agency and end of `wanted` for the account with its id.
+    Changed setRole(const Account &wanted, const Id &actor);
+    Changed disable(const Id &account, const Id &actor);
+    Changed enable(const Id &account, const Id &actor);
+
+    /// Takes some tens of milliseconds, whether the name is known or not; after wrong ones there is
+    /// a wait that grows, see SignInDelay.
+    SignedIn signIn(const QString &name, const QString &password);
+
+    /// A new code; the one before is void. Shown once: only its verifier is kept.
+    Result<QString, StaffError> makeRecoveryCode(const Id &actor);
+    /// Gives an admin's account a new password; the code is used up. Waits as signIn() does.
+    SignedIn recover(const QString &name, const QString &code, const NewPassword &password);
+
+    /// All, by sign-in name. Throws StorageError, as the other reads do.
+    std::vector<Account> list() const;
+    std::optional<Account> find(const Id &id) const;
+    std::optional<Account> named(const QString &signIn) const;
+    bool hasAccounts() const;
+    /// The account as it stands, if its person may work today.
+    std::optional<Account> working(const Id &id) const;
+
+    bool may(const Id &actor, Kind kind) const override;
+    bool mayAt(const Id &actor, Kind kind, int counter) const override;
+    bool mayIn(const Id &actor, Kind kind, QStringView field) const override;
+
+private:
+    template <typename Change>
+    Changed change(const Id &account, Kind kind, const Id &actor, Change change);
+    std::optional<StaffError> checkDuty(const Account &wanted) const;
+    bool isFree(const Id &actor) const;
+    bool isLastAdmin(const Account &account) const;
+    QDate today() const;
+    Instant now() const;
+    SignInRefusal refuse();
+
+    Journal &m_journal;
+    SiteService &m_sites;
+    Accounts &m_accounts;
+    RecoveryCodes &m_codes;
+    Random &m_random;
+    SignInDelay m_delay;
+};
+
+} // namespace motcua
