@@ -27,6 +27,11 @@ public:
     /// What followed the command's words.
     const QStringList &operands() const { return m_operands; }
 
+    /// Line `i` of what was read from standard input; empty when there was none.
+    QString secret(qsizetype i) const { return m_secrets.value(i); }
+    const QStringList &secrets() const { return m_secrets; }
+
+    void setSecrets(const QStringList &secrets) { m_secrets = secrets; }
     void add(const QString &option, const QString &value) { m_options[option].append(value); }
     void addOperand(const QString &operand) { m_operands.append(operand); }
     QStringList optionNames() const { return m_options.keys(); }
@@ -34,6 +39,7 @@ public:
 private:
     QHash<QString, QStringList> m_options;
     QStringList m_operands;
+    QStringList m_secrets;
 };
 
 } // namespace motcua

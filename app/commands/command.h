@@ -48,6 +48,9 @@ struct Command {
     std::vector<OptionSpec> options;
     std::variant<InOffice, InOwnProcess> action;
     std::chrono::seconds patience{30}; ///< how long an answer may take
+    /// What is asked for at the terminal or read from standard input, a line each: what must not
+    /// stand on a command line, where every user of the machine can read it.
+    QStringList secrets = {};
 
     QString name() const { return words.join(u' '); }
     const OptionSpec *option(QStringView name) const;
@@ -62,6 +65,7 @@ std::vector<Command> ticketCommands();
 std::vector<Command> dayCommands();
 std::vector<Command> procedureCommands();
 std::vector<Command> journalCommands();
+std::vector<Command> staffCommands();
 std::vector<Command> careCommands();
 
 /// An action that always answers at once.

@@ -86,8 +86,8 @@ Result<Answer, CommandRunner::Sent> CommandRunner::throughOwner(const CommandLin
         m_socket = note->socket;
         m_client = std::make_unique<OwnerClient>(m_socket);
     }
-    const auto answered =
-        m_client->ask(commandRequest(commandArguments(line)), line.command->patience);
+    const auto answered = m_client->ask(
+        commandRequest(commandArguments(line), line.arguments.secrets()), line.command->patience);
     if (!answered)
         return answered.error() == OwnerClient::Error::NoOwner ? Sent::NoOwner : Sent::Lost;
     const auto answer = Answer::fromWire(answered.value());

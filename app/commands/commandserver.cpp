@@ -10,6 +10,7 @@ namespace motcua {
 namespace {
 
 const QString ArgumentsKey = QStringLiteral("arguments");
+const QString SecretsKey = QStringLiteral("secrets");
 
 Answer notHere()
 {
@@ -18,9 +19,8 @@ Answer notHere()
                           QStringLiteral("run it with motcua-ctl of the same version"));
 }
 
-std::optional<QStringList> readRequest(const QJsonObject &request)
+std::optional<QStringList> readList(const QJsonValue &list)
 {
-    const QJsonValue list = request.value(ArgumentsKey);
     if (!list.isArray())
         return std::nullopt;
     QStringList arguments;
@@ -55,7 +55,8 @@ bool CommandServer::listen(const QProcessEnvironment &environment)
 
 void CommandServer::serve(const QJsonObject &request, const OwnerSocket::Reply &reply)
 {
-    const auto arguments = readRequest(request);
+    const auto arguments = readList(request.value(ArgumentsKey));
+    const auto secrets = readList(request.value(SecretsKey));
     if (!arguments)
         return reply(notHere().toWire());
     const auto line = parseCommandLine(*arguments);
@@ -66,13 +67,18 @@ void CommandServer::serve(const QJsonObject &request, const OwnerSocket::Reply &
         command && !line.value().help ? std::get_if<InOffice>(&command->action) : nullptr;
     if (!action)
         return reply(notHere().toWire());
-    runInOffice(*action, m_office, line.value().arguments,
+    Arguments given = line.value().arguments;
+    given.setSecrets(secrets.value_or(QStringList()));
+    runInOffice(*action, m_office, given,
                 [reply](const Answer &answer) { reply(answer.toWire()); });
 }
 
-QJsonObject commandRequest(const QStringList &arguments)
+QJsonObject commandRequest(const QStringList &arguments, const QStringList &secrets)
 {
-    return {{ArgumentsKey, QJsonArray::fromStringList(arguments)}};
+    QJsonObject request{{ArgumentsKey, QJsonArray::fromStringList(arguments)}};
+    if (!secrets.isEmpty())
+        request.insert(SecretsKey, QJsonArray::fromStringList(secrets));
+    return request;
 }
 
 } // namespace motcua

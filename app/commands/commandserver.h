@@ -26,7 +26,7 @@ private:
     OwnerSocket m_socket;
 };
 
-/// What goes over the socket: the command line as given.
-QJsonObject commandRequest(const QStringList &arguments);
+/// What goes over the socket: the command line as given, and what was read beside it.
+QJsonObject commandRequest(const QStringList &arguments, const QStringList &secrets = {});
 
 } // namespace motcua

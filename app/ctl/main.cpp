@@ -1,6 +1,9 @@
 // motcua-ctl: the counter from the command line, on the folder itself or through its owner.
 #include "app/commands/commandline.h"
 #include "app/commands/commandrunner.h"
+#include "app/commands/staffanswers.h"
+#include "app/commands/staffcommands.h"
+#include "app/platform/secretinput.h"
 #include "app/platform/systemclock.h"
 #include "core/base/random.h"
 
@@ -41,10 +44,18 @@ int run(const QStringList &given)
         print(stdout, helpText(line.value().command));
         return int(Exit::Done);
     }
+    CommandLine ready = line.value();
+    if (!ready.command->secrets.isEmpty()) {
+        const auto secrets =
+            readSecrets(ready.command->secrets, ready.arguments.has(PasswordStdinOption));
+        if (!secrets)
+            return tell(noSecretAnswer(), ready.json);
+        ready.arguments.setSecrets(*secrets);
+    }
     const SystemClock clock;
     SystemRandom random;
     CommandRunner runner(QStringLiteral("motcua-ctl"), clock, random);
-    return tell(runner.run(line.value()), line.value().json);
+    return tell(runner.run(ready), ready.json);
 }
 
 } // namespace

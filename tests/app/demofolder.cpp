@@ -39,15 +39,17 @@ qint64 DemoFolder::operationCount() const
 
 QStringList words(const QString &line) { return line.split(u' ', Qt::SkipEmptyParts); }
 
-Answer command(Office &office, const QString &line)
+Answer command(Office &office, const QString &line, const QStringList &secrets)
 {
     const auto parsed = parseCommandLine(words(line));
     if (!parsed)
         return parsed.error();
     const auto *action = std::get_if<InOffice>(&parsed.value().command->action);
     REQUIRE(action);
+    Arguments arguments = parsed.value().arguments;
+    arguments.setSecrets(secrets);
     std::optional<Answer> answer;
-    runInOffice(*action, office, parsed.value().arguments, [&answer](const Answer &a) {
+    runInOffice(*action, office, arguments, [&answer](const Answer &a) {
         REQUIRE_FALSE(answer);
         answer = a;
     });

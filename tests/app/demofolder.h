@@ -29,8 +29,8 @@ private:
     QTemporaryDir m_dir;
 };
 
-/// Runs a line as motcua-ctl would, in the office.
-Answer command(Office &office, const QString &line);
+/// Runs a line as motcua-ctl would, in the office. `secrets`: what standard input would hold.
+Answer command(Office &office, const QString &line, const QStringList &secrets = {});
 /// A line taken apart at spaces.
 QStringList words(const QString &line);
 
