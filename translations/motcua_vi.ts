@@ -267,6 +267,14 @@
         <source>Done, thank you</source>
         <translation>Xong, cảm ơn</translation>
     </message>
+    <message>
+        <source>Sorry, all numbers of today are taken.</source>
+        <translation>Xin lỗi, hôm nay đã hết số.</translation>
+    </message>
+    <message>
+        <source>Please remember this number or take a photo of it, and come on that day. You need not wait here today.</source>
+        <translation>Xin nhớ số này hoặc chụp ảnh, rồi đến đúng buổi hẹn. Hôm nay ông bà không phải chờ ở đây.</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -719,6 +727,10 @@
         <source>This counter pauses until %1</source>
         <translation>Quầy này nghỉ đến %1</translation>
     </message>
+    <message>
+        <source>Your account may not do this with this number. Nothing was changed. Please ask the officer of its queue, or the administrator.</source>
+        <translation>Tài khoản của ông/bà không được làm việc này với số này. Chưa có gì thay đổi. Xin hỏi cán bộ của hàng chờ đó, hoặc người quản trị.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DayView</name>
@@ -1167,10 +1179,6 @@
         <translation>%1 người</translation>
     </message>
     <message>
-        <source>No numbers left · for %1</source>
-        <translation>Hết số · lấy hẹn %1</translation>
-    </message>
-    <message>
         <source>%1 · %2 left</source>
         <translation>%1 · còn %2 số</translation>
     </message>
@@ -1181,6 +1189,10 @@
     <message>
         <source>On the afternoon of %1 you are called first.</source>
         <translation>Chiều %1, ông bà được gọi đầu tiên.</translation>
+    </message>
+    <message>
+        <source>None left · for %1/%2</source>
+        <translation>Hết số · hẹn %1/%2</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1487,10 @@
     <message>
         <source>Counter %1 pauses</source>
         <translation>Quầy %1 tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>Your account does not serve this counter or this queue. Nothing was changed. Choose another counter in the menu, or ask the administrator.</source>
+        <translation>Tài khoản của ông/bà không phục vụ quầy hoặc hàng chờ này. Chưa có gì thay đổi. Xin chọn quầy khác trong danh mục, hoặc hỏi người quản trị.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/queueing/counterservice.h"
 
 #include "core/queueing/businessdays.h"
+#include "core/queueing/queuerights.h"
 #include "core/queueing/ticketoperations.h"
 #include "core/queueing/tickets.h"
 #include "core/site/siteservice.h"
