@@ -81,9 +81,10 @@ Rectangle {
         horizontalAlignment: Text.AlignRight
         visible: root.number.length === 0
         text: root.paused ? root.pause : root.serves
-        color: root.look.quiet
+        color: root.paused ? root.look.text : root.look.quiet
         font.family: root.look.family
-        font.pixelSize: (root.narrow ? 32 : 40) * root.unit
+        font.bold: root.paused
+        font.pixelSize: (root.narrow ? root.paused ? 40 : 32 : root.paused ? 60 : 40) * root.unit
         lineHeight: 0.9
         wrapMode: Text.WordWrap
         maximumLineCount: 2

@@ -9,6 +9,7 @@ Surface {
     required property string figure
     required property color colour
     required property string picture
+    required property bool full // no number is left for today
     property real inset: Math.round(18 * Theme.unit)
 
     readonly property real lineStep: metrics.height * Theme.lineHeight
@@ -94,7 +95,7 @@ Surface {
                 objectName: "figure"
                 width: parent.width
                 words: root.figure
-                color: Theme.good
+                color: root.full ? Theme.buttonRed : Theme.good
                 font.bold: true
                 Accessible.ignored: true
             }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 
 // Who we are, or where one is, and the time; the red line under it.
 Rectangle {
@@ -16,7 +15,8 @@ Rectangle {
                              layout.implicitHeight + Math.round((low ? 20 : 44) * Theme.unit))
                     + line.height
 
-    ColumnLayout {
+    // Positioners, not layouts: these follow a change of the letters in every case.
+    Column {
         id: layout
         anchors {
             left: parent.left
@@ -26,37 +26,56 @@ Rectangle {
             leftMargin: Theme.margin
             rightMargin: Theme.margin
         }
-        spacing: 0
 
-        RowLayout {
-            spacing: Theme.gap
+        Item {
+            width: parent.width
+            height: Math.max(above.height, date.height)
             visible: !root.low && root.above.length > 0
             PlainText {
+                id: above
                 objectName: "headerAbove"
+                anchors {
+                    left: parent.left
+                    right: date.left
+                    rightMargin: Theme.gap
+                }
                 text: root.above
                 color: Theme.textOnBlue
-                Layout.fillWidth: true
             }
             PlainText {
+                id: date
                 objectName: "headerDate"
+                anchors.right: parent.right
                 text: root.date
                 color: Theme.textOnBlue
                 wrapMode: Text.NoWrap
             }
         }
-        RowLayout {
-            spacing: Theme.gap
+        Item {
+            width: parent.width
+            height: Math.max(title.height, clock.height)
             PlainText {
+                id: title
                 objectName: "headerTitle"
+                anchors {
+                    left: parent.left
+                    right: clock.left
+                    rightMargin: Theme.gap
+                    verticalCenter: parent.verticalCenter
+                }
                 text: root.title
                 color: Theme.textOnColour
                 font.pixelSize: root.low ? Theme.headingSize : Theme.titleSize
                 font.bold: true
                 Accessible.role: Accessible.Heading
-                Layout.fillWidth: true
             }
             PlainText {
+                id: clock
                 objectName: "headerClock"
+                anchors {
+                    right: parent.right
+                    verticalCenter: parent.verticalCenter
+                }
                 text: root.clock
                 color: Theme.textOnColour
                 font.pixelSize: Theme.headingSize

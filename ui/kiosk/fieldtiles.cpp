@@ -27,7 +27,7 @@ void FieldTiles::show(const SiteConfiguration &configuration, const QueueSnapsho
         m_all.push_back({field.code, english && !field.nameEn.isEmpty() ? field.nameEn : field.name,
                          english ? field.plainWordsEn : field.plainWords,
                          line ? KioskWords::figure(*line) : QString(), field.colour,
-                         u"fields/" + field.shape});
+                         u"fields/" + field.shape, line && line->nextDay.has_value()});
     }
     if (m_first >= m_all.size())
         m_first = 0;
@@ -110,14 +110,15 @@ QVariant FieldTiles::data(const QModelIndex &index, int role) const
     case Figure: return tile.figure;
     case Colour: return tile.colour;
     case Picture: return tile.picture;
+    case Full: return tile.full;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> FieldTiles::roleNames() const
 {
-    return {{Code, "code"},     {Title, "title"},   {Words, "words"},
-            {Figure, "figure"}, {Colour, "colour"}, {Picture, "picture"}};
+    return {{Code, "code"},     {Title, "title"},     {Words, "words"}, {Figure, "figure"},
+            {Colour, "colour"}, {Picture, "picture"}, {Full, "full"}};
 }
 
 } // namespace motcua

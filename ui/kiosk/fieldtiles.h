@@ -17,7 +17,7 @@ class FieldTiles : public QAbstractListModel {
     Q_PROPERTY(int capacity READ capacity WRITE setCapacity NOTIFY capacityChanged)
 
 public:
-    enum Role { Code = Qt::UserRole, Title, Words, Figure, Colour, Picture };
+    enum Role { Code = Qt::UserRole, Title, Words, Figure, Colour, Picture, Full };
     /// Code of the tile that opens the others.
     static constexpr QStringView More = u"+";
     static constexpr int Most = 8;
@@ -49,6 +49,7 @@ private:
         QString figure;
         QString colour;
         QString picture;
+        bool full = false; ///< no number is left for today
         bool operator==(const Tile &) const = default;
     };
     std::vector<Tile> page() const;

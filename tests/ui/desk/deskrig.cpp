@@ -58,8 +58,8 @@ QString procedureName(const QString &code)
 DeskRig::DeskRig(const SiteConfiguration &configuration)
     : site(QStringLiteral(":memory:"), nullptr, false)
     , far(site.authority)
-    , queue(site.journal, site.sites, site.days, site.tickets, site.counterStates, site.numbers,
-            far)
+    , queue(site.journal, site.sites, site.days, site.tickets, site.counterStates, site.staff,
+            site.numbers, far)
     , feed((static_cast<void>(site.sites.apply(configuration, {})), site.journal), queue,
            site.sites, site.help, site.clock)
 {

@@ -97,7 +97,10 @@ TEST_CASE("every procedure is on exactly one page", "[kiosk][models]")
 TEST_CASE("a figure on a tile is true or absent", "[kiosk][words]")
 {
     const auto figure = [](int waiting, std::optional<WaitRange> wait) {
-        return KioskWords::figure({QStringLiteral("x"), waiting, wait});
+        FieldLine line;
+        line.waiting = waiting;
+        line.wait = wait;
+        return KioskWords::figure(line);
     };
     CHECK(figure(0, WaitRange{0, 5}) == QStringLiteral("No waiting"));
     CHECK(figure(0, std::nullopt) == QStringLiteral("Nobody is waiting"));

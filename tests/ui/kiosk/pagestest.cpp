@@ -219,3 +219,53 @@ TEST_CASE("every page fits an old laptop of 15.6 inches", "[kiosk][pages]")
 {
     walkAll({"wide15", {1366, 768}, 15.6});
 }
+
+TEST_CASE("a panel that is turned is laid out anew", "[kiosk][pages]")
+{
+    constexpr double Inches = 24;
+    KioskRig::Options options;
+    options.inches = Inches;
+    KioskRig rig(options);
+    rig.fillHall();
+    for (const QSize size : {QSize(1920, 1080), QSize(1366, 768), QSize(1080, 1920)}) {
+        rig.window.resize(size);
+        const double mm = std::hypot(size.width(), size.height()) / (25.4 * Inches);
+        for (int letters = 0; letters < 2; ++letters) {
+            rig.controller.toggleLargeText();
+            rig.controller.home();
+            const QString name =
+                QStringLiteral("turned-%1%2")
+                    .arg(size.width())
+                    .arg(rig.controller.isLargeText() ? QStringLiteral("-large") : QString());
+            look(rig, name + QStringLiteral("-home"), mm);
+            rig.controller.openFields();
+            look(rig, name + QStringLiteral("-fields"), mm);
+        }
+    }
+}
+
+TEST_CASE("a field without numbers left for today says so, and gives one for the next day",
+          "[kiosk][pages]")
+{
+    const Panel panel =
+        GENERATE(Panel{"portrait32", {1080, 1920}, 32}, Panel{"wide15", {1366, 768}, 15.6});
+    const double mm = std::hypot(panel.size.width(), panel.size.height()) / (25.4 * panel.inches);
+    KioskRig::Options options;
+    options.size = panel.size;
+    options.inches = panel.inches;
+    options.configuration.fields[0].dailyQuota = 1;
+    options.configuration.fields[1].dailyQuota = 5;
+    KioskRig rig(options);
+    rig.site.take(QStringLiteral("ho-tich"));
+    rig.feed.refresh();
+    rig.controller.openFields();
+    const QString name = QString::fromUtf8(panel.name);
+    look(rig, name + QStringLiteral("-2fields-full"), mm);
+    const QModelIndex first = rig.controller.fields()->index(0);
+    CHECK(first.data(FieldTiles::Full).toBool());
+    CHECK(first.data(FieldTiles::Figure).toString().startsWith(QStringLiteral("Hết số")));
+    CHECK_FALSE(rig.controller.fields()->index(1).data(FieldTiles::Full).toBool());
+    rig.controller.chooseField(QStringLiteral("ho-tich"));
+    REQUIRE(rig.controller.page() == KioskController::NumberPage);
+    look(rig, name + QStringLiteral("-6number-another-day"), mm);
+}
