@@ -267,14 +267,6 @@
         <source>Done, thank you</source>
         <translation>Xong, cảm ơn</translation>
     </message>
-    <message>
-        <source>Sorry, all numbers of today are taken.</source>
-        <translation>Xin lỗi, hôm nay đã hết số.</translation>
-    </message>
-    <message>
-        <source>Please remember this number or take a photo of it, and come on that day. You need not wait here today.</source>
-        <translation>Xin nhớ số này hoặc chụp ảnh, rồi đến đúng buổi hẹn. Hôm nay ông bà không phải chờ ở đây.</translation>
-    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -1191,8 +1183,8 @@
         <translation>Chiều %1, ông bà được gọi đầu tiên.</translation>
     </message>
     <message>
-        <source>None left · for %1/%2</source>
-        <translation>Hết số · hẹn %1/%2</translation>
+        <source>No numbers left · for %1</source>
+        <translation>Hết số · lấy hẹn %1</translation>
     </message>
 </context>
 <context>
