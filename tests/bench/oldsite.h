@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/platform/datafolder.h"
+
+namespace motcua {
+
+/// The demo ward as it stands after 100 full days and a morning at this hour: 100,000 tickets of
+/// old days, each taken, called, started and finished, in a whole journal.
+inline constexpr int OldDays = 100;
+inline constexpr int TicketsPerDay = 1'000;
+void makeOldSite(const DataFolder &folder);
+
+/// As an orderly end leaves it: nothing to check at the next start.
+void putInOrder(const DataFolder &folder);
+
+/// Somebody works here by hand: free when the site was made, and people wait for it.
+inline constexpr int HandCounter = 3;
+
+} // namespace motcua
