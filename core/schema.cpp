@@ -1,6 +1,7 @@
 #include "core/schema.h"
 
 #include "core/journal/journaltables.h"
+#include "core/printing/printspool.h"
 #include "core/procedures/procedures.h"
 #include "core/queueing/businessdays.h"
 #include "core/queueing/claims.h"
@@ -30,6 +31,7 @@ std::span<const Migration> schemaMigrations()
          [](Database &database) {
              addTicketNeeds(database);
              createCounterStateTables(database);
+             createPrintTable(database);
          }},
     }};
     return Steps;

@@ -83,6 +83,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_authority(m_journal, m_sites, m_days, m_tickets, m_counterStates)
     , m_queue(m_journal, m_sites, m_days, m_tickets, m_counterStates, m_numbers, m_authority)
     , m_counters(m_journal, m_sites, m_days, m_tickets, m_counterStates)
+    , m_prints(m_database, clock)
     , m_needsDeepCheck(!readMeta(m_database, DirtyMark).isEmpty())
 {
     if (m_use == Use::Writing && !m_needsDeepCheck)

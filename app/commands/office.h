@@ -4,6 +4,7 @@
 #include "app/platform/ownerlock.h"
 #include "core/base/result.h"
 #include "core/journal/journal.h"
+#include "core/printing/printservice.h"
 #include "core/procedures/procedures.h"
 #include "core/procedures/procedureservice.h"
 #include "core/queueing/businessdays.h"
@@ -89,6 +90,7 @@ public:
     QueueService &queue() { return m_queue; }
     CounterService &counters() { return m_counters; }
     HelpDesk &help() { return m_help; }
+    PrintService &prints() { return m_prints; }
 
 private:
     Office(const Request &request, OwnerLock lock, Identity identity, const QString &file,
@@ -119,6 +121,7 @@ private:
     LocalQueueAuthority m_authority;
     QueueService m_queue;
     CounterService m_counters;
+    PrintService m_prints;
     bool m_needsDeepCheck = false;
 };
 
