@@ -16,8 +16,8 @@ std::span<const Command> commandTable()
 {
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
-        for (const auto part :
-             {siteCommands, ticketCommands, procedureCommands, journalCommands, careCommands}) {
+        for (const auto part : {siteCommands, ticketCommands, procedureCommands, printCommands,
+                                journalCommands, careCommands}) {
             for (Command &command : part())
                 all.push_back(std::move(command));
         }

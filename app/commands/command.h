@@ -60,6 +60,7 @@ std::span<const Command> commandTable();
 std::vector<Command> siteCommands();
 std::vector<Command> ticketCommands();
 std::vector<Command> procedureCommands();
+std::vector<Command> printCommands();
 std::vector<Command> journalCommands();
 std::vector<Command> careCommands();
 
