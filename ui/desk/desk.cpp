@@ -4,6 +4,7 @@
 #include "ui/desk/queue/queueview.h"
 #include "ui/desk/window/deskcontroller.h"
 #include "ui/desk/window/deskwindow.h"
+#include "ui/desk/window/papercontroller.h"
 
 namespace motcua {
 
@@ -14,12 +15,19 @@ Desk::Desk(const DeskServices &services)
     const int page = m_window->addPage(QueueView::tr("Waiting"), view);
     m_queue = std::make_unique<QueueController>(services, *view);
     m_desk = std::make_unique<DeskController>(services, *m_window);
+    m_paper = std::make_unique<PaperController>(services.paper, m_window->paper());
 
     QObject::connect(m_queue.get(), &QueueController::waitingChanged, m_window.get(),
                      [this, page](int waiting) { m_window->setPageCount(page, waiting); });
     QObject::connect(m_desk.get(), &DeskController::counterChanged, m_queue.get(),
                      &QueueController::setCounter);
     QObject::connect(m_desk.get(), &DeskController::message, view, &QueueView::showMessage);
+    QObject::connect(m_paper.get(), &PaperController::notWritten, view, [view] {
+        view->showMessage({DeskMessage::Kind::Problem,
+                           QueueView::tr("Sorry, this machine could not write to its disk, so your "
+                                         "answer is not kept. Nothing is lost. Please try again "
+                                         "and call the administrator.")});
+    });
     m_desk->start();
 }
 

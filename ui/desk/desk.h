@@ -8,6 +8,7 @@ namespace motcua {
 
 class DeskController;
 class DeskWindow;
+class PaperController;
 class QueueController;
 
 /// The officer's window with everything behind it. Not shown before somebody calls show().
@@ -24,6 +25,7 @@ private:
     std::unique_ptr<DeskWindow> m_window;
     std::unique_ptr<QueueController> m_queue;
     std::unique_ptr<DeskController> m_desk;
+    std::unique_ptr<PaperController> m_paper;
 };
 
 } // namespace motcua

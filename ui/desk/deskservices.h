@@ -7,6 +7,7 @@ namespace motcua {
 class CounterService;
 class CounterSetting;
 class HelpDesk;
+class PaperFeed;
 class QueueFeed;
 class QueueService;
 class Random;
@@ -15,6 +16,7 @@ struct Ticket;
 /// What the desk works with; everything outlives it.
 struct DeskServices {
     QueueFeed &feed;
+    PaperFeed &paper;
     QueueService &queue;
     CounterService &counters;
     HelpDesk &help;

@@ -62,15 +62,17 @@ DeskRig::DeskRig(const SiteConfiguration &configuration)
             far)
     , feed((static_cast<void>(site.sites.apply(configuration, {})), site.journal), queue,
            site.sites, site.help, site.clock)
+    , prints(site.database, site.clock)
+    , paper(prints)
 {
 }
 
 DeskServices DeskRig::services()
 {
-    return {feed,          queue,
-            site.counters, site.help,
-            setting,       site.random,
-            procedureName, [this](const Ticket &ticket) { slips.push_back(ticket); }};
+    return {
+        feed,          paper,         queue,
+        site.counters, site.help,     setting,
+        site.random,   procedureName, [this](const Ticket &ticket) { slips.push_back(ticket); }};
 }
 
 std::optional<TicketState> DeskRig::state(int counter) const

@@ -6,6 +6,7 @@
 #include "ui/desk/queue/queueview.h"
 #include "ui/desk/window/countersetting.h"
 #include "ui/desk/window/deskwindow.h"
+#include "ui/models/paperfeed.h"
 #include "ui/models/queuefeed.h"
 
 #include <QLabel>
@@ -69,6 +70,8 @@ public:
     FarAuthority far;
     QueueService queue;
     QueueFeed feed;
+    PrintService prints;
+    PaperFeed paper;
     RememberedCounter setting;
     std::vector<Ticket> slips; ///< of numbers taken at the desk
 };

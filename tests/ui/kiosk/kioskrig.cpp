@@ -159,11 +159,17 @@ KioskRig::KioskRig(const Options &options)
     : site(QStringLiteral(":memory:"), nullptr, false)
     , configured(site, options.configuration)
     , numbers(site.numbers)
-    , queue(site.journal, site.sites, site.days, site.tickets, numbers, site.authority)
+    , queue(site.journal, site.sites, site.days, site.tickets, site.counterStates, numbers,
+            site.authority)
     , feed(site.journal, queue, site.sites, site.help, site.clock)
+    , prints(site.database, site.clock)
+    , paper(prints)
     , language(QStringLiteral(":/i18n/motcua_vi.qm"))
-    , controller(feed, queue, site.help, shelf, site.random, language, settings(options),
-                 [this](const Ticket &ticket) { slips.push_back(ticket); })
+    , controller(feed, paper, queue, site.help, shelf, site.random, language, settings(options),
+                 [this](const Ticket &ticket) {
+                     slips.push_back(ticket);
+                     REQUIRE(prints.print(ticket));
+                 })
     , window(controller)
 {
     QCoreApplication::installTranslator(&language);
