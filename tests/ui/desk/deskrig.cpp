@@ -58,24 +58,22 @@ QString procedureName(const QString &code)
 DeskRig::DeskRig(const SiteConfiguration &configuration)
     : site(QStringLiteral(":memory:"), nullptr, false)
     , far(site.authority)
-    , queue(site.journal, site.sites, site.days, site.tickets, site.counterStates, site.numbers,
-            far)
+    , queue(site.journal, site.sites, site.days, site.tickets, site.counterStates, site.staff,
+            site.numbers, far)
     , feed((static_cast<void>(site.sites.apply(configuration, {})), site.journal), queue,
            site.sites, site.help, site.clock)
+    , session(site.staff)
 {
 }
 
 DeskServices DeskRig::services()
 {
-    return {feed,
-            queue,
-            site.counters,
-            site.dayService,
-            site.help,
-            setting,
-            site.random,
-            procedureName,
-            [this](const Ticket &ticket) { slips.push_back(ticket); }};
+    return {feed,          queue,
+            site.counters, site.dayService,
+            site.help,     setting,
+            session,       site.random,
+            procedureName, [this](const Ticket &ticket) { slips.push_back(ticket); },
+            lockAfter};
 }
 
 std::optional<TicketState> DeskRig::state(int counter) const
