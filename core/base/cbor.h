@@ -8,6 +8,8 @@
 #include <QCborValue>
 #include <QString>
 
+#include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace motcua {
@@ -30,6 +32,13 @@ inline qint64 cborInteger(const QCborValue &value, qint64 fallback = 0)
     return value.isInteger() ? value.toInteger() : fallback;
 }
 
+/// An integer that may be any in foreign bytes: beyond 32 bits the nearest one.
+inline int cborInt(const QCborValue &value, int fallback = 0)
+{
+    using Range = std::numeric_limits<int>;
+    return int(std::clamp<qint64>(cborInteger(value, fallback), Range::min(), Range::max()));
+}
+
 /// Payload of an operation: a map with small integer keys. Absent and null mean the same.
 class CborFields {
 public:
@@ -44,6 +53,10 @@ public:
     qint64 integer(int key, qint64 fallback = 0) const
     {
         return cborInteger(m_map.value(key), fallback);
+    }
+    int smallInteger(int key, int fallback = 0) const
+    {
+        return cborInt(m_map.value(key), fallback);
     }
     bool flag(int key) const { return m_map.value(key).toBool(); }
     std::optional<Id> id(int key) const { return Id::fromBytes(m_map.value(key).toByteArray()); }

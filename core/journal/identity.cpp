@@ -131,7 +131,7 @@ Result<Identity, Identity::LoadError> Identity::load(const QString &keysFolder)
     const QCborArray logs = fields[7].toArray();
     if (fields[4].toByteArray() != device->publicKey || !deviceId || logs.size() != StreamCount)
         return LoadError::Damaged;
-    const int siteId = int(cborInteger(fields[1]));
+    const int siteId = cborInt(fields[1]);
     Identity identity{*site, *device, siteId, *deviceId, {}, certificate};
     for (qsizetype i = 0; i < logs.size(); ++i) {
         const auto log = Id::fromBytes(logs[i].toByteArray());

@@ -130,7 +130,7 @@ std::vector<Conflict> CounterStates::fold(const Id &entity, std::span<const Oper
     for (const Operation &operation : operations) {
         const auto f = CborFields::read(operation.payload);
         const QDate of = f ? dayFromNumber(f->integer(DayKey)) : QDate();
-        const int counter = f ? int(f->integer(CounterKey)) : 0;
+        const int counter = f ? f->smallInteger(CounterKey) : 0;
         const Instant until = f ? fromMs(f->integer(UntilKey)) : Instant{};
         if (!of.isValid() || counter <= 0 || entityOf(of, counter) != entity
             || (f->has(UntilKey) && !isPlausible(until))) {

@@ -125,7 +125,7 @@ std::vector<Conflict> HelpDesk::fold(const Id &entity, std::span<const Operation
             call = HelpCall{entity, f->text(PlaceKey), HelpState::Asked, op.header.wall, 0};
         } else if (f && kind == Kind::HelpPromised && call && call->state == HelpState::Asked) {
             call->state = HelpState::Coming;
-            call->counter = int(f->integer(CounterKey));
+            call->counter = f->smallInteger(CounterKey);
         } else if (f && kind == Kind::HelpClosed && call && call->state != HelpState::Closed) {
             call->state = HelpState::Closed;
         } else {

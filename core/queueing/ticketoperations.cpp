@@ -83,10 +83,10 @@ std::optional<Ticket> take(const Operation &operation)
     ticket.id = operation.header.entity;
     ticket.day = dayFromNumber(f->integer(DayKey));
     ticket.series = f->text(SeriesKey);
-    ticket.number = int(f->integer(NumberKey));
+    ticket.number = f->smallInteger(NumberKey);
     ticket.procedure = f->text(ProcedureKey);
     ticket.priority = f->text(PriorityKey);
-    ticket.needs = Needs::fromInt(int(f->integer(TakenNeedsKey)) & EveryNeed);
+    ticket.needs = Needs::fromInt(f->smallInteger(TakenNeedsKey) & EveryNeed);
     ticket.taken = operation.header.wall;
     ticket.since = ticket.taken;
     ticket.rank = fromMs(f->integer(RankKey));
@@ -113,7 +113,7 @@ void apply(Ticket &ticket, TicketEvent event, TicketState state, const CborField
     TicketStep &step = ticket.steps[std::size_t(ticket.step)];
     switch (event) {
     case TicketEvent::Call:
-        ticket.counter = int(f.integer(CounterKey));
+        ticket.counter = f.smallInteger(CounterKey);
         ticket.recalls = 0;
         ticket.called = at;
         step.counter = ticket.counter;
@@ -165,7 +165,7 @@ bool happen(Ticket &ticket, const Operation &operation)
         || (*event == TicketEvent::Transfer && f->text(FieldKey).isEmpty())
         || (*event == TicketEvent::LateReturn && !isPlausible(fromMs(f->integer(NewRankKey)))))
         return false;
-    const int counter = int(f->integer(CounterKey));
+    const int counter = f->smallInteger(CounterKey);
     const bool atCounter =
         ticket.state == TicketState::Called || ticket.state == TicketState::Serving;
     if (*event == TicketEvent::Call ? counter <= 0 : atCounter && counter != ticket.counter)
@@ -181,7 +181,7 @@ bool amend(Ticket &ticket, const Operation &operation)
     if (!f || ticket.isOver())
         return false;
     if (Kind(operation.header.kind) == Kind::TicketNeedsNoted) {
-        ticket.needs = Needs::fromInt(int(f->integer(NeedsKey)) & EveryNeed);
+        ticket.needs = Needs::fromInt(f->smallInteger(NeedsKey) & EveryNeed);
         return true;
     }
     const std::vector<TicketStep> ahead = stepsOf(f->array(AheadKey));

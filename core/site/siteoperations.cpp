@@ -140,7 +140,7 @@ std::optional<Site> decodeSite(QByteArrayView payload)
     if (!f || f->text(7).isEmpty())
         return std::nullopt;
     Site site;
-    site.id = int(f->integer(2));
+    site.id = f->smallInteger(2);
     site.authority = f->text(3);
     site.name = f->text(4);
     site.centre = f->text(5);
@@ -152,7 +152,7 @@ std::optional<Site> decodeSite(QByteArrayView payload)
     site.kioskPin = f->text(11);
     for (const QCborValue &value : f->array(12)) {
         const QCborArray o = value.toArray();
-        site.opening.push_back({int(cborInteger(o.at(0))), timeOfMinute(cborInteger(o.at(1))),
+        site.opening.push_back({cborInt(o.at(0)), timeOfMinute(cborInteger(o.at(1))),
                                 timeOfMinute(cborInteger(o.at(2)))});
     }
     if (f->has(RulesKey))
@@ -188,7 +188,7 @@ std::optional<Field> decodeField(QByteArrayView payload)
                  f->text(3),       f->text(4),
                  f->text(5),       f->text(6),
                  f->text(7),       f->text(8),
-                 f->text(9),       int(f->integer(10)),
+                 f->text(9),       f->smallInteger(10),
                  f->flag(11),      int(std::clamp<qint64>(f->integer(QuotaKey), 0, MostNumbers))};
 }
 
@@ -197,11 +197,10 @@ std::optional<Counter> decodeCounter(QByteArrayView payload)
     const auto f = CborFields::read(payload);
     if (!f || f->integer(CodeKey) <= 0)
         return std::nullopt;
-    Counter counter{int(f->integer(CodeKey)), f->text(2), f->text(3), {}};
+    Counter counter{f->smallInteger(CodeKey), f->text(2), f->text(3), {}};
     for (const QCborValue &value : f->array(4)) {
         const QCborArray s = value.toArray();
-        counter.serves.push_back(
-            {s.at(0).toString(), std::clamp(int(cborInteger(s.at(1), 1)), 1, 100)});
+        counter.serves.push_back({s.at(0).toString(), std::clamp(cborInt(s.at(1), 1), 1, 100)});
     }
     return counter;
 }
@@ -220,7 +219,8 @@ QString definitionCode(Kind kind, QByteArrayView payload)
     const auto f = CborFields::read(payload);
     if (!f)
         return {};
-    return kind == Kind::CounterDefined ? QString::number(f->integer(CodeKey)) : f->text(CodeKey);
+    return kind == Kind::CounterDefined ? QString::number(f->smallInteger(CodeKey))
+                                        : f->text(CodeKey);
 }
 
 bool isDefinitionOf(const Id &entity, const Operation &operation)
@@ -231,7 +231,7 @@ bool isDefinitionOf(const Id &entity, const Operation &operation)
     const bool retired = Kind(operation.header.kind) == Kind::DefinitionRetired;
     const Kind kind = retired ? Kind(f->integer(RetiredKindKey)) : Kind(operation.header.kind);
     const bool named = kind == Kind::CounterDefined && !retired; // by its number
-    const QString code = named ? QString::number(f->integer(CodeKey)) : f->text(CodeKey);
+    const QString code = named ? QString::number(f->smallInteger(CodeKey)) : f->text(CodeKey);
     return !code.isEmpty() && definitionId(kind, code) == entity;
 }
 

@@ -58,15 +58,20 @@ private:
     std::vector<double> m_costs;
 };
 
+// Each visit ends at home.
 void walk(TourStage &stage, ReceptionCounter &counter)
 {
-    QQuickWindow &window = *counter.kioskWindow();
-    for (const char *name : {"takeNumber", "priority", "priority-nguoi-cao-tuoi",
-                             "field-chung-thuc", "finish", "findProcedure", "procedure-1.001193",
-                             "answer-1", "finish", "largeTextButton", "takeNumber", "homeButton",
-                             "highContrastButton", "languageButton", "helpButton", "helpDone"})
-        stage.touch(window, QString::fromLatin1(name));
-    counter.kiosk()->home();
+    using Visit = std::vector<const char *>;
+    for (const Visit &visit :
+         {Visit{"takeNumber", "priority", "priority-nguoi-cao-tuoi", "field-chung-thuc"},
+          Visit{"findProcedure", "procedure-1.001193", "answer-1"},
+          Visit{"largeTextButton", "takeNumber", "homeButton"},
+          Visit{"highContrastButton", "languageButton", "helpButton"}}) {
+        for (const char *name : visit)
+            stage.touch(*counter.kioskWindow(), QString::fromLatin1(name));
+        counter.kiosk()->home();
+        TourStage::wait(Breath);
+    }
 }
 
 } // namespace

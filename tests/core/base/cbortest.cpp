@@ -96,6 +96,10 @@ TEST_CASE("CBOR: fields of a payload")
     CHECK(f->text(2).isEmpty());
     CHECK(f->integer(1, -1) == -1);
     CHECK(f->integer(9, -1) == -1);
+    CHECK(f->smallInteger(2) == 7);
+    CHECK(f->smallInteger(9, -1) == -1);
+    CHECK(cborInt(qint64(1) << 40) == std::numeric_limits<int>::max());
+    CHECK(cborInt(-(qint64(1) << 40)) == std::numeric_limits<int>::min());
     CHECK(cborInteger(2.0, -1) == -1);
     CHECK(cborInteger(QCborValue(1e300), -1) == -1);
     CHECK(cborInteger(*readCbor(hex("1bffffffffffffffff")), -1) == -1);
