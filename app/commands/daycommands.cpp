@@ -32,6 +32,7 @@ Answer answerFor(DayError error, QDate day)
     case DayError::NoDayLeft:
         return notPossible("no-day-left", QStringLiteral("no coming day has a number left"),
                            "raise a quota with motcua-ctl site apply");
+    case DayError::NotAllowed: return notAllowedAnswer();
     case DayError::NobodyDecides: return nobodyDecidesAnswer();
     case DayError::StorageFailed: break;
     }

@@ -4,7 +4,8 @@ namespace motcua {
 
 namespace {
 constexpr double UsualInches = 32;
-}
+constexpr int UsualLockMinutes = 10;
+} // namespace
 
 std::optional<int> MachineSettings::counter() const
 {
@@ -17,6 +18,13 @@ void MachineSettings::setCounter(int number)
 {
     m_settings.setValue(QStringLiteral("desk/counter"), number);
     m_settings.sync();
+}
+
+std::chrono::minutes MachineSettings::lockAfter() const
+{
+    const int minutes =
+        m_settings.value(QStringLiteral("desk/lockMinutes"), UsualLockMinutes).toInt();
+    return std::chrono::minutes{minutes >= 1 && minutes <= 240 ? minutes : UsualLockMinutes};
 }
 
 double MachineSettings::kioskInches() const

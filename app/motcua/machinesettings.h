@@ -4,6 +4,8 @@
 
 #include <QSettings>
 
+#include <chrono>
+
 namespace motcua {
 
 /// What belongs to this machine and not to the site: machine.ini in the data folder.
@@ -16,6 +18,8 @@ public:
 
     std::optional<int> counter() const override;
     void setCounter(int number) override;
+    /// How long nobody touches the desk before it locks: desk/lockMinutes, 1 to 240, usually 10.
+    std::chrono::minutes lockAfter() const;
     /// Diagonal of the kiosk's panel in inches.
     double kioskInches() const;
     /// Name of the screen a window belongs on ("kiosk", "board", "desk"); by default the screen

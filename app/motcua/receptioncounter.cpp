@@ -20,21 +20,23 @@ Q_LOGGING_CATEGORY(logCounter, "motcua.counter")
 
 constexpr int DemoSite = 0;
 
-DeskServices deskServices(Office &office, QueueFeed &feed, CounterSetting &counter,
-                          SlipSaver &slips)
+DeskServices deskServices(Office &office, QueueFeed &feed, MachineSettings &machine,
+                          DeskSession &session, SlipSaver &slips)
 {
     return {feed,
             office.queue(),
             office.counters(),
             office.dayEdges(),
             office.help(),
-            counter,
+            machine,
+            session,
             office.random(),
             [&office](const QString &code) {
                 const Procedure *procedure = office.procedures().find(code);
                 return procedure ? procedure->plainName : QString();
             },
-            [&slips](const Ticket &ticket) { slips.save(ticket); }};
+            [&slips](const Ticket &ticket) { slips.save(ticket); },
+            machine.lockAfter()};
 }
 
 } // namespace
@@ -46,6 +48,7 @@ ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const
     , m_options(options)
     , m_machine(office.folder().file(u"machine.ini"))
     , m_feed(office.journal(), office.queue(), office.sites(), office.help(), office.clock())
+    , m_session(office.staff())
     , m_commands(office)
     , m_shelf(office.procedures())
     , m_slips(office, vietnamese(), slips)
@@ -92,7 +95,7 @@ void ReceptionCounter::makeBoard()
 
 void ReceptionCounter::makeDesk()
 {
-    m_desk = std::make_unique<Desk>(deskServices(m_office, m_feed, m_machine, m_slips));
+    m_desk = std::make_unique<Desk>(deskServices(m_office, m_feed, m_machine, m_session, m_slips));
     if (m_office.configuration().site.id == DemoSite) {
         QAction *play = m_desk->window().addMenuAction(tr("Play the morning"));
         play->setObjectName(QStringLiteral("playMorning"));

@@ -9,6 +9,7 @@
 #include "app/platform/deepcheck.h"
 #include "ui/board/boardcontroller.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/session/desksession.h"
 #include "ui/kiosk/kioskcontroller.h"
 #include "ui/kiosk/kiosklanguage.h"
 #include "ui/models/queuefeed.h"
@@ -67,6 +68,7 @@ private:
     Options m_options;
     MachineSettings m_machine;
     QueueFeed m_feed;
+    DeskSession m_session;
     CommandServer m_commands;
     OfficeShelf m_shelf;
     SlipSaver m_slips;

@@ -59,11 +59,13 @@ struct DayService::Move {
     MoveAnswer answer;
 };
 
-DayService::DayService(Journal &journal, BusinessDays &days, Tickets &tickets, QueueService &queue)
+DayService::DayService(Journal &journal, BusinessDays &days, Tickets &tickets, QueueService &queue,
+                       const QueueRights &rights)
     : m_journal(journal)
     , m_days(days)
     , m_tickets(tickets)
     , m_queue(queue)
+    , m_rights(rights)
 {
 }
 
@@ -106,6 +108,8 @@ void DayService::moveRest(QDate day, const Id &actor, MoveAnswer answer)
     move->actor = actor;
     move->answer = std::move(answer);
     try {
+        if (!m_rights.mayEverywhere(actor, Kind::DayClosed))
+            return move->answer(DayError::NotAllowed);
         if (!m_days.isOpened(day))
             return move->answer(DayError::UnknownDay);
         Journal::Transaction transaction(m_journal);
@@ -151,9 +155,11 @@ Result<Done, DayError> DayService::close(QDate day, const Id &actor)
     const auto summary = this->summary(day);
     if (!summary)
         return summary.error();
-    if (!summary.value().left.empty())
-        return DayError::SomebodyLeft;
     try {
+        if (!m_rights.mayEverywhere(actor, Kind::DayClosed))
+            return DayError::NotAllowed;
+        if (!summary.value().left.empty())
+            return DayError::SomebodyLeft;
         Journal::Transaction transaction(m_journal);
         if (!m_days.isOpened(day))
             return DayError::UnknownDay;

@@ -30,6 +30,7 @@ enum class DayError {
     UnknownDay, ///< never opened
     SomebodyLeft, ///< people wait or are served
     NoDayLeft, ///< no day within LongestClosure has a number
+    NotAllowed, ///< the hall's day is no single agency's, nor a helper's, to close
     NobodyDecides, ///< numbers cannot be drawn: manual mode
     StorageFailed,
 };
@@ -41,7 +42,8 @@ class DayService {
 public:
     using MoveAnswer = std::function<void(Result<std::vector<MovedTicket>, DayError>)>;
 
-    DayService(Journal &journal, BusinessDays &days, Tickets &tickets, QueueService &queue);
+    DayService(Journal &journal, BusinessDays &days, Tickets &tickets, QueueService &queue,
+               const QueueRights &rights);
 
     Result<DaySummary, DayError> summary(QDate day) const;
     /// The last day before today that nobody closed.
@@ -63,6 +65,7 @@ private:
     BusinessDays &m_days;
     Tickets &m_tickets;
     QueueService &m_queue;
+    const QueueRights &m_rights;
 };
 
 } // namespace motcua

@@ -17,6 +17,8 @@ public:
     virtual ~QueueRights() = default;
 
     virtual bool may(const Id &actor, Kind kind) const = 0;
+    /// With everybody in the hall at once, over the walls between agencies.
+    virtual bool mayEverywhere(const Id &actor, Kind kind) const = 0;
     /// At this counter, which the site has.
     virtual bool mayAt(const Id &actor, Kind kind, int counter) const = 0;
     /// With a ticket that stands in this field's queue.

@@ -7,7 +7,10 @@ namespace motcua {
 bool mayWrite(Role role, Kind kind)
 {
     switch (streamOf(kind)) {
-    case Stream::Queue: return kind != Kind::TicketVoided || role != Role::Helper;
+    case Stream::Queue: {
+        const bool ends = kind == Kind::TicketVoided || kind == Kind::DayClosed;
+        return !ends || role != Role::Helper;
+    }
     case Stream::Dossier: return role == Role::Officer || role == Role::Head;
     case Stream::Admin: return role == Role::Admin;
     case Stream::Access: return mayRead(role, Stream::Dossier);

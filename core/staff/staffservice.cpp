@@ -255,6 +255,14 @@ bool StaffService::may(const Id &actor, Kind kind) const
     return account && mayWrite(account->role, kind);
 }
 
+bool StaffService::mayEverywhere(const Id &actor, Kind kind) const
+{
+    if (isFree(actor))
+        return true;
+    const auto account = working(actor);
+    return account && account->agency.isEmpty() && mayWrite(account->role, kind);
+}
+
 bool StaffService::mayAt(const Id &actor, Kind kind, int counter) const
 {
     if (isFree(actor))

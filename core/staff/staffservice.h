@@ -80,6 +80,7 @@ public:
     std::optional<Account> working(const Id &id) const;
 
     bool may(const Id &actor, Kind kind) const override;
+    bool mayEverywhere(const Id &actor, Kind kind) const override;
     bool mayAt(const Id &actor, Kind kind, int counter) const override;
     bool mayIn(const Id &actor, Kind kind, QStringView field) const override;
 

@@ -80,7 +80,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , authority(journal, sites, days, tickets, counterStates, staff)
     , queue(journal, sites, days, tickets, counterStates, staff, numbers, authority)
     , counters(journal, sites, days, tickets, counterStates, staff)
-    , dayService(journal, days, tickets, queue)
+    , dayService(journal, days, tickets, queue, staff)
 {
     if (configure)
         REQUIRE(sites.apply(testConfiguration(), {}));

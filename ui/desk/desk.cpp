@@ -4,6 +4,7 @@
 #include "ui/desk/day/dayview.h"
 #include "ui/desk/queue/queuecontroller.h"
 #include "ui/desk/queue/queueview.h"
+#include "ui/desk/session/signincontroller.h"
 #include "ui/desk/window/deskcontroller.h"
 #include "ui/desk/window/deskwindow.h"
 
@@ -19,6 +20,7 @@ Desk::Desk(const DeskServices &services)
     m_window->addPage(DayView::tr("Closing"), dayView);
     m_day = std::make_unique<DayController>(services, *dayView);
     m_desk = std::make_unique<DeskController>(services, *m_window);
+    m_signIn = std::make_unique<SignInController>(services, *m_window);
 
     QObject::connect(m_queue.get(), &QueueController::waitingChanged, m_window.get(),
                      [this, page](int waiting) { m_window->setPageCount(page, waiting); });
@@ -26,6 +28,7 @@ Desk::Desk(const DeskServices &services)
                      &QueueController::setCounter);
     QObject::connect(m_desk.get(), &DeskController::message, view, &QueueView::showMessage);
     QObject::connect(m_day.get(), &DayController::unclosedFound, view, &QueueView::showMessage);
+    m_signIn->start();
     m_desk->start();
 }
 

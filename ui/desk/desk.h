@@ -10,6 +10,7 @@ class DayController;
 class DeskController;
 class DeskWindow;
 class QueueController;
+class SignInController;
 
 /// The officer's window with everything behind it. Not shown before somebody calls show().
 class Desk {
@@ -26,6 +27,7 @@ private:
     std::unique_ptr<QueueController> m_queue;
     std::unique_ptr<DayController> m_day;
     std::unique_ptr<DeskController> m_desk;
+    std::unique_ptr<SignInController> m_signIn;
 };
 
 } // namespace motcua

@@ -2,11 +2,14 @@
 
 #include "ui/models/waitingrows.h"
 
+#include <chrono>
+
 namespace motcua {
 
 class CounterService;
 class CounterSetting;
 class DayService;
+class DeskSession;
 class HelpDesk;
 class QueueFeed;
 class QueueService;
@@ -21,10 +24,13 @@ struct DeskServices {
     DayService &days;
     HelpDesk &help;
     CounterSetting &counter;
+    DeskSession &session;
     Random &random;
     ProcedureName procedureName;
     /// Called once per number taken at the desk: prints or saves the slip.
     std::function<void(const Ticket &)> slip;
+    /// The desk locks when nobody touched it for so long.
+    std::chrono::milliseconds lockAfter = std::chrono::minutes{10};
 };
 
 } // namespace motcua

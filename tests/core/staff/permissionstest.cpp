@@ -21,7 +21,7 @@ constexpr Row Writes[] = {
     {Kind::TicketLateReturned, "OHAV"}, {Kind::TicketVoided, "OHA-"},
     {Kind::TicketUndone, "OHAV"},       {Kind::TicketJourneyChanged, "OHAV"},
     {Kind::TicketNeedsNoted, "OHAV"},   {Kind::DayOpened, "OHAV"},
-    {Kind::DayClosed, "OHAV"},          {Kind::HelpAsked, "OHAV"},
+    {Kind::DayClosed, "OHA-"},          {Kind::HelpAsked, "OHAV"},
     {Kind::HelpPromised, "OHAV"},       {Kind::HelpClosed, "OHAV"},
     {Kind::CounterPaused, "OHAV"},      {Kind::CounterResumed, "OHAV"},
     {Kind::CounterClosed, "OHAV"},      {Kind::SiteDefined, "--A-"},

@@ -84,6 +84,24 @@ TEST_CASE("walls: a no-show of another agency does not come back here")
     CHECK(ward.site.counters.comeBackLate(absent.id, ward.binh));
 }
 
+TEST_CASE("walls: the hall's day is closed by an account of the whole centre")
+{
+    Ward ward;
+    TestSite &site = ward.site;
+    const QDate day = site.take().day;
+    REQUIRE(ward.call(2, ward.hoa));
+    REQUIRE(site.queue.finish({2, ward.hoa}));
+    const Id whole = addAccount(site, "mai").id;
+    const qint64 before = site.operationCount();
+    for (const Id &actor : {ward.hoa, ward.binh, ward.lan}) {
+        CHECK(site.dayService.close(day, actor).error() == DayError::NotAllowed);
+        site.dayService.moveRest(
+            day, actor, [](const auto &moved) { CHECK(moved.error() == DayError::NotAllowed); });
+    }
+    CHECK(site.operationCount() == before);
+    CHECK(site.dayService.close(day, whole));
+}
+
 TEST_CASE("roles: a helper serves, but makes no number void")
 {
     Ward ward;

@@ -62,20 +62,18 @@ DeskRig::DeskRig(const SiteConfiguration &configuration)
             site.numbers, far)
     , feed((static_cast<void>(site.sites.apply(configuration, {})), site.journal), queue,
            site.sites, site.help, site.clock)
+    , session(site.staff)
 {
 }
 
 DeskServices DeskRig::services()
 {
-    return {feed,
-            queue,
-            site.counters,
-            site.dayService,
-            site.help,
-            setting,
-            site.random,
-            procedureName,
-            [this](const Ticket &ticket) { slips.push_back(ticket); }};
+    return {feed,          queue,
+            site.counters, site.dayService,
+            site.help,     setting,
+            session,       site.random,
+            procedureName, [this](const Ticket &ticket) { slips.push_back(ticket); },
+            lockAfter};
 }
 
 std::optional<TicketState> DeskRig::state(int counter) const

@@ -4,6 +4,7 @@
 #include "ui/desk/desk.h"
 #include "ui/desk/queue/queuecontroller.h"
 #include "ui/desk/queue/queueview.h"
+#include "ui/desk/session/desksession.h"
 #include "ui/desk/window/countersetting.h"
 #include "ui/desk/window/deskwindow.h"
 #include "ui/models/queuefeed.h"
@@ -70,6 +71,8 @@ public:
     QueueService queue;
     QueueFeed feed;
     RememberedCounter setting;
+    DeskSession session;
+    std::chrono::milliseconds lockAfter = std::chrono::minutes{10};
     std::vector<Ticket> slips; ///< of numbers taken at the desk
 };
 

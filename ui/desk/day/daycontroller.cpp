@@ -3,9 +3,12 @@
 #include "core/queueing/dayservice.h"
 #include "ui/desk/day/dayview.h"
 #include "ui/desk/day/daywords.h"
+#include "ui/desk/session/desksession.h"
 #include "ui/models/queuefeed.h"
 
 #include <QPointer>
+
+#include <algorithm>
 
 namespace motcua {
 
@@ -15,6 +18,8 @@ DayController::DayController(const DeskServices &services, DayView &view, QObjec
     , m_view(view)
 {
     connect(&services.feed, &QueueFeed::changed, this, &DayController::refresh);
+    connect(&services.session, &DeskSession::opened, this, &DayController::welcome);
+    connect(&services.session, &DeskSession::locked, this, &DayController::forget);
     connect(&view, &DayView::moveWanted, this, &DayController::move);
     connect(&view, &DayView::closeWanted, this, &DayController::close);
     refresh();
@@ -29,31 +34,57 @@ QDate DayController::day() const
         m_services.feed.configuration().zone().date(m_services.feed.now()));
 }
 
+void DayController::welcome()
+{
+    m_told.reset(); // somebody else was told
+    refresh();
+}
+
+void DayController::forget()
+{
+    m_view.clearMessage();
+    m_view.setText({});
+}
+
 void DayController::refresh()
 {
+    if (!m_services.session.isOpen())
+        return;
     const QDate shown = day();
-    const auto summary = m_services.days.summary(shown);
-    if (!summary)
+    const SiteConfiguration &configuration = m_services.feed.configuration();
+    const auto read = m_services.days.summary(shown);
+    if (!read)
         return; // the feed tells of a disk that cannot be read
-    m_view.setText(DayWords::text(summary.value(), m_services.feed.configuration()));
+    DaySummary summary = read.value();
+    const auto isForeign = [&](const Ticket &ticket) {
+        return !m_services.session.mayServe(ticket.field, configuration);
+    };
+    std::erase_if(summary.left, isForeign);
+    std::erase_if(summary.absent, isForeign);
+    m_view.setText(DayWords::text(summary, configuration));
     const auto today = m_services.feed.snapshot().day;
-    if (today && shown < *today && !summary.value().left.empty() && m_told != today) {
+    if (today && shown < *today && !summary.left.empty() && m_told != today) {
         m_told = today;
-        Q_EMIT unclosedFound(DayWords::unclosed(summary.value()));
+        Q_EMIT unclosedFound(DayWords::unclosed(summary));
     }
 }
 
 void DayController::move()
 {
+    if (!m_services.session.isOpen())
+        return;
     m_view.clearMessage();
     const QPointer<DayController> self(this);
-    m_services.days.moveRest(day(), {}, [self](const auto &moved) {
+    const int session = m_services.session.number();
+    m_services.days.moveRest(day(), m_services.session.actor(), [self, session](const auto &moved) {
         if (!self)
             return;
         if (moved) {
             for (const MovedTicket &m : moved.value())
                 self->m_services.slip(m.after);
         }
+        if (session != self->m_services.session.number())
+            return; // whoever asked is gone; the slips are there
         self->m_view.showMessage(moved ? DayWords::moved(moved.value())
                                        : DayWords::refusal(moved.error()));
         self->m_services.feed.refresh();
@@ -62,8 +93,10 @@ void DayController::move()
 
 void DayController::close()
 {
+    if (!m_services.session.isOpen())
+        return;
     const QDate closing = day();
-    const auto closed = m_services.days.close(closing, {});
+    const auto closed = m_services.days.close(closing, m_services.session.actor());
     m_view.showMessage(closed ? DayWords::closed(closing) : DayWords::refusal(closed.error()));
     m_services.feed.refresh();
 }

@@ -24,6 +24,8 @@ Q_SIGNALS:
     void unclosedFound(const motcua::DeskMessage &message);
 
 private:
+    void welcome();
+    void forget();
     void refresh();
     void move();
     void close();

@@ -74,6 +74,10 @@ DeskMessage DayWords::refusal(DayError error)
     case DayError::NoDayLeft:
         return notice(tr("No coming day has a number left. Who was moved already stays moved. "
                          "Please ask the administrator for a larger quota."));
+    case DayError::NotAllowed:
+        return notice(tr("Your account does not close the day of the whole hall. Nothing was "
+                         "changed. Please ask an officer of the whole centre, or the "
+                         "administrator."));
     case DayError::NobodyDecides:
         return {DeskMessage::Kind::Problem,
                 tr("Sorry, the machine that leads the queue cannot be reached. Who was moved "

@@ -3,6 +3,8 @@
 #include "core/queueing/counterservice.h"
 #include "core/queueing/queueservice.h"
 #include "ui/desk/queue/counterwords.h"
+#include "ui/desk/queue/queuewords.h"
+#include "ui/desk/session/desksession.h"
 #include "ui/models/needwords.h"
 #include "ui/models/queuefeed.h"
 
@@ -15,6 +17,8 @@ CounterMenus::CounterMenus(const DeskServices &services, QObject *parent)
     , m_services(services)
 {
 }
+
+Id CounterMenus::actor() const { return m_services.session.actor(); }
 
 std::vector<const Field *> CounterMenus::fields(const QString &without) const
 {
@@ -43,10 +47,9 @@ std::vector<MenuEntry> CounterMenus::pauses()
     }
     entries.push_back({tr("Close the counter for today"),
                        [this] {
-                           const auto closed = m_services.counters.close({m_counter, {}});
-                           Q_EMIT settled(closed
-                                              ? DeskMessage{}
-                                              : CounterWords::refusal(TicketError::StorageFailed));
+                           const auto closed = m_services.counters.close({m_counter, actor()});
+                           Q_EMIT settled(closed ? DeskMessage{}
+                                                 : QueueWords::refusal(closed.error()));
                        },
                        {}});
     return entries;
@@ -59,8 +62,8 @@ void CounterMenus::pause(const QString &reason, int minutes)
     wanted.reason = reason;
     if (minutes > 0)
         wanted.until = m_services.feed.now() + std::chrono::minutes{minutes};
-    const auto paused = m_services.counters.pause(wanted, {});
-    Q_EMIT settled(paused ? DeskMessage{} : CounterWords::refusal(TicketError::StorageFailed));
+    const auto paused = m_services.counters.pause(wanted, actor());
+    Q_EMIT settled(paused ? DeskMessage{} : QueueWords::refusal(paused.error()));
 }
 
 std::vector<MenuEntry> CounterMenus::transfers(const Ticket &ticket)
@@ -106,7 +109,7 @@ std::vector<MenuEntry> CounterMenus::ofListed(const Ticket &ticket)
     if (ticket.state == TicketState::NoShow) {
         entries.push_back({tr("%1 has come: back into the queue").arg(ticket.shownNumber()),
                            [this, id = ticket.id] {
-                               const auto back = m_services.counters.comeBackLate(id, {});
+                               const auto back = m_services.counters.comeBackLate(id, actor());
                                Q_EMIT settled(back ? CounterWords::cameBack(back.value())
                                                    : CounterWords::refusal(back.error()));
                            },
@@ -156,7 +159,7 @@ std::vector<MenuEntry> CounterMenus::journey(const Ticket &ticket)
 
 void CounterMenus::setAhead(const Id &ticket, const std::vector<QString> &ahead)
 {
-    const auto changed = m_services.counters.changeJourney(ticket, ahead, {});
+    const auto changed = m_services.counters.changeJourney(ticket, ahead, actor());
     Q_EMIT settled(
         changed ? CounterWords::journeyChanged(changed.value(), m_services.feed.configuration())
                 : CounterWords::refusal(changed.error()));
@@ -170,7 +173,7 @@ MenuEntry CounterMenus::needs(const Ticket &ticket)
         menu.entries.push_back(
             {NeedWords::of(one),
              [this, id = ticket.id, toggled] {
-                 const auto noted = m_services.counters.noteNeeds(id, toggled, {});
+                 const auto noted = m_services.counters.noteNeeds(id, toggled, actor());
                  Q_EMIT settled(noted ? DeskMessage{} : CounterWords::refusal(noted.error()));
              },
              {},
@@ -187,7 +190,8 @@ MenuEntry CounterMenus::voids(const Ticket &ticket)
          {tr("taken by mistake"), tr("the person has left"), tr("only a trial")}) {
         menu.entries.push_back({reason,
                                 [this, id = ticket.id, reason] {
-                                    const auto gone = m_services.counters.makeVoid(id, reason, {});
+                                    const auto gone =
+                                        m_services.counters.makeVoid(id, reason, actor());
                                     Q_EMIT settled(gone ? CounterWords::voided(gone.value())
                                                         : CounterWords::refusal(gone.error()));
                                 },
@@ -209,15 +213,21 @@ void CounterMenus::take(const QString &field)
     TakeRequest request;
     request.request = Id::random(m_services.random);
     request.field = field;
+    request.actor = actor();
     const QPointer<CounterMenus> self(this);
-    m_services.queue.take(request, [self](const Result<Ticket, TakeError> &answer) {
+    const int session = m_services.session.number();
+    m_services.queue.take(request, [self, session](const Result<Ticket, TakeError> &answer) {
         if (!self)
             return;
+        const bool same = session == self->m_services.session.number();
+        if (answer)
+            self->m_services.slip(answer.value());
+        if (!same)
+            return; // whoever asked is gone; the citizen has the slip
         if (!answer) {
             Q_EMIT self->settled(CounterWords::notTaken());
             return;
         }
-        self->m_services.slip(answer.value());
         const int ahead = self->m_services.queue.standing(answer.value()).ahead;
         Q_EMIT self->settled(CounterWords::taken(answer.value(), ahead));
     });

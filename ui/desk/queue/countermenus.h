@@ -33,6 +33,7 @@ Q_SIGNALS:
     void verbWanted(motcua::Verb verb);
 
 private:
+    Id actor() const;
     std::vector<MenuEntry> journey(const Ticket &ticket);
     MenuEntry needs(const Ticket &ticket);
     MenuEntry voids(const Ticket &ticket);

@@ -5,6 +5,7 @@
 #include "ui/desk/queue/counterwords.h"
 #include "ui/desk/queue/queueview.h"
 #include "ui/desk/queue/queuewords.h"
+#include "ui/desk/session/desksession.h"
 #include "ui/models/queuefeed.h"
 
 #include <QPointer>
@@ -56,17 +57,32 @@ QueueController::QueueController(const DeskServices &services, QueueView &view, 
 
 void QueueController::setCounter(int counter)
 {
-    if (counter != m_counter) {
-        m_filter = {};
-        m_request = {};
-        m_view.clearMessage();
-        settle();
-        m_lastVerb.reset();
-    }
+    if (counter != m_counter)
+        forget();
     m_counter = counter;
     m_menus.setCounter(counter);
     refresh();
 }
+
+// Whatever was done here, or is still under way, belongs to who was here.
+void QueueController::forget()
+{
+    m_filter = {};
+    m_request = {};
+    m_lastVerb.reset();
+    settle();
+    m_view.clearMessage();
+    m_view.setVerbs({});
+    m_view.setCard({});
+    m_view.setFigures({});
+    m_view.setChips({}, {});
+    m_view.setColleagues({});
+    m_model.setRows({});
+    m_waiting = -1;
+    Q_EMIT waitingChanged(0);
+}
+
+VerbRequest QueueController::request() const { return {m_counter, m_services.session.actor()}; }
 
 std::optional<Ticket> QueueController::atCounter() const
 {
@@ -84,11 +100,11 @@ bool QueueController::isSlip(Verb verb) const
 
 void QueueController::act(Verb verb)
 {
-    if (m_locked || m_counter == 0 || isSlip(verb))
+    if (m_locked || m_counter == 0 || !m_services.session.isOpen() || isSlip(verb))
         return;
     m_lastVerb = verb;
     m_view.clearMessage();
-    const VerbRequest request{m_counter, {}};
+    const VerbRequest request = this->request();
     switch (verb) {
     case Verb::CallNext:
     case Verb::FinishAndNext: call({}); break;
@@ -116,7 +132,7 @@ void QueueController::act(Verb verb)
 void QueueController::transfer(const QString &field)
 {
     m_lastVerb = Verb::Transfer;
-    afterVerb(m_services.counters.transfer({m_counter, {}}, field));
+    afterVerb(m_services.counters.transfer(request(), field));
 }
 
 void QueueController::openRow(int row)
@@ -149,7 +165,7 @@ void QueueController::call(const Id &wanted)
     m_asking.start();
     m_answer.start();
     const QPointer<QueueController> self(this);
-    m_services.queue.callNext({m_request, m_counter, {}, wanted},
+    m_services.queue.callNext({m_request, m_counter, m_services.session.actor(), wanted},
                               [self, request = m_request](const auto &answer) {
                                   if (self)
                                       self->answered(request, answer);
@@ -215,8 +231,9 @@ void QueueController::refresh()
 {
     if (m_counter == 0)
         return;
-    const QueueSnapshot &snapshot = m_services.feed.snapshot();
     const SiteConfiguration &configuration = m_services.feed.configuration();
+    const QueueSnapshot snapshot =
+        m_services.session.seen(m_services.feed.snapshot(), configuration);
     const Instant now = m_services.feed.now();
     const std::optional<Ticket> current = atCounter();
 

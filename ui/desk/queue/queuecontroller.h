@@ -30,6 +30,7 @@ public:
                     QObject *parent = nullptr);
     QueueController(const DeskServices &services, QueueView &view, QObject *parent = nullptr);
 
+    /// 0: no counter; nothing is shown and nothing can be done.
     void setCounter(int counter);
 
 Q_SIGNALS:
@@ -47,7 +48,9 @@ private:
     void afterVerb(const VerbResult &result);
     void giveUpWaiting();
     void settle();
+    void forget();
     void refresh();
+    VerbRequest request() const;
     std::optional<Ticket> atCounter() const;
 
     DeskServices m_services;

@@ -1,6 +1,7 @@
 #include "ui/desk/window/deskcontroller.h"
 
 #include "core/queueing/helpdesk.h"
+#include "ui/desk/session/desksession.h"
 #include "ui/desk/window/countersetting.h"
 #include "ui/desk/window/deskwindow.h"
 #include "ui/models/queuefeed.h"
@@ -15,16 +16,29 @@ DeskController::DeskController(const DeskServices &services, DeskWindow &window,
     , m_window(window)
 {
     connect(&services.feed, &QueueFeed::changed, this, &DeskController::refresh);
+    connect(&services.session, &DeskSession::opened, this, &DeskController::start);
+    connect(&services.session, &DeskSession::locked, this, &DeskController::leave);
     connect(&window, &DeskWindow::counterChosen, this, &DeskController::choose);
     connect(&window, &DeskWindow::counterChangeRequested, &window, &DeskWindow::showCounterChooser);
     connect(&window, &DeskWindow::helpPromised, this, &DeskController::promise);
 }
 
+void DeskController::leave()
+{
+    m_counter = 0;
+    m_helpCall = {};
+    m_window.setPlace({}, {});
+    Q_EMIT counterChanged(0);
+}
+
 void DeskController::start()
 {
+    if (!m_services.session.isOpen())
+        return;
     refresh();
     const int remembered = m_services.counter.counter().value_or(0);
-    if (m_services.feed.configuration().counter(remembered))
+    const Counter *counter = m_services.feed.configuration().counter(remembered);
+    if (counter && m_services.session.mayServe(*counter))
         choose(remembered);
     else
         m_window.showCounterChooser();
@@ -42,10 +56,14 @@ void DeskController::choose(int counter)
 
 void DeskController::refresh()
 {
+    if (!m_services.session.isOpen())
+        return;
     const SiteConfiguration &configuration = m_services.feed.configuration();
     m_window.setUnit(configuration.site.name);
     std::vector<CounterOffer> offers;
     for (const Counter &counter : configuration.counters) {
+        if (!m_services.session.mayServe(counter))
+            continue;
         offers.push_back(
             {counter.number, tr("Counter %1").arg(counter.number), fieldNames(counter)});
     }
@@ -69,9 +87,9 @@ void DeskController::refresh()
 
 void DeskController::promise()
 {
-    if (m_helpCall.isNull())
+    if (m_helpCall.isNull() || !m_services.session.isOpen())
         return;
-    const auto answer = m_services.help.promise(m_helpCall, m_counter, {});
+    const auto answer = m_services.help.promise(m_helpCall, m_counter, m_services.session.actor());
     using Level = DeskMessage::Kind;
     if (answer) {
         Q_EMIT message(

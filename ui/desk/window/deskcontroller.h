@@ -17,7 +17,8 @@ class DeskController : public QObject {
 public:
     DeskController(const DeskServices &services, DeskWindow &window, QObject *parent = nullptr);
 
-    /// Goes to the first page, or asks for the counter when none is known.
+    /// With an open session: goes to the first page, or asks for the counter when none is known or
+    /// the account does not serve it. Again whenever the session opens.
     void start();
 
 Q_SIGNALS:
@@ -25,6 +26,7 @@ Q_SIGNALS:
     void message(const motcua::DeskMessage &message);
 
 private:
+    void leave();
     void refresh();
     void choose(int counter);
     void promise();

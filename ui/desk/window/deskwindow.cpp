@@ -1,5 +1,6 @@
 #include "ui/desk/window/deskwindow.h"
 
+#include "ui/desk/session/signinpage.h"
 #include "ui/desk/window/helpbanner.h"
 #include "ui/desk/window/navigation.h"
 
@@ -46,6 +47,7 @@ DeskWindow::DeskWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_navigation(new Navigation)
     , m_stack(new QStackedWidget)
+    , m_signIn(new SignInPage)
     , m_chooser(new CounterChooser)
     , m_help(new HelpBanner)
 {
@@ -54,6 +56,7 @@ DeskWindow::DeskWindow(QWidget *parent)
     setPalette(deskPalette());
     setStyleSheet(styleSheetText());
     m_stack->setObjectName(QStringLiteral("deskPages"));
+    m_stack->addWidget(m_signIn);
     m_stack->addWidget(m_chooser);
 
     auto *content = new QVBoxLayout;
@@ -96,9 +99,37 @@ void DeskWindow::setPageCount(int page, int count) { m_navigation->setCount(page
 
 void DeskWindow::showPage(int page)
 {
-    m_stack->setCurrentIndex(page + 1); // the chooser lies before the pages
+    constexpr int Before = 2; // sign-in and chooser lie before the pages
+    m_navigation->show();
+    m_stack->setCurrentIndex(page + Before);
     m_navigation->setCurrent(page);
     m_stack->currentWidget()->setFocus();
+}
+
+void DeskWindow::setPerson(const QString &name)
+{
+    m_navigation->setPerson(name);
+    if (name.isEmpty()) {
+        delete m_lock;
+        m_lock = nullptr;
+    } else if (!m_lock) {
+        m_lock = addMenuAction(tr("Lock"));
+        m_lock->setObjectName(QStringLiteral("deskLock"));
+        m_lock->setShortcut(Qt::CTRL | Qt::Key_L);
+        addAction(m_lock); // a menu that is closed hears no key
+        connect(m_lock, &QAction::triggered, this, &DeskWindow::lockRequested);
+    }
+}
+
+void DeskWindow::showSignIn()
+{
+    // A menu that stands open acts for whoever opened it.
+    for (QMenu *open : findChildren<QMenu *>())
+        open->close();
+    setHelpCall({});
+    m_navigation->hide();
+    m_stack->setCurrentWidget(m_signIn);
+    m_signIn->setFocus();
 }
 
 void DeskWindow::setCounters(const std::vector<CounterOffer> &offers)
@@ -106,7 +137,11 @@ void DeskWindow::setCounters(const std::vector<CounterOffer> &offers)
     m_chooser->setOffers(offers);
 }
 
-void DeskWindow::showCounterChooser() { m_stack->setCurrentWidget(m_chooser); }
+void DeskWindow::showCounterChooser()
+{
+    m_navigation->show();
+    m_stack->setCurrentWidget(m_chooser);
+}
 
 bool DeskWindow::isChoosingCounter() const { return m_stack->currentWidget() == m_chooser; }
 

@@ -12,6 +12,7 @@ namespace motcua {
 
 class HelpBanner;
 class Navigation;
+class SignInPage;
 
 /// The officer's one window: navigation at the left, the page chosen there, help calls below.
 /// Shows what it is told and tells what was pressed. Wants the style "Fusion" and the fonts of
@@ -29,6 +30,13 @@ public:
     void setPageCount(int page, int count);
     void showPage(int page);
 
+    /// Who is signed in, with the menu's entry that locks; empty: nobody.
+    void setPerson(const QString &name);
+    /// Instead of everything else, navigation and menus too; ends with showPage() or
+    /// showCounterChooser().
+    void showSignIn();
+    SignInPage &signInPage() { return *m_signIn; }
+
     void setCounters(const std::vector<CounterOffer> &offers);
     /// Instead of a page; ends with showPage().
     void showCounterChooser();
@@ -44,13 +52,16 @@ public:
 Q_SIGNALS:
     void counterChosen(int counter);
     void counterChangeRequested();
+    void lockRequested();
     void helpPromised();
 
 private:
     Navigation *m_navigation;
     QStackedWidget *m_stack;
+    SignInPage *m_signIn;
     CounterChooser *m_chooser;
     HelpBanner *m_help;
+    QAction *m_lock = nullptr; ///< while somebody is signed in
 };
 
 } // namespace motcua

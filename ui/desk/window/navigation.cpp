@@ -16,6 +16,7 @@ Navigation::Navigation(QWidget *parent)
     , m_unit(new QLabel(this))
     , m_place(new QLabel(this))
     , m_serves(new ElidedLabel(2, this))
+    , m_person(new ElidedLabel(2, this))
     , m_menuButton(new QPushButton(tr("&Menu"), this))
     , m_menu(new QMenu(this))
     , m_pages(new QVBoxLayout)
@@ -29,11 +30,13 @@ Navigation::Navigation(QWidget *parent)
     m_unit->setObjectName(QStringLiteral("navigationUnit"));
     m_place->setObjectName(QStringLiteral("navigationPlace"));
     m_serves->setObjectName(QStringLiteral("navigationServes"));
+    m_person->setObjectName(QStringLiteral("navigationPerson"));
+    m_person->hide();
     m_menu->setObjectName(QStringLiteral("deskMenu"));
     m_menuButton->setObjectName(QStringLiteral("navigationMenu"));
     m_menuButton->setMenu(m_menu);
     m_menuButton->setAutoDefault(false);
-    for (QLabel *text : std::initializer_list<QLabel *>{title, m_unit, m_place, m_serves})
+    for (QLabel *text : std::initializer_list<QLabel *>{title, m_unit, m_place, m_serves, m_person})
         text->setContentsMargins(20, 0, 12, 0);
 
     auto *foot = new QVBoxLayout;
@@ -51,6 +54,7 @@ Navigation::Navigation(QWidget *parent)
     column->addStretch(1);
     column->addWidget(m_place);
     column->addWidget(m_serves);
+    column->addWidget(m_person);
     column->addLayout(foot);
 
     connect(m_buttons, &QButtonGroup::idClicked, this, &Navigation::pageChosen);
@@ -62,6 +66,12 @@ void Navigation::setPlace(const QString &place, const QString &serves)
 {
     m_place->setText(place);
     m_serves->setText(serves);
+}
+
+void Navigation::setPerson(const QString &name)
+{
+    m_person->setText(name);
+    m_person->setVisible(!name.isEmpty());
 }
 
 int Navigation::addPage(const QString &title)

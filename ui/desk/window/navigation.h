@@ -22,6 +22,8 @@ public:
     void setUnit(const QString &unit);
     /// "Quầy 3" and what it serves.
     void setPlace(const QString &place, const QString &serves);
+    /// Who is signed in; empty takes no room.
+    void setPerson(const QString &name);
     int addPage(const QString &title);
     /// 0 takes no room.
     void setCount(int page, int count);
@@ -35,6 +37,7 @@ private:
     QLabel *m_unit;
     QLabel *m_place;
     ElidedLabel *m_serves;
+    ElidedLabel *m_person;
     QPushButton *m_menuButton;
     QMenu *m_menu;
     QVBoxLayout *m_pages;

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/queueing/queuesnapshot.h"
+#include "core/site/site.h"
+#include "core/staff/staffservice.h"
+
+#include <QObject>
+
+namespace motcua {
+
+/// Who works at this desk now. Controllers ask it before they act, write its actor and show what it
+/// lets be seen. A site without accounts has a session that is always open and whose actor is the
+/// null id.
+class DeskSession : public QObject {
+    Q_OBJECT
+
+public:
+    /// The service outlives the session.
+    explicit DeskSession(StaffService &staff, QObject *parent = nullptr);
+
+    /// Whether somebody may work here: signed in and not locked, or there are no accounts.
+    bool isOpen() const { return !m_needed || m_account; }
+    /// Who is signed in; nothing while locked and in a site without accounts.
+    const std::optional<Account> &account() const { return m_account; }
+    /// What is written stands under this id. Asked for only while the session is open.
+    Id actor() const;
+    /// Another one after each opening and locking: what was asked for in one session is not told in
+    /// another.
+    int number() const { return m_number; }
+    /// The sign-in name of whoever locked; empty before the first.
+    const QString &lastSignIn() const { return m_last; }
+
+    bool mayServe(const Counter &counter) const;
+    bool mayServe(const QString &field, const SiteConfiguration &configuration) const;
+    QueueSnapshot seen(const QueueSnapshot &snapshot, const SiteConfiguration &configuration) const;
+
+    /// Opens the session when the answer is an account.
+    StaffService::SignedIn signIn(const QString &name, const QString &password);
+    /// A new password with the recovery code; opens nothing.
+    StaffService::SignedIn recover(const QString &name, const QString &code,
+                                   const NewPassword &password);
+    void lock();
+    /// After something was written, perhaps by others: locks when the account has ended, or when
+    /// the site got its first account.
+    void refresh();
+
+Q_SIGNALS:
+    void opened();
+    void locked();
+
+private:
+    void close();
+
+    StaffService &m_staff;
+    bool m_needed = true; ///< until the file says that there are no accounts
+    std::optional<Account> m_account;
+    QString m_last;
+    int m_number = 0;
+};
+
+} // namespace motcua

@@ -1,0 +1,90 @@
+#include "ui/desk/session/signincontroller.h"
+
+#include "ui/desk/session/desksession.h"
+#include "ui/desk/session/signinpage.h"
+#include "ui/desk/window/deskwindow.h"
+#include "ui/models/queuefeed.h"
+
+namespace motcua {
+
+SignInController::SignInController(const DeskServices &services, DeskWindow &window,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_window(window)
+    , m_page(window.signInPage())
+    , m_idle(services.lockAfter)
+{
+    DeskSession &session = services.session;
+    connect(&services.feed, &QueueFeed::changed, &session, &DeskSession::refresh);
+    connect(&session, &DeskSession::locked, this, &SignInController::ask);
+    connect(&session, &DeskSession::opened, this, &SignInController::welcome);
+    connect(&window, &DeskWindow::lockRequested, &session, &DeskSession::lock);
+    connect(&m_idle, &IdleWatch::idle, &session, &DeskSession::lock);
+    connect(&m_page, &SignInPage::signInWanted, this, &SignInController::signIn);
+    connect(&m_page, &SignInPage::recoveryWanted, this, &SignInController::recover);
+}
+
+void SignInController::start() { m_services.session.isOpen() ? welcome() : ask(); }
+
+void SignInController::ask()
+{
+    m_idle.stop();
+    m_window.setPerson({});
+    m_page.ask(m_services.feed.configuration().site.name, m_services.session.lastSignIn());
+    m_window.showSignIn();
+}
+
+void SignInController::welcome()
+{
+    m_page.ask({}, {});
+    const auto &account = m_services.session.account();
+    m_window.setPerson(account ? account->name : QString());
+    if (account)
+        m_idle.start();
+}
+
+void SignInController::signIn(const QString &name, const QString &password)
+{
+    const auto in = m_services.session.signIn(name, password);
+    if (!in)
+        m_page.showProblem(words(in.error()));
+}
+
+void SignInController::recover(const QString &name, const QString &code, const QString &password,
+                               const QString &again)
+{
+    if (password != again)
+        return m_page.showProblem(tr("The two passwords are not the same. Please type them anew."));
+    const auto fresh = NewPassword::make(password, name);
+    if (!fresh) {
+        return m_page.showProblem(tr("A password has 8 to 128 characters and is not the sign-in "
+                                     "name. A few words make a good one."));
+    }
+    const auto recovered = m_services.session.recover(name, code, *fresh);
+    if (!recovered)
+        return m_page.showProblem(words(recovered.error()));
+    m_page.showNotice(tr("The new password holds. The code is used up: please make a new recovery "
+                         "sheet."));
+}
+
+QString SignInController::words(const SignInRefusal &refusal) const
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(refusal.wait).count();
+    switch (refusal.kind) {
+    case SignInRefusal::Kind::Wrong:
+        if (m_page.isRecovering())
+            return tr("The name or the code is not right. Only an administrator's account is "
+                      "recovered, with the newest code.");
+        return tr("The name or the password is not right, or the account has ended. Please try "
+                  "again, or ask the administrator.");
+    case SignInRefusal::Kind::Wait:
+        return tr("Several tries were wrong. Please wait %n seconds and try again.", nullptr,
+                  int(seconds));
+    case SignInRefusal::Kind::StorageFailed: break;
+    }
+    return tr("Sorry, this machine could not read or write its disk. Please try again; if it stays "
+              "so, call the administrator.");
+}
+
+} // namespace motcua

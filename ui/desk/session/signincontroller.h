@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/desk/deskservices.h"
+#include "ui/desk/session/idlewatch.h"
+
+#include <QObject>
+
+namespace motcua {
+
+class DeskWindow;
+class SignInPage;
+struct SignInRefusal;
+
+/// Lets people in and locks behind them: by the menu, when nobody touched the desk for a while, or
+/// when their account has ended.
+class SignInController : public QObject {
+    Q_OBJECT
+
+public:
+    SignInController(const DeskServices &services, DeskWindow &window, QObject *parent = nullptr);
+
+    /// Asks for a name when one is needed. The controllers of the pages do their part when the
+    /// session opens.
+    void start();
+
+private:
+    void ask();
+    void welcome();
+    void signIn(const QString &name, const QString &password);
+    void recover(const QString &name, const QString &code, const QString &password,
+                 const QString &again);
+    QString words(const SignInRefusal &refusal) const;
+
+    DeskServices m_services;
+    DeskWindow &m_window;
+    SignInPage &m_page;
+    IdleWatch m_idle;
+};
+
+} // namespace motcua

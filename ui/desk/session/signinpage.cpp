@@ -1,0 +1,185 @@
+#include "ui/desk/session/signinpage.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace motcua {
+
+namespace {
+
+constexpr int Width = 420;
+constexpr int Longest = 200; // characters: more is neither name nor password
+
+QLabel *makeLabel(const char *name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QPushButton *makeButton(const char *name, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+SignInPage::SignInPage(QWidget *parent)
+    : QWidget(parent)
+    , m_unit(makeLabel("signInUnit", this))
+    , m_title(makeLabel("signInTitle", this))
+    , m_advice(makeLabel("signInAdvice", this))
+    , m_name(addField("signInName", tr("Sign-in &name"), false))
+    , m_code(addField("signInCode", tr("&Code on the recovery sheet"), false))
+    , m_password(addField("signInPassword", tr("&Password"), true))
+    , m_again(addField("signInAgain", tr("The new password &again"), true))
+    , m_message(makeLabel("signInMessage", this))
+    , m_go(makeButton("signInGo", this))
+    , m_other(makeButton("signInOther", this))
+{
+    setObjectName(QStringLiteral("signInPage"));
+    auto *form = new QVBoxLayout;
+    form->setSpacing(6);
+    form->addWidget(m_unit);
+    form->addWidget(m_title);
+    form->addWidget(m_advice);
+    for (const Row &row : m_rows) {
+        form->addSpacing(8);
+        form->addWidget(row.label);
+        form->addWidget(row.field);
+    }
+    form->addSpacing(8);
+    form->addWidget(m_message);
+    form->addSpacing(8);
+    form->addWidget(m_go);
+    form->addWidget(m_other, 0, Qt::AlignLeft);
+    auto *column = new QVBoxLayout(this);
+    column->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addLayout(form);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(2);
+
+    connect(m_go, &QPushButton::clicked, this, &SignInPage::goOn);
+    connect(m_other, &QPushButton::clicked, this, [this] { setRecovering(!m_recovering); });
+    setRecovering(false);
+}
+
+QLineEdit *SignInPage::addField(const char *name, const QString &label, bool secret)
+{
+    auto *field = new QLineEdit(this);
+    field->setObjectName(QString::fromLatin1(name));
+    field->setMaxLength(Longest);
+    field->setFixedWidth(Width);
+    if (secret)
+        field->setEchoMode(QLineEdit::Password);
+    auto *text = new QLabel(label, this);
+    text->setBuddy(field);
+    text->setObjectName(QString::fromLatin1(name) + QStringLiteral("Label"));
+    field->setAccessibleName(QString(label).remove(u'&'));
+    connect(field, &QLineEdit::returnPressed, this, &SignInPage::goOn);
+    m_rows.push_back({text, field});
+    return field;
+}
+
+void SignInPage::setRecovering(bool recovering)
+{
+    m_recovering = recovering;
+    m_title->setText(recovering ? tr("A new password for an administrator") : tr("Sign in"));
+    m_advice->setText(tr("The recovery sheet lies in its envelope. Its code serves once."));
+    m_advice->setVisible(recovering);
+    m_go->setText(recovering ? tr("Set the new password") : tr("Sign in"));
+    m_other->setText(recovering ? tr("Back") : tr("Administrator: forgot the password?"));
+    for (const Row &row : m_rows) {
+        const bool shown = recovering || (row.field != m_code && row.field != m_again);
+        row.label->setVisible(shown);
+        row.field->setVisible(shown);
+    }
+    clearSecrets();
+    tell({}, false);
+    if (isVisible())
+        setFocus();
+}
+
+void SignInPage::clearSecrets()
+{
+    for (QLineEdit *field : {m_code, m_password, m_again})
+        field->clear();
+}
+
+void SignInPage::ask(const QString &unit, const QString &signIn)
+{
+    m_unit->setText(unit);
+    m_name->setText(signIn);
+    setRecovering(false);
+}
+
+void SignInPage::showProblem(const QString &text)
+{
+    clearSecrets();
+    tell(text, true);
+    setFocus();
+}
+
+void SignInPage::showNotice(const QString &text)
+{
+    setRecovering(false);
+    tell(text, false);
+}
+
+void SignInPage::tell(const QString &text, bool problem)
+{
+    m_message->setText(text);
+    m_message->setProperty("problem", problem);
+    m_message->style()->unpolish(m_message);
+    m_message->style()->polish(m_message);
+    m_message->setVisible(!text.isEmpty());
+    if (!text.isEmpty()) {
+        QAccessibleEvent alert(m_message, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+// The first field that is empty; with all of them filled it is sent off.
+void SignInPage::goOn()
+{
+    for (const Row &row : m_rows) {
+        if (!row.field->isHidden() && row.field->text().isEmpty())
+            return row.field->setFocus();
+    }
+    if (m_recovering)
+        Q_EMIT recoveryWanted(m_name->text(), m_code->text(), m_password->text(), m_again->text());
+    else
+        Q_EMIT signInWanted(m_name->text(), m_password->text());
+}
+
+void SignInPage::focusInEvent(QFocusEvent *)
+{
+    for (const Row &row : m_rows) {
+        if (!row.field->isHidden() && row.field->text().isEmpty())
+            return row.field->setFocus();
+    }
+}
+
+void SignInPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_recovering)
+        setRecovering(false);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace motcua

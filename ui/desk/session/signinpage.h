@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace motcua {
+
+/// Asks who works here: before the first page and after locking. Humble: it tells what was typed
+/// and shows what it is told. Enter goes on, Escape leaves the recovery.
+class SignInPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SignInPage(QWidget *parent = nullptr);
+
+    /// Forgets all that was typed or shown. `signIn`: whom to ask for the password; may be empty.
+    void ask(const QString &unit, const QString &signIn);
+    /// Passwords and codes are typed anew.
+    void showProblem(const QString &text);
+    /// Back on the usual page.
+    void showNotice(const QString &text);
+    /// Asks for the code of the recovery sheet, for an admin who forgot the password.
+    bool isRecovering() const { return m_recovering; }
+
+Q_SIGNALS:
+    void signInWanted(const QString &name, const QString &password);
+    /// `again`: the password typed a second time.
+    void recoveryWanted(const QString &name, const QString &code, const QString &password,
+                        const QString &again);
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QLineEdit *addField(const char *name, const QString &label, bool secret);
+    void setRecovering(bool recovering);
+    void clearSecrets();
+    void goOn();
+    void tell(const QString &text, bool problem);
+
+    struct Row {
+        QLabel *label = nullptr;
+        QLineEdit *field = nullptr;
+    };
+    std::vector<Row> m_rows;
+    QLabel *m_unit;
+    QLabel *m_title;
+    QLabel *m_advice;
+    QLineEdit *m_name;
+    QLineEdit *m_code;
+    QLineEdit *m_password;
+    QLineEdit *m_again;
+    QLabel *m_message;
+    QPushButton *m_go;
+    QPushButton *m_other;
+    bool m_recovering = false;
+};
+
+} // namespace motcua
