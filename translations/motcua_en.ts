@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>motcua::SignInController</name>
+    <message numerus="yes">
+        <source>Several tries were wrong. Please wait %n seconds and try again.</source>
+        <translation>
+            <numerusform>Several tries were wrong. Please wait %n second and try again.</numerusform>
+            <numerusform>Several tries were wrong. Please wait %n seconds and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::WaitingModel</name>
     <message numerus="yes">
         <source>%n min</source>

@@ -857,6 +857,10 @@
             <numerusform>%1 chưa chốt ngày: %n người còn giữ số. Xin giải quyết ở trang Chốt ngày.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your account does not close the day of the whole hall. Nothing was changed. Please ask an officer of the whole centre, or the administrator.</source>
+        <translation>Tài khoản này không được chốt ngày của cả trung tâm. Chưa có gì thay đổi. Xin nhờ cán bộ của cả trung tâm, hoặc người quản trị.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DeskController</name>
@@ -895,6 +899,10 @@
     <message>
         <source>Motcua · %1</source>
         <translation>Một cửa · %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa máy</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1510,82 @@
     <message>
         <source>After the sudden stop the data was checked and is damaged. The queue goes on. Please call the administrator and do not delete anything.</source>
         <translation>Sau khi máy tắt đột ngột, dữ liệu được kiểm tra và có chỗ hỏng. Hàng chờ vẫn làm việc. Xin gọi người quản trị và không xóa gì.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::SignInController</name>
+    <message>
+        <source>The two passwords are not the same. Please type them anew.</source>
+        <translation>Hai lần gõ mật khẩu không giống nhau. Xin gõ lại.</translation>
+    </message>
+    <message>
+        <source>A password has 8 to 128 characters and is not the sign-in name. A few words make a good one.</source>
+        <translation>Mật khẩu dài từ 8 đến 128 ký tự và khác tên đăng nhập. Vài từ ghép lại là một mật khẩu tốt.</translation>
+    </message>
+    <message>
+        <source>The new password holds. The code is used up: please make a new recovery sheet.</source>
+        <translation>Đã đặt mật khẩu mới. Mã này đã dùng rồi: xin lập phiếu khôi phục mới.</translation>
+    </message>
+    <message>
+        <source>The name or the code is not right. Only an administrator&apos;s account is recovered, with the newest code.</source>
+        <translation>Tên hoặc mã không đúng. Chỉ khôi phục được tài khoản quản trị, bằng mã mới nhất.</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right, or the account has ended. Please try again, or ask the administrator.</source>
+        <translation>Tên hoặc mật khẩu không đúng, hoặc tài khoản đã hết hạn. Xin thử lại, hoặc hỏi người quản trị.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Several tries were wrong. Please wait %n seconds and try again.</source>
+        <translation>
+            <numerusform>Đã sai nhiều lần. Xin chờ %n giây rồi thử lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not read or write its disk. Please try again; if it stays so, call the administrator.</source>
+        <translation>Xin lỗi, máy này không đọc hoặc ghi được ổ đĩa. Xin thử lại; nếu vẫn vậy, hãy gọi người quản trị.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::SignInPage</name>
+    <message>
+        <source>Sign-in &amp;name</source>
+        <translation>&amp;Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Code on the recovery sheet</source>
+        <translation>&amp;Mã trên phiếu khôi phục</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mật &amp;khẩu</translation>
+    </message>
+    <message>
+        <source>The new password &amp;again</source>
+        <translation>&amp;Gõ lại mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>A new password for an administrator</source>
+        <translation>Mật khẩu mới cho người quản trị</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>The recovery sheet lies in its envelope. Its code serves once.</source>
+        <translation>Phiếu khôi phục nằm trong phong bì của nó. Mã chỉ dùng được một lần.</translation>
+    </message>
+    <message>
+        <source>Set the new password</source>
+        <translation>Đặt mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Administrator: forgot the password?</source>
+        <translation>Người quản trị: quên mật khẩu?</translation>
     </message>
 </context>
 <context>
