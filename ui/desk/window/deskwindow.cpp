@@ -109,10 +109,12 @@ void DeskWindow::showPage(int page)
 void DeskWindow::setPerson(const QString &name)
 {
     m_navigation->setPerson(name);
-    if (name.isEmpty()) {
-        delete m_lock;
+    if (name.isEmpty() && m_lock) {
+        menu()->removeAction(m_lock);
+        removeAction(m_lock);
+        m_lock->deleteLater(); // it may be what was triggered
         m_lock = nullptr;
-    } else if (!m_lock) {
+    } else if (!name.isEmpty() && !m_lock) {
         m_lock = addMenuAction(tr("Lock"));
         m_lock->setObjectName(QStringLiteral("deskLock"));
         m_lock->setShortcut(Qt::CTRL | Qt::Key_L);

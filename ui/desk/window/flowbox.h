@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 namespace motcua {
@@ -24,7 +25,7 @@ private:
     void fit();
 
     FlowLayout *m_flow;
-    QWidget *m_last = nullptr;
+    QPointer<QWidget> m_last; ///< what is added next comes after it with Tab; may be gone by then
 };
 
 } // namespace motcua
