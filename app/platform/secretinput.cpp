@@ -2,6 +2,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -21,7 +22,7 @@ public:
     {
         ::tcgetattr(STDIN_FILENO, &m_before);
         termios quiet = m_before;
-        quiet.c_lflag &= ~tcflag_t(ECHO);
+        quiet.c_lflag &= ~tcflag_t(ECHO | ISIG); // Ctrl+C would leave it quiet for good
         ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
     }
     ~Quiet() { ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
@@ -44,7 +45,10 @@ std::optional<QString> readLine()
         bytes.chop(1);
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);
-    return decoder.hasError() ? std::nullopt : std::optional(text);
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    if (decoder.hasError() || std::ranges::any_of(text, isControl))
+        return std::nullopt;
+    return text;
 }
 
 } // namespace
