@@ -1,6 +1,7 @@
 #include "core/schema.h"
 
 #include "core/journal/journaltables.h"
+#include "core/printing/printspool.h"
 #include "core/procedures/procedures.h"
 #include "core/queueing/businessdays.h"
 #include "core/queueing/claims.h"
@@ -37,6 +38,7 @@ std::span<const Migration> schemaMigrations()
              createAccountTables(database);
              createRecoveryTables(database);
              createAccessTables(database);
+             createPrintTable(database);
          }},
     }};
     return Steps;

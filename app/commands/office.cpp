@@ -89,6 +89,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
               m_authority)
     , m_counters(m_journal, m_sites, m_days, m_tickets, m_counterStates, m_staff)
     , m_dayService(m_journal, m_days, m_tickets, m_queue, m_staff)
+    , m_prints(m_database, clock)
     , m_needsDeepCheck(!readMeta(m_database, DirtyMark).isEmpty())
 {
     if (m_use == Use::Writing && !m_needsDeepCheck)

@@ -4,6 +4,7 @@
 #include "app/platform/ownerlock.h"
 #include "core/base/result.h"
 #include "core/journal/journal.h"
+#include "core/printing/printservice.h"
 #include "core/procedures/procedures.h"
 #include "core/procedures/procedureservice.h"
 #include "core/queueing/businessdays.h"
@@ -97,6 +98,7 @@ public:
     HelpDesk &help() { return m_help; }
     StaffService &staff() { return m_staff; }
     AccessLog &accessLog() { return m_accessLog; }
+    PrintService &prints() { return m_prints; }
 
 private:
     Office(const Request &request, OwnerLock lock, Identity identity, const QString &file,
@@ -132,6 +134,7 @@ private:
     QueueService m_queue;
     CounterService m_counters;
     DayService m_dayService;
+    PrintService m_prints;
     bool m_needsDeepCheck = false;
 };
 
