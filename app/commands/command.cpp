@@ -17,7 +17,7 @@ std::span<const Command> commandTable()
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
         for (const auto part : {siteCommands, ticketCommands, dayCommands, procedureCommands,
-                                staffCommands, journalCommands, careCommands}) {
+                                staffCommands, printCommands, journalCommands, careCommands}) {
             for (Command &command : part())
                 all.push_back(std::move(command));
         }

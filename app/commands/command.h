@@ -64,6 +64,7 @@ std::vector<Command> siteCommands();
 std::vector<Command> ticketCommands();
 std::vector<Command> dayCommands();
 std::vector<Command> procedureCommands();
+std::vector<Command> printCommands();
 std::vector<Command> journalCommands();
 std::vector<Command> staffCommands();
 std::vector<Command> careCommands();

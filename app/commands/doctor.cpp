@@ -1,15 +1,19 @@
 #include "app/commands/doctor.h"
 
+#include "app/commands/printwords.h"
 #include "app/platform/deepcheck.h"
+#include "app/platform/printers/printercheck.h"
 #include "core/journal/hlc.h"
 #include "core/journal/identity.h"
 #include "core/journal/journaltables.h"
+#include "core/printing/printspool.h"
 #include "core/schema.h"
 #include "core/site/sitetables.h"
 #include "core/storage/database.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStorageInfo>
 
 #include <algorithm>
@@ -136,6 +140,35 @@ Finding zoneKnown(Database &database)
     return fine(name, zone);
 }
 
+// What was printed last tells of a printer that can be reached and still does not print.
+QString lastSlip(Database &database, Instant now)
+{
+    if (database.userVersion() < schemaMigrations().back().version)
+        return {};
+    const std::vector<PrintJob> jobs = PrintSpool(database).since(now - std::chrono::hours{24});
+    if (jobs.empty())
+        return {};
+    return QStringLiteral("; last slip %1 %2")
+        .arg(jobs.back().number, printStateName(jobs.back().state));
+}
+
+Finding printerThere(const DataFolder &folder, Database &database, Instant now)
+{
+    const QString name = QStringLiteral("printer");
+    const QSettings settings(folder.file(u"machine.ini"), QSettings::IniFormat);
+    QString problem;
+    const auto setting = readPrinterSetting(settings, &problem);
+    if (!setting)
+        return {name, problem, QStringLiteral("mend it in ") + settings.fileName(), false};
+    const QString what = QString(printerKindName(setting->kind) + u' ' + setting->target).trimmed()
+        + lastSlip(database, now);
+    const PrinterFault fault = checkPrinter(*setting, folder.slips());
+    if (fault != PrinterFault::None)
+        return {name, QString(what + QStringLiteral("; ") + faultName(fault)), faultAdvice(fault),
+                false};
+    return fine(name, what);
+}
+
 } // namespace
 
 std::vector<Finding> examine(const DataFolder &folder, Instant now)
@@ -157,6 +190,7 @@ std::vector<Finding> examine(const DataFolder &folder, Instant now)
         findings.push_back(schemaKnown(database));
         findings.push_back(keysFit(folder, database));
         findings.push_back(zoneKnown(database));
+        findings.push_back(printerThere(folder, database, now));
     } catch (const StorageError &error) {
         findings.push_back(
             {QStringLiteral("file"), QString::fromUtf8(error.what()),

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTcpServer>
 
 #include <algorithm>
 
@@ -89,4 +90,39 @@ TEST_CASE("the doctor names what is wrong and changes nothing")
         const auto findings = examine(folder, demo.clock.now());
         CHECK(std::ranges::any_of(findings, &Finding::damaged));
     }
+}
+
+TEST_CASE("the doctor looks at the printer that machine.ini names")
+{
+    DemoFolder demo;
+    const auto printer = [&demo](const QByteArray &keys) {
+        QFile file(demo.folder().file(u"machine.ini"));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("[printer]\n" + keys);
+        file.close();
+        const auto findings = examine(demo.folder(), demo.clock.now());
+        const auto it = std::ranges::find(findings, QStringLiteral("printer"), &Finding::name);
+        REQUIRE(it != findings.end());
+        return *it;
+    };
+    CHECK(printer("").fine());
+    CHECK(printer("").what == QStringLiteral("pdf"));
+    CHECK(printer("kind=laser\n").what == QStringLiteral("printer/kind cannot be \"laser\""));
+    CHECK(printer("kind=escpos-device\ntarget=/dev/nothing\n")
+              .what.endsWith(QStringLiteral("; not-there")));
+    CHECK(printer("kind=escpos-device\ntarget=/dev/null\n").fine());
+    CHECK_FALSE(printer("target=/nowhere\n").fine());
+
+    QTcpServer server;
+    REQUIRE(server.listen(QHostAddress::LocalHost));
+    const QByteArray host =
+        "kind=escpos-tcp\ntarget=127.0.0.1:" + QByteArray::number(server.serverPort()) + '\n';
+    CHECK(printer(host).fine());
+    server.close();
+    CHECK(printer(host).what.endsWith(QStringLiteral("; not-there")));
+
+    const auto office = demo.open();
+    command(*office, QStringLiteral("ticket take --field A"));
+    command(*office, QStringLiteral("print reprint A001"));
+    CHECK(printer("").what == QStringLiteral("pdf; last slip A001 queued"));
 }

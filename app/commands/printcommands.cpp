@@ -1,0 +1,114 @@
+#include "app/commands/lookups.h"
+#include "app/commands/office.h"
+#include "app/commands/printwords.h"
+#include "app/commands/texttable.h"
+#include "app/commands/ticketanswers.h"
+#include "app/commands/ticketlists.h"
+
+#include <QJsonArray>
+
+namespace motcua {
+
+namespace {
+
+constexpr std::chrono::hours Listed{24};
+
+QJsonObject toJson(const PrintJob &job, const SiteZone &zone)
+{
+    const QString fault = faultName(job.fault);
+    return {{QStringLiteral("ticket"), job.ticket.hex()},
+            {QStringLiteral("number"), job.number},
+            {QStringLiteral("copy"), job.copy},
+            {QStringLiteral("state"), printStateName(job.state)},
+            {QStringLiteral("fault"), fault.isEmpty() ? QJsonValue() : QJsonValue(fault)},
+            {QStringLiteral("queued"), zone.iso(job.queued)},
+            {QStringLiteral("changed"), zone.iso(job.changed)}};
+}
+
+Answer list(Office &office, const Arguments &)
+{
+    const SiteZone zone = office.configuration().zone();
+    QJsonArray json;
+    TextTable table({QStringLiteral("NUMBER"), QStringLiteral("COPY"), QStringLiteral("STATE"),
+                     QStringLiteral("FAULT"), QStringLiteral("QUEUED"), QStringLiteral("CHANGED")});
+    const auto clock = [&zone](Instant t) {
+        return zone.time(t).toString(QStringLiteral("HH:mm:ss"));
+    };
+    for (const PrintJob &job : office.prints().list(office.clock().now() - Listed)) {
+        json.append(toJson(job, zone));
+        const QString fault = faultName(job.fault);
+        table.add({job.number, QString::number(job.copy), printStateName(job.state),
+                   fault.isEmpty() ? QStringLiteral("-") : fault, clock(job.queued),
+                   clock(job.changed)});
+    }
+    const QString none = QStringLiteral("no slips in the last 24 hours\n");
+    return {Exit::Done, json, json.isEmpty() ? none : table.text(), {}};
+}
+
+Answer answerFor(const PrintService::JobResult &result, Office &office)
+{
+    if (result) {
+        const PrintJob &job = result.value();
+        QString text = QStringLiteral("slip %1  %2").arg(job.number, printStateName(job.state));
+        if (job.state == PrintState::Queued)
+            text += QStringLiteral(", copy %1").arg(job.copy);
+        return {Exit::Done, toJson(job, office.configuration().zone()), QString(text + u'\n'), {}};
+    }
+    switch (result.error()) {
+    case PrintError::AlreadyWaiting:
+        return Answer::failed(Exit::NotPossible, QStringLiteral("already-waiting"),
+                              QStringLiteral("a copy of this slip is on its way"),
+                              QStringLiteral("see motcua-ctl print list"));
+    case PrintError::NoQuestion:
+    case PrintError::NotSending:
+        return Answer::failed(Exit::NotPossible, QStringLiteral("no-question"),
+                              QStringLiteral("nobody asks whether this slip came out"),
+                              QStringLiteral("for another copy: motcua-ctl print reprint NUMBER"));
+    case PrintError::StorageFailed: break;
+    }
+    return storageFailedAnswer();
+}
+
+Answer reprint(Office &office, const Arguments &arguments)
+{
+    const auto ticket = ticketNamed(office, arguments.operands().first());
+    return ticket ? answerFor(office.prints().reprint(ticket.value()), office) : ticket.error();
+}
+
+Answer confirm(Office &office, const Arguments &arguments)
+{
+    const QString &seen = arguments.operands().last();
+    if (seen != u"printed" && seen != u"again")
+        return badValue(QStringLiteral("bad-value"),
+                        QStringLiteral("the answer cannot be \"%1\"").arg(seen.left(60)),
+                        QStringLiteral("write printed when the slip came out, else again"));
+    const auto ticket = ticketNamed(office, arguments.operands().first());
+    if (!ticket)
+        return ticket.error();
+    return answerFor(office.prints().confirm(ticket.value().id, seen == u"printed"), office);
+}
+
+} // namespace
+
+std::vector<Command> printCommands()
+{
+    using Access = InOffice::Needs;
+    const QString ticket = QStringLiteral("ID|NUMBER");
+    const auto row = [](const char *verb, const QStringList &operands, const char *help,
+                        const InOffice &action) {
+        return Command{{QStringLiteral("print"), QString::fromLatin1(verb)},
+                       operands,
+                       QString::fromLatin1(help),
+                       {},
+                       action};
+    };
+    return {row("list", {}, "slips of the last 24 hours and what became of them",
+                {Access::Reading, atOnce<list>}),
+            row("reprint", {ticket}, "one more copy of a slip; it keeps its number and says so",
+                {Access::Writing, atOnce<reprint>}),
+            row("confirm", {ticket, QStringLiteral("printed|again")},
+                "answers whether a slip came out after a printer or the program stopped",
+                {Access::Writing, atOnce<confirm>})};
+}
+
+} // namespace motcua
