@@ -1194,6 +1194,14 @@
         <source>No numbers left · for %1</source>
         <translation>Hết số · lấy hẹn %1</translation>
     </message>
+    <message>
+        <source>Sorry, the printer is out of paper. Your number is %1. Please remember this number or take a photo of it.</source>
+        <translation>Xin lỗi, máy in hết giấy. Số của ông bà là %1. Xin nhớ số này hoặc chụp ảnh.</translation>
+    </message>
+    <message>
+        <source>Sorry, the slip could not be printed. Your number is %1. Please remember this number or take a photo of it.</source>
+        <translation>Xin lỗi, máy chưa in được phiếu. Số của ông bà là %1. Xin nhớ số này hoặc chụp ảnh.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::MessageBar</name>
@@ -1237,6 +1245,68 @@
     </message>
 </context>
 <context>
+    <name>motcua::PaperBanner</name>
+    <message>
+        <source>It came out</source>
+        <translation>Đã ra</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::PaperWords</name>
+    <message>
+        <source>Numbers are given as usual; people read theirs from the screen.</source>
+        <translation>Vẫn lấy số bình thường, bà con xem số trên màn hình.</translation>
+    </message>
+    <message>
+        <source>Slips that wait and come by themselves: %1.</source>
+        <translation>Phiếu đang chờ, máy sẽ tự in: %1.</translation>
+    </message>
+    <message>
+        <source>Did slip %1 come out of the printer?</source>
+        <translation>Giấy %1 đã in ra chưa?</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Please put in a new roll.</source>
+        <translation>Máy in hết giấy. Xin lắp cuộn giấy mới.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open. Please press it shut until it clicks.</source>
+        <translation>Nắp máy in đang mở. Xin ấn nắp xuống đến khi nghe tiếng khớp.</translation>
+    </message>
+    <message>
+        <source>The printer is paused or used by another program. Please let it go on.</source>
+        <translation>Máy in đang tạm dừng hoặc chương trình khác đang dùng. Xin cho máy in chạy tiếp.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be found. Please look at its switch, plug and cable.</source>
+        <translation>Không tìm thấy máy in. Xin xem công tắc, phích cắm và dây nối của máy.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Please switch it off and on again.</source>
+        <translation>Máy in không trả lời. Xin tắt máy in rồi bật lại.</translation>
+    </message>
+    <message>
+        <source>This program may not use the printer. Please call the administrator.</source>
+        <translation>Chương trình không được phép dùng máy in. Xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>There is no room left for slips. Please call the administrator.</source>
+        <translation>Không còn chỗ để lưu phiếu. Xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>The print system did not print a slip. Please look at its queue.</source>
+        <translation>Hệ thống in đã bỏ một phiếu. Xin xem hàng đợi của máy in.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. Please open it, look for jammed paper and close it again.</source>
+        <translation>Máy in báo lỗi. Xin mở máy, xem có kẹt giấy không rồi đóng lại.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::QueueView</name>
     <message>
         <source>Nobody is waiting</source>
@@ -1249,6 +1319,10 @@
     <message>
         <source>Waiting</source>
         <translation>Hàng chờ</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not write to its disk, so your answer is not kept. Nothing is lost. Please try again and call the administrator.</source>
+        <translation>Xin lỗi, máy này không ghi được vào ổ đĩa nên chưa giữ câu trả lời. Không mất gì. Xin thử lại và gọi người quản trị.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/platform/printers/printersetting.h"
 #include "ui/desk/window/countersetting.h"
 
 #include <QSettings>
@@ -25,6 +26,9 @@ public:
     /// Name of the screen a window belongs on ("kiosk", "board", "desk"); by default the screen
     /// that carries the window's name, if there is one.
     QString screenOf(const QString &window) const;
+    /// How slips get onto paper; nothing when the file says what cannot be, see `motcua-ctl
+    /// doctor`.
+    std::optional<PrinterSetting> printer() const { return readPrinterSetting(m_settings); }
 
 private:
     QSettings m_settings;

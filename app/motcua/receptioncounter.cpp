@@ -1,6 +1,7 @@
 #include "app/motcua/receptioncounter.h"
 
 #include "app/commands/office.h"
+#include "app/platform/printers/printerchoice.h"
 #include "ui/desk/window/deskwindow.h"
 #include "ui/kiosk/kioskwindow.h"
 
@@ -20,10 +21,11 @@ Q_LOGGING_CATEGORY(logCounter, "motcua.counter")
 
 constexpr int DemoSite = 0;
 
-DeskServices deskServices(Office &office, QueueFeed &feed, MachineSettings &machine,
-                          DeskSession &session, SlipSaver &slips)
+DeskServices deskServices(Office &office, QueueFeed &feed, PaperFeed &paper,
+                          MachineSettings &machine, DeskSession &session, SlipPrinter &slips)
 {
     return {feed,
+            paper,
             office.queue(),
             office.counters(),
             office.dayEdges(),
@@ -35,7 +37,7 @@ DeskServices deskServices(Office &office, QueueFeed &feed, MachineSettings &mach
                 const Procedure *procedure = office.procedures().find(code);
                 return procedure ? procedure->plainName : QString();
             },
-            [&slips](const Ticket &ticket) { slips.save(ticket); },
+            [&slips](const Ticket &ticket) { slips.print(ticket); },
             machine.lockAfter()};
 }
 
@@ -51,7 +53,9 @@ ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const
     , m_session(office.staff())
     , m_commands(office)
     , m_shelf(office.procedures())
-    , m_slips(office, vietnamese(), slips)
+    , m_paper(office.prints())
+    , m_slips(office, m_paper, makePrinter(m_machine.printer(), slips),
+              m_machine.printer().value_or(PrinterSetting{}).paper, vietnamese())
     , m_language(vietnamese())
 {
     QCoreApplication::installTranslator(&m_language);
@@ -76,9 +80,9 @@ void ReceptionCounter::makeKiosk(const KioskSettings &settings)
     if (own.place.isEmpty())
         own.place = tr("Kiosk");
     own.diagonalInches = m_machine.kioskInches();
-    m_kiosk = std::make_unique<KioskController>(m_feed, m_office.queue(), m_office.help(), m_shelf,
-                                                m_office.random(), m_language, own,
-                                                [this](const Ticket &t) { m_slips.save(t); });
+    m_kiosk = std::make_unique<KioskController>(m_feed, m_paper, m_office.queue(), m_office.help(),
+                                                m_shelf, m_office.random(), m_language, own,
+                                                [this](const Ticket &t) { m_slips.print(t); });
     m_kioskWindow = std::make_unique<KioskWindow>(*m_kiosk);
     connect(m_kiosk.get(), &KioskController::exitRequested, this, &ReceptionCounter::leaveKiosk);
 }
@@ -95,7 +99,8 @@ void ReceptionCounter::makeBoard()
 
 void ReceptionCounter::makeDesk()
 {
-    m_desk = std::make_unique<Desk>(deskServices(m_office, m_feed, m_machine, m_session, m_slips));
+    m_desk = std::make_unique<Desk>(
+        deskServices(m_office, m_feed, m_paper, m_machine, m_session, m_slips));
     if (m_office.configuration().site.id == DemoSite) {
         QAction *play = m_desk->window().addMenuAction(tr("Play the morning"));
         play->setObjectName(QStringLiteral("playMorning"));

@@ -5,13 +5,14 @@
 #include "app/motcua/machinesettings.h"
 #include "app/motcua/officeshelf.h"
 #include "app/motcua/options.h"
-#include "app/motcua/slipsaver.h"
+#include "app/motcua/slipprinter.h"
 #include "app/platform/deepcheck.h"
 #include "ui/board/boardcontroller.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/session/desksession.h"
 #include "ui/kiosk/kioskcontroller.h"
 #include "ui/kiosk/kiosklanguage.h"
+#include "ui/models/paperfeed.h"
 #include "ui/models/queuefeed.h"
 
 #include <QObject>
@@ -35,7 +36,8 @@ class ReceptionCounter : public QObject {
     Q_OBJECT
 
 public:
-    /// The office outlives the counter. `slips`: folder for the slips as PDF.
+    /// The office outlives the counter. `slips`: folder for the slips as PDF, where machine.ini
+    /// names no printer.
     ReceptionCounter(Office &office, const Options &options, const QString &slips,
                      const KioskSettings &kiosk, QObject *parent = nullptr);
     ~ReceptionCounter() override;
@@ -71,7 +73,8 @@ private:
     DeskSession m_session;
     CommandServer m_commands;
     OfficeShelf m_shelf;
-    SlipSaver m_slips;
+    PaperFeed m_paper;
+    SlipPrinter m_slips;
     KioskLanguage m_language;
     std::unique_ptr<KioskController> m_kiosk;
     std::unique_ptr<KioskWindow> m_kioskWindow;

@@ -7,6 +7,7 @@
 #include "ui/desk/session/signincontroller.h"
 #include "ui/desk/window/deskcontroller.h"
 #include "ui/desk/window/deskwindow.h"
+#include "ui/desk/window/papercontroller.h"
 
 namespace motcua {
 
@@ -21,6 +22,7 @@ Desk::Desk(const DeskServices &services)
     m_day = std::make_unique<DayController>(services, *dayView);
     m_desk = std::make_unique<DeskController>(services, *m_window);
     m_signIn = std::make_unique<SignInController>(services, *m_window);
+    m_paper = std::make_unique<PaperController>(services.paper, m_window->paper());
 
     QObject::connect(m_queue.get(), &QueueController::waitingChanged, m_window.get(),
                      [this, page](int waiting) { m_window->setPageCount(page, waiting); });
@@ -29,6 +31,12 @@ Desk::Desk(const DeskServices &services)
     QObject::connect(m_desk.get(), &DeskController::message, view, &QueueView::showMessage);
     QObject::connect(m_day.get(), &DayController::unclosedFound, view, &QueueView::showMessage);
     m_signIn->start();
+    QObject::connect(m_paper.get(), &PaperController::notWritten, view, [view] {
+        view->showMessage({DeskMessage::Kind::Problem,
+                           QueueView::tr("Sorry, this machine could not write to its disk, so your "
+                                         "answer is not kept. Nothing is lost. Please try again "
+                                         "and call the administrator.")});
+    });
     m_desk->start();
 }
 

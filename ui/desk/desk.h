@@ -9,6 +9,7 @@ namespace motcua {
 class DayController;
 class DeskController;
 class DeskWindow;
+class PaperController;
 class QueueController;
 class SignInController;
 
@@ -28,6 +29,7 @@ private:
     std::unique_ptr<DayController> m_day;
     std::unique_ptr<DeskController> m_desk;
     std::unique_ptr<SignInController> m_signIn;
+    std::unique_ptr<PaperController> m_paper;
 };
 
 } // namespace motcua

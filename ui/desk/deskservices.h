@@ -11,6 +11,7 @@ class CounterSetting;
 class DayService;
 class DeskSession;
 class HelpDesk;
+class PaperFeed;
 class QueueFeed;
 class QueueService;
 class Random;
@@ -19,6 +20,7 @@ struct Ticket;
 /// What the desk works with; everything outlives it.
 struct DeskServices {
     QueueFeed &feed;
+    PaperFeed &paper;
     QueueService &queue;
     CounterService &counters;
     DayService &days;

@@ -48,7 +48,10 @@ KioskPage {
             }
             PlainText {
                 objectName: "keep"
-                text: qsTr("Please remember this number or take a photo of it. Then take a seat: it appears on the board when it is your turn.")
+                readonly property bool troubled: root.ticket.paper.length > 0
+                color: troubled ? Theme.buttonRed : Theme.ink
+                font.bold: troubled
+                text: troubled ? root.ticket.paper : qsTr("Please remember this number or take a photo of it. Then take a seat: it appears on the board when it is your turn.")
                 Layout.fillWidth: true
             }
         }

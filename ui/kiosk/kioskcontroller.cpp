@@ -4,6 +4,7 @@
 #include "ui/kiosk/kiosklanguage.h"
 #include "ui/kiosk/kioskwords.h"
 #include "ui/kiosk/procedureshelf.h"
+#include "ui/models/paperfeed.h"
 #include "ui/models/queuefeed.h"
 
 #include <algorithm>
@@ -16,12 +17,13 @@ constexpr double LargeTextUnderInches = 24;
 
 } // namespace
 
-KioskController::KioskController(QueueFeed &feed, QueueService &queue, HelpDesk &help,
-                                 const ProcedureShelf &shelf, Random &random,
+KioskController::KioskController(QueueFeed &feed, PaperFeed &paper, QueueService &queue,
+                                 HelpDesk &help, const ProcedureShelf &shelf, Random &random,
                                  KioskLanguage &language, KioskSettings settings, SlipSink slipSink,
                                  QObject *parent)
     : QObject(parent)
     , m_feed(feed)
+    , m_paper(paper)
     , m_queue(queue)
     , m_shelf(shelf)
     , m_random(random)
@@ -42,6 +44,7 @@ KioskController::KioskController(QueueFeed &feed, QueueService &queue, HelpDesk 
 void KioskController::connectParts()
 {
     connect(&m_feed, &QueueFeed::changed, this, &KioskController::refresh);
+    connect(&m_paper, &PaperFeed::changed, this, &KioskController::showTicket);
     connect(&m_take, &KioskTake::askingChanged, this, &KioskController::askingChanged);
     connect(&m_take, &KioskTake::committed, this, m_slipSink);
     connect(&m_take, &KioskTake::taken, this, &KioskController::showNumber);

@@ -15,6 +15,7 @@
 namespace motcua {
 
 class KioskLanguage;
+class PaperFeed;
 class ProcedureShelf;
 class QueueFeed;
 class Random;
@@ -89,7 +90,7 @@ public:
     using SlipSink = std::function<void(const Ticket &)>;
 
     /// All references outlive the controller.
-    KioskController(QueueFeed &feed, QueueService &queue, HelpDesk &help,
+    KioskController(QueueFeed &feed, PaperFeed &paper, QueueService &queue, HelpDesk &help,
                     const ProcedureShelf &shelf, Random &random, KioskLanguage &language,
                     KioskSettings settings, SlipSink slipSink, QObject *parent = nullptr);
 
@@ -167,6 +168,7 @@ private:
     void endSession();
     void refresh();
     void refreshProcedures();
+    void showTicket();
     void go(Page page);
     void show(Page page);
     void watch();
@@ -177,6 +179,7 @@ private:
     const Prerequisite *prerequisite() const;
 
     QueueFeed &m_feed;
+    PaperFeed &m_paper;
     QueueService &m_queue;
     const ProcedureShelf &m_shelf;
     Random &m_random;

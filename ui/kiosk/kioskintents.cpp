@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "ui/kiosk/kiosklanguage.h"
 #include "ui/kiosk/kioskwords.h"
+#include "ui/models/paperfeed.h"
 #include "ui/models/queuefeed.h"
 
 #include <algorithm>
@@ -106,13 +107,24 @@ void KioskController::retry() { m_take.retry(); }
 void KioskController::showNumber(const Ticket &ticket)
 {
     m_taken = ticket;
-    m_ticket = kioskTicket(ticket, m_feed.configuration(), m_queue, isEnglish());
     m_ticket.notice = m_choice.notice;
+    showTicket();
     m_help.close();
     m_history.clear();
     m_trouble = NoTrouble;
-    Q_EMIT ticketChanged();
     show(NumberPage);
+}
+
+// The slip may come, or fail to come, while the number is looked at.
+void KioskController::showTicket()
+{
+    if (!m_taken)
+        return;
+    KioskTicket shown = kioskTicket(*m_taken, m_feed.configuration(), m_queue, isEnglish());
+    shown.notice = m_ticket.notice;
+    shown.paper = KioskWords::paper(m_paper.troubleOf(m_taken->id), shown.number);
+    m_ticket = shown;
+    Q_EMIT ticketChanged();
 }
 
 void KioskController::showTrouble(Trouble trouble)
@@ -193,12 +205,7 @@ void KioskController::switchLanguage()
     m_language.choose(isEnglish() ? Vietnamese : English);
     refresh();
     refreshProcedures();
-    if (m_taken && m_page == NumberPage) {
-        const QString notice = m_ticket.notice;
-        m_ticket = kioskTicket(*m_taken, m_feed.configuration(), m_queue, isEnglish());
-        m_ticket.notice = notice;
-        Q_EMIT ticketChanged();
-    }
+    showTicket();
     watch();
     Q_EMIT languageChanged();
     Q_EMIT choiceChanged();

@@ -20,6 +20,7 @@ struct KioskTicket {
     Q_PROPERTY(QString picture MEMBER picture)
     Q_PROPERTY(QString priority MEMBER priority)
     Q_PROPERTY(QString notice MEMBER notice)
+    Q_PROPERTY(QString paper MEMBER paper)
     Q_PROPERTY(QStringList steps MEMBER steps)
     Q_PROPERTY(QString ahead MEMBER ahead)
     Q_PROPERTY(QString wait MEMBER wait)
@@ -31,6 +32,7 @@ public:
     QString picture;
     QString priority; ///< empty without one
     QString notice; ///< a sentence above the number, often empty
+    QString paper; ///< said when the slip does not come; else empty
     QStringList steps;
     QString ahead;
     QString wait;

@@ -70,6 +70,21 @@ QString KioskWords::step(int number, int count, const std::vector<int> &numbers,
 
 QString KioskWords::priority(const QString &group) { return tr("Priority: %1").arg(group); }
 
+QString KioskWords::paper(PrinterFault fault, const QString &number)
+{
+    switch (fault) {
+    case PrinterFault::None: return {};
+    case PrinterFault::PaperOut:
+        return tr("Sorry, the printer is out of paper. Your number is %1. Please remember this "
+                  "number or take a photo of it.")
+            .arg(number);
+    default:
+        return tr("Sorry, the slip could not be printed. Your number is %1. Please remember this "
+                  "number or take a photo of it.")
+            .arg(number);
+    }
+}
+
 QString KioskWords::afterHelp()
 {
     return tr("Sorry, everybody is busy. This is a number for guidance; somebody will call you.");

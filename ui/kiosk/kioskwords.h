@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/printing/printjob.h"
 #include "core/queueing/queuesnapshot.h"
 #include "core/site/site.h"
 
@@ -32,6 +33,8 @@ public:
     static QString more() { return tr("Other matters"); }
     static QString moreHint() { return tr("Touch to see more"); }
     static QString afterHelp();
+    /// To whoever holds this number and gets no slip; empty without a fault.
+    static QString paper(PrinterFault fault, const QString &number);
     static QString wrongPin() { return tr("That is not the PIN. Please try again."); }
     static QString pinLocked() { return tr("Too many tries. Please wait half a minute."); }
 

@@ -63,16 +63,24 @@ DeskRig::DeskRig(const SiteConfiguration &configuration)
     , feed((static_cast<void>(site.sites.apply(configuration, {})), site.journal), queue,
            site.sites, site.help, site.clock)
     , session(site.staff)
+    , prints(site.database, site.clock)
+    , paper(prints)
 {
 }
 
 DeskServices DeskRig::services()
 {
-    return {feed,          queue,
-            site.counters, site.dayService,
-            site.help,     setting,
-            session,       site.random,
-            procedureName, [this](const Ticket &ticket) { slips.push_back(ticket); },
+    return {feed,
+            paper,
+            queue,
+            site.counters,
+            site.dayService,
+            site.help,
+            setting,
+            session,
+            site.random,
+            procedureName,
+            [this](const Ticket &ticket) { slips.push_back(ticket); },
             lockAfter};
 }
 

@@ -7,6 +7,7 @@
 #include "ui/desk/session/desksession.h"
 #include "ui/desk/window/countersetting.h"
 #include "ui/desk/window/deskwindow.h"
+#include "ui/models/paperfeed.h"
 #include "ui/models/queuefeed.h"
 
 #include <QLabel>
@@ -70,6 +71,8 @@ public:
     FarAuthority far;
     QueueService queue;
     QueueFeed feed;
+    PrintService prints;
+    PaperFeed paper;
     RememberedCounter setting;
     DeskSession session;
     std::chrono::milliseconds lockAfter = std::chrono::minutes{10};

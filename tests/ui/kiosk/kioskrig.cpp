@@ -162,9 +162,14 @@ KioskRig::KioskRig(const Options &options)
     , queue(site.journal, site.sites, site.days, site.tickets, site.counterStates, site.staff,
             numbers, site.authority)
     , feed(site.journal, queue, site.sites, site.help, site.clock)
+    , prints(site.database, site.clock)
+    , paper(prints)
     , language(QStringLiteral(":/i18n/motcua_vi.qm"))
-    , controller(feed, queue, site.help, shelf, site.random, language, settings(options),
-                 [this](const Ticket &ticket) { slips.push_back(ticket); })
+    , controller(feed, paper, queue, site.help, shelf, site.random, language, settings(options),
+                 [this](const Ticket &ticket) {
+                     slips.push_back(ticket);
+                     REQUIRE(prints.print(ticket));
+                 })
     , window(controller)
 {
     QCoreApplication::installTranslator(&language);

@@ -5,6 +5,7 @@
 #include "ui/kiosk/kiosklanguage.h"
 #include "ui/kiosk/kioskwindow.h"
 #include "ui/kiosk/procedureshelf.h"
+#include "ui/models/paperfeed.h"
 #include "ui/models/queuefeed.h"
 
 #include <QSize>
@@ -77,6 +78,8 @@ public:
     SlowNumbers numbers;
     QueueService queue;
     QueueFeed feed;
+    PrintService prints;
+    PaperFeed paper;
     TestShelf shelf;
     KioskLanguage language;
     std::vector<Ticket> slips;

@@ -3,6 +3,7 @@
 #include "ui/desk/session/signinpage.h"
 #include "ui/desk/window/helpbanner.h"
 #include "ui/desk/window/navigation.h"
+#include "ui/desk/window/paperbanner.h"
 
 #include <QAction>
 #include <QApplication>
@@ -50,6 +51,7 @@ DeskWindow::DeskWindow(QWidget *parent)
     , m_signIn(new SignInPage)
     , m_chooser(new CounterChooser)
     , m_help(new HelpBanner)
+    , m_paper(new PaperBanner)
 {
     setObjectName(QStringLiteral("deskWindow"));
     setWindowTitle(tr("Motcua"));
@@ -63,6 +65,7 @@ DeskWindow::DeskWindow(QWidget *parent)
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(0);
     content->addWidget(m_stack, 1);
+    content->addWidget(m_paper);
     content->addWidget(m_help);
     auto *centre = new QWidget(this);
     centre->setObjectName(QStringLiteral("deskCentre"));

@@ -12,11 +12,12 @@ namespace motcua {
 
 class HelpBanner;
 class Navigation;
+class PaperBanner;
 class SignInPage;
 
-/// The officer's one window: navigation at the left, the page chosen there, help calls below.
-/// Shows what it is told and tells what was pressed. Wants the style "Fusion" and the fonts of
-/// resources/themes/desk.qss, which it loads itself.
+/// The officer's one window: navigation at the left, the page chosen there, what the printer
+/// needs and help calls below. Shows what it is told and tells what was pressed. Wants the style
+/// "Fusion" and the fonts of resources/themes/desk.qss, which it loads itself.
 class DeskWindow : public QMainWindow {
     Q_OBJECT
 
@@ -45,6 +46,9 @@ public:
     /// What somebody at a kiosk waits for; empty: nobody.
     void setHelpCall(const QString &text);
 
+    /// What the printer needs.
+    PaperBanner &paper() { return *m_paper; }
+
     /// Adds an entry to the menu at the foot of the navigation.
     QAction *addMenuAction(const QString &text);
     QMenu *menu() const;
@@ -62,6 +66,7 @@ private:
     CounterChooser *m_chooser;
     HelpBanner *m_help;
     QAction *m_lock = nullptr; ///< while somebody is signed in
+    PaperBanner *m_paper;
 };
 
 } // namespace motcua

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/printing/printjob.h"
+
+#include <QCoreApplication>
+
+namespace motcua {
+
+/// What the desk says of the printer.
+class PaperWords {
+    Q_DECLARE_TR_FUNCTIONS(motcua::PaperWords)
+
+public:
+    /// What is wrong, what to do and what is safe; empty without a fault. `waiting`: slips that
+    /// come by themselves once it is mended.
+    static QString trouble(PrinterFault fault, int waiting);
+    /// "Did slip A025 come out?"
+    static QString question(const QString &number);
+
+private:
+    static QString advice(PrinterFault fault);
+};
+
+} // namespace motcua
