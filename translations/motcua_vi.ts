@@ -260,10 +260,6 @@
         <translation>Số của ông bà</translation>
     </message>
     <message>
-        <source>Please remember this number or take a photo of it. Then take a seat: it appears on the board when it is your turn.</source>
-        <translation>Xin nhớ số này hoặc chụp ảnh, rồi mời ông bà ngồi chờ: đến lượt, số sẽ hiện trên bảng.</translation>
-    </message>
-    <message>
         <source>Done, thank you</source>
         <translation>Xong, cảm ơn</translation>
     </message>
@@ -1101,31 +1097,31 @@
     </message>
     <message>
         <source>Monday</source>
-        <translation>Thứ Hai</translation>
+        <translation>thứ Hai</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation>Thứ Ba</translation>
+        <translation>thứ Ba</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation>Thứ Tư</translation>
+        <translation>thứ Tư</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation>Thứ Năm</translation>
+        <translation>thứ Năm</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation>Thứ Sáu</translation>
+        <translation>thứ Sáu</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation>Thứ Bảy</translation>
+        <translation>thứ Bảy</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation>Chủ nhật</translation>
+        <translation>chủ nhật</translation>
     </message>
     <message>
         <source>Please ask the staff when the centre opens.</source>
@@ -1191,8 +1187,20 @@
         <translation>Chiều %1, ông bà được gọi đầu tiên.</translation>
     </message>
     <message>
+        <source>Please remember this number or take a photo of it. Then take a seat: it appears on the board when it is your turn.</source>
+        <translation>Xin nhớ số này hoặc chụp ảnh, rồi mời ông bà ngồi chờ: đến lượt, số sẽ hiện trên bảng.</translation>
+    </message>
+    <message>
+        <source>Please keep this slip, or take a photo of the number.</source>
+        <translation>Xin giữ phiếu này, hoặc chụp ảnh số.</translation>
+    </message>
+    <message>
+        <source>Sorry, there are no numbers left for today.</source>
+        <translation>Xin lỗi, hôm nay đã hết số.</translation>
+    </message>
+    <message>
         <source>No numbers left · for %1</source>
-        <translation>Hết số · lấy hẹn %1</translation>
+        <translation>Hết số · hẹn %1</translation>
     </message>
     <message>
         <source>Sorry, the printer is out of paper. Your number is %1. Please remember this number or take a photo of it.</source>
@@ -1201,6 +1209,15 @@
     <message>
         <source>Sorry, the slip could not be printed. Your number is %1. Please remember this number or take a photo of it.</source>
         <translation>Xin lỗi, máy chưa in được phiếu. Số của ông bà là %1. Xin nhớ số này hoặc chụp ảnh.</translation>
+    </message>
+    <message>
+        <source>Numbers can be taken here from %1.</source>
+        <translation>Từ %1 có thể lấy số ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1214,7 +1231,7 @@
     <name>motcua::Navigation</name>
     <message>
         <source>&amp;Menu</source>
-        <translation>&amp;Danh mục</translation>
+        <translation>&amp;Trình đơn</translation>
     </message>
     <message>
         <source>Motcua</source>
@@ -1571,7 +1588,7 @@
     <name>motcua::ReceptionCounter</name>
     <message>
         <source>Kiosk</source>
-        <translation>Ki-ốt</translation>
+        <translation>Máy lấy số</translation>
     </message>
     <message>
         <source>Play the morning</source>

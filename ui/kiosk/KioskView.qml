@@ -67,7 +67,9 @@ Item {
             wide: root.wide
             canGoBack: !root.atHome && root.controller.page !== KioskController.NumberPage
             canGoHome: !root.atHome
+            // Behind closed doors nobody would come; the page tells the telephone.
             canAskHelp: root.controller.page !== KioskController.HelpPage
+                && root.controller.page !== KioskController.ClosedPage
             foot: root.controller.hall.pledge
             aside: root.controller.page === KioskController.HomePage
                    && root.controller.hall.hotline.length > 0

@@ -51,7 +51,7 @@ KioskPage {
                 readonly property bool troubled: root.ticket.paper.length > 0
                 color: troubled ? Theme.buttonRed : Theme.ink
                 font.bold: troubled
-                text: troubled ? root.ticket.paper : qsTr("Please remember this number or take a photo of it. Then take a seat: it appears on the board when it is your turn.")
+                text: troubled ? root.ticket.paper : root.ticket.keep
                 Layout.fillWidth: true
             }
         }

@@ -17,7 +17,7 @@ KioskHall kioskHall(const SiteConfiguration &configuration, const QueueSnapshot 
     card.pledge = english && !site.pledgeEn.isEmpty() ? site.pledgeEn : site.pledge;
     card.hotline = site.hotline;
     card.clock = KioskWords::clock(zone.time(now));
-    card.date = KioskWords::date(zone.date(now));
+    card.date = KioskWords::headDate(zone.date(now));
     card.waiting = KioskWords::waiting(static_cast<int>(snapshot.waiting.size()));
     const Field *guidance = configuration.guidanceField();
     const FieldLine *line = guidance ? snapshot.fieldLine(guidance->code) : nullptr;

@@ -121,7 +121,8 @@ void KioskController::showTicket()
     if (!m_taken)
         return;
     KioskTicket shown = kioskTicket(*m_taken, m_feed.configuration(), m_queue, isEnglish());
-    shown.notice = m_ticket.notice;
+    if (shown.notice.isEmpty())
+        shown.notice = m_ticket.notice;
     shown.paper = KioskWords::paper(m_paper.troubleOf(m_taken->id), shown.number);
     m_ticket = shown;
     Q_EMIT ticketChanged();

@@ -40,10 +40,13 @@ KioskTicket kioskTicket(const Ticket &ticket, const SiteConfiguration &configura
     }
     if (ticket.day > configuration.zone().date(ticket.taken)) {
         const auto opening = openingOf(configuration, ticket.day);
+        card.notice = KioskWords::usedUp();
+        card.keep = KioskWords::keepSlip();
         card.ahead =
             KioskWords::dated(ticket.day, opening.empty() ? QTime(0, 0) : opening.front().from);
         return card;
     }
+    card.keep = KioskWords::takeSeat();
     const QueueService::Standing standing = queue.standing(ticket);
     card.ahead = KioskWords::ahead(standing.ahead);
     card.wait = KioskWords::wait(standing.wait);

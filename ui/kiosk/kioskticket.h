@@ -21,6 +21,7 @@ struct KioskTicket {
     Q_PROPERTY(QString priority MEMBER priority)
     Q_PROPERTY(QString notice MEMBER notice)
     Q_PROPERTY(QString paper MEMBER paper)
+    Q_PROPERTY(QString keep MEMBER keep)
     Q_PROPERTY(QStringList steps MEMBER steps)
     Q_PROPERTY(QString ahead MEMBER ahead)
     Q_PROPERTY(QString wait MEMBER wait)
@@ -33,6 +34,7 @@ public:
     QString priority; ///< empty without one
     QString notice; ///< a sentence above the number, often empty
     QString paper; ///< said when the slip does not come; else empty
+    QString keep; ///< what to do with the number
     QStringList steps;
     QString ahead;
     QString wait;

@@ -2,6 +2,12 @@
 
 namespace motcua {
 
+namespace {
+
+QString capital(const QString &text) { return text.at(0).toUpper() + text.mid(1); }
+
+} // namespace
+
 QString KioskWords::waiting(int people)
 {
     return people == 0 ? tr("Nobody is waiting") : tr("%1 waiting").arg(people);
@@ -49,6 +55,17 @@ QString KioskWords::dated(QDate day, QTime opens)
         .arg(date(day));
 }
 
+QString KioskWords::takeSeat()
+{
+    return tr("Please remember this number or take a photo of it. Then take a seat: it appears on "
+              "the board when it is your turn.");
+}
+
+QString KioskWords::keepSlip()
+{
+    return tr("Please keep this slip, or take a photo of the number.");
+}
+
 QString KioskWords::counters(const std::vector<int> &numbers)
 {
     if (numbers.empty())
@@ -64,7 +81,7 @@ QString KioskWords::step(int number, int count, const std::vector<int> &numbers,
 {
     const QString place = counters(numbers);
     if (count == 1)
-        return place.at(0).toUpper() + place.mid(1);
+        return capital(place);
     return tr("Step %1: %2, %3").arg(number).arg(place, field);
 }
 
@@ -96,6 +113,8 @@ QString KioskWords::date(QDate date)
 {
     return tr("%1 %2/%3").arg(weekday(date.dayOfWeek())).arg(date.day()).arg(date.month());
 }
+
+QString KioskWords::headDate(QDate day) { return capital(date(day)); }
 
 QString KioskWords::time(QTime time)
 {
@@ -129,11 +148,15 @@ QString KioskWords::opening(const SiteConfiguration &configuration, Instant now)
     const QDate today = zone.date(now);
     const QDate day = zone.date(*next);
     const QString hour = time(zone.time(*next));
-    if (day == today)
-        return tr("The centre opens at %1 today.").arg(hour);
-    if (day == today.addDays(1))
-        return tr("The centre opens at %1 tomorrow, %2.").arg(hour, date(day));
-    return tr("The centre opens at %1 on %2.").arg(hour, date(day));
+    const QString opens = day == today ? tr("The centre opens at %1 today.").arg(hour)
+        : day == today.addDays(1) ? tr("The centre opens at %1 tomorrow, %2.").arg(hour, date(day))
+                                  : tr("The centre opens at %1 on %2.").arg(hour, date(day));
+    const std::chrono::minutes before = configuration.site.numbersBefore;
+    if (before == std::chrono::minutes{0})
+        return opens;
+    const QString numbers =
+        tr("Numbers can be taken here from %1.").arg(time(zone.time(*next - before)));
+    return tr("%1 %2", "two sentences").arg(opens, numbers);
 }
 
 QStringList KioskWords::hours(const SiteConfiguration &configuration)
@@ -154,7 +177,7 @@ QStringList KioskWords::hours(const SiteConfiguration &configuration)
             const QString days = first == last
                 ? weekday(first)
                 : tr("%1 to %2", "weekdays").arg(weekday(first), weekday(last));
-            lines.append(tr("%1: %2").arg(days, ofDay[first]));
+            lines.append(tr("%1: %2").arg(capital(days), ofDay[first]));
         }
         first = last;
     }

@@ -24,6 +24,10 @@ public:
     static QString wait(const std::optional<WaitRange> &range);
     /// Of a number for another day, whose doors open at `opens`.
     static QString dated(QDate day, QTime opens);
+    static QString usedUp() { return tr("Sorry, there are no numbers left for today."); }
+    /// What to do with a number of today, and with one of another day.
+    static QString takeSeat();
+    static QString keepSlip();
     /// "Step 1: counter 5, Police"; without a number when there is one step only.
     static QString step(int number, int count, const std::vector<int> &counters,
                         const QString &field);
@@ -39,8 +43,11 @@ public:
     static QString pinLocked() { return tr("Too many tries. Please wait half a minute."); }
 
     static QString clock(QTime time);
+    /// "thứ Hai 23/11", as it stands within a sentence.
     static QString date(QDate date);
-    /// When the doors open next, or that nobody knows.
+    /// The same standing alone.
+    static QString headDate(QDate day);
+    /// When the doors open next and numbers are given, or that nobody knows.
     static QString opening(const SiteConfiguration &configuration, Instant now);
     /// The week, days with equal hours in one line.
     static QStringList hours(const SiteConfiguration &configuration);

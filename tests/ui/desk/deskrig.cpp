@@ -62,9 +62,9 @@ DeskRig::DeskRig(const SiteConfiguration &configuration)
             site.numbers, far)
     , feed((static_cast<void>(site.sites.apply(configuration, {})), site.journal), queue,
            site.sites, site.help, site.clock)
-    , session(site.staff)
     , prints(site.database, site.clock)
     , paper(prints)
+    , session(site.staff)
 {
 }
 

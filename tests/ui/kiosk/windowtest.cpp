@@ -130,7 +130,8 @@ TEST_CASE("outside the hours the doors are closed, and open by themselves", "[ki
     at(6, 59);
     CHECK(rig.controller.page() == KioskController::ClosedPage);
     CHECK(rig.controller.hall().opening
-          == QStringLiteral("Trung tâm mở cửa lúc 7\u00a0giờ\u00a030 hôm nay."));
+          == QStringLiteral("Trung tâm mở cửa lúc 7\u00a0giờ\u00a030 hôm nay. "
+                            "Từ 7\u00a0giờ có thể lấy số ở đây."));
     at(7, 0); // numbers are given half an hour before
     CHECK(rig.controller.page() == KioskController::HomePage);
     rig.controller.openFields();
