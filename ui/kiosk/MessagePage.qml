@@ -24,6 +24,7 @@ KioskPage {
         Pictogram {
             objectName: "picture"
             name: root.picture
+            visible: !root.compact
             colour: root.pictureColour
             Layout.alignment: Qt.AlignHCenter
             Layout.preferredWidth: Math.round((root.wide ? 190 : 300) * Theme.unit)
