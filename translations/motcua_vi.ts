@@ -1587,6 +1587,10 @@
 <context>
     <name>motcua::ReceptionCounter</name>
     <message>
+        <source>Demo: sign in as %1. Every password is %2.</source>
+        <translation>Bản dùng thử: tên đăng nhập %1; mật khẩu đều là %2.</translation>
+    </message>
+    <message>
         <source>Kiosk</source>
         <translation>Máy lấy số</translation>
     </message>

@@ -49,4 +49,32 @@ Result<Done, OfficeError> createDemo(const Office::Request &request, Instant now
     return Done{};
 }
 
+std::vector<DemoAccount> demoAccounts()
+{
+    return {
+        {QStringLiteral("lan"), QStringLiteral("Trần Thị Lan"), Role::Officer, {}},
+        {QStringLiteral("bao"), QStringLiteral("Phạm Quốc Bảo"), Role::Officer,
+         QStringLiteral("cong-an")},
+        {QStringLiteral("hung"), QStringLiteral("Lê Văn Hùng"), Role::Head, {}},
+        {QStringLiteral("mai"), QStringLiteral("Nguyễn Thị Mai"), Role::Admin, {}},
+    };
+}
+
+Result<Done, StaffError> addDemoAccounts(Office &office)
+{
+    for (const DemoAccount &demo : demoAccounts()) {
+        Account account;
+        account.signIn = demo.signIn;
+        account.name = demo.name;
+        account.role = demo.role;
+        account.agency = demo.agency;
+        const auto password = NewPassword::make(DemoPassword.toString(), account.signIn);
+        if (!password)
+            qFatal("the demo's password is none");
+        if (const auto added = office.staff().add(account, *password, {}); !added)
+            return added.error();
+    }
+    return Done{};
+}
+
 } // namespace motcua

@@ -14,6 +14,19 @@ Office::NewSite demoSite();
 Result<Done, OfficeError> createDemo(const Office::Request &request, Instant now, bool morning,
                                      Random &random);
 
+/// Somebody who signs in at the demo's desk, with DemoPassword.
+struct DemoAccount {
+    QString signIn;
+    QString name;
+    Role role = Role::Officer;
+    QString agency; ///< empty: the whole centre
+};
+std::vector<DemoAccount> demoAccounts();
+inline constexpr QStringView DemoPassword = u"motcua-demo";
+
+/// From here on the demo's desk asks who works there.
+Result<Done, StaffError> addDemoAccounts(Office &office);
+
 /// What the demo's file says of its kiosk: for telling people how to leave full screen.
 inline constexpr QStringView DemoKioskPin = u"246810";
 

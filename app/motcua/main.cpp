@@ -1,5 +1,6 @@
 #include "app/commands/demosite.h"
 #include "app/commands/office.h"
+#include "app/commands/staffanswers.h"
 #include "app/motcua/options.h"
 #include "app/motcua/receptioncounter.h"
 #include "app/motcua/startup.h"
@@ -36,6 +37,17 @@ int complain(const QString &text, int code)
     return code;
 }
 
+void sayDemo(Office &office)
+{
+    say(QStringLiteral("Demo ward in %1\nPIN to leave the kiosk: %2\n")
+            .arg(office.folder().path(), DemoKioskPin));
+    for (const DemoAccount &account : demoAccounts()) {
+        if (office.staff().named(account.signIn))
+            say(QStringLiteral("Sign in at the desk: %1, password %2 (%3, %4)\n")
+                    .arg(account.signIn, DemoPassword, account.name, roleName(account.role)));
+    }
+}
+
 int runCounter(const Options &options)
 {
     SystemClock clock;
@@ -45,8 +57,7 @@ int runCounter(const Options &options)
     if (!office)
         return complain(office.error(), office.error().isEmpty() ? 0 : Failed);
     if (office.value()->configuration().site.id == 0)
-        say(QStringLiteral("Demo ward in %1\nPIN to leave the kiosk: %2\n")
-                .arg(folder.path(), DemoKioskPin));
+        sayDemo(*office.value());
     ReceptionCounter counter(*office.value(), options, folder.slips(), {});
     counter.show();
     return QApplication::exec();

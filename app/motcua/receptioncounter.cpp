@@ -1,5 +1,6 @@
 #include "app/motcua/receptioncounter.h"
 
+#include "app/commands/demosite.h"
 #include "app/commands/office.h"
 #include "app/platform/printers/printerchoice.h"
 #include "ui/desk/window/deskwindow.h"
@@ -39,6 +40,15 @@ DeskServices deskServices(Office &office, QueueFeed &feed, PaperFeed &paper,
             },
             [&slips](const Ticket &ticket) { slips.print(ticket); },
             machine.lockAfter()};
+}
+
+QString demoSignIn()
+{
+    QStringList names;
+    for (const DemoAccount &account : demoAccounts())
+        names.append(account.signIn);
+    return ReceptionCounter::tr("Demo: sign in as %1. Every password is %2.")
+        .arg(names.join(QStringLiteral(", ")), DemoPassword);
 }
 
 } // namespace
@@ -99,9 +109,12 @@ void ReceptionCounter::makeBoard()
 
 void ReceptionCounter::makeDesk()
 {
-    m_desk = std::make_unique<Desk>(
-        deskServices(m_office, m_feed, m_paper, m_machine, m_session, m_slips));
-    if (m_office.configuration().site.id == DemoSite) {
+    DeskServices services = deskServices(m_office, m_feed, m_paper, m_machine, m_session, m_slips);
+    const bool demo = m_office.configuration().site.id == DemoSite;
+    if (demo && m_office.staff().hasAccounts())
+        services.signInHint = demoSignIn();
+    m_desk = std::make_unique<Desk>(services);
+    if (demo) {
         QAction *play = m_desk->window().addMenuAction(tr("Play the morning"));
         play->setObjectName(QStringLiteral("playMorning"));
         connect(play, &QAction::triggered, this, &ReceptionCounter::playMorning);

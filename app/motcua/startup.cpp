@@ -1,10 +1,8 @@
 #include "app/motcua/startup.h"
 
-#include "app/commands/demomorning.h"
 #include "app/commands/demosite.h"
 #include "app/commands/office.h"
 #include "app/commands/restorecopy.h"
-#include "app/commands/scriptedclock.h"
 #include "app/motcua/firstrun.h"
 
 #include <QApplication>
@@ -71,16 +69,17 @@ Problem create(const DataFolder &folder, const Office::NewSite &site, const Cloc
     return created ? std::nullopt : Problem(StartupWords::of(created.error()));
 }
 
-Problem createDemo(const DataFolder &folder, const Clock &clock, Random &random)
+Problem createDemoWithStaff(const DataFolder &folder, const Clock &clock, Random &random)
 {
-    ScriptedClock scripted(clock.now());
-    if (const Problem problem = create(folder, demoSite(), scripted, random))
-        return problem;
-    const auto office = Office::open({folder, QStringLiteral("motcua")}, scripted, random);
+    const Office::Request request{folder, QStringLiteral("motcua")};
+    if (const auto created = createDemo(request, clock.now(), true, random); !created)
+        return StartupWords::of(created.error());
+    const auto office = Office::open(request, clock, random);
     if (!office)
         return StartupWords::of(office.error());
-    DemoMorning::playBefore(*office.value(), scripted, clock.now(), {});
-    return std::nullopt;
+    return addDemoAccounts(*office.value())
+        ? std::nullopt
+        : Problem(StartupWords::of(OfficeError{OfficeError::Kind::DiskRefused, {}, {}}));
 }
 
 // The usual fields and counters of the demo ward are what a new site begins from.
@@ -97,7 +96,7 @@ Problem ask(const DataFolder &folder, const Clock &clock, Random &random)
     if (asked.exec() != QDialog::Accepted)
         return QString();
     switch (asked.choice()) {
-    case FirstRun::Choice::Demo: return createDemo(folder, clock, random);
+    case FirstRun::Choice::Demo: return createDemoWithStaff(folder, clock, random);
     case FirstRun::Choice::NewSite: return create(folder, newSite(asked), clock, random);
     case FirstRun::Choice::Restore: break;
     }
@@ -118,7 +117,8 @@ openOffice(const Options &options, const DataFolder &folder, const Clock &clock,
 {
     Problem problem;
     if (!folder.hasSite())
-        problem = options.demo ? createDemo(folder, clock, random) : ask(folder, clock, random);
+        problem =
+            options.demo ? createDemoWithStaff(folder, clock, random) : ask(folder, clock, random);
     if (!problem) {
         auto office =
             Office::open({folder, QStringLiteral("motcua"), PatienceWithCommands}, clock, random);

@@ -125,7 +125,10 @@ Rectangle {
                 text: qsTr("Call for help")
                 filled: true
                 fill: Theme.buttonRed
+                // Its place stays: nothing else comes under the finger.
                 enabled: root.canAskHelp
+                opacity: enabled ? 1 : 0
+                Accessible.ignored: !enabled
                 onTouched: root.helpTouched()
                 Layout.fillWidth: true
                 Layout.preferredWidth: 8

@@ -33,6 +33,7 @@ struct DeskServices {
     std::function<void(const Ticket &)> slip;
     /// The desk locks when nobody touched it for so long.
     std::chrono::milliseconds lockAfter = std::chrono::minutes{10};
+    QString signInHint = {}; ///< stands on the sign-in page; usually empty
 };
 
 } // namespace motcua

@@ -1,6 +1,7 @@
 #include "app/motcua/tour/tourscript.h"
 
 #include "app/commands/demomorning.h"
+#include "app/commands/demosite.h"
 #include "app/commands/office.h"
 #include "app/commands/scriptedclock.h"
 #include "app/motcua/receptioncounter.h"
@@ -42,6 +43,9 @@ void TourScript::play()
     kioskExit();
     atTheDesk();
     onTheBoard();
+    noNumbersLeft();
+    signIn();
+    endOfTheDay();
     closed();
 }
 
@@ -188,6 +192,51 @@ void TourScript::onTheBoard()
                            QStringLiteral("board-2-%1x%2").arg(size.width()).arg(size.height()));
     }
     board.resize(1920, 1080);
+}
+
+void TourScript::noNumbersLeft()
+{
+    SiteConfiguration site = m_office.configuration();
+    for (Field &field : site.fields) {
+        if (field.code == u"dat-dai")
+            field.dailyQuota = 1;
+    }
+    if (!m_office.sites().apply(site, {}))
+        m_stage.fault(QStringLiteral("the quota was refused"));
+    at(10, 20);
+    QQuickWindow &window = *m_counter.kioskWindow();
+    m_counter.kiosk()->home();
+    m_stage.touch(window, QStringLiteral("takeNumber"));
+    m_stage.photograph(window, QStringLiteral("kiosk-no-numbers-1-fields"));
+    m_stage.touch(window, QStringLiteral("field-dat-dai"));
+    m_stage.photograph(window, QStringLiteral("kiosk-no-numbers-2-another-day"));
+    m_counter.kiosk()->home();
+}
+
+void TourScript::signIn()
+{
+    DeskWindow &desk = *m_counter.deskWindow();
+    if (!addDemoAccounts(m_office))
+        m_stage.fault(QStringLiteral("the accounts were refused"));
+    at(10, 25);
+    m_stage.photograph(desk, QStringLiteral("desk-6-sign-in"));
+    m_stage.type(desk, QStringLiteral("signInName"), QStringLiteral("lan"));
+    m_stage.type(desk, QStringLiteral("signInPassword"), QStringLiteral("motcua"));
+    m_stage.press(desk, QStringLiteral("signInGo"));
+    m_stage.photograph(desk, QStringLiteral("desk-7-wrong-password"));
+    m_stage.type(desk, QStringLiteral("signInPassword"), DemoPassword.toString());
+    m_stage.press(desk, QStringLiteral("signInGo"));
+    m_stage.photograph(desk, QStringLiteral("desk-8-signed-in"));
+}
+
+void TourScript::endOfTheDay()
+{
+    DeskWindow &desk = *m_counter.deskWindow();
+    at(16, 55);
+    m_stage.press(desk, QStringLiteral("navigationPage1"));
+    m_stage.photograph(desk, QStringLiteral("desk-9-closing"));
+    m_stage.press(desk, QStringLiteral("dayClose"));
+    m_stage.photograph(desk, QStringLiteral("desk-10-closed"));
 }
 
 void TourScript::closed()

@@ -36,6 +36,9 @@ private:
     void kioskExit();
     void atTheDesk();
     void onTheBoard();
+    void noNumbersLeft();
+    void signIn();
+    void endOfTheDay();
     void closed();
     void at(int hour, int minute);
     void expectPage(KioskController::Page page, const QString &otherwise);

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QImage>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -78,6 +79,15 @@ void TourStage::touch(QQuickWindow &window, const QString &name)
     wait(30);
     sendMouse(window, QEvent::MouseButtonRelease, middle);
     wait(120);
+}
+
+void TourStage::type(QWidget &window, const QString &name, const QString &text)
+{
+    auto *field = window.findChild<QLineEdit *>(name);
+    if (!field || !waitUntil([field] { return field->isVisible(); }))
+        return fault(QStringLiteral("no field called \"%1\" to type into").arg(name));
+    field->setText(text);
+    wait(50);
 }
 
 void TourStage::press(QWidget &window, const QString &name)

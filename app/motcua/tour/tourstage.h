@@ -29,6 +29,8 @@ public:
     static bool waitUntil(const std::function<bool()> &condition);
     /// Touches the middle of a named item as soon as it is visible.
     void touch(QQuickWindow &window, const QString &name);
+    /// Types into a named field.
+    void type(QWidget &window, const QString &name, const QString &text);
     /// Presses a named button as soon as it is visible.
     void press(QWidget &window, const QString &name);
 

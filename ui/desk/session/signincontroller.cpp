@@ -32,6 +32,8 @@ void SignInController::ask()
     m_idle.stop();
     m_window.setPerson({});
     m_page.ask(m_services.feed.configuration().site.name, m_services.session.lastSignIn());
+    if (!m_services.signInHint.isEmpty())
+        m_page.showNotice(m_services.signInHint);
     m_window.showSignIn();
 }
 
