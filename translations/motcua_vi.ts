@@ -557,6 +557,10 @@
 <context>
     <name>motcua::CounterMenus</name>
     <message>
+        <source>Print the slip of %1 again</source>
+        <translation>In lại phiếu số %1</translation>
+    </message>
+    <message>
         <source>A short break</source>
         <translation>Nghỉ giải lao</translation>
     </message>
@@ -645,6 +649,14 @@
 </context>
 <context>
     <name>motcua::CounterWords</name>
+    <message>
+        <source>A slip of this number waits for the printer already.</source>
+        <translation>Phiếu của số này đang chờ in.</translation>
+    </message>
+    <message>
+        <source>The slip of %1 is printed again and says so.</source>
+        <translation>Phiếu số %1 được in lại, trên phiếu có ghi là bản in lại.</translation>
+    </message>
     <message>
         <source>Please go and invite %1 in person: %2.</source>
         <translation>Xin đến tận nơi mời số %1: %2.</translation>
@@ -1209,6 +1221,10 @@
     <message>
         <source>Sorry, the slip could not be printed. Your number is %1. Please remember this number or take a photo of it.</source>
         <translation>Xin lỗi, máy chưa in được phiếu. Số của ông bà là %1. Xin nhớ số này hoặc chụp ảnh.</translation>
+    </message>
+    <message>
+        <source>Wait %1–%2 min</source>
+        <translation>Chờ %1–%2 phút</translation>
     </message>
     <message>
         <source>Numbers can be taken here from %1.</source>

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QtGlobal>
 
+#include <ranges>
+
 namespace motcua {
 
 namespace {
@@ -62,7 +64,8 @@ std::vector<DemoAccount> demoAccounts()
 
 Result<Done, StaffError> addDemoAccounts(Office &office)
 {
-    for (const DemoAccount &demo : demoAccounts()) {
+    const std::vector<DemoAccount> accounts = demoAccounts();
+    for (const DemoAccount &demo : accounts | std::views::reverse) { // the first is an admin's
         Account account;
         account.signIn = demo.signIn;
         account.name = demo.name;

@@ -5,11 +5,13 @@
 #include "app/motcua/receptioncounter.h"
 #include "app/motcua/startup.h"
 #include "app/motcua/tour/tourapplication.h"
+#include "app/platform/graphics.h"
 #include "app/platform/systemclock.h"
 #include "core/base/random.h"
 
 #include <QApplication>
 #include <QQmlExtensionPlugin>
+#include <QQuickWindow>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -79,6 +81,11 @@ int main(int argc, char **argv)
         return say(QStringLiteral("motcua " MOTCUA_VERSION "\n"));
     if (!options.value().tour.isEmpty() && !prepareTourPlatform())
         return complain(QStringLiteral("no folder for temporary files"), Failed);
+
+    // Somebody's own choice of a renderer stands.
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")
+        && !qEnvironmentVariableIsSet("QSG_RHI_BACKEND") && !hasGraphicsHardware())
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
 
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("motcua"));

@@ -33,9 +33,9 @@ public:
         run("PRAGMA synchronous=FULL");
         m_statements = {
             prepare("BEGIN IMMEDIATE"),
-            prepare("INSERT INTO op VALUES(?,?,?,?,?,?,?,?,?)"),
-            prepare("INSERT INTO ticket VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
-            prepare("INSERT INTO ticket_step VALUES(?,?,?,?,?,?,?,?)"),
+            prepareInsert("op"),
+            prepareInsert("ticket"),
+            prepareInsert("ticket_step"),
             prepare("UPDATE log SET head_seq=?2, head_hash=?3, head_hlc=?4 WHERE no=?1"),
             prepare("COMMIT"),
         };
@@ -78,6 +78,16 @@ private:
         sqlite3_stmt *statement = nullptr;
         check(sqlite3_prepare_v3(m_db, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr));
         return statement;
+    }
+    // A place for every column there is.
+    sqlite3_stmt *prepareInsert(const std::string &table)
+    {
+        sqlite3_stmt *empty = prepare(("SELECT * FROM " + table + " LIMIT 0").c_str());
+        std::string places = "?";
+        for (int column = 1; column < sqlite3_column_count(empty); ++column)
+            places += ",?";
+        check(sqlite3_finalize(empty));
+        return prepare(("INSERT INTO " + table + " VALUES(" + places + ")").c_str());
     }
     void step(std::size_t which, const Row &values)
     {

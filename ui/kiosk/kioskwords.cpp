@@ -27,8 +27,9 @@ QString KioskWords::figure(const FieldLine &line)
         return tr("No waiting");
     if (!line.wait)
         return waiting(line.waiting);
-    const QString people =
-        line.waiting == 0 ? waiting(0) : tr("%1 waiting", "on a tile").arg(line.waiting);
+    if (line.waiting == 0)
+        return tr("Wait %1–%2 min").arg(line.wait->fromMinutes).arg(line.wait->toMinutes);
+    const QString people = tr("%1 waiting", "on a tile").arg(line.waiting);
     if (line.wait->fromMinutes == 0)
         return tr("%1 · under %2 min").arg(people).arg(line.wait->toMinutes);
     return tr("%1 · %2–%3 min").arg(people).arg(line.wait->fromMinutes).arg(line.wait->toMinutes);

@@ -24,6 +24,7 @@ public:
     /// Slips of which somebody has to say whether they came out, oldest first.
     const std::vector<PrintJob> &questions() const { return m_questions; }
     int waitingCount() const { return m_waiting; } ///< slips that wait for the printer
+    PrintService::JobResult reprint(const Ticket &ticket) { return m_prints.reprint(ticket); }
     /// False when it could not be written down; the question then stays.
     bool answer(const Id &ticket, bool printed);
 

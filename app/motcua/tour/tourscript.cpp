@@ -235,8 +235,8 @@ void TourScript::endOfTheDay()
     at(16, 55);
     m_stage.press(desk, QStringLiteral("navigationPage1"));
     m_stage.photograph(desk, QStringLiteral("desk-9-closing"));
-    m_stage.press(desk, QStringLiteral("dayClose"));
-    m_stage.photograph(desk, QStringLiteral("desk-10-closed"));
+    m_stage.press(desk, QStringLiteral("dayMove"));
+    m_stage.photograph(desk, QStringLiteral("desk-10-numbers-of-the-next-day"));
 }
 
 void TourScript::closed()

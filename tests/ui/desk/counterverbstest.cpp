@@ -115,6 +115,25 @@ TEST_CASE("who needs help is invited in person instead of dropped", "[desk]")
     CHECK(rig.site.queue.find(ticket.id)->needs == Needs(Need::Hearing));
 }
 
+TEST_CASE("a slip is printed again from the list, once at a time", "[desk]")
+{
+    PageRig rig;
+    const Ticket ticket = rig.site.take();
+    REQUIRE(rig.prints.print(ticket));
+    const auto job = rig.prints.takeNext();
+    REQUIRE(rig.prints.settle(*job.value(), {PrintEvent::Printed, PrinterFault::None}));
+    rig.feed.refresh();
+    openRow(rig, 0);
+    choose(rig, QStringLiteral("In lại phiếu số A001"));
+    CHECK(rig.message().contains(QStringLiteral("được in lại")));
+    REQUIRE(rig.prints.waiting().size() == 1);
+    CHECK(rig.prints.waiting().front().copy == 1);
+    openRow(rig, 0);
+    choose(rig, QStringLiteral("In lại phiếu số A001"));
+    CHECK(rig.message().contains(QStringLiteral("đang chờ in")));
+    CHECK(rig.prints.waiting().size() == 1);
+}
+
 TEST_CASE("who comes late is let in again from the list", "[desk]")
 {
     PageRig rig;

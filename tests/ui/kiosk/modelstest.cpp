@@ -104,7 +104,7 @@ TEST_CASE("a figure on a tile is true or absent", "[kiosk][words]")
     };
     CHECK(figure(0, WaitRange{0, 5}) == QStringLiteral("No waiting"));
     CHECK(figure(0, std::nullopt) == QStringLiteral("Nobody is waiting"));
-    CHECK(figure(0, WaitRange{5, 10}) == QStringLiteral("Nobody is waiting · 5–10 min"));
+    CHECK(figure(0, WaitRange{5, 10}) == QStringLiteral("Wait 5–10 min"));
     CHECK(figure(5, WaitRange{10, 15}) == QStringLiteral("5 waiting · 10–15 min"));
     CHECK(figure(2, WaitRange{0, 5}) == QStringLiteral("2 waiting · under 5 min"));
     CHECK(figure(2, std::nullopt) == QStringLiteral("2 waiting"));

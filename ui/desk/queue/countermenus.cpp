@@ -6,6 +6,7 @@
 #include "ui/desk/queue/queuewords.h"
 #include "ui/desk/session/desksession.h"
 #include "ui/models/needwords.h"
+#include "ui/models/paperfeed.h"
 #include "ui/models/queuefeed.h"
 
 #include <QPointer>
@@ -92,6 +93,7 @@ std::vector<MenuEntry> CounterMenus::more(const std::optional<Ticket> &atCounter
         for (MenuEntry &entry : journey(*atCounter))
             entries.push_back(std::move(entry));
         entries.push_back(needs(*atCounter));
+        entries.push_back(copyOfSlip(*atCounter));
         entries.push_back(voids(*atCounter));
     }
     entries.push_back(takings());
@@ -118,6 +120,7 @@ std::vector<MenuEntry> CounterMenus::ofListed(const Ticket &ticket)
     for (MenuEntry &entry : journey(ticket))
         entries.push_back(std::move(entry));
     entries.push_back(needs(ticket));
+    entries.push_back(copyOfSlip(ticket));
     entries.push_back(voids(ticket));
     return entries;
 }
@@ -181,6 +184,17 @@ MenuEntry CounterMenus::needs(const Ticket &ticket)
              ticket.needs.testFlag(one)});
     }
     return menu;
+}
+
+MenuEntry CounterMenus::copyOfSlip(const Ticket &ticket)
+{
+    return {tr("Print the slip of %1 again").arg(ticket.shownNumber()),
+            [this, ticket] {
+                const auto copy = m_services.paper.reprint(ticket);
+                Q_EMIT settled(copy ? CounterWords::reprinting(ticket)
+                                    : CounterWords::refusal(copy.error()));
+            },
+            {}};
 }
 
 MenuEntry CounterMenus::voids(const Ticket &ticket)

@@ -36,6 +36,7 @@ private:
     Id actor() const;
     std::vector<MenuEntry> journey(const Ticket &ticket);
     MenuEntry needs(const Ticket &ticket);
+    MenuEntry copyOfSlip(const Ticket &ticket);
     MenuEntry voids(const Ticket &ticket);
     MenuEntry takings();
     std::vector<const Field *> fields(const QString &without) const;

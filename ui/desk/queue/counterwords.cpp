@@ -67,6 +67,21 @@ DeskMessage CounterWords::refusal(TicketError error)
     return {};
 }
 
+DeskMessage CounterWords::refusal(PrintError error)
+{
+    if (error == PrintError::StorageFailed) {
+        return {DeskMessage::Kind::Problem,
+                tr("Sorry, this machine could not write to its disk. Nothing was changed. Please "
+                   "press again; if it stays so, call the administrator.")};
+    }
+    return notice(tr("A slip of this number waits for the printer already."));
+}
+
+DeskMessage CounterWords::reprinting(const Ticket &ticket)
+{
+    return notice(tr("The slip of %1 is printed again and says so.").arg(ticket.shownNumber()));
+}
+
 DeskMessage CounterWords::cameBack(const Ticket &ticket)
 {
     return notice(tr("%1 is in the queue again.").arg(ticket.shownNumber()));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/printing/printservice.h"
 #include "core/queueing/counterservice.h"
 #include "core/site/site.h"
 #include "ui/desk/queue/verbs.h"
@@ -19,6 +20,8 @@ public:
                                const SiteConfiguration &configuration);
     static DeskMessage invite(const Ticket &ticket);
     static DeskMessage refusal(TicketError error);
+    static DeskMessage refusal(PrintError error);
+    static DeskMessage reprinting(const Ticket &ticket);
     static DeskMessage cameBack(const Ticket &ticket);
     static DeskMessage voided(const Ticket &ticket);
     static DeskMessage journeyChanged(const Ticket &ticket, const SiteConfiguration &configuration);
