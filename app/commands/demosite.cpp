@@ -7,8 +7,6 @@
 #include <QFile>
 #include <QtGlobal>
 
-#include <ranges>
-
 namespace motcua {
 
 namespace {
@@ -65,12 +63,12 @@ std::vector<DemoAccount> demoAccounts()
 Result<Done, StaffError> addDemoAccounts(Office &office)
 {
     const std::vector<DemoAccount> accounts = demoAccounts();
-    for (const DemoAccount &demo : accounts | std::views::reverse) { // the first is an admin's
+    for (auto demo = accounts.rbegin(); demo != accounts.rend(); ++demo) { // an admin's first
         Account account;
-        account.signIn = demo.signIn;
-        account.name = demo.name;
-        account.role = demo.role;
-        account.agency = demo.agency;
+        account.signIn = demo->signIn;
+        account.name = demo->name;
+        account.role = demo->role;
+        account.agency = demo->agency;
         const auto password = NewPassword::make(DemoPassword.toString(), account.signIn);
         if (!password)
             qFatal("the demo's password is none");
