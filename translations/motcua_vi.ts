@@ -828,12 +828,16 @@
         <translation>Không có ai chờ. Chưa có gì thay đổi.</translation>
     </message>
     <message>
-        <source>%1 is now %2 on %3</source>
-        <translation>%1 nay là %2 ngày %3</translation>
+        <source>%1 is now %2</source>
+        <translation>%1 nay là %2</translation>
     </message>
     <message>
-        <source>Their slips are printed; they are called first. %1.</source>
-        <translation>Phiếu mới đã in, những người này được gọi đầu tiên. %1.</translation>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Their slips are printed; they are called first. %1</source>
+        <translation>Phiếu mới đã in, những người này được gọi đầu tiên. %1</translation>
     </message>
     <message>
         <source>%1 is closed. Thank you for today.</source>

@@ -72,7 +72,7 @@ TEST_CASE("closing shows who is left, gives them another day with a slip, then c
     rig.press("dayMove");
     REQUIRE(rig.slips.size() == 1);
     CHECK(rig.slips.front().day == FakeClock::startDay().addDays(1));
-    CHECK(rig.text("messageText").contains(QStringLiteral("A002 nay là A001 ngày Thứ Ba")));
+    CHECK(rig.text("messageText").contains(QStringLiteral("Thứ Ba 24/11/2026: A002 nay là A001.")));
     CHECK_FALSE(rig.shows("dayMove"));
 
     REQUIRE(rig.site.queue.finish({2, {}}));

@@ -1,5 +1,7 @@
 #include "ui/desk/day/daywords.h"
 
+#include <map>
+
 namespace motcua {
 
 namespace {
@@ -51,12 +53,15 @@ DeskMessage DayWords::moved(const std::vector<MovedTicket> &moved)
 {
     if (moved.empty())
         return notice(tr("Nobody was waiting. Nothing was changed."));
-    QStringList lines;
+    std::map<QDate, QStringList> ofDay;
     for (const MovedTicket &m : moved) {
-        lines.append(tr("%1 is now %2 on %3")
-                         .arg(m.before.shownNumber(), m.after.shownNumber(), date(m.after.day)));
+        ofDay[m.after.day].append(
+            tr("%1 is now %2").arg(m.before.shownNumber(), m.after.shownNumber()));
     }
-    return notice(tr("Their slips are printed; they are called first. %1.").arg(lines.join(u", ")));
+    QStringList days;
+    for (const auto &[day, numbers] : ofDay)
+        days.append(tr("%1: %2.").arg(date(day), numbers.join(u", ")));
+    return notice(tr("Their slips are printed; they are called first. %1").arg(days.join(u' ')));
 }
 
 DeskMessage DayWords::closed(QDate day)
