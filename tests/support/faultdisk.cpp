@@ -4,6 +4,7 @@
 #include <atomic>
 #include <cstring>
 #include <new>
+#include <thread>
 
 namespace motcua {
 
@@ -49,12 +50,12 @@ int readFile(sqlite3_file *file, void *to, int amount, sqlite3_int64 offset)
 int writeFile(sqlite3_file *file, const void *from, int amount, sqlite3_int64 offset)
 {
     Handle &h = handle(file);
-    std::string &bytes = h.file->bytes;
-    const int code = h.disk->pass(Step::Write);
+    int code = h.disk->pass(Step::Write);
+    const std::size_t end = std::size_t(offset) + std::size_t(amount);
+    if (end > h.file->bytes.size() && !h.disk->hasRoomFor(end - h.file->bytes.size()))
+        code = SQLITE_FULL;
     // A write that fails has often done half of its work.
-    const std::size_t done = std::size_t(code == SQLITE_OK ? amount : amount / 2);
-    bytes.resize(std::max(bytes.size(), std::size_t(offset) + done));
-    std::memcpy(bytes.data() + offset, from, done);
+    h.file->write(from, std::size_t(code == SQLITE_OK ? amount : amount / 2), std::size_t(offset));
     return code;
 }
 
@@ -63,11 +64,19 @@ int truncateFile(sqlite3_file *file, sqlite3_int64 size)
     Handle &h = handle(file);
     if (const int code = h.disk->pass(Step::Truncate))
         return code;
-    h.file->bytes.resize(std::min(h.file->bytes.size(), std::size_t(size)));
+    h.file->truncate(std::size_t(size));
     return SQLITE_OK;
 }
 
-int syncFile(sqlite3_file *file, int) { return handle(file).disk->pass(Step::Sync); }
+int syncFile(sqlite3_file *file, int)
+{
+    Handle &h = handle(file);
+    if (const int code = h.disk->pass(Step::Sync))
+        return code;
+    std::this_thread::sleep_for(h.disk->syncTime);
+    h.file->sync();
+    return SQLITE_OK;
+}
 
 int sizeOfFile(sqlite3_file *file, sqlite3_int64 *size)
 {
@@ -211,8 +220,46 @@ int fullPath(sqlite3_vfs *, const char *name, int space, char *to)
 
 } // namespace
 
+void MemoryFile::write(const void *from, std::size_t amount, std::size_t offset)
+{
+    bytes.resize(std::max(bytes.size(), offset + amount));
+    std::memcpy(bytes.data() + offset, from, amount);
+    if (amount > 0)
+        unsynced.push_back({offset, std::string(static_cast<const char *>(from), amount)});
+}
+
+void MemoryFile::truncate(std::size_t size)
+{
+    if (size >= bytes.size())
+        return;
+    bytes.resize(size);
+    unsynced.push_back({size, {}});
+}
+
+void MemoryFile::sync()
+{
+    for (const Change &change : unsynced) {
+        synced.resize(change.bytes.empty()
+                          ? change.offset
+                          : std::max(synced.size(), change.offset + change.bytes.size()));
+        std::memcpy(synced.data() + change.offset, change.bytes.data(), change.bytes.size());
+    }
+    unsynced.clear();
+    named = true;
+}
+
+bool FaultVfs::Disk::hasRoomFor(std::size_t growth) const
+{
+    std::size_t used = growth;
+    for (const auto &[path, file] : files)
+        used += file->bytes.size();
+    return !room || used <= *room;
+}
+
 int FaultVfs::Disk::pass(Step step)
 {
+    if (watcher)
+        watcher(step);
     const int n = ++calls[std::size_t(step)];
     if (failingAt == 0 || step != failing || (onward ? n < failingAt : n != failingAt))
         return SQLITE_OK;

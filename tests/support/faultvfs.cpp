@@ -14,6 +14,65 @@ constexpr std::array Attachments{"", "-wal", "-journal"};
 
 std::string key(const QString &file) { return file.toStdString(); }
 
+std::shared_ptr<MemoryFile> fileOf(std::string bytes)
+{
+    auto file = std::make_shared<MemoryFile>();
+    file->synced = bytes;
+    file->bytes = std::move(bytes);
+    file->named = true;
+    return file;
+}
+
+/// What becomes of unsynced sectors in one power cut. Some cuts leave nearly all, some nearly
+/// nothing.
+class Survival {
+public:
+    explicit Survival(std::mt19937 &fate)
+        : m_fate(fate)
+        , m_kept(unsigned(fate() % 5 * 25))
+    {
+    }
+
+    std::string of(const MemoryFile &file) const
+    {
+        std::string left = file.synced;
+        for (const MemoryFile::Change &change : file.unsynced) {
+            if (!change.bytes.empty())
+                write(change, left);
+            else if (isKept())
+                left.resize(std::min(left.size(), change.offset));
+        }
+        return left;
+    }
+
+private:
+    static constexpr std::size_t Sector = 512;
+    static constexpr unsigned TornOf100 = 10;
+
+    bool isKept() const { return m_fate() % 100 < m_kept; }
+
+    void write(const MemoryFile::Change &change, std::string &left) const
+    {
+        const std::size_t end = change.offset + change.bytes.size();
+        for (std::size_t at = change.offset; at < end;) {
+            const std::size_t next = std::min(end, (at / Sector + 1) * Sector);
+            std::size_t amount = next - at;
+            if (m_fate() % 100 < TornOf100)
+                amount = m_fate() % amount;
+            else if (!isKept())
+                amount = 0;
+            if (amount > 0) {
+                left.resize(std::max(left.size(), at + amount));
+                change.bytes.copy(left.data() + at, amount, at - change.offset);
+            }
+            at = next;
+        }
+    }
+
+    std::mt19937 &m_fate;
+    unsigned m_kept; ///< of 100
+};
+
 } // namespace
 
 FaultVfs::FaultVfs()
@@ -49,6 +108,27 @@ bool FaultVfs::struck() const { return m_disk->struck; }
 
 int FaultVfs::calls(Step step) const { return m_disk->calls[std::size_t(step)]; }
 
+void FaultVfs::watch(std::function<void(Step)> watcher) { m_disk->watcher = std::move(watcher); }
+
+void FaultVfs::setRoom(std::optional<qint64> bytes)
+{
+    m_disk->room = bytes ? std::optional(std::size_t(*bytes)) : std::nullopt;
+}
+
+void FaultVfs::setSyncTime(std::chrono::milliseconds time) { m_disk->syncTime = time; }
+
+void FaultVfs::cutPower(const QString &from, const QString &to, std::mt19937 &fate)
+{
+    const Survival survival(fate);
+    for (const char *suffix : Attachments) {
+        const auto it = m_disk->files.find(key(from) + suffix);
+        m_disk->files.erase(key(to) + suffix);
+        if (it == m_disk->files.end() || (!it->second->named && fate() % 2 == 0))
+            continue;
+        m_disk->files[key(to) + suffix] = fileOf(survival.of(*it->second));
+    }
+}
+
 void FaultVfs::copy(const QString &from, const QString &to)
 {
     for (const char *suffix : Attachments) {
@@ -56,9 +136,7 @@ void FaultVfs::copy(const QString &from, const QString &to)
         m_disk->files.erase(key(to) + suffix);
         if (it == m_disk->files.end())
             continue;
-        auto file = std::make_shared<MemoryFile>();
-        file->bytes = it->second->bytes;
-        m_disk->files[key(to) + suffix] = std::move(file);
+        m_disk->files[key(to) + suffix] = fileOf(it->second->bytes);
     }
 }
 
@@ -70,9 +148,7 @@ QByteArray FaultVfs::bytes(const QString &file) const
 
 void FaultVfs::setBytes(const QString &file, const QByteArray &bytes)
 {
-    auto fresh = std::make_shared<MemoryFile>();
-    fresh->bytes = bytes.toStdString();
-    m_disk->files[key(file)] = std::move(fresh);
+    m_disk->files[key(file)] = fileOf(bytes.toStdString());
 }
 
 bool FaultVfs::exists(const QString &file) const { return m_disk->files.contains(key(file)); }

@@ -2,14 +2,18 @@
 
 #include <QString>
 
+#include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
+#include <random>
 
 namespace motcua {
 
 /// A disk in memory, registered with SQLite under a name of its own, on which the n-th step of a
 /// kind fails. Write-ahead logs, their shared memory and locks work as on a real disk, so that
-/// files are used in the mode that is shipped. What was written stays in the files until this goes;
-/// a file is named by any text.
+/// files are used in the mode that is shipped. What was written stays in the files until this goes,
+/// what was synced also when the power is cut; a file is named by any text.
 class FaultVfs {
 public:
     enum class Step { Open, Read, Write, Sync, Truncate, Delete, SharedMemory };
@@ -33,6 +37,17 @@ public:
     /// Steps of this kind since failAt() or heal().
     int calls(Step step) const;
 
+    /// Called at every step, before it has an effect.
+    void watch(std::function<void(Step)> watcher);
+    /// So many bytes fit on the disk, all files together; a write beyond ends with SQLITE_FULL.
+    void setRoom(std::optional<qint64> bytes);
+    /// Every sync takes so long.
+    void setSyncTime(std::chrono::milliseconds time);
+
+    /// What a power cut at this moment leaves of the database file `from`, as `to`. What was synced
+    /// is there. Of what was written since, in any order, each sector of 512 bytes is new, old, or
+    /// torn in its middle; a file never synced may be gone. Deleted is deleted.
+    void cutPower(const QString &from, const QString &to, std::mt19937 &fate);
     /// Everything that belongs to the database file `from` as `to`, as it lies there now: what a
     /// process leaves that is killed at this moment.
     void copy(const QString &from, const QString &to);
