@@ -19,7 +19,7 @@ namespace motcua {
 
 std::span<const Migration> schemaMigrations()
 {
-    static constexpr std::array<Migration, 2> Steps{{
+    static constexpr std::array<Migration, 3> Steps{{
         {1,
          [](Database &database) {
              createJournalTables(database);
@@ -40,6 +40,7 @@ std::span<const Migration> schemaMigrations()
              createAccessTables(database);
              createPrintTable(database);
          }},
+        {3, createInterruptionTable},
     }};
     return Steps;
 }

@@ -59,6 +59,7 @@ public:
         return cborInt(m_map.value(key), fallback);
     }
     bool flag(int key) const { return m_map.value(key).toBool(); }
+    QByteArray bytes(int key) const { return m_map.value(key).toByteArray(); }
     std::optional<Id> id(int key) const { return Id::fromBytes(m_map.value(key).toByteArray()); }
     QCborArray array(int key) const;
     bool has(int key) const

@@ -1,6 +1,7 @@
 #include "core/journal/journaltables.h"
 
 #include "core/journal/identity.h"
+#include "core/journal/salvaged.h"
 #include "core/storage/database.h"
 
 namespace motcua {
@@ -82,6 +83,25 @@ void addLog(Database &database, const Identity &identity, int stream)
         .run();
 }
 
+qint64 addClosedLog(Database &database, const LogRow &log, int siteId)
+{
+    constexpr int Closed = 1;
+    database
+        .query("INSERT INTO log(log_id,device_id,stream,site_id,pubkey,genesis,head_hash,state) "
+               "VALUES(?1,?2,?3,?4,?5,?6,?6,?7)")
+        .bind(1, log.id)
+        .bind(2, log.device)
+        .bind(3, log.stream)
+        .bind(4, siteId)
+        .bind(5, log.publicKey)
+        .bind(6, log.genesis)
+        .bind(7, Closed)
+        .run();
+    Query added = database.query("SELECT no FROM log WHERE log_id=?");
+    added.bind(1, log.id);
+    return added.step() ? added.integer(0) : 0;
+}
+
 void moveHead(Database &database, qint64 logNo, qint64 seq, const QByteArray &hash, Hlc hlc)
 {
     database.query("UPDATE log SET head_seq=?, head_hash=?, head_hlc=? WHERE no=?")
@@ -105,6 +125,13 @@ Hlc highestHlc(Database &database)
 {
     Query last = database.query("SELECT max(head_hlc) FROM log");
     return last.step() ? last.integer(0) : 0;
+}
+
+std::optional<Hlc> firstHlcAfter(Database &database, Hlc hlc)
+{
+    Query first = database.query("SELECT min(hlc) FROM op WHERE hlc>?");
+    first.bind(1, hlc);
+    return first.step() && !first.isNull(0) ? std::optional(first.integer(0)) : std::nullopt;
 }
 
 void addOperation(Database &database, qint64 logNo, const Operation &operation,
@@ -156,6 +183,7 @@ std::vector<Operation> operationsOf(Database &database, const Id &entity)
         if (header)
             operations.push_back({std::move(*header), rows.blob(1), rows.blob(2), rows.id(3)});
     }
+    putSalvagedInPlace(operations);
     return operations;
 }
 

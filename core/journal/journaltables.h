@@ -4,6 +4,7 @@
 #include "core/journal/projection.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace motcua {
@@ -30,18 +31,23 @@ struct LogRow {
 std::vector<LogRow> readLogs(Database &database);
 /// The identity's log of a stream, unless it is there.
 void addLog(Database &database, const Identity &identity, int stream);
+/// A log that is never written again; its head is the last operation that is there. The row's own
+/// number does not count; returns the one it got.
+qint64 addClosedLog(Database &database, const LogRow &log, int siteId);
 void moveHead(Database &database, qint64 logNo, qint64 seq, const QByteArray &hash, Hlc hlc);
 /// Keeps a signature that is there already for this seq.
 void signHead(Database &database, qint64 logNo, qint64 seq, const QByteArray &signature);
 /// Of all logs; 0 when all are empty.
 Hlc highestHlc(Database &database);
+/// Of the first operation after this one, in any log; reads the whole journal.
+std::optional<Hlc> firstHlcAfter(Database &database, Hlc hlc);
 
 void addOperation(Database &database, qint64 logNo, const Operation &operation,
                   const QByteArray &headerBytes);
 /// Every entity that any operation speaks of, once.
 void visitEntities(Database &database, const std::function<void(const Id &)> &visit);
 
-/// Operations of an entity in (hlc, log, seq) order.
+/// Operations of an entity in (hlc, log, seq) order. What was salvaged stands in its old place.
 std::vector<Operation> operationsOf(Database &database, const Id &entity);
 /// Every operation of a log in order; stops when the visitor returns false. A header that cannot
 /// be decoded, or that the columns of its row contradict, is visited with seq 0 in its header.

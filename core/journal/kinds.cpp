@@ -22,12 +22,15 @@ QString kindName(int kind)
     case Kind::TicketNeedsNoted: return QStringLiteral("TicketNeedsNoted");
     case Kind::DayOpened: return QStringLiteral("DayOpened");
     case Kind::DayClosed: return QStringLiteral("DayClosed");
+    case Kind::DayInterrupted: return QStringLiteral("DayInterrupted");
     case Kind::HelpAsked: return QStringLiteral("HelpAsked");
     case Kind::HelpPromised: return QStringLiteral("HelpPromised");
     case Kind::HelpClosed: return QStringLiteral("HelpClosed");
     case Kind::CounterPaused: return QStringLiteral("CounterPaused");
     case Kind::CounterResumed: return QStringLiteral("CounterResumed");
     case Kind::CounterClosed: return QStringLiteral("CounterClosed");
+    case Kind::SalvagedQueue: return QStringLiteral("SalvagedQueue");
+    case Kind::SalvagedDossier: return QStringLiteral("SalvagedDossier");
     case Kind::SiteDefined: return QStringLiteral("SiteDefined");
     case Kind::AgencyDefined: return QStringLiteral("AgencyDefined");
     case Kind::FieldDefined: return QStringLiteral("FieldDefined");
@@ -35,7 +38,10 @@ QString kindName(int kind)
     case Kind::PriorityGroupDefined: return QStringLiteral("PriorityGroupDefined");
     case Kind::DefinitionRetired: return QStringLiteral("DefinitionRetired");
     case Kind::ProcedureDefined: return QStringLiteral("ProcedureDefined");
+    case Kind::SalvagedAdmin: return QStringLiteral("SalvagedAdmin");
     case Kind::PersonViewed: return QStringLiteral("PersonViewed");
+    case Kind::SalvagedAccess: return QStringLiteral("SalvagedAccess");
+    case Kind::SalvagedCitizen: return QStringLiteral("SalvagedCitizen");
     case Kind::AccountAdded: return QStringLiteral("AccountAdded");
     case Kind::AccountPasswordSet: return QStringLiteral("AccountPasswordSet");
     case Kind::AccountRoleSet: return QStringLiteral("AccountRoleSet");
@@ -43,6 +49,7 @@ QString kindName(int kind)
     case Kind::AccountEnabled: return QStringLiteral("AccountEnabled");
     case Kind::RecoveryCodeMade: return QStringLiteral("RecoveryCodeMade");
     case Kind::RecoveryCodeUsed: return QStringLiteral("RecoveryCodeUsed");
+    case Kind::SalvagedStaff: return QStringLiteral("SalvagedStaff");
     }
     return QString::number(kind);
 }

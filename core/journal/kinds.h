@@ -37,12 +37,15 @@ enum class Kind : int {
     TicketNeedsNoted = 115,
     DayOpened = 120,
     DayClosed = 121,
+    DayInterrupted = 122,
     HelpAsked = 130,
     HelpPromised = 131,
     HelpClosed = 132,
     CounterPaused = 140,
     CounterResumed = 141,
     CounterClosed = 142,
+    SalvagedQueue = 199,
+    SalvagedDossier = 299,
     SiteDefined = 301,
     AgencyDefined = 302,
     FieldDefined = 303,
@@ -50,7 +53,10 @@ enum class Kind : int {
     PriorityGroupDefined = 305,
     DefinitionRetired = 309,
     ProcedureDefined = 320,
+    SalvagedAdmin = 399,
     PersonViewed = 401,
+    SalvagedAccess = 499,
+    SalvagedCitizen = 599,
     AccountAdded = 601,
     AccountPasswordSet = 602,
     AccountRoleSet = 603,
@@ -58,6 +64,7 @@ enum class Kind : int {
     AccountEnabled = 605,
     RecoveryCodeMade = 610,
     RecoveryCodeUsed = 611,
+    SalvagedStaff = 699,
 };
 
 /// Nothing for a number outside every stream.
@@ -67,6 +74,9 @@ constexpr std::optional<Stream> streamOf(int kind)
     return stream >= 1 && stream <= StreamCount ? std::optional{Stream(stream)} : std::nullopt;
 }
 constexpr Stream streamOf(Kind kind) { return *streamOf(int(kind)); }
+
+/// What carries an operation of the stream whose own log is broken, see core/journal/salvaged.h.
+constexpr Kind salvagedKind(Stream stream) { return Kind(int(stream) * 100 + 99); }
 
 /// Kinds of these streams may carry data of persons: their payload is salted, so that erasing it
 /// leaves a commitment that cannot be guessed back (an ID number alone is guessed in seconds).

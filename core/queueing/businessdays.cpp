@@ -11,8 +11,32 @@ namespace motcua {
 namespace {
 
 constexpr int DayKey = 1;
+constexpr int FromKey = 2;
+constexpr int ToKey = 3;
+
+void writeInterruptions(Database &database, qint64 day,
+                        const std::vector<Interruption> &interruptions)
+{
+    database.query("DELETE FROM day_interruption WHERE day=?").bind(1, day).run();
+    for (const Interruption &one : interruptions) {
+        database
+            .query("INSERT INTO day_interruption(day,from_ms,to_ms) VALUES(?,?,?) "
+                   "ON CONFLICT(day,from_ms) DO UPDATE SET to_ms=max(to_ms,excluded.to_ms)")
+            .bind(1, day)
+            .bind(2, toMs(one.from))
+            .bind(3, toMs(one.to))
+            .run();
+    }
+}
 
 Id dayId(qint64 number) { return Id::fromName("day", QString::number(number)); }
+
+std::optional<Interruption> interruptionOf(const CborFields &fields)
+{
+    const Interruption found{fromMs(fields.integer(FromKey)), fromMs(fields.integer(ToKey))};
+    const bool sound = isPlausible(found.from) && isPlausible(found.to) && found.from < found.to;
+    return sound ? std::optional(found) : std::nullopt;
+}
 
 } // namespace
 
@@ -33,6 +57,13 @@ void createBusinessDayTables(Database &database)
 void addDayClosing(Database &database)
 {
     database.exec("ALTER TABLE business_day ADD COLUMN closed_ms INTEGER");
+}
+
+void createInterruptionTable(Database &database)
+{
+    database.exec("CREATE TABLE day_interruption("
+                  "day INTEGER NOT NULL, from_ms INTEGER NOT NULL, to_ms INTEGER NOT NULL, "
+                  "PRIMARY KEY(day,from_ms)) STRICT, WITHOUT ROWID");
 }
 
 BusinessDays::BusinessDays(Database &database)
@@ -76,6 +107,28 @@ void BusinessDays::close(Journal::Transaction &transaction, QDate day, const Id 
             {Kind::DayClosed, dayId(dayNumber(day)), {{DayKey, dayNumber(day)}}, actor});
 }
 
+void BusinessDays::interrupt(Journal::Transaction &transaction, QDate day,
+                             const Interruption &interruption)
+{
+    transaction.append({Kind::DayInterrupted,
+                        dayId(dayNumber(day)),
+                        {{DayKey, dayNumber(day)},
+                         {FromKey, toMs(interruption.from)},
+                         {ToKey, toMs(interruption.to)}},
+                        {}});
+}
+
+std::vector<Interruption> BusinessDays::interruptions(QDate day)
+{
+    std::vector<Interruption> found;
+    Query rows =
+        m_database.query("SELECT from_ms,to_ms FROM day_interruption WHERE day=? ORDER BY from_ms");
+    rows.bind(1, dayNumber(day));
+    while (rows.step())
+        found.push_back({fromMs(rows.integer(0)), fromMs(rows.integer(1))});
+    return found;
+}
+
 bool BusinessDays::isOpened(QDate day)
 {
     Query row = m_database.query("SELECT 1 FROM business_day WHERE day=?");
@@ -101,13 +154,13 @@ std::optional<QDate> BusinessDays::unclosedBefore(QDate today)
 
 std::span<const Kind> BusinessDays::kinds() const
 {
-    static constexpr std::array Kinds{Kind::DayOpened, Kind::DayClosed};
+    static constexpr std::array Kinds{Kind::DayOpened, Kind::DayClosed, Kind::DayInterrupted};
     return Kinds;
 }
 
 std::span<const std::string_view> BusinessDays::tables() const
 {
-    static constexpr std::array<std::string_view, 1> Tables{"business_day"};
+    static constexpr std::array<std::string_view, 2> Tables{"business_day", "day_interruption"};
     return Tables;
 }
 
@@ -117,6 +170,7 @@ std::vector<Conflict> BusinessDays::fold(const Id &entity, std::span<const Opera
     std::optional<qint64> day;
     Instant opened{}; // opened again elsewhere: the first one counts
     std::optional<Instant> closed; // the last one counts
+    std::vector<Interruption> interruptions;
     for (const Operation &operation : operations) {
         const auto fields = CborFields::read(operation.payload);
         const qint64 number = fields ? fields->integer(DayKey) : 0;
@@ -125,6 +179,11 @@ std::vector<Conflict> BusinessDays::fold(const Id &entity, std::span<const Opera
         } else if (Kind(operation.header.kind) == Kind::DayClosed) {
             if (day)
                 closed = operation.header.wall;
+            else
+                conflicts.push_back({operation.log, operation.header.seq});
+        } else if (Kind(operation.header.kind) == Kind::DayInterrupted) {
+            if (const auto interruption = interruptionOf(*fields); interruption && day)
+                interruptions.push_back(*interruption);
             else
                 conflicts.push_back({operation.log, operation.header.seq});
         } else if (!day) {
@@ -142,6 +201,7 @@ std::vector<Conflict> BusinessDays::fold(const Id &entity, std::span<const Opera
         else
             row.bindNull(3);
         row.run();
+        writeInterruptions(m_database, *day, interruptions);
     }
     return conflicts;
 }

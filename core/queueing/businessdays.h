@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/queueing/interruption.h"
 #include "core/site/site.h"
 
 #include <QDate>
 
 #include <optional>
+#include <vector>
 
 namespace motcua {
 
@@ -27,6 +29,10 @@ public:
     void open(Journal::Transaction &transaction, QDate day, const Id &actor);
     /// Appends DayClosed unless the day is closed already.
     void close(Journal::Transaction &transaction, QDate day, const Id &actor);
+    /// Appends DayInterrupted: everything stood still on that day, which was opened.
+    void interrupt(Journal::Transaction &transaction, QDate day, const Interruption &interruption);
+    /// Of that day, ascending.
+    std::vector<Interruption> interruptions(QDate day);
     bool isOpened(QDate day);
     bool isClosed(QDate day);
     /// The last day opened before `today` that nobody closed.
@@ -45,6 +51,8 @@ private:
 void createBusinessDayTables(Database &database);
 /// Second schema: days are closed.
 void addDayClosing(Database &database);
+/// Third schema: days are interrupted.
+void createInterruptionTable(Database &database);
 
 /// A day as stored: 20261123.
 int dayNumber(QDate day);

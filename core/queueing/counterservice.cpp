@@ -94,13 +94,19 @@ VerbResult CounterService::transfer(const VerbRequest &request, const QString &f
     });
 }
 
+// Nobody could press or come while everything stood still.
+std::chrono::milliseconds CounterService::sinceThen(QDate day, Instant then) const
+{
+    return countedTime(m_days.interruptions(day), then, m_journal.time());
+}
+
 VerbResult CounterService::undo(const VerbRequest &request)
 {
     return m_verb.run(request, [&](const Ticket &ticket) -> Result<Journal::Draft, VerbError> {
         // The first call of this step: calling again does not prolong the time for second thoughts.
         const auto called = ticket.steps[std::size_t(ticket.step)].called;
         const auto within = m_sites.configuration().site.rules.undoWithin;
-        if (!called || m_journal.time() - *called > within)
+        if (!called || sinceThen(ticket.day, *called) > within)
             return VerbError::TooLate;
         return ticketUndone(ticket, request.actor);
     });
@@ -124,7 +130,7 @@ CounterService::TicketResult CounterService::comeBackLate(const Id &ticket, cons
     return ofToday(ticket, actor, [&](const Ticket &late) -> Result<Journal::Draft, TicketError> {
         if (!next(late.state, TicketEvent::LateReturn))
             return TicketError::WrongState;
-        if (m_journal.time() - late.since > m_sites.configuration().site.rules.lateWithin)
+        if (sinceThen(late.day, late.since) > m_sites.configuration().site.rules.lateWithin)
             return TicketError::TooLate;
         return ticketLateReturned(late, lateRank(late), actor);
     });

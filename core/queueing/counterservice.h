@@ -60,6 +60,7 @@ private:
     template <typename Change>
     CounterResult change(Kind kind, const VerbRequest &request, Change change);
     Instant lateRank(const Ticket &ticket) const;
+    std::chrono::milliseconds sinceThen(QDate day, Instant then) const;
     QDate today() const;
 
     Journal &m_journal;

@@ -72,7 +72,7 @@ DayService::DayService(Journal &journal, BusinessDays &days, Tickets &tickets, Q
 Result<DaySummary, DayError> DayService::summary(QDate day) const
 {
     try {
-        DaySummary summary{day, m_days.isClosed(day), {}, {}, 0, 0};
+        DaySummary summary{day, m_days.isClosed(day), {}, {}, 0, 0, m_days.interruptions(day)};
         for (const Ticket &ticket : m_tickets.list(day)) {
             switch (ticket.state) {
             case TicketState::Done: ++summary.done; break;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/queueing/interruption.h"
 #include "core/queueing/queueservice.h"
 
 #include <QDate>
@@ -18,6 +19,7 @@ struct DaySummary {
     std::vector<Ticket> absent;
     int done = 0;
     int voided = 0;
+    std::vector<Interruption> interruptions; ///< when everything stood still, ascending
 };
 
 /// A number that was not served and the number of another day its holder got for it.

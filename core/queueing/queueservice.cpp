@@ -199,9 +199,11 @@ QueueSnapshot QueueService::snapshot() const
     s.absent = m_tickets.absent(day);
     s.calls = m_tickets.calls(day, RecentCalls);
     const std::vector<Ticket> atCounters = m_tickets.atCounters(day);
-    const std::vector<ServiceTime> services = m_tickets.services(day);
+    const std::vector<Interruption> interruptions = m_days.interruptions(day);
+    const std::vector<ServiceTime> services = this->services(day, interruptions);
     const std::vector<CounterState> states = m_counters.list(day);
-    const WaitSituation situation{site, s.waiting, atCounters, services, states, m_journal.time()};
+    const WaitSituation situation{site,   s.waiting,     atCounters,      services,
+                                  states, interruptions, m_journal.time()};
     for (const Field &field : site.fields) {
         const auto waiting = std::ranges::count(s.waiting, field.code, &Ticket::field);
         FieldLine line{field.code, int(waiting), estimateWait(situation, field.code),
@@ -234,6 +236,17 @@ QueueSnapshot QueueService::snapshot() const
     return s;
 }
 
+std::vector<ServiceTime>
+QueueService::services(QDate day, const std::vector<Interruption> &interruptions) const
+{
+    std::vector<ServiceTime> services = m_tickets.services(day);
+    for (ServiceTime &service : services) {
+        const Instant begun = service.finished - service.duration;
+        service.duration = countedTime(interruptions, begun, service.finished);
+    }
+    return services;
+}
+
 QueueService::Standing QueueService::standing(const Ticket &ticket) const
 {
     if (ticket.state != TicketState::Waiting)
@@ -249,10 +262,12 @@ QueueService::Standing QueueService::readStanding(const Ticket &ticket) const
 {
     const std::vector<Ticket> waiting = m_tickets.waiting(ticket.day);
     const std::vector<Ticket> atCounters = m_tickets.atCounters(ticket.day);
-    const std::vector<ServiceTime> services = m_tickets.services(ticket.day);
+    const std::vector<Interruption> interruptions = m_days.interruptions(ticket.day);
+    const std::vector<ServiceTime> services = this->services(ticket.day, interruptions);
     const std::vector<CounterState> states = m_counters.list(ticket.day);
-    const WaitSituation situation{m_sites.configuration(), waiting, atCounters, services, states,
-                                  m_journal.time()};
+    const WaitSituation situation{
+        m_sites.configuration(), waiting,         atCounters, services, states,
+        interruptions,           m_journal.time()};
     const auto before = [&](const Ticket &other) {
         return other.field == ticket.field
             && std::tuple(other.rank, other.number, other.id)

@@ -16,6 +16,8 @@ class Journal;
 class SiteService;
 class Tickets;
 struct Field;
+struct Interruption;
+struct ServiceTime;
 
 enum class TakeError {
     UnknownField, ///< or a journey or procedure code that is too long
@@ -87,6 +89,9 @@ public:
 
 private:
     Standing readStanding(const Ticket &ticket) const;
+    /// Without the time in which everything stood still.
+    std::vector<ServiceTime> services(QDate day,
+                                      const std::vector<Interruption> &interruptions) const;
     std::optional<QDate> dayFor(const Field &field) const;
     std::optional<int> remaining(const Field &field, QDate day) const;
     Result<Ticket, TakeError> taken(const TakeRequest &request, const DrawRequest &draw,

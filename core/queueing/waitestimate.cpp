@@ -105,7 +105,9 @@ private:
                 continue;
             const TicketStep &step = ticket.steps[std::size_t(ticket.step)];
             const Instant since = step.started.value_or(*ticket.called);
-            return std::max(since + serviceTime(ticket.field), m_situation.now);
+            const milliseconds spent =
+                countedTime(m_situation.interruptions, since, m_situation.now);
+            return m_situation.now + std::max(serviceTime(ticket.field) - spent, milliseconds{0});
         }
         return m_situation.now;
     }

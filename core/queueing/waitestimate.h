@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/queueing/interruption.h"
 #include "core/queueing/queuesnapshot.h"
 #include "core/queueing/tickets.h"
 #include "core/site/site.h"
@@ -16,6 +17,7 @@ struct WaitSituation {
     const std::vector<Ticket> &atCounters;
     const std::vector<ServiceTime> &services; ///< of today, oldest first
     const std::vector<CounterState> &states; ///< of the counters that were paused or closed today
+    const std::vector<Interruption> &interruptions; ///< of today, left out of every service
     Instant now;
 };
 

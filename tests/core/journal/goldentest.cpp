@@ -1,6 +1,7 @@
 // The bytes of every kind of operation, as released programs wrote them: they never change. A new
 // kind adds lines to tests/data/golden/operations.txt; what stands there stays.
 #include "core/base/cbor.h"
+#include "core/journal/salvaged.h"
 #include "core/procedures/procedureoperations.h"
 #include "core/queueing/ticketoperations.h"
 #include "core/site/siteoperations.h"
@@ -175,9 +176,12 @@ QByteArray linesOfServices()
     REQUIRE(site.counters.close({2, Clerk}));
     REQUIRE(site.counters.makeVoid(call, QStringLiteral("thử"), Clerk));
     REQUIRE(site.dayService.close(site.queue.today(), Clerk));
+    Journal::Transaction transaction(site.journal);
+    site.days.interrupt(transaction, site.queue.today(), {Now - 20min, Now - 8min});
+    transaction.commit();
     QByteArray lines;
     Query rows = site.database.query("SELECT header,payload FROM op WHERE kind IN "
-                                     "(120,121,130,131,132,140,141,142) ORDER BY kind");
+                                     "(120,121,122,130,131,132,140,141,142) ORDER BY kind");
     while (rows.step()) {
         OperationHeader header = *decodeHeader(rows.blob(0));
         header.base.clear(); // depends on the certificate
@@ -203,10 +207,32 @@ QByteArray linesOf(const std::vector<Journal::Draft> &drafts, qint64 seq)
     return lines;
 }
 
+std::vector<Journal::Draft> everySalvagedKind()
+{
+    std::vector<Journal::Draft> drafts;
+    for (int stream = 1; stream <= StreamCount; ++stream) {
+        OperationHeader header;
+        header.seq = 12;
+        header.wall = Now;
+        header.hlc = nextHlc(0, Now);
+        header.kind = stream * 100 + 1;
+        header.entity = ticket().id;
+        const QByteArray bytes = encodeHeader(header);
+        const QByteArray payload = writeCbor(QCborMap{{1, stream}});
+        const QByteArray previous(32, char(stream));
+        drafts.push_back(draftOf(
+            {Clerk, bytes, payload, previous, chainHash(previous, bytes, commitment(payload))},
+            header));
+    }
+    return drafts;
+}
+
 QByteArray goldenNow()
 {
     constexpr qint64 StaffSeq = 600; // its own numbers, so that both lists can grow
-    return linesOf(everyKind(), 0) + linesOfServices() + linesOf(everyStaffKind(), StaffSeq);
+    constexpr qint64 SalvagedSeq = 700;
+    return linesOf(everyKind(), 0) + linesOfServices() + linesOf(everyStaffKind(), StaffSeq)
+        + linesOf(everySalvagedKind(), SalvagedSeq);
 }
 
 QByteArray goldenStored()

@@ -19,6 +19,7 @@ struct Situation {
     std::vector<Ticket> atCounters;
     std::vector<ServiceTime> services;
     std::vector<CounterState> states;
+    std::vector<Interruption> interruptions;
     Instant now = Now;
 
     Situation &people(const QString &field, int count)
@@ -54,7 +55,8 @@ struct Situation {
     }
     std::optional<WaitRange> wait(const QString &field, const Ticket *ticket = nullptr)
     {
-        return estimateWait({site, waiting, atCounters, services, states, now}, field, ticket);
+        return estimateWait({site, waiting, atCounters, services, states, interruptions, now},
+                            field, ticket);
     }
 };
 
@@ -104,6 +106,14 @@ TEST_CASE("wait: who is served now takes the rest of his time")
     CHECK(Situation().served(2, A, 10min).serving(2, A, 4min).wait(A) == roundedRange(6min));
     // Longer than usual already: any moment.
     CHECK(Situation().served(2, A, 10min).serving(2, A, 40min).wait(A) == roundedRange(0min));
+}
+
+TEST_CASE("wait: while everything stood still nobody was served")
+{
+    Situation s = Situation().served(2, A, 10min).serving(2, A, 20min);
+    CHECK(s.wait(A) == roundedRange(0min));
+    s.interruptions = {{Now - 18min, Now - 2min}};
+    CHECK(s.wait(A) == roundedRange(6min)); // four minutes of ten
 }
 
 TEST_CASE("wait: a counter that works in two fields shares itself by weight")

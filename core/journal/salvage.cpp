@@ -1,0 +1,335 @@
+#include "core/journal/salvage.h"
+
+#include "core/storage/database.h"
+
+#include <algorithm>
+
+#include <sqlite3.h>
+
+namespace motcua {
+
+namespace {
+
+// Columns of the two tables as they are stored, see createJournalTables(). The number of a log is
+// its row id; operations stand in a tree of their own, by log and seq.
+namespace LogColumn {
+constexpr std::size_t Id = 1, Device = 2, Stream = 3, Key = 5, Genesis = 6, HeadSeq = 7;
+constexpr std::size_t HeadHash = 8, Signature = 10, SignedSeq = 11, Count = 16;
+} // namespace LogColumn
+namespace OpColumn {
+constexpr std::size_t Log = 0, Seq = 1, Hash = 2, Hlc = 3, Kind = 4, Entity = 5, Header = 6;
+constexpr std::size_t Payload = 7, Received = 8, Count = 9;
+} // namespace OpColumn
+
+qint64 integer(const StoredRecord &record, std::size_t column)
+{
+    const auto *value = std::get_if<qint64>(&record[column]);
+    return value ? *value : 0;
+}
+
+QByteArray bytes(const StoredRecord &record, std::size_t column)
+{
+    const auto *value = std::get_if<QByteArray>(&record[column]);
+    return value ? *value : QByteArray();
+}
+
+bool isOperation(const StoredRecord &record)
+{
+    return record.size() == OpColumn::Count && integer(record, OpColumn::Log) > 0
+        && integer(record, OpColumn::Seq) > 0 && bytes(record, OpColumn::Hash).size() == 32
+        && bytes(record, OpColumn::Entity).size() == 16
+        && !bytes(record, OpColumn::Header).isEmpty()
+        && std::holds_alternative<qint64>(record[OpColumn::Received]);
+}
+
+std::optional<LogRow> logOf(qint64 rowId, const StoredRecord &record)
+{
+    if (record.size() != LogColumn::Count || rowId <= 0)
+        return std::nullopt;
+    const auto id = Id::fromBytes(bytes(record, LogColumn::Id));
+    const auto device = Id::fromBytes(bytes(record, LogColumn::Device));
+    const qint64 stream = integer(record, LogColumn::Stream);
+    const QByteArray key = bytes(record, LogColumn::Key);
+    const QByteArray genesis = bytes(record, LogColumn::Genesis);
+    const QByteArray head = bytes(record, LogColumn::HeadHash);
+    const bool sound = id && device && stream >= 1 && stream <= StreamCount && key.size() == 32
+        && genesis.size() == 32 && head.size() == 32;
+    if (!sound)
+        return std::nullopt;
+    return LogRow{rowId,
+                  *id,
+                  *device,
+                  int(stream),
+                  key,
+                  genesis,
+                  integer(record, LogColumn::HeadSeq),
+                  head,
+                  bytes(record, LogColumn::Signature),
+                  integer(record, LogColumn::SignedSeq)};
+}
+
+} // namespace
+
+/// Follows one log from operation to operation. Behind a hole nothing is proved but by what is
+/// stored just before it.
+class Salvage::Chain {
+public:
+    explicit Chain(const QByteArray &genesis)
+        : m_previous{genesis}
+    {
+    }
+
+    /// The hash that this operation follows upon; nothing when none fits.
+    std::optional<QByteArray> proof(const Candidate &candidate) const
+    {
+        for (const QByteArray &previous : m_previous) {
+            const Operation &operation = candidate.operation;
+            const QByteArray computed =
+                chainHash(previous, candidate.header, commitment(operation.payload));
+            // Erased: the commitment went with the payload, see verifyJournal().
+            const bool erased =
+                operation.payload.isEmpty() && isPersonal(*streamOf(operation.header.kind));
+            if (computed == operation.hash || erased)
+                return previous;
+        }
+        return std::nullopt;
+    }
+    void proved(const Candidate &candidate) { m_previous = {candidate.operation.hash}; }
+    /// Whatever is stored there may be what the next one follows upon.
+    void broken(const std::vector<Candidate> &candidates)
+    {
+        m_previous.clear();
+        for (const Candidate &candidate : candidates)
+            m_previous.push_back(candidate.operation.hash);
+        m_whole = false;
+    }
+    /// From the first operation to here.
+    bool isWhole() const { return m_whole; }
+
+private:
+    std::vector<QByteArray> m_previous;
+    bool m_whole = true;
+};
+
+Salvage::Salvage(RecordScan &scan, const Identity &old)
+    : m_scan(scan)
+    , m_siteId(old.siteId)
+    , m_ownLogs(old.logs)
+{
+    gather();
+    nameLogs(old);
+}
+
+void Salvage::gather()
+{
+    m_scan.visit([this](const RecordScan::Place &place, qint64 rowId, const StoredRecord &record) {
+        if (!place.inTable && isOperation(record)) {
+            OldLog &log = m_logs[integer(record, OpColumn::Log)];
+            log.operations[integer(record, OpColumn::Seq)].push_back(place);
+        } else if (const auto row = place.inTable ? logOf(rowId, record) : std::nullopt) {
+            OldLog &log = m_logs[rowId];
+            if (!log.row || log.row->headSeq <= row->headSeq) // the newest state of the row
+                log.row = row;
+            log.endKnown = m_scan.isLogWhole();
+        }
+    });
+}
+
+// A log that the table of logs no longer tells of is one of the writer's own: its first operation
+// follows upon the writer's certificate.
+void Salvage::nameLogs(const Identity &old)
+{
+    const QByteArray genesis = old.genesis();
+    for (auto &[number, log] : m_logs) {
+        if (log.row || log.operations.empty() || log.operations.begin()->first != 1)
+            continue;
+        for (const RecordScan::Place &place : log.operations.begin()->second) {
+            const auto first = candidate(place, {});
+            if (!first || !Chain(genesis).proof(*first))
+                continue;
+            const int stream = int(*streamOf(first->operation.header.kind));
+            log.row = LogRow{number,
+                             old.logs[std::size_t(stream) - 1],
+                             old.deviceId,
+                             stream,
+                             old.device.publicKey,
+                             genesis,
+                             0,
+                             genesis,
+                             {},
+                             0};
+        }
+    }
+}
+
+std::optional<Salvage::Candidate> Salvage::candidate(const RecordScan::Place &place, const Id &log)
+{
+    const auto record = m_scan.read(place);
+    if (!record || !isOperation(*record))
+        return std::nullopt;
+    Candidate found;
+    found.header = bytes(*record, OpColumn::Header);
+    auto header = decodeHeader(found.header);
+    // The columns beside the header are what is ordered and searched by, see visitLog().
+    if (!header || !streamOf(header->kind) || header->seq != integer(*record, OpColumn::Seq)
+        || header->hlc != integer(*record, OpColumn::Hlc)
+        || header->kind != integer(*record, OpColumn::Kind)
+        || header->entity.bytes() != bytes(*record, OpColumn::Entity))
+        return std::nullopt;
+    found.operation = {std::move(*header), bytes(*record, OpColumn::Payload),
+                       bytes(*record, OpColumn::Hash), log};
+    return found;
+}
+
+void Salvage::keep(Database &fresh)
+{
+    for (const auto &[number, log] : m_logs) {
+        if (log.row)
+            keepLog(fresh, log);
+        else
+            loseAll(log);
+    }
+    for (const Id &own : m_ownLogs) {
+        const bool named = std::ranges::any_of(
+            m_logs, [&own](const auto &l) { return l.second.row && l.second.row->id == own; });
+        if (!named)
+            m_report.openEnded.push_back(own);
+    }
+}
+
+void Salvage::loseAll(const OldLog &log)
+{
+    for (const auto &[seq, places] : log.operations) {
+        const bool next = !m_report.lost.empty() && m_report.lost.back().log.isNull()
+            && m_report.lost.back().to + 1 == seq;
+        if (next)
+            m_report.lost.back().to = seq;
+        else
+            m_report.lost.push_back({{}, 0, seq, seq, {}, {}});
+    }
+}
+
+/// What is missing between operations that are there.
+class Salvage::Holes {
+public:
+    Holes(const LogRow &log, std::vector<LostRange> &lost)
+        : m_log(log)
+        , m_lost(lost)
+    {
+    }
+    void widen(qint64 from, qint64 to)
+    {
+        if (!m_hole)
+            m_hole = LostRange{m_log.id, m_log.stream, from, to, m_after, {}};
+        m_hole->to = to;
+    }
+    /// An operation that is there, written then.
+    void close(Instant written)
+    {
+        m_after = written;
+        if (m_hole)
+            m_hole->before = written;
+        end();
+    }
+    void end()
+    {
+        if (m_hole)
+            m_lost.push_back(*m_hole);
+        m_hole.reset();
+    }
+
+private:
+    const LogRow &m_log;
+    std::vector<LostRange> &m_lost;
+    std::optional<LostRange> m_hole;
+    std::optional<Instant> m_after;
+};
+
+Salvage::Choice Salvage::choose(const Places &places, const LogRow &log, const Chain &chain)
+{
+    Choice choice;
+    for (const RecordScan::Place &place : places) {
+        auto found = candidate(place, log.id);
+        if (!found || int(*streamOf(found->operation.header.kind)) != log.stream)
+            continue;
+        choice.seen.push_back(std::move(*found));
+        choice.previous = chain.proof(choice.seen.back());
+        choice.place = place;
+        if (choice.previous)
+            break;
+    }
+    return choice;
+}
+
+void Salvage::keepLog(Database &fresh, const OldLog &log)
+{
+    const LogRow &row = *log.row;
+    Transaction transaction(fresh);
+    const qint64 number = addClosedLog(fresh, row, m_siteId);
+    Chain chain(row.genesis);
+    Holes holes(row, m_report.lost);
+    QByteArray headHash = row.genesis;
+    qint64 headSeq = 0;
+    Hlc latest = 0;
+    qint64 reached = 0;
+    for (const auto &[seq, places] : log.operations) {
+        if (seq != reached + 1) {
+            holes.widen(reached + 1, seq - 1);
+            chain.broken({});
+        }
+        reached = seq;
+        const Choice choice = choose(places, row, chain);
+        if (!choice.previous) {
+            holes.widen(seq, seq);
+            chain.broken(choice.seen);
+            continue;
+        }
+        const Candidate &proved = choice.seen.back();
+        holes.close(hlcTime(proved.operation.header.hlc));
+        chain.proved(proved);
+        latest = std::max(latest, proved.operation.header.hlc);
+        if (!chain.isWhole()) {
+            m_carried.push_back({choice.place, row.id, *choice.previous});
+            continue;
+        }
+        addOperation(fresh, number, proved.operation, proved.header);
+        headSeq = seq;
+        headHash = proved.operation.hash;
+        ++m_report.kept;
+        if (seq == row.signedSeq
+            && KeyPair::verify(headMessage(row.id, seq, headHash), row.headSignature,
+                               row.publicKey))
+            signHead(fresh, number, seq, row.headSignature);
+    }
+    if (row.headSeq > reached)
+        holes.widen(reached + 1, row.headSeq);
+    holes.end();
+    if (!log.endKnown)
+        m_report.openEnded.push_back(row.id);
+    // No operation to come may be ordered before one of these, wherever it lies now.
+    moveHead(fresh, number, headSeq, headHash, latest);
+    transaction.commit();
+}
+
+void Salvage::carry(Journal &journal)
+{
+    constexpr std::size_t Together = 500;
+    for (std::size_t begin = 0; begin < m_carried.size(); begin += Together) {
+        Journal::Transaction transaction(journal);
+        const std::size_t end = std::min(m_carried.size(), begin + Together);
+        for (std::size_t i = begin; i < end; ++i) {
+            const Carried &one = m_carried[i];
+            const auto found = candidate(one.place, one.log);
+            if (!found)
+                throw StorageError(SQLITE_IOERR_READ, "what was read cannot be read again");
+            const Operation &operation = found->operation;
+            transaction.append(
+                draftOf({one.log, found->header, operation.payload, one.previous, operation.hash},
+                        operation.header));
+            ++m_report.carried;
+        }
+        transaction.commit();
+    }
+}
+
+} // namespace motcua
