@@ -1,8 +1,11 @@
 #include "app/commands/command.h"
 #include "app/commands/doctor.h"
+#include "app/commands/openread.h"
+#include "app/commands/salvage.h"
 #include "app/commands/texttable.h"
 #include "app/platform/ownerclient.h"
 #include "app/platform/ownerlock.h"
+#include "core/base/sitezone.h"
 
 #include <QJsonArray>
 
@@ -11,6 +14,13 @@
 namespace motcua {
 
 namespace {
+
+QString gradeOf(const Finding &finding)
+{
+    if (finding.warning)
+        return QStringLiteral("soon");
+    return finding.wrong() ? QStringLiteral("WRONG") : QStringLiteral("ok");
+}
 
 Answer doctor(const Beside &beside, const Arguments &)
 {
@@ -21,14 +31,16 @@ Answer doctor(const Beside &beside, const Arguments &)
     for (const Finding &finding : examine(beside.folder, beside.clock.now())) {
         json.append(QJsonObject{
             {QStringLiteral("check"), finding.name},
-            {QStringLiteral("ok"), finding.fine()},
+            {QStringLiteral("ok"), !finding.wrong()},
+            {QStringLiteral("warning"), finding.warning},
             {QStringLiteral("found"), finding.what},
             {QStringLiteral("mend"), finding.fine() ? QJsonValue() : QJsonValue(finding.mend)}});
-        table.add({finding.name, finding.fine() ? QStringLiteral("ok") : QStringLiteral("WRONG"),
-                   finding.what});
+        table.add({finding.name, gradeOf(finding), finding.what});
         if (finding.fine())
             continue;
         advice += finding.name + QStringLiteral(": ") + finding.mend + u'\n';
+        if (finding.warning)
+            continue;
         answer.exit = finding.damaged ? Exit::Damaged : std::max(answer.exit, Exit::NotPossible);
     }
     answer.json = json;
@@ -56,6 +68,77 @@ Answer status(const Beside &beside, const Arguments &)
     return {Exit::Done, json, text, {}};
 }
 
+Answer answerFor(const SalvageError &error, const DataFolder &folder)
+{
+    using Fault = SalvageError::Kind;
+    const auto failed = [](Exit exit, const char *code, const QString &message, const char *hint) {
+        return Answer::failed(exit, QString::fromLatin1(code), message, QString::fromLatin1(hint));
+    };
+    switch (error.kind) {
+    case Fault::NoSite: return notInitialised(folder);
+    case Fault::Whole:
+        return failed(Exit::NotPossible, "not-damaged", error.detail + QStringLiteral(" is whole"),
+                      "there is nothing to salvage; nothing was changed");
+    case Fault::NoKeys:
+        return failed(Exit::StorageFailed, "keys-missing",
+                      error.detail + QStringLiteral(" has no keys that fit"),
+                      "put back the keys folder of this site from its last backup");
+    case Fault::InUse:
+        return failed(Exit::InUse, "in-use", folder.path() + QStringLiteral(" is in use"),
+                      "close Motcua first");
+    case Fault::NothingLeft:
+        return failed(Exit::Damaged, "nothing-left",
+                      QStringLiteral("nothing in %1 can be proved").arg(error.detail),
+                      "keep it, and restore the last backup into a new folder");
+    case Fault::DiskRefused: break;
+    }
+    return failed(Exit::StorageFailed, "disk-refused",
+                  error.detail + QStringLiteral(" could not be read or written"),
+                  "make room and call it again: it goes on where it stopped");
+}
+
+QJsonObject rangeJson(const LostRange &range)
+{
+    const auto time = [](const std::optional<Instant> &t) {
+        return t ? QJsonValue(SiteZone::vietnam().iso(*t)) : QJsonValue();
+    };
+    return {{QStringLiteral("log"), range.log.isNull() ? QJsonValue() : range.log.hex()},
+            {QStringLiteral("stream"), range.stream},
+            {QStringLiteral("from"), qint64{range.from}},
+            {QStringLiteral("to"), qint64{range.to}},
+            {QStringLiteral("after"), time(range.after)},
+            {QStringLiteral("before"), time(range.before)}};
+}
+
+Answer salvage(const Beside &beside, const Arguments &)
+{
+    const auto done = salvageFolder(beside.folder, beside.clock, beside.random);
+    if (!done)
+        return answerFor(done.error(), beside.folder);
+    const SalvageReport &report = done.value().report;
+    QJsonArray lost;
+    for (const LostRange &range : report.lost)
+        lost.append(rangeJson(range));
+    QJsonArray open;
+    for (const Id &log : report.openEnded)
+        open.append(log.hex());
+    const QString missing = lostText(report);
+    return {Exit::Done,
+            QJsonObject{{QStringLiteral("kept"), qint64{report.kept}},
+                        {QStringLiteral("carried"), qint64{report.carried}},
+                        {QStringLiteral("lost"), lost},
+                        {QStringLiteral("openEnded"), open},
+                        {QStringLiteral("aside"), done.value().aside},
+                        {QStringLiteral("list"), done.value().list}},
+            QStringLiteral("%1 operations are saved; the damaged file is in %2\n%3")
+                .arg(report.found())
+                .arg(done.value().aside,
+                     missing.isEmpty() ? QStringLiteral("nothing is missing\n")
+                                       : missing
+                             + QStringLiteral("the same list is in %1\n").arg(done.value().list)),
+            {}};
+}
+
 } // namespace
 
 std::vector<Command> careCommands()
@@ -66,6 +149,12 @@ std::vector<Command> careCommands()
                  "looks for what is wrong with folder, file, keys and clock; changes nothing"),
              {},
              InOwnProcess{doctor}},
+            {{QStringLiteral("salvage")},
+             {},
+             QStringLiteral("puts a damaged file aside and goes on with all of it that can be "
+                            "proved; says what is missing"),
+             {},
+             InOwnProcess{salvage}},
             {{QStringLiteral("owner"), QStringLiteral("status")},
              {},
              QStringLiteral("which program has the folder open"),

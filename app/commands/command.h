@@ -67,6 +67,7 @@ std::vector<Command> procedureCommands();
 std::vector<Command> printCommands();
 std::vector<Command> journalCommands();
 std::vector<Command> staffCommands();
+std::vector<Command> backupCommands();
 std::vector<Command> careCommands();
 
 /// An action that always answers at once.

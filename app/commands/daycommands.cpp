@@ -62,6 +62,25 @@ QString numbers(const std::vector<Ticket> &tickets)
     return shown.isEmpty() ? QStringLiteral("-") : shown.join(u' ');
 }
 
+QJsonArray interruptionList(const DaySummary &summary, const SiteZone &zone)
+{
+    QJsonArray list;
+    for (const Interruption &one : summary.interruptions)
+        list.append(QJsonObject{{QStringLiteral("from"), zone.iso(one.from)},
+                                {QStringLiteral("to"), zone.iso(one.to)}});
+    return list;
+}
+
+QString interruptionText(const DaySummary &summary, const SiteZone &zone)
+{
+    QStringList shown;
+    const auto time = [&zone](Instant t) { return zone.time(t).toString(QStringLiteral("H:mm")); };
+    for (const Interruption &one : summary.interruptions)
+        shown.append(
+            QStringLiteral("stopped suddenly at %1, back at %2").arg(time(one.from), time(one.to)));
+    return shown.isEmpty() ? QStringLiteral("-") : shown.join(QStringLiteral("; "));
+}
+
 Answer show(Office &office, const Arguments &arguments)
 {
     const auto day = dayOf(office, arguments);
@@ -83,6 +102,7 @@ Answer show(Office &office, const Arguments &arguments)
             {QStringLiteral("void"), s.voided},
             {QStringLiteral("left"), ticketList(s.left, site)},
             {QStringLiteral("absent"), ticketList(s.absent, site)},
+            {QStringLiteral("interruptions"), interruptionList(s, site.zone())},
             {QStringLiteral("unclosedBefore"), before ? QJsonValue(iso(*before)) : QJsonValue()}},
         textPairs(
             {{QStringLiteral("day"), iso(s.day)},
@@ -90,6 +110,7 @@ Answer show(Office &office, const Arguments &arguments)
              {QStringLiteral("done"), QString::number(s.done)},
              {QStringLiteral("left"), numbers(s.left)},
              {QStringLiteral("absent"), numbers(s.absent)},
+             {QStringLiteral("stood still"), interruptionText(s, site.zone())},
              {QStringLiteral("not closed"), before ? iso(*before) : QStringLiteral("-")}}),
         {}};
 }

@@ -1,12 +1,17 @@
 #include "app/commands/doctor.h"
 
+#include "app/commands/backup.h"
+#include "app/commands/dirtymark.h"
+#include "app/commands/openread.h"
 #include "app/commands/printwords.h"
 #include "app/platform/deepcheck.h"
+#include "app/platform/ownerlock.h"
 #include "app/platform/printers/printercheck.h"
 #include "core/journal/hlc.h"
 #include "core/journal/identity.h"
 #include "core/journal/journaltables.h"
 #include "core/printing/printspool.h"
+#include "core/queueing/businessdays.h"
 #include "core/schema.h"
 #include "core/site/sitetables.h"
 #include "core/storage/database.h"
@@ -90,8 +95,7 @@ Finding journalWhole(const DataFolder &folder)
 {
     const QString name = QStringLiteral("journal");
     const DeepCheck::Outcome outcome = DeepCheck::check(folder.database());
-    const QString mend =
-        QStringLiteral("keep the folder as it is, restore the last backup beside it");
+    const QString mend = damageAdvice();
     if (const auto *failure = std::get_if<DeepCheckFailure>(&outcome))
         return {name, failure->what, mend, true};
     const auto &report = std::get<VerifyReport>(outcome);
@@ -169,6 +173,71 @@ Finding printerThere(const DataFolder &folder, Database &database, Instant now)
     return fine(name, what);
 }
 
+// A clock that fell behind would go on with a day that is over.
+Finding clockAhead(Database &database, Instant now)
+{
+    constexpr std::chrono::minutes Tolerated{10};
+    const QString name = QStringLiteral("clock-order");
+    const Instant last = hlcTime(highestHlc(database));
+    const QString what = QStringLiteral("the last was written ") + SiteZone::vietnam().iso(last);
+    if (now >= EarliestPlausible && last - now > Tolerated)
+        return {name, what + QStringLiteral(", after what the clock shows now"),
+                QStringLiteral("set the clock before anybody takes a number: timedatectl set-ntp "
+                               "true"),
+                false};
+    return fine(name, what);
+}
+
+Finding lastStop(const DataFolder &folder, Database &database)
+{
+    const QString name = QStringLiteral("last-stop");
+    const SiteZone zone = SiteZone::vietnam();
+    if (readMeta(database, DirtyMark) == OpenValue && !OwnerLock::isHeld(folder.lock()))
+        return {name,
+                QStringLiteral("sudden, some time after ")
+                    + zone.iso(hlcTime(highestHlc(database))),
+                QStringLiteral("start Motcua: it goes on where it stopped, and checks the file"),
+                false, true};
+    if (database.userVersion() < schemaMigrations().back().version)
+        return fine(name, QStringLiteral("orderly"));
+    BusinessDays days(database);
+    const auto day = days.last();
+    const auto interruptions = day ? days.interruptions(*day) : std::vector<Interruption>{};
+    if (interruptions.empty())
+        return fine(name, QStringLiteral("orderly"));
+    return fine(name,
+                QStringLiteral("stopped suddenly at %1, back at %2")
+                    .arg(zone.iso(interruptions.back().from), zone.iso(interruptions.back().to)));
+}
+
+// Counted from the first thing that no backup holds: a quiet week needs none.
+Finding backupFresh(const DataFolder &folder, Database &database, Instant now)
+{
+    constexpr std::chrono::days Soon{1};
+    constexpr std::chrono::days Late{3};
+    const QString name = QStringLiteral("backup");
+    const auto last = Backup::last(folder);
+    const QString what = last
+        ? QStringLiteral("last %1 in %2").arg(SiteZone::vietnam().iso(last->made), last->file)
+        : QStringLiteral("never saved");
+    const auto unsaved = firstHlcAfter(database, last ? last->upTo : 0);
+    const auto age = unsaved ? now - hlcTime(*unsaved) : std::chrono::milliseconds{0};
+    if (age < Soon)
+        return fine(name, what);
+    const QString place = QSettings(folder.file(u"machine.ini"), QSettings::IniFormat)
+                              .value(BackupFolderKey)
+                              .toString();
+    const QString mend = place.isEmpty()
+        ? QStringLiteral("name a folder on another disk as folder= under [backup] in %1, or: "
+                         "motcua-ctl --data '%2' backup FILE")
+              .arg(folder.file(u"machine.ini"), folder.path())
+        : QStringLiteral("plug in what holds %1, or: motcua-ctl --data '%2' backup FILE")
+              .arg(place, folder.path());
+    const auto days = std::chrono::floor<std::chrono::days>(age).count();
+    return {name, what + QStringLiteral("; work of %1 days is nowhere else").arg(days), mend, false,
+            age < Late};
+}
+
 } // namespace
 
 std::vector<Finding> examine(const DataFolder &folder, Instant now)
@@ -191,10 +260,12 @@ std::vector<Finding> examine(const DataFolder &folder, Instant now)
         findings.push_back(keysFit(folder, database));
         findings.push_back(zoneKnown(database));
         findings.push_back(printerThere(folder, database, now));
+        findings.push_back(clockAhead(database, now));
+        findings.push_back(lastStop(folder, database));
+        findings.push_back(backupFresh(folder, database, now));
     } catch (const StorageError &error) {
         findings.push_back(
-            {QStringLiteral("file"), QString::fromUtf8(error.what()),
-             QStringLiteral("keep the folder as it is, restore the last backup beside it"), true});
+            {QStringLiteral("file"), QString::fromUtf8(error.what()), damageAdvice(), true});
     }
     return findings;
 }

@@ -15,7 +15,9 @@ struct Finding {
     QString what; ///< as found
     QString mend; ///< what to do; empty: nothing is wrong
     bool damaged = false; ///< it is the file or its journal
+    bool warning = false; ///< nothing is wrong yet
     bool fine() const { return mend.isEmpty(); }
+    bool wrong() const { return !fine() && !warning; }
 };
 
 /// Looks at everything that can be looked at beside a running owner; changes nothing.

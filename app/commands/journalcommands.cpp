@@ -41,8 +41,7 @@ Answer verify(const Beside &beside, const Arguments &)
         }
         text += report.ok()
             ? QStringLiteral("the journal is whole\n")
-            : QStringLiteral("the journal is damaged: keep the folder as it is, restore "
-                             "the last backup beside it\n");
+            : QString(QStringLiteral("the journal is damaged: ") + damageAdvice() + u'\n');
         const QJsonObject json{{QStringLiteral("ok"), report.ok()},
                                {QStringLiteral("operations"), qint64{report.operations}},
                                {QStringLiteral("logs"), report.logs},

@@ -1,5 +1,7 @@
 #include "app/commands/office.h"
 
+#include "app/commands/dirtymark.h"
+#include "app/platform/privatefile.h"
 #include "core/journal/journaltables.h"
 #include "core/schema.h"
 
@@ -13,7 +15,7 @@ namespace motcua {
 
 namespace {
 
-const QString DirtyMark = QStringLiteral("dirty");
+constexpr std::chrono::minutes ShortestInterruption{1};
 
 OfficeError storageError(const StorageError &error)
 {
@@ -51,14 +53,6 @@ Result<OwnerLock, OfficeError> owned(const Office::Request &request)
     return OfficeError{OfficeError::Kind::DiskRefused, request.folder.lock(), {}};
 }
 
-// SQLite would make the file readable for whom the umask lets.
-bool makeEmpty(const QString &file)
-{
-    QFile out(file);
-    return out.open(QIODevice::WriteOnly | QIODevice::NewOnly)
-        && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-}
-
 } // namespace
 
 Office::Office(const Request &request, OwnerLock lock, Identity identity, const QString &file,
@@ -91,9 +85,27 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_dayService(m_journal, m_days, m_tickets, m_queue, m_staff)
     , m_prints(m_database, clock)
     , m_needsDeepCheck(!readMeta(m_database, DirtyMark).isEmpty())
+    , m_stoppedSuddenly(readMeta(m_database, DirtyMark) == OpenValue)
 {
-    if (m_use == Use::Writing && !m_needsDeepCheck)
-        writeMeta(m_database, DirtyMark, "1");
+    if (m_use == Use::Reading)
+        return;
+    if (m_stoppedSuddenly)
+        noteInterruption();
+    else
+        writeMeta(m_database, DirtyMark, OpenValue);
+}
+
+// From the last thing that was written: nothing later is known of the machine.
+void Office::noteInterruption()
+{
+    const Interruption interruption{hlcTime(highestHlc(m_database)), m_journal.time()};
+    const QDate day = m_days.at(interruption.from, configuration().zone());
+    if (interruption.to - interruption.from < ShortestInterruption || !m_days.isOpened(day))
+        return;
+    Journal::Transaction transaction(m_journal);
+    m_days.interrupt(transaction, day, interruption);
+    transaction.commit();
+    m_interruption = interruption;
 }
 
 Database &Office::migrated()
@@ -125,8 +137,7 @@ void Office::close()
     if (m_use == Use::Reading)
         return;
     m_journal.signHeads();
-    if (!m_needsDeepCheck)
-        writeMeta(m_database, DirtyMark, {});
+    writeMeta(m_database, DirtyMark, m_needsDeepCheck ? UncheckedValue : QByteArray());
     m_use = Use::Reading; // nothing is left to do at the end
 }
 
@@ -191,7 +202,7 @@ Result<Done, OfficeError> Office::create(const Request &request, const NewSite &
 
     const Identity identity =
         Identity::issue(site.configuration.site.id, QStringLiteral("desk"), clock.now(), random);
-    if (!identity.save(keys) || !makeEmpty(file))
+    if (!identity.save(keys) || !makePrivateFile(file))
         return refused(keys);
     return guarded([&]() -> Result<Done, OfficeError> {
         auto office = build(request, std::move(lock).value(), identity, file, clock, random);

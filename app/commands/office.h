@@ -80,6 +80,9 @@ public:
     /// Somebody stopped without the orderly end since the journal was last checked. Stays until
     /// checked() is called; see DeepCheck.
     bool needsDeepCheck() const { return m_needsDeepCheck; }
+    /// What a sudden stop before this opening left: nobody was served meanwhile. Nothing when the
+    /// last stop was orderly, or hardly took longer than to look up.
+    const std::optional<Interruption> &interruption() const { return m_interruption; }
     /// The journal was checked and found whole.
     void checked() { m_needsDeepCheck = false; }
 
@@ -107,6 +110,7 @@ private:
                                          const QString &file, const Clock &clock, Random &random);
     Database &migrated();
     Journal &projected();
+    void noteInterruption();
     void close();
 
     DataFolder m_folder;
@@ -136,6 +140,8 @@ private:
     DayService m_dayService;
     PrintService m_prints;
     bool m_needsDeepCheck = false;
+    bool m_stoppedSuddenly = false;
+    std::optional<Interruption> m_interruption;
 };
 
 } // namespace motcua

@@ -54,8 +54,7 @@ Answer answerFor(const OfficeError &error, const DataFolder &folder)
                       QStringLiteral("run motcua-ctl doctor"));
     case Fault::Damaged:
         return failed(Exit::Damaged, "damaged",
-                      folder.database() + QStringLiteral(" is damaged") + detail,
-                      QStringLiteral("keep the file, restore the last backup beside it"));
+                      folder.database() + QStringLiteral(" is damaged") + detail, damageAdvice());
     case Fault::BadConfiguration:
         return failed(
             Exit::BadInput, "bad-site",

@@ -4,6 +4,12 @@
 
 namespace motcua {
 
+QString damageAdvice()
+{
+    return QStringLiteral("delete nothing and run motcua-ctl salvage: it puts the file aside and "
+                          "keeps all of it that can be proved");
+}
+
 Answer notInitialised(const DataFolder &folder)
 {
     return Answer::failed(
@@ -20,8 +26,7 @@ Answer storageAnswer(const StorageError &error, const QString &file)
     const QString what = QString::fromUtf8(error.what());
     if (damaged)
         return Answer::failed(Exit::Damaged, QStringLiteral("damaged"),
-                              file + QStringLiteral(" is damaged: ") + what,
-                              QStringLiteral("keep the file, restore the last backup beside it"));
+                              file + QStringLiteral(" is damaged: ") + what, damageAdvice());
     return Answer::failed(Exit::StorageFailed, QStringLiteral("storage-failed"),
                           file + QStringLiteral(" could not be read: ") + what,
                           QStringLiteral("run motcua-ctl doctor"));

@@ -13,6 +13,8 @@ namespace motcua {
 /// without a site become answers.
 template <typename F> Answer readingBeside(const DataFolder &folder, F &&run);
 
+/// What to do with a file that is damaged.
+QString damageAdvice();
 Answer notInitialised(const DataFolder &folder);
 Answer storageAnswer(const StorageError &error, const QString &file);
 

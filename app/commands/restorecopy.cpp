@@ -1,6 +1,10 @@
 #include "app/commands/restorecopy.h"
 
+#include "app/commands/backup.h"
+#include "app/commands/dirtymark.h"
+#include "app/platform/ownerlock.h"
 #include "core/journal/identity.h"
+#include "core/journal/journaltables.h"
 #include "core/journal/verify.h"
 #include "core/storage/database.h"
 
@@ -13,6 +17,24 @@ namespace motcua {
 namespace {
 
 using Fault = RestoreError::Kind;
+
+struct Saved {
+    QString database;
+    QString keys;
+};
+
+// The keys of a data folder stand in it, those of a saved file beside it.
+Saved savedAt(const QString &from)
+{
+    const QFileInfo info(from);
+    if (info.isDir()) {
+        const DataFolder folder(from);
+        return {folder.database(), folder.keys()};
+    }
+    const QString beside = keysBeside(info.absoluteFilePath());
+    const DataFolder folder(info.absolutePath());
+    return {info.absoluteFilePath(), QFileInfo(beside).isDir() ? beside : folder.keys()};
+}
 
 // The last commits may still lie in the file beside it.
 bool copyFiles(const QString &from, const QString &to)
@@ -32,8 +54,10 @@ Result<Done, RestoreError> check(const QString &file)
     try {
         Database copy(file); // takes over what the file beside it holds
         const VerifyReport report = verifyJournal(copy);
-        if (report.ok() && report.logs > 0)
+        if (report.ok() && report.logs > 0) {
+            writeMeta(copy, DirtyMark, {}); // nothing happened to the copy
             return Done{};
+        }
         const QString what =
             report.ok() ? QStringLiteral("no journal") : report.problems.front().what;
         return RestoreError{Fault::Damaged, what};
@@ -47,22 +71,28 @@ Result<Done, RestoreError> check(const QString &file)
 Result<Done, RestoreError> restoreCopy(const QString &from, const DataFolder &to,
                                        const Clock &clock, Random &random)
 {
-    const DataFolder source(from);
-    if (!source.hasSite())
-        return RestoreError{Fault::NoSite, source.path()};
-    const auto identity = Identity::load(source.keys());
+    const Saved saved = savedAt(from);
+    if (!QFileInfo::exists(saved.database))
+        return RestoreError{Fault::NoSite, saved.database};
+    const auto identity = Identity::load(saved.keys);
     if (!identity)
-        return RestoreError{Fault::NoKeys, source.keys()};
+        return RestoreError{Fault::NoKeys, saved.keys};
+    if (!to.create())
+        return RestoreError{Fault::DiskRefused, to.path()};
+    const auto lock = OwnerLock::acquire(to.lock(), QStringLiteral("restore"));
+    if (!lock)
+        return RestoreError{
+            lock.error() == OwnerLock::Error::Held ? Fault::InUse : Fault::DiskRefused, to.lock()};
     if (to.hasSite())
         return RestoreError{Fault::NotEmpty, to.path()};
     const QString file = to.file(u"motcua.db.part");
-    if (!to.create() || !copyFiles(source.database(), file))
+    if (!copyFiles(saved.database, file))
         return RestoreError{Fault::DiskRefused, to.path()};
     if (const auto checked = check(file); !checked)
         return checked.error();
     const Identity anew = identity.value().reissued(QStringLiteral("desk"), clock.now(), random);
-    const bool placed =
-        anew.save(to.keys()) && QFile::rename(file, to.database()) && DataFolder::sync(to.path());
+    const bool placed = anew.save(to.keys()) && DataFolder::syncFile(file)
+        && QFile::rename(file, to.database()) && DataFolder::sync(to.path());
     if (!placed)
         return RestoreError{Fault::DiskRefused, to.path()};
     return Done{};

@@ -53,6 +53,8 @@ public:
         case Kind::NoKeys: return tr("The saved site has no keys; it cannot go on from there.");
         case Kind::Damaged: return tr("The saved file is damaged. It was left as it is.");
         case Kind::NotEmpty: return tr("The folder is not empty. Please choose another one.");
+        case Kind::InUse:
+            return tr("Motcua is already running on this data. Look for its windows.");
         case Kind::DiskRefused:
             return tr("The disk could not be read or written. Is it full or write-protected?");
         }

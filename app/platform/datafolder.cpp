@@ -27,6 +27,16 @@ bool makeFolder(const QString &path)
     return ::mkdir(QFile::encodeName(path).constData(), S_IRWXU) == 0 || QFileInfo(path).isDir();
 }
 
+bool syncPath(const QString &path, int flags)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | flags);
+    if (fd < 0)
+        return false;
+    const bool done = ::fsync(fd) == 0;
+    ::close(fd);
+    return done;
+}
+
 } // namespace
 
 DataFolder::DataFolder(const QString &path)
@@ -70,15 +80,8 @@ bool DataFolder::isPrivate(const QString &path)
     return (QFile::permissions(path) & ~Owners) == QFile::Permissions();
 }
 
-bool DataFolder::sync(const QString &folder)
-{
-    const int fd =
-        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0)
-        return false;
-    const bool done = ::fsync(fd) == 0;
-    ::close(fd);
-    return done;
-}
+bool DataFolder::sync(const QString &folder) { return syncPath(folder, O_DIRECTORY); }
+
+bool DataFolder::syncFile(const QString &file) { return syncPath(file, 0); }
 
 } // namespace motcua

@@ -35,6 +35,8 @@ public:
     static bool isPrivate(const QString &path);
     /// Makes what was created and renamed in a folder survive a power cut.
     static bool sync(const QString &folder);
+    /// The same for what was written into a file.
+    static bool syncFile(const QString &file);
 
 private:
     QString m_path;

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 
 using namespace motcua;
 
@@ -184,6 +185,65 @@ TEST_CASE("an unclean stop is known until the journal was checked")
         office->checked();
     }
     CHECK_FALSE(demo.open()->needsDeepCheck());
+}
+
+TEST_CASE("a sudden stop is noted once, from the last sign of life to the next opening")
+{
+    DemoFolder demo;
+    const QString copy = demo.runtime() + QStringLiteral("/copy");
+    const auto files = {QStringLiteral("motcua.db"), QStringLiteral("motcua.db-wal")};
+    const auto moveFiles = [&](const QString &from, const QString &to) {
+        for (const QString &name : files) {
+            QFile::remove(to + u'/' + name);
+            REQUIRE(QFile::copy(from + u'/' + name, to + u'/' + name));
+        }
+    };
+    REQUIRE(QDir().mkpath(copy));
+    {
+        const auto office = demo.open();
+        command(*office, QStringLiteral("ticket take --field A"));
+        moveFiles(demo.folder().path(), copy);
+        CHECK_FALSE(office->interruption());
+    }
+    const Instant stopped = demo.clock.now();
+    moveFiles(copy, demo.folder().path());
+    SECTION("twelve minutes")
+    {
+        demo.clock.advance(std::chrono::minutes{12});
+        const Interruption expected{stopped, demo.clock.now()};
+        {
+            const auto reading = demo.open(Office::Use::Reading); // writes nothing
+            CHECK_FALSE(reading->interruption());
+        }
+        {
+            const auto office = demo.open();
+            CHECK(office->interruption() == expected);
+            const Answer day = command(*office, QStringLiteral("day show"));
+            CHECK(day.text.contains(QStringLiteral("stopped suddenly at 8:00, back at 8:12")));
+            CHECK(day.json[QStringLiteral("interruptions")].toArray().size() == 1);
+        }
+        demo.clock.advance(std::chrono::minutes{30});
+        const auto next = demo.open(); // not checked yet, but stopped in order
+        CHECK(next->needsDeepCheck());
+        CHECK_FALSE(next->interruption());
+        CHECK(next->days().interruptions(next->queue().today()).size() == 1);
+    }
+    SECTION("hardly any time")
+    {
+        demo.clock.advance(std::chrono::seconds{40});
+        CHECK_FALSE(demo.open()->interruption());
+    }
+    SECTION("overnight: the day before is not continued")
+    {
+        demo.clock.advance(std::chrono::hours{24});
+        const auto office = demo.open();
+        REQUIRE(office->interruption());
+        CHECK(office->queue().today() == FakeClock::startDay().addDays(1));
+        CHECK(office->queue().snapshot().waiting.empty());
+        CHECK(office->dayEdges().unclosed().value() == FakeClock::startDay());
+        CHECK(command(*office, QStringLiteral("ticket take --field A"))
+                  .text.contains(QStringLiteral("A001")));
+    }
 }
 
 TEST_CASE("every reason has a line of its own, with what to do")

@@ -50,7 +50,11 @@ TEST_CASE("a morning from the command line, with and without an owner")
     CHECK(ctl.run("ticket next --counter 3").exit == 1);
     CHECK(ctl.json("journal verify")[QStringLiteral("ok")].toBool());
     CHECK(ctl.run("journal refold --check").exit == 0);
-    CHECK(ctl.run("doctor").exit == 0);
+    const QByteArray saved = QFile::encodeName(ctl.demo.runtime()) + "/saved.db";
+    CHECK(ctl.json("backup " + saved)[QStringLiteral("operations")].toInteger()
+          == ctl.demo.operationCount());
+    CHECK(ctl.json("restore --rehearse " + saved)[QStringLiteral("rehearsed")].toBool());
+    CHECK(ctl.run("doctor").exit == 0); // nothing is unsaved
     const QJsonDocument status = ctl.json("owner status");
     CHECK(status[QStringLiteral("running")].toBool() == owner.has_value());
     if (owner) {

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/platform/datafolder.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/journal/hlc.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace motcua {
+
+struct BackupError {
+    enum class Kind {
+        NoSite, ///< the folder holds no motcua.db
+        NoKeys, ///< without its keys no site goes on
+        NoPlace, ///< the folder to save into is not there: a stick that was taken away
+        FileThere, ///< what is saved already is never written over
+        Damaged, ///< the copy does not check: neither does the file
+        DiskRefused,
+    };
+    Kind kind = Kind::DiskRefused;
+    QString detail; ///< English, for logs
+};
+
+/// What was saved last, wherever it went: a note in the data folder.
+struct Backup {
+    QString file;
+    Instant made{};
+    Hlc upTo = 0; ///< the last operation in it
+    qint64 operations = 0;
+
+    static std::optional<Backup> last(const DataFolder &folder);
+};
+
+/// Of machine.ini: the folder into which the site saves itself every day; not set: nowhere.
+inline const QString BackupFolderKey = QStringLiteral("backup/folder");
+
+/// Where the keys of a saved file lie: beside it, under its name.
+QString keysBeside(const QString &file);
+
+/// Saves a site into `file` while its owner goes on working: the database as it is at one moment,
+/// checked from end to end, and the keys beside it. Written under another name first; `file` is
+/// there wholly, on the disk, or not at all. May be called on any thread.
+Result<Backup, BackupError> makeBackup(const DataFolder &folder, const QString &file, Instant now);
+
+} // namespace motcua

@@ -1,0 +1,171 @@
+#include "app/commands/backup.h"
+#include "app/commands/command.h"
+#include "app/commands/office.h"
+#include "app/commands/officeanswer.h"
+#include "app/commands/openread.h"
+#include "app/commands/restorecopy.h"
+#include "app/commands/texttable.h"
+#include "core/journal/journaltables.h"
+
+#include <QTemporaryDir>
+
+namespace motcua {
+
+namespace {
+
+const QString RehearseOption = QStringLiteral("rehearse");
+
+Answer answerFor(const BackupError &error, const DataFolder &folder)
+{
+    using Fault = BackupError::Kind;
+    const auto failed = [](Exit exit, const char *code, const QString &message, const char *hint) {
+        return Answer::failed(exit, QString::fromLatin1(code), message, QString::fromLatin1(hint));
+    };
+    switch (error.kind) {
+    case Fault::NoSite: return notInitialised(folder);
+    case Fault::NoKeys:
+        return failed(Exit::StorageFailed, "keys-missing",
+                      error.detail + QStringLiteral(" has no keys that fit"),
+                      "put back the keys folder of this site from its last backup");
+    case Fault::NoPlace:
+        return failed(Exit::NotPossible, "no-place", error.detail + QStringLiteral(" is not there"),
+                      "plug in the stick, or name another folder; nothing was written");
+    case Fault::FileThere:
+        return failed(Exit::BadInput, "file-there",
+                      error.detail + QStringLiteral(" is there already"),
+                      "name a new file: what is saved is never written over");
+    case Fault::Damaged:
+        return failed(Exit::Damaged, "damaged",
+                      QStringLiteral("the data is damaged and was not saved: ") + error.detail,
+                      "keep the older backups, then run motcua-ctl salvage");
+    case Fault::DiskRefused: break;
+    }
+    return failed(Exit::StorageFailed, "storage-failed",
+                  error.detail + QStringLiteral(" could not be written"),
+                  "is there room, and may it be written? nothing is left of the attempt");
+}
+
+Answer answerFor(const RestoreError &error)
+{
+    using Fault = RestoreError::Kind;
+    const auto failed = [](Exit exit, const char *code, const QString &message, const char *hint) {
+        return Answer::failed(exit, QString::fromLatin1(code), message, QString::fromLatin1(hint));
+    };
+    switch (error.kind) {
+    case Fault::NoSite:
+        return failed(Exit::BadInput, "no-backup", error.detail + QStringLiteral(" is not there"),
+                      "name a file of motcua-ctl backup, or a copied data folder");
+    case Fault::NoKeys:
+        return failed(Exit::BadInput, "keys-missing",
+                      error.detail + QStringLiteral(" has no keys of a site"),
+                      "the keys lie beside the saved file: bring FILE.keys along");
+    case Fault::Damaged:
+        return failed(Exit::Damaged, "damaged",
+                      QStringLiteral("the saved file is damaged: ") + error.detail,
+                      "take an older one; nothing was put in place");
+    case Fault::NotEmpty:
+        return failed(Exit::NotPossible, "not-empty",
+                      error.detail + QStringLiteral(" has a site already"),
+                      "name a new folder with --data; nothing was changed");
+    case Fault::InUse:
+        return failed(Exit::InUse, "in-use", error.detail + QStringLiteral(" is held"),
+                      "close the program that has the folder open");
+    case Fault::DiskRefused: break;
+    }
+    return failed(Exit::StorageFailed, "disk-refused",
+                  error.detail + QStringLiteral(" could not be read or written"),
+                  "is there room, and may it be written?");
+}
+
+Answer backup(const Beside &beside, const Arguments &arguments)
+{
+    const auto made =
+        makeBackup(beside.folder, arguments.operands().constFirst(), beside.clock.now());
+    if (!made)
+        return answerFor(made.error(), beside.folder);
+    const QString keys = keysBeside(made.value().file);
+    return {Exit::Done,
+            QJsonObject{{QStringLiteral("file"), made.value().file},
+                        {QStringLiteral("keys"), keys},
+                        {QStringLiteral("made"), SiteZone::vietnam().iso(made.value().made)},
+                        {QStringLiteral("operations"), qint64{made.value().operations}}},
+            QStringLiteral("saved and checked: %1 operations in %2\nits keys, to be kept with it "
+                           "and from others: %3\n")
+                .arg(made.value().operations)
+                .arg(made.value().file, keys),
+            {}};
+}
+
+// Opened as it will be used, and its tables compared with what its journal says.
+Answer lookAt(const DataFolder &folder, const Beside &beside, bool rehearsed)
+{
+    const auto opened =
+        Office::open({folder, QStringLiteral("restore")}, beside.clock, beside.random);
+    if (!opened)
+        return answerFor(opened.error(), folder);
+    Office &office = *opened.value();
+    if (office.journal().refoldChanges())
+        office.journal().refold();
+    qint64 operations = 0;
+    for (const LogRow &log : readLogs(office.journal().database()))
+        operations += log.headSeq;
+    const SiteConfiguration &site = office.configuration();
+    const QString last = site.zone().iso(hlcTime(highestHlc(office.journal().database())));
+    return {Exit::Done,
+            QJsonObject{{QStringLiteral("site"), site.site.name},
+                        {QStringLiteral("operations"), qint64{operations}},
+                        {QStringLiteral("last"), last},
+                        {QStringLiteral("rehearsed"), rehearsed}},
+            textPairs({{QStringLiteral("site"), site.site.name},
+                       {QStringLiteral("operations"), QString::number(operations)},
+                       {QStringLiteral("the last"), last},
+                       {QStringLiteral("result"),
+                        rehearsed ? QStringLiteral("it can be restored; nothing was changed")
+                                  : QStringLiteral("restored, under an identity of its own")}}),
+            {}};
+}
+
+Answer restoreInto(const DataFolder &folder, const Beside &beside, const Arguments &arguments,
+                   bool rehearsed)
+{
+    try {
+        const auto restored =
+            restoreCopy(arguments.operands().constFirst(), folder, beside.clock, beside.random);
+        return restored ? lookAt(folder, beside, rehearsed) : answerFor(restored.error());
+    } catch (const StorageError &error) {
+        return storageAnswer(error, folder.database());
+    }
+}
+
+Answer restore(const Beside &beside, const Arguments &arguments)
+{
+    if (!arguments.has(RehearseOption))
+        return restoreInto(beside.folder, beside, arguments, false);
+    const QTemporaryDir place;
+    if (!place.isValid())
+        return answerFor(RestoreError{RestoreError::Kind::DiskRefused, place.path()});
+    return restoreInto(DataFolder(place.filePath(QStringLiteral("data"))), beside, arguments, true);
+}
+
+} // namespace
+
+std::vector<Command> backupCommands()
+{
+    return {{{QStringLiteral("backup")},
+             {FileOperand},
+             QStringLiteral("saves the site into a new file, checked, with its keys beside it; the "
+                            "counter goes on working"),
+             {},
+             InOwnProcess{backup}},
+            {{QStringLiteral("restore")},
+             {FileOperand},
+             QStringLiteral("sets up an empty data folder from a saved file or a copied folder"),
+             {{RehearseOption,
+               {},
+               QStringLiteral("tries it in a temporary folder; nothing is changed"),
+               false,
+               false}},
+             InOwnProcess{restore}}};
+}
+
+} // namespace motcua
