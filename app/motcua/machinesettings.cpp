@@ -1,5 +1,7 @@
 #include "app/motcua/machinesettings.h"
 
+#include "app/commands/backup.h"
+
 namespace motcua {
 
 namespace {
@@ -36,6 +38,11 @@ double MachineSettings::kioskInches() const
 QString MachineSettings::screenOf(const QString &window) const
 {
     return m_settings.value(window + QStringLiteral("/screen"), window).toString();
+}
+
+QString MachineSettings::backupFolder() const
+{
+    return m_settings.value(BackupFolderKey).toString();
 }
 
 } // namespace motcua

@@ -30,6 +30,9 @@ public:
     /// doctor`.
     std::optional<PrinterSetting> printer() const { return readPrinterSetting(m_settings); }
 
+    /// The folder into which the site saves itself every day: backup/folder; empty: nowhere.
+    QString backupFolder() const;
+
 private:
     QSettings m_settings;
 };

@@ -67,6 +67,7 @@ ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const
     , m_slips(office, m_paper, makePrinter(m_machine.printer(), slips),
               m_machine.printer().value_or(PrinterSetting{}).paper, vietnamese())
     , m_language(vietnamese())
+    , m_backup(office, m_machine.backupFolder())
 {
     QCoreApplication::installTranslator(&m_language);
     if (!m_commands.listen(QProcessEnvironment::systemEnvironment()))
@@ -80,6 +81,8 @@ ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const
     m_morningTimer.setSingleShot(true);
     connect(&m_morningTimer, &QTimer::timeout, this, &ReceptionCounter::stepMorning);
     checkJournal();
+    connect(&m_backupTimer, &QTimer::timeout, &m_backup, &DailyBackup::look);
+    m_backupTimer.start(std::chrono::minutes{1});
 }
 
 ReceptionCounter::~ReceptionCounter() = default;

@@ -2,6 +2,7 @@
 
 #include "app/commands/commandserver.h"
 #include "app/commands/demomorning.h"
+#include "app/motcua/dailybackup.h"
 #include "app/motcua/machinesettings.h"
 #include "app/motcua/officeshelf.h"
 #include "app/motcua/options.h"
@@ -84,6 +85,8 @@ private:
     std::optional<DemoMorning> m_morning;
     QTimer m_morningTimer;
     std::unique_ptr<DeepCheck> m_check;
+    DailyBackup m_backup;
+    QTimer m_backupTimer;
 };
 
 } // namespace motcua

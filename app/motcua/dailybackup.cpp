@@ -1,0 +1,122 @@
+#include "app/motcua/dailybackup.h"
+
+#include "app/commands/office.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+#include <QThread>
+
+namespace motcua {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logBackup, "motcua.backup")
+
+/// In the names of files: the site's time.
+const QString Stamp = QStringLiteral("yyyy-MM-dd-HHmm");
+
+QString stampOf(const SiteZone &zone, Instant t)
+{
+    return QDateTime(zone.date(t), zone.time(t)).toString(Stamp);
+}
+
+/// The last closing of doors before `now`; nothing when there was none for a month.
+std::optional<Instant> lastClosing(const SiteConfiguration &configuration, Instant now)
+{
+    const SiteZone zone = configuration.zone();
+    for (int back = 0; back <= LongestClosure; ++back) {
+        const QDate day = zone.date(now).addDays(-back);
+        const std::vector<OpeningInterval> hours = openingOf(configuration, day);
+        if (!hours.empty() && zone.at(day, hours.back().to) <= now)
+            return zone.at(day, hours.back().to);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+DailyBackup::DailyBackup(Office &office, const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_office(office)
+    , m_folder(folder)
+{
+}
+
+DailyBackup::~DailyBackup()
+{
+    if (m_thread)
+        m_thread->wait();
+}
+
+QStringList DailyBackup::files() const
+{
+    static const QRegularExpression ours(
+        QStringLiteral("^motcua-\\d{4}-\\d\\d-\\d\\d-\\d{4}\\.db$"));
+    return QDir(m_folder).entryList(QDir::Files, QDir::Name).filter(ours);
+}
+
+void DailyBackup::look()
+{
+    if (m_folder.isEmpty() || m_thread || m_office.clock().now() < m_notBefore)
+        return;
+    try {
+        if (isDue())
+            begin();
+    } catch (const StorageError &error) {
+        qCWarning(logBackup) << "whether a day is over could not be read:" << error.what();
+    }
+}
+
+bool DailyBackup::isDue() const
+{
+    const SiteConfiguration &configuration = m_office.configuration();
+    const SiteZone zone = configuration.zone();
+    const Instant now = m_office.clock().now();
+    const QStringList saved = files();
+    const QString last = saved.isEmpty() ? QString() : saved.constLast().mid(7, Stamp.size());
+    const QDate today = zone.date(now);
+    if (m_office.days().isClosed(today))
+        return last.left(10) != today.toString(Qt::ISODate);
+    const auto closing = lastClosing(configuration, now);
+    return closing && last < stampOf(zone, *closing);
+}
+
+void DailyBackup::begin()
+{
+    const Instant now = m_office.clock().now();
+    const QString file = m_folder + QStringLiteral("/motcua-")
+        + stampOf(m_office.configuration().zone(), now) + QStringLiteral(".db");
+    m_thread.reset(QThread::create([this, folder = m_office.folder(), file, now] {
+        QMetaObject::invokeMethod(
+            this, [this, outcome = makeBackup(folder, file, now)] { finish(outcome); },
+            Qt::QueuedConnection);
+    }));
+    m_thread->start(QThread::LowPriority);
+}
+
+void DailyBackup::finish(const Result<Backup, BackupError> &outcome)
+{
+    m_thread->wait();
+    m_thread.reset();
+    if (outcome) {
+        keepLast();
+    } else {
+        qCWarning(logBackup) << "the site was not saved:" << int(outcome.error().kind)
+                             << outcome.error().detail;
+        m_notBefore = m_office.clock().now() + RetryAfter;
+    }
+    Q_EMIT ended(outcome.ok());
+}
+
+void DailyBackup::keepLast() const
+{
+    QStringList all = files();
+    while (all.size() > Kept) {
+        const QString oldest = m_folder + u'/' + all.takeFirst();
+        QDir(keysBeside(oldest)).removeRecursively();
+        QFile::remove(oldest);
+    }
+}
+
+} // namespace motcua
