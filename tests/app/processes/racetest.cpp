@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QThread>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <set>
@@ -61,8 +62,11 @@ public:
         REQUIRE(taken == people);
     }
 
+    /// Whether somebody still calls.
+    using Busy = std::function<bool()>;
+
     /// Everybody calls at once; false when a caller failed.
-    bool race(int callsEach, const std::function<void()> &meanwhile = {})
+    bool race(int callsEach, const std::function<void(const Busy &)> &meanwhile = {})
     {
         std::vector<std::unique_ptr<QProcess>> callers;
         for (int counter = 1; counter <= Callers; ++counter) {
@@ -74,7 +78,11 @@ public:
                 {m_demo.folder().path(), QString::number(counter), QString::number(callsEach)});
         }
         if (meanwhile)
-            meanwhile();
+            meanwhile([&callers] {
+                return std::ranges::any_of(callers, [](const auto &caller) {
+                    return !caller->waitForFinished(0) && caller->state() == QProcess::Running;
+                });
+            });
         bool good = true;
         for (const auto &caller : callers) {
             good = caller->waitForFinished(280'000) && caller->exitStatus() == QProcess::NormalExit
@@ -148,13 +156,37 @@ TEST_CASE(
     Hall hall(Callers * Each);
     auto owner = std::make_unique<OwnerProcess>(QStringLiteral(MOTCUA_TEST_OWNER), hall.demo());
     REQUIRE(owner->waitUntilReady());
-    CHECK(hall.race(Each, [&] {
+    CHECK(hall.race(Each, [&](const Hall::Busy &) {
         QThread::msleep(150);
         owner->killNow();
         QThread::msleep(150);
         owner = std::make_unique<OwnerProcess>(QStringLiteral(MOTCUA_TEST_OWNER), hall.demo());
         CHECK(owner->waitUntilReady());
     }));
+    CHECK(owner->stop() == 0);
+    hall.settle(Callers * Each);
+}
+
+TEST_CASE("race: the owner is killed thirty times under load; still nobody twice or lost")
+{
+    constexpr int Each = 500;
+    constexpr int Kills = 30;
+    Hall hall(Callers * Each);
+    std::unique_ptr<OwnerProcess> owner;
+    const auto begin = [&] {
+        owner = std::make_unique<OwnerProcess>(QStringLiteral(MOTCUA_TEST_OWNER), hall.demo());
+        CHECK(owner->waitUntilReady());
+    };
+    int killed = 0;
+    CHECK(hall.race(Each, [&](const Hall::Busy &busy) {
+        for (; killed < Kills && busy(); ++killed) {
+            begin();
+            QThread::msleep(ulong(20 + 7 * killed)); // early and late in its work
+            owner->killNow();
+        }
+        begin(); // for the rest
+    }));
+    CHECK(killed == Kills);
     CHECK(owner->stop() == 0);
     hall.settle(Callers * Each);
 }

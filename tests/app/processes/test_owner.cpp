@@ -24,7 +24,7 @@ int main(int argc, char **argv)
     const SystemClock clock;
     SystemRandom random;
     const Office::Request request{DataFolder(arguments[1]), QStringLiteral("test_owner"),
-                                  std::chrono::seconds{10}};
+                                  std::chrono::seconds{50}}; // many callers stand at the lock
     const auto office = Office::open(request, clock, random);
     if (!office)
         return 3;
