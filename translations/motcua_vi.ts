@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>It is remembered on this machine and can be changed in the menu at any time.</source>
-        <translation>Máy sẽ nhớ quầy này; lúc nào cũng đổi được trong danh mục.</translation>
+        <translation>Máy sẽ nhớ quầy này; lúc nào cũng đổi được trong Trình đơn.</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Sorry, this counter is no longer in the settings. Nobody was called. Please choose the counter of this machine in the menu.</source>
-        <translation>Xin lỗi, quầy này không còn trong thiết lập. Chưa gọi ai. Xin chọn lại quầy của máy này trong danh mục.</translation>
+        <translation>Xin lỗi, quầy này không còn trong thiết lập. Chưa gọi ai. Xin chọn lại quầy của máy này trong Trình đơn.</translation>
     </message>
     <message>
         <source>Sorry, the machine that leads the queue cannot be reached. Nobody was called and everybody keeps their place. Please press again in a moment, or call by voice and agree with the other counters.</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Your account does not serve this counter or this queue. Nothing was changed. Choose another counter in the menu, or ask the administrator.</source>
-        <translation>Tài khoản của ông/bà không phục vụ quầy hoặc hàng chờ này. Chưa có gì thay đổi. Xin chọn quầy khác trong danh mục, hoặc hỏi người quản trị.</translation>
+        <translation>Tài khoản của ông/bà không phục vụ quầy hoặc hàng chờ này. Chưa có gì thay đổi. Xin chọn quầy khác trong Trình đơn, hoặc hỏi người quản trị.</translation>
     </message>
 </context>
 <context>

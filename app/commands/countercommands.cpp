@@ -197,7 +197,8 @@ std::vector<Command> counterCommands()
                              QStringLiteral("the same id is answered with the same call"), false,
                              false};
     return {
-        row("ticket call", ticket, "calls this number, waiting or held, out of turn",
+        row("ticket call", ticket,
+            "calls this number, waiting or held, out of turn; who was served there is finished",
             {counter, request}, writing(call)),
         row("ticket hold", {}, "who is at the counter waits aside until called", {counter},
             writing(atOnce<act<&CounterService::hold>>)),

@@ -31,13 +31,19 @@ constexpr qint64 LeastFreeBytes = qint64{512} * 1024 * 1024;
 
 Finding fine(const QString &name, const QString &what) { return {name, what, {}, false}; }
 
+bool isWritable(const DataFolder &folder)
+{
+    const QFileInfo file(folder.database());
+    return QFileInfo(folder.path()).isWritable() && (!file.exists() || file.isWritable());
+}
+
 Finding folderThere(const DataFolder &folder)
 {
     const QString name = QStringLiteral("folder");
     if (!folder.exists())
         return {name, folder.path() + QStringLiteral(" is not there"),
                 QStringLiteral("name the right folder with --data, or run site init there"), false};
-    if (!QFileInfo(folder.path()).isWritable())
+    if (!isWritable(folder))
         return {name, folder.path() + QStringLiteral(" cannot be written"),
                 QStringLiteral("run as the user that owns it, or: chown -R $USER '%1'")
                     .arg(folder.path()),
@@ -253,6 +259,9 @@ std::vector<Finding> examine(const DataFolder &folder, Instant now)
                             QStringLiteral("run site init, or restore the last backup"), false});
         return findings;
     }
+    // What may not be written cannot be looked into either: that is no damage.
+    if (!isWritable(folder))
+        return findings;
     findings.push_back(journalWhole(folder));
     try {
         Database database(folder.database(), Database::Mode::ReadOnly);

@@ -158,6 +158,11 @@ SiteConfiguration FirstRun::named(SiteConfiguration begin) const
     begin.site.authority = m_authority->text().trimmed();
     begin.site.hotline = m_hotline->text().trimmed();
     begin.site.kioskPin = makePinVerifier(m_pin->text());
+    begin.site.opening.clear(); // the demo never closes
+    for (int weekday = Qt::Monday; weekday <= Qt::Friday; ++weekday) {
+        begin.site.opening.push_back({weekday, QTime(7, 30), QTime(11, 30)});
+        begin.site.opening.push_back({weekday, QTime(13, 30), QTime(17, 0)});
+    }
     return begin;
 }
 

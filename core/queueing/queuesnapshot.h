@@ -55,7 +55,7 @@ struct QueueSnapshot {
     std::vector<Ticket> waiting; ///< all fields, in calling order (rank, then number)
     std::vector<Ticket> held; ///< aside until a counter calls them, longest first
     std::vector<Ticket> absent; ///< no-shows of today, last first
-    std::vector<RecentCall> calls; ///< newest first, at most 20; a recall counts as a call
+    std::vector<RecentCall> calls; ///< that stand, newest first, at most 20; a recall is one, too
     bool operator==(const QueueSnapshot &) const = default;
 
     const FieldLine *fieldLine(QStringView field) const;

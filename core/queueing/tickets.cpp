@@ -198,10 +198,14 @@ int Tickets::count(QDate day, const QString &series)
 std::vector<RecentCall> Tickets::calls(QDate day, int atMost)
 {
     std::vector<RecentCall> calls;
-    Query rows = m_database.query(
-        "SELECT id,series,number,field,counter,called_ms FROM ticket "
-        "WHERE day=? AND called_ms IS NOT NULL ORDER BY called_ms DESC,id LIMIT ?");
-    rows.bind(1, dayNumber(day)).bind(2, atMost);
+    Query rows = m_database.query("SELECT id,series,number,field,counter,called_ms FROM ticket "
+                                  "WHERE day=? AND called_ms IS NOT NULL AND state IN (?,?,?) "
+                                  "ORDER BY called_ms DESC,id LIMIT ?");
+    rows.bind(1, dayNumber(day))
+        .bind(2, int(TicketState::Called))
+        .bind(3, int(TicketState::Serving))
+        .bind(4, int(TicketState::Done))
+        .bind(5, atMost);
     while (rows.step()) {
         calls.push_back({rows.id(0), shownNumber(rows.text(1), int(rows.integer(2))), rows.text(3),
                          int(rows.integer(4)), fromMs(rows.integer(5))});

@@ -43,7 +43,8 @@ public:
     int highestNumber(QDate day, const QString &series);
     /// Numbers given in a series on that day; void ones do not count.
     int count(QDate day, const QString &series);
-    /// Newest calls and recalls first.
+    /// Newest calls and recalls first, of those that stand: not taken back, held aside, absent or
+    /// void since.
     std::vector<RecentCall> calls(QDate day, int atMost);
     /// Finished services of the day, oldest first.
     std::vector<ServiceTime> services(QDate day);

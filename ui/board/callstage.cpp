@@ -37,6 +37,7 @@ void CallStage::update(const QueueSnapshot &snapshot, Instant now)
             m_waiting.clear();
             m_current.reset();
         }
+        dropTakenBack(snapshot);
         for (const RecentCall &call : newCalls(snapshot))
             enqueue(call, now);
     }
@@ -61,6 +62,28 @@ std::vector<RecentCall> CallStage::newCalls(const QueueSnapshot &snapshot) const
     }
     std::reverse(calls.begin(), calls.end()); // oldest first
     return calls;
+}
+
+// Who was called by mistake, or did not come, must not be shown on; the newest call that stands is.
+void CallStage::dropTakenBack(const QueueSnapshot &snapshot)
+{
+    const auto gone = [&snapshot](const RecentCall &call) {
+        // The list is bounded: what is older than all of it has only left it.
+        const bool older = !snapshot.calls.empty() && call.at < snapshot.calls.back().at;
+        return !older && std::ranges::none_of(snapshot.calls, [&](const RecentCall &one) {
+            return samePerson(one, call);
+        });
+    };
+    std::erase_if(m_waiting, gone);
+    if (!m_current || !gone(*m_current))
+        return;
+    const auto shown = std::ranges::find_if(snapshot.calls, [this](const RecentCall &call) {
+        return std::ranges::find(m_seen, call) != m_seen.end()
+            && std::ranges::find(m_waiting, call) == m_waiting.end();
+    });
+    m_current = shown == snapshot.calls.end() ? std::nullopt : std::optional(*shown);
+    if (m_current)
+        m_since = m_current->at;
 }
 
 void CallStage::enqueue(const RecentCall &call, Instant now)

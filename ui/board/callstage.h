@@ -25,7 +25,7 @@ public:
     /// new day begins empty.
     void update(const QueueSnapshot &snapshot, Instant now);
 
-    /// The last call that had its turn; nothing before the first of the day.
+    /// The last call that had its turn and stands; nothing before the first of the day.
     const std::optional<RecentCall> &current() const { return m_current; }
     /// The call is to be answered now; otherwise it is only the last one there was.
     bool calling() const { return m_calling; }
@@ -35,6 +35,7 @@ public:
 
 private:
     std::vector<RecentCall> newCalls(const QueueSnapshot &snapshot) const;
+    void dropTakenBack(const QueueSnapshot &snapshot);
     void enqueue(const RecentCall &call, Instant now);
     void advance(const QueueSnapshot &snapshot, Instant now);
 

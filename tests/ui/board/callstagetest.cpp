@@ -202,6 +202,35 @@ TEST_CASE("an older call that comes back into sight is not called again", "[boar
     CHECK(hall.shown() == QStringLiteral("A002"));
 }
 
+TEST_CASE("a call that is taken back goes at once, the one before stands again", "[board]")
+{
+    Hall hall;
+    hall.call(1, 1);
+    hall.look();
+    hall.wait(20s);
+    hall.arrives(1);
+    hall.call(3, 2);
+    hall.call(4, 3);
+    hall.look();
+    REQUIRE(hall.shown() == QStringLiteral("A002"));
+    const auto takeBack = [&](int counter) {
+        const Id gone = hall.at(counter).current->id;
+        std::erase_if(hall.snapshot.calls, [&](const RecentCall &c) { return c.ticket == gone; });
+        hall.at(counter).current.reset();
+    };
+    takeBack(3);
+    hall.wait(1s);
+    CHECK(hall.shown() == QStringLiteral("A003")); // it waited for its turn
+    CHECK(hall.stage.calling());
+    takeBack(4);
+    hall.wait(1s);
+    CHECK(hall.shown() == QStringLiteral("A001"));
+    CHECK_FALSE(hall.stage.calling());
+    takeBack(1);
+    hall.wait(1s);
+    CHECK(hall.shown().isEmpty());
+}
+
 TEST_CASE("a new day begins empty", "[board]")
 {
     Hall hall;

@@ -57,6 +57,23 @@ TEST_CASE("the counter is asked once and remembered", "[desk]")
         desk.window().findChild<QPushButton *>(QStringLiteral("chooserCounter5"))->click();
         CHECK(rig.setting.number == 5);
     }
+    SECTION("or Enter on a counter that has the focus")
+    {
+        auto *button = desk.window().findChild<QPushButton *>(QStringLiteral("chooserCounter5"));
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Return);
+        CHECK(rig.setting.number == 5);
+    }
+    SECTION("until then the page of the queue is this question")
+    {
+        const auto press = [&](const char *page) {
+            desk.window().findChild<QPushButton *>(QString::fromLatin1(page))->click();
+        };
+        press("navigationPage1");
+        CHECK_FALSE(desk.window().isChoosingCounter());
+        press("navigationPage0");
+        CHECK(desk.window().isChoosingCounter());
+    }
 }
 
 TEST_CASE("a remembered counter is taken, an unknown one asked again", "[desk]")

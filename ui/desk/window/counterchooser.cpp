@@ -62,6 +62,9 @@ void CounterChooser::setOffers(const std::vector<CounterOffer> &offers)
 
 void CounterChooser::keyPressEvent(QKeyEvent *event)
 {
+    auto *focused = qobject_cast<NoteButton *>(focusWidget());
+    if (focused && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return focused->click();
     const int number = event->text().size() == 1 ? event->text().front().digitValue() : -1;
     const auto chosen = std::find_if(m_offers.begin(), m_offers.end(),
                                      [&](const CounterOffer &o) { return o.number == number; });

@@ -77,7 +77,10 @@ DeskWindow::DeskWindow(QWidget *parent)
     setCentralWidget(centre);
     resize(1366, 768);
 
-    connect(m_navigation, &Navigation::pageChosen, this, &DeskWindow::showPage);
+    connect(m_navigation, &Navigation::pageChosen, this, [this](int page) {
+        // The first page is a counter's.
+        page == 0 && !m_hasPlace ? showCounterChooser() : showPage(page);
+    });
     connect(m_chooser, &CounterChooser::counterChosen, this, &DeskWindow::counterChosen);
     connect(m_help, &HelpBanner::coming, this, &DeskWindow::helpPromised);
     connect(addMenuAction(tr("Change the counter")), &QAction::triggered, this,
@@ -88,6 +91,7 @@ void DeskWindow::setUnit(const QString &unit) { m_navigation->setUnit(unit); }
 
 void DeskWindow::setPlace(const QString &place, const QString &serves)
 {
+    m_hasPlace = !place.isEmpty();
     m_navigation->setPlace(place, serves);
     setWindowTitle(place.isEmpty() ? tr("Motcua") : tr("Motcua · %1").arg(place));
 }

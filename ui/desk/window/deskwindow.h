@@ -65,6 +65,7 @@ private:
     SignInPage *m_signIn;
     CounterChooser *m_chooser;
     HelpBanner *m_help;
+    bool m_hasPlace = false;
     QAction *m_lock = nullptr; ///< while somebody is signed in
     PaperBanner *m_paper;
 };
