@@ -51,6 +51,13 @@
             <numerusform>%1 was not closed: %n people still have a number. Please settle it on the page Closing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The machine stopped suddenly at %1 and is back since %2. Nothing is lost: %n people are waiting. To do: call the numbers of those who were served by hand meanwhile, and finish them.</source>
+        <translation>
+            <numerusform>The machine stopped suddenly at %1 and is back since %2. Nothing is lost: %n person is waiting. To do: call the numbers of those who were served by hand meanwhile, and finish them.</numerusform>
+            <numerusform>The machine stopped suddenly at %1 and is back since %2. Nothing is lost: %n people are waiting. To do: call the numbers of those who were served by hand meanwhile, and finish them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>motcua::QueueWords</name>

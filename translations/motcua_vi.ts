@@ -873,6 +873,12 @@
         <source>Your account does not close the day of the whole hall. Nothing was changed. Please ask an officer of the whole centre, or the administrator.</source>
         <translation>Tài khoản này không được chốt ngày của cả trung tâm. Chưa có gì thay đổi. Xin nhờ cán bộ của cả trung tâm, hoặc người quản trị.</translation>
     </message>
+    <message numerus="yes">
+        <source>The machine stopped suddenly at %1 and is back since %2. Nothing is lost: %n people are waiting. To do: call the numbers of those who were served by hand meanwhile, and finish them.</source>
+        <translation>
+            <numerusform>Máy tắt đột ngột lúc %1, hoạt động lại lúc %2. Không mất gì: %n người đang chờ. Việc cần làm: gọi số của những người đã tiếp bằng tay trong lúc đó và bấm “Xong”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>motcua::DeskController</name>

@@ -30,6 +30,7 @@ Desk::Desk(const DeskServices &services)
                      &QueueController::setCounter);
     QObject::connect(m_desk.get(), &DeskController::message, view, &QueueView::showMessage);
     QObject::connect(m_day.get(), &DayController::unclosedFound, view, &QueueView::showMessage);
+    QObject::connect(m_day.get(), &DayController::stopFound, view, &QueueView::showMessage);
     m_signIn->start();
     QObject::connect(m_paper.get(), &PaperController::notWritten, view, [view] {
         view->showMessage({DeskMessage::Kind::Problem,
@@ -38,6 +39,7 @@ Desk::Desk(const DeskServices &services)
                                          "and call the administrator.")});
     });
     m_desk->start();
+    m_day->start();
 }
 
 Desk::~Desk() = default;

@@ -112,3 +112,27 @@ TEST_CASE("the next morning is told of an evening that nobody closed", "[desk]")
     CHECK(rig.slips.front().day == FakeClock::startDay().addDays(1));
     CHECK(rig.text("dayTitle") == QStringLiteral("Thứ Ba 24/11/2026"));
 }
+
+TEST_CASE("who works is told once that the machine stopped suddenly, and what to do", "[desk]")
+{
+    DayRig rig;
+    QSignalSpy told(&rig.controller, &DayController::stopFound);
+    rig.site.take();
+    const Instant stopped = rig.site.clock.now();
+    rig.site.clock.advance(12min);
+    Journal::Transaction transaction(rig.site.journal);
+    rig.site.days.interrupt(transaction, FakeClock::startDay(), {stopped, rig.site.clock.now()});
+    transaction.commit();
+    rig.feed.refresh();
+    rig.feed.refresh();
+    REQUIRE(told.count() == 1);
+    CHECK(told.front().front().value<DeskMessage>().text
+          == QStringLiteral("Máy tắt đột ngột lúc 16:30, hoạt động lại lúc 16:42. Không mất gì: 1 "
+                            "người đang chờ. Việc cần làm: gọi số của những người đã tiếp bằng tay "
+                            "trong lúc đó và bấm “Xong”."));
+    rig.controller.start(); // somebody else signed in
+    CHECK(told.count() == 2);
+    rig.site.clock.advance(31min);
+    rig.controller.start();
+    CHECK(told.count() == 2);
+}

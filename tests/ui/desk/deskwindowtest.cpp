@@ -131,6 +131,18 @@ TEST_CASE("every state of the desk fits an old laptop and is readable", "[desk][
         rig.feed.refresh();
         rig.inspect("desk-message");
     }
+    SECTION("back after a sudden stop")
+    {
+        rig.morning();
+        const Instant stopped = rig.site.clock.now();
+        rig.site.clock.advance(12min);
+        Journal::Transaction transaction(rig.site.journal);
+        rig.site.days.interrupt(transaction, rig.site.queue.today(),
+                                {stopped, rig.site.clock.now()});
+        transaction.commit();
+        rig.feed.refresh();
+        rig.inspect("desk-stop");
+    }
     SECTION("everybody")
     {
         rig.morning();

@@ -18,7 +18,7 @@ DayController::DayController(const DeskServices &services, DayView &view, QObjec
     , m_view(view)
 {
     connect(&services.feed, &QueueFeed::changed, this, &DayController::refresh);
-    connect(&services.session, &DeskSession::opened, this, &DayController::welcome);
+    connect(&services.session, &DeskSession::opened, this, &DayController::start);
     connect(&services.session, &DeskSession::locked, this, &DayController::forget);
     connect(&view, &DayView::moveWanted, this, &DayController::move);
     connect(&view, &DayView::closeWanted, this, &DayController::close);
@@ -34,9 +34,10 @@ QDate DayController::day() const
         m_services.feed.configuration().zone().date(m_services.feed.now()));
 }
 
-void DayController::welcome()
+void DayController::start()
 {
-    m_told.reset(); // somebody else was told
+    m_told.reset();
+    m_toldOfStop.reset();
     refresh();
 }
 
@@ -55,6 +56,7 @@ void DayController::refresh()
     const auto read = m_services.days.summary(shown);
     if (!read)
         return; // the feed tells of a disk that cannot be read
+    tellOfStop(read.value());
     DaySummary summary = read.value();
     const auto isForeign = [&](const Ticket &ticket) {
         return !m_services.session.mayServe(ticket.field, configuration);
@@ -67,6 +69,20 @@ void DayController::refresh()
         m_told = today;
         Q_EMIT unclosedFound(DayWords::unclosed(summary));
     }
+}
+
+void DayController::tellOfStop(const DaySummary &summary)
+{
+    constexpr std::chrono::minutes News{30};
+    if (summary.interruptions.empty())
+        return;
+    const Interruption &last = summary.interruptions.back();
+    if (m_toldOfStop == last.to || m_services.feed.now() - last.to > News)
+        return;
+    m_toldOfStop = last.to;
+    const SiteConfiguration &configuration = m_services.feed.configuration();
+    const QueueSnapshot seen = m_services.session.seen(m_services.feed.snapshot(), configuration);
+    Q_EMIT stopFound(DayWords::stopped(last, int(seen.waiting.size()), configuration));
 }
 
 void DayController::move()

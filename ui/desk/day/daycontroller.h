@@ -11,6 +11,7 @@
 namespace motcua {
 
 class DayView;
+struct DaySummary;
 
 /// Drives the page "Chốt ngày": of the last evening that nobody closed, else of today.
 class DayController : public QObject {
@@ -19,21 +20,27 @@ class DayController : public QObject {
 public:
     DayController(const DeskServices &services, DayView &view, QObject *parent = nullptr);
 
+    /// Tells what there is to tell, also if it was told already: to somebody else.
+    void start();
+
 Q_SIGNALS:
     /// An evening was not closed and people of it have numbers still; once a day.
     void unclosedFound(const motcua::DeskMessage &message);
+    /// The machine stopped suddenly a short while ago and is back; once a stop.
+    void stopFound(const motcua::DeskMessage &message);
 
 private:
-    void welcome();
     void forget();
     void refresh();
     void move();
     void close();
+    void tellOfStop(const DaySummary &summary);
     QDate day() const;
 
     DeskServices m_services;
     DayView &m_view;
     std::optional<QDate> m_told;
+    std::optional<Instant> m_toldOfStop; ///< of its end
 };
 
 } // namespace motcua

@@ -103,4 +103,14 @@ DeskMessage DayWords::unclosed(const DaySummary &summary)
                       .arg(date(summary.day)));
 }
 
+DeskMessage DayWords::stopped(const Interruption &stop, int waiting,
+                              const SiteConfiguration &configuration)
+{
+    return notice(tr("The machine stopped suddenly at %1 and is back since %2. Nothing is lost: %n "
+                     "people are waiting. To do: call the numbers of those who were served by hand "
+                     "meanwhile, and finish them.",
+                     nullptr, waiting)
+                      .arg(hour(configuration, stop.from), hour(configuration, stop.to)));
+}
+
 } // namespace motcua

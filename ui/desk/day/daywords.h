@@ -19,6 +19,9 @@ public:
     static DeskMessage refusal(DayError error);
     /// What the morning is told of an evening that nobody closed.
     static DeskMessage unclosed(const DaySummary &summary);
+    /// What everybody is told when the machine is back after it stopped suddenly.
+    static DeskMessage stopped(const Interruption &stop, int waiting,
+                               const SiteConfiguration &configuration);
 
 private:
     static QString date(QDate day);
