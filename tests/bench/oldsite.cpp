@@ -60,16 +60,16 @@ void fillDay(Office &office, ScriptedClock &clock, QDate day)
 
 } // namespace
 
-void makeOldSite(const DataFolder &folder)
+void makeOldSite(const DataFolder &folder, int days)
 {
     SystemRandom random;
     const Instant now = SystemClock().now();
     const QDate today = SiteZone::vietnam().date(now);
-    ScriptedClock clock(SiteZone::vietnam().at(today.addDays(-OldDays), QTime(0, 0)));
+    ScriptedClock clock(SiteZone::vietnam().at(today.addDays(-days), QTime(0, 0)));
     if (!Office::create(request(folder), demoSite(), clock, random))
         giveUp("the site cannot be made");
     const auto office = opened(folder, clock, random);
-    for (int day = OldDays; day > 0; --day)
+    for (int day = days; day > 0; --day)
         fillDay(*office, clock, today.addDays(-day));
     DemoMorning::Script script;
     script.leftAlone = {HandCounter};

@@ -4,11 +4,11 @@
 
 namespace motcua {
 
-/// The demo ward as it stands after 100 full days and a morning at this hour: 100,000 tickets of
-/// old days, each taken, called, started and finished, in a whole journal.
+/// The demo ward as it stands after so many full days and a morning at this hour: 1,000 tickets of
+/// each old day, each taken, called, started and finished, in a whole journal.
 inline constexpr int OldDays = 100;
 inline constexpr int TicketsPerDay = 1'000;
-void makeOldSite(const DataFolder &folder);
+void makeOldSite(const DataFolder &folder, int days = OldDays);
 
 /// As an orderly end leaves it: nothing to check at the next start.
 void putInOrder(const DataFolder &folder);
