@@ -6,6 +6,9 @@ namespace motcua {
 
 bool mayWrite(Role role, Kind kind)
 {
+    // The machine's own: nobody says that it stopped, or carries what a broken log held.
+    if (kind == Kind::DayInterrupted || kind == salvagedKind(streamOf(kind)))
+        return false;
     switch (streamOf(kind)) {
     case Stream::Queue: {
         const bool ends = kind == Kind::TicketVoided || kind == Kind::DayClosed;
