@@ -30,10 +30,11 @@ QString ruleOf(SiteProblem::Kind kind)
 {
     using Kind = SiteProblem::Kind;
     switch (kind) {
+    case Kind::NoName: return QStringLiteral("it has no name");
     case Kind::BadCode: return QStringLiteral("codes are of lower-case ASCII letters, digits, -");
     case Kind::DuplicateCode: return QStringLiteral("it is there twice");
     case Kind::BadSeries:
-        return QStringLiteral("a series is one letter of ") + SiteService::SeriesLetters.toString();
+        return QStringLiteral("a series is one letter of ") + SeriesLetters.toString();
     case Kind::DuplicateSeries: return QStringLiteral("another field has the same letter");
     case Kind::BadColour: return QStringLiteral("a colour is written #rrggbb");
     case Kind::UnknownAgency: return QStringLiteral("its agency is not in the file");
@@ -41,7 +42,8 @@ QString ruleOf(SiteProblem::Kind kind)
     case Kind::BadWeight: return QStringLiteral("weights are 1..100, head starts 0..24 hours");
     case Kind::BadCounterNumber: return QStringLiteral("counters are numbered 1..999");
     case Kind::BadZone: return QStringLiteral("the zone is unknown; write Asia/Ho_Chi_Minh");
-    case Kind::BadInterval: return QStringLiteral("opening hours are empty or not whole minutes");
+    case Kind::BadInterval:
+        return QStringLiteral("opening hours are empty, overlap or are not whole minutes");
     case Kind::BadRules: return QStringLiteral("a rule of turns is out of its bounds");
     case Kind::NoField: return QStringLiteral("a site has at least one field");
     case Kind::NoGuidance: return QStringLiteral("one field has \"guidance\": true");

@@ -2,44 +2,12 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
-#include "core/site/site.h"
-
-#include <QString>
-
-#include <functional>
-#include <vector>
+#include "core/site/siterules.h"
 
 namespace motcua {
 
 class Journal;
 class SiteTables;
-
-/// What is wrong with a configuration, and where: `subject` is the code or number of the culprit.
-struct SiteProblem {
-    enum class Kind {
-        BadCode, ///< not lower-case ASCII letters, digits and '-'
-        DuplicateCode,
-        BadSeries, ///< not one of the allowed letters
-        DuplicateSeries,
-        BadColour,
-        UnknownAgency,
-        UnknownField,
-        BadWeight, ///< of a served field not 1..100, or a head start not 0..24 hours
-        BadCounterNumber,
-        BadZone,
-        BadInterval, ///< empty, or not of whole minutes
-        BadRules, ///< a quota, a rule of turns or a time is out of its bounds, or days not sorted
-        NoField,
-        NoGuidance,
-        StorageFailed,
-    };
-    Kind kind = Kind::StorageFailed;
-    QString subject;
-    bool operator==(const SiteProblem &) const = default;
-};
-
-/// Checks the rules above; nothing when all hold.
-std::optional<SiteProblem> checkConfiguration(const SiteConfiguration &configuration);
 
 /// The site's configuration: read by everybody, changed by administrators as operations.
 class SiteService {
@@ -54,9 +22,6 @@ public:
     Result<int, SiteProblem> apply(const SiteConfiguration &wanted, const Id &actor);
     /// Reads the tables again, after operations came from elsewhere.
     void reload();
-
-    /// Allowed series letters: no two sound or look alike (facts of spoken Vietnamese).
-    static constexpr QStringView SeriesLetters = u"ABCEGHKLMNPRTUV";
 
 private:
     Journal &m_journal;

@@ -1,9 +1,9 @@
 #include "core/site/sitetables.h"
 
+#include "core/site/siteedits.h"
 #include "core/site/siteoperations.h"
 #include "core/storage/database.h"
 
-#include <algorithm>
 #include <array>
 
 namespace motcua {
@@ -76,12 +76,7 @@ SiteConfiguration SiteTables::read()
         default: break;
         }
     }
-    std::ranges::sort(c.fields, {},
-                      [](const Field &f) { return std::tuple(f.guidance, f.order, f.code); });
-    std::ranges::sort(c.counters, {}, &Counter::number);
-    std::ranges::sort(c.priorities, {},
-                      [](const PriorityGroup &p) { return std::tuple(p.headStart, p.code); });
-    return c;
+    return inOrder(std::move(c));
 }
 
 } // namespace motcua

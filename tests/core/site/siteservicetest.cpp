@@ -62,6 +62,18 @@ const Case Cases[] = {
     {"no time", [](auto &c) { c.site.opening[0].from = QTime(); }, Kind::BadInterval, "1"},
     {"backwards", [](auto &c) { c.site.opening[0].to = QTime(0, 0); }, Kind::BadInterval, "1"},
     {"seconds", [](auto &c) { c.site.opening[0].to = QTime(11, 30, 1); }, Kind::BadInterval, "1"},
+    {"two openings at once",
+     [](auto &c) {
+         c.site.opening[0] = {1, QTime(7, 30), QTime(11, 30)};
+         c.site.opening.push_back({1, QTime(11, 0), QTime(17, 0)});
+     },
+     Kind::BadInterval, "1"},
+    {"unit without a name", [](auto &c) { c.site.name = s(" "); }, Kind::NoName, ""},
+    {"unit without an authority", [](auto &c) { c.site.authority.clear(); }, Kind::NoName, ""},
+    {"field without a name", [](auto &c) { c.fields[0].name.clear(); }, Kind::NoName, "ho-tich"},
+    {"agency without a name", [](auto &c) { c.agencies[0].name.clear(); }, Kind::NoName, "cong-an"},
+    {"group without a name", [](auto &c) { c.priorities[0].name.clear(); }, Kind::NoName,
+     "mang-thai"},
     {"no field to choose",
      [](auto &c) {
          c.fields.erase(c.fields.begin(), c.fields.end() - 1);
@@ -102,6 +114,41 @@ TEST_CASE("configuration: everything that can be wrong is told by kind and culpr
     CHECK_FALSE(checkConfiguration(testConfiguration()));
 }
 
+TEST_CASE("configuration: one code in two lists is told apart by its part")
+{
+    const auto partOf = [](auto spoil) {
+        SiteConfiguration c = testConfiguration();
+        spoil(c);
+        const auto problem = checkConfiguration(c);
+        REQUIRE(problem);
+        CHECK(problem->subject == s("cong-an"));
+        return problem->part;
+    };
+    using Part = SiteProblem::Part;
+    CHECK(partOf([](auto &c) { c.agencies[0].name.clear(); }) == Part::Agency);
+    CHECK(partOf([](auto &c) { c.fields[2].name.clear(); }) == Part::Field);
+    CHECK(partOf([](auto &c) {
+              c.priorities[0] = {s("cong-an"), {}, {}, 1min};
+          })
+          == Part::Priority);
+    SiteConfiguration evening = testConfiguration();
+    evening.site.lastNumberBefore = 25h;
+    CHECK(checkConfiguration(evening)->part == Part::Hours);
+    evening = testConfiguration();
+    evening.counters[2].serves[0].weight = 0;
+    CHECK(checkConfiguration(evening)->part == Part::Counter);
+}
+
+TEST_CASE("configuration: the kiosk's PIN is 6 to 10 digits")
+{
+    CHECK(isKioskPin(u"246810"));
+    CHECK(isKioskPin(u"2468101214"));
+    CHECK_FALSE(isKioskPin(u"24681"));
+    CHECK_FALSE(isKioskPin(u"24681012141"));
+    CHECK_FALSE(isKioskPin(u"24681a"));
+    CHECK_FALSE(isKioskPin(u""));
+}
+
 TEST_CASE("configuration: only what differs becomes an operation")
 {
     TestSite site;
@@ -122,8 +169,8 @@ TEST_CASE("configuration: whatever passes the check reads back the same")
 {
     TestSite site(QStringLiteral(":memory:"), nullptr, false);
     SiteConfiguration c = testConfiguration();
-    c.site.authority.clear();
-    c.site.name.clear();
+    c.site.authority = s("Ủy ban\t");
+    c.site.centre.clear();
     c.site.id = 99'999;
     c.site.opening = {{1, QTime(0, 0), QTime(0, 1)}, {7, QTime(23, 59), UntilMidnight}};
     c.counters[0].serves.clear();

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/site/site.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace motcua {
+
+/// What is wrong with a configuration, and where: `part` and `subject` name the culprit, by its
+/// code or number; of opening hours the weekday.
+struct SiteProblem {
+    enum class Kind {
+        NoName, ///< of the unit, its authority, an agency, a field or a priority group
+        BadCode, ///< not lower-case ASCII letters, digits and '-'
+        DuplicateCode,
+        BadSeries, ///< not one of the allowed letters
+        DuplicateSeries,
+        BadColour,
+        UnknownAgency,
+        UnknownField,
+        BadWeight, ///< of a served field not 1..100, or a head start not 0..24 hours
+        BadCounterNumber,
+        BadZone,
+        BadInterval, ///< empty, not of whole minutes, or over another of its day
+        BadRules, ///< a quota, a rule of turns or a time is out of its bounds, or days not sorted
+        NoField,
+        NoGuidance,
+        StorageFailed,
+    };
+    enum class Part { Unit, Hours, Agency, Field, Counter, Priority };
+    Kind kind = Kind::StorageFailed;
+    QString subject;
+    Part part = Part::Unit;
+    bool operator==(const SiteProblem &) const = default;
+};
+
+/// Checks the rules above; nothing when all hold.
+std::optional<SiteProblem> checkConfiguration(const SiteConfiguration &configuration);
+
+/// Allowed series letters: no two sound or look alike (facts of spoken Vietnamese).
+inline constexpr QStringView SeriesLetters = u"ABCEGHKLMNPRTUV";
+
+/// Whether the kiosk's PIN is worth having: 6 to 10 digits.
+bool isKioskPin(QStringView pin);
+
+} // namespace motcua
