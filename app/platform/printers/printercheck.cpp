@@ -52,7 +52,7 @@ PrinterFault checkPrinter(const PrinterSetting &setting, const QString &slips)
     switch (setting.kind) {
     case PrinterKind::Pdf: return checkFolder(setting.target.isEmpty() ? slips : setting.target);
     case PrinterKind::EscposDevice: return checkDevice(setting.target);
-    case PrinterKind::EscposTcp: return checkHost(setting.host(), setting.port());
+    case PrinterKind::EscposTcp: return checkHost(printerHost(setting), printerPort(setting));
     case PrinterKind::EscposCups:
     case PrinterKind::Cups: return checkQueue(setting.target);
     }

@@ -21,7 +21,7 @@ std::unique_ptr<Printer> makePrinter(const std::optional<PrinterSetting> &settin
     case PrinterKind::EscposDevice:
         return escpos(std::make_unique<DeviceChannel>(setting->target, setting->baud));
     case PrinterKind::EscposTcp:
-        return escpos(std::make_unique<TcpChannel>(setting->host(), setting->port()));
+        return escpos(std::make_unique<TcpChannel>(printerHost(*setting), printerPort(*setting)));
     case PrinterKind::EscposCups: return std::make_unique<CupsPrinter>(setting->target, end);
     case PrinterKind::Cups: return std::make_unique<CupsPrinter>(setting->target, std::nullopt);
     case PrinterKind::Pdf: break;

@@ -61,9 +61,24 @@ private:
 
 } // namespace
 
-QString PrinterSetting::host() const { return networkTarget(target).host(); }
+QString printerHost(const PrinterSetting &setting) { return networkTarget(setting.target).host(); }
 
-quint16 PrinterSetting::port() const { return quint16(networkTarget(target).port(RawPort)); }
+quint16 printerPort(const PrinterSetting &setting)
+{
+    return quint16(networkTarget(setting.target).port(RawPort));
+}
+
+bool namesPrinter(const PrinterSetting &setting)
+{
+    switch (setting.kind) {
+    case PrinterKind::Pdf: return true;
+    case PrinterKind::EscposTcp: return !printerHost(setting).isEmpty();
+    case PrinterKind::EscposDevice:
+    case PrinterKind::EscposCups:
+    case PrinterKind::Cups: break;
+    }
+    return !setting.target.isEmpty();
+}
 
 QString printerKindName(PrinterKind kind)
 {
@@ -81,9 +96,7 @@ std::optional<PrinterSetting> readPrinterSetting(const QSettings &settings, QStr
     else
         keys.complain("kind", kind);
     read.target = keys.text("target", "");
-    const bool lost =
-        read.kind == PrinterKind::EscposTcp ? read.host().isEmpty() : read.target.isEmpty();
-    if (lost && read.kind != PrinterKind::Pdf)
+    if (!namesPrinter(read))
         keys.complain("target", read.target);
     const QString paper = keys.text("paper", "80");
     read.paper = paper == u"58" ? SlipPaper::Mm58 : SlipPaper::Mm80;
@@ -98,6 +111,19 @@ std::optional<PrinterSetting> readPrinterSetting(const QSettings &settings, QStr
     if (problem)
         *problem = keys.problem();
     return keys.problem().isEmpty() ? std::optional(read) : std::nullopt;
+}
+
+void writePrinterSetting(QSettings &settings, const PrinterSetting &setting)
+{
+    const auto yes = [](bool on) { return on ? QStringLiteral("yes") : QStringLiteral("no"); };
+    settings.beginGroup(QStringLiteral("printer"));
+    settings.setValue(QStringLiteral("kind"), printerKindName(setting.kind));
+    settings.setValue(QStringLiteral("target"), setting.target);
+    settings.setValue(QStringLiteral("paper"), setting.paper == SlipPaper::Mm58 ? 58 : 80);
+    settings.setValue(QStringLiteral("cutter"), yes(setting.cutter));
+    settings.setValue(QStringLiteral("status"), yes(setting.answers));
+    settings.setValue(QStringLiteral("baud"), setting.baud);
+    settings.endGroup();
 }
 
 } // namespace motcua

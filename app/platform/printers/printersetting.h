@@ -1,8 +1,6 @@
 #pragma once
 
-#include "ui/print/slippaper.h"
-
-#include <QString>
+#include "ui/print/printersetting.h"
 
 #include <optional>
 
@@ -10,33 +8,17 @@ class QSettings;
 
 namespace motcua {
 
-/// How slips get onto paper on this machine.
-enum class PrinterKind {
-    Pdf, ///< into a folder; no printer
-    EscposDevice, ///< receipt printer behind a device file: USB or serial
-    EscposTcp, ///< receipt printer in the network, port 9100
-    EscposCups, ///< receipt printer behind a raw queue of CUPS
-    Cups, ///< any printer of CUPS that takes PDF
-};
-
-/// Group "printer" of machine.ini.
-struct PrinterSetting {
-    PrinterKind kind = PrinterKind::Pdf; ///< kind=pdf|escpos-device|escpos-tcp|escpos-cups|cups
-    QString target; ///< target=: /dev/usb/lp0, host[:port], queue, folder; empty: the slips folder
-    SlipPaper paper = SlipPaper::Mm80; ///< paper=58|80
-    bool cutter = true; ///< cutter=no: the paper is torn off
-    bool answers = true; ///< status=no: the printer never tells how it is (few do not)
-    int baud = 9600; ///< baud=: of a serial device
-    bool operator==(const PrinterSetting &) const = default;
-
-    /// Host and port of a printer in the network; brackets around an IPv6 address.
-    QString host() const;
-    quint16 port() const;
-};
+/// Host and port of a printer in the network; brackets around an IPv6 address.
+QString printerHost(const PrinterSetting &setting);
+quint16 printerPort(const PrinterSetting &setting);
+/// Whether it names what its kind prints to.
+bool namesPrinter(const PrinterSetting &setting);
 
 /// Nothing when a key holds what it cannot; `problem` then says which.
 std::optional<PrinterSetting> readPrinterSetting(const QSettings &settings,
                                                  QString *problem = nullptr);
+/// What readPrinterSetting() reads back.
+void writePrinterSetting(QSettings &settings, const PrinterSetting &setting);
 /// "escpos-tcp": as it stands in the file.
 QString printerKindName(PrinterKind kind);
 

@@ -59,7 +59,7 @@ TEST_CASE("printer setting: hosts and ports")
     const auto where = [](const char *target) {
         const Ini ini(QByteArray("kind=escpos-tcp\ntarget=") + target + "\n");
         return ini.setting
-            ? QStringLiteral("%1 %2").arg(ini.setting->host()).arg(ini.setting->port())
+            ? QStringLiteral("%1 %2").arg(printerHost(*ini.setting)).arg(printerPort(*ini.setting))
             : QString();
     };
     CHECK(where("192.168.1.50") == QStringLiteral("192.168.1.50 9100"));
