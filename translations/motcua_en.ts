@@ -98,6 +98,71 @@
     </message>
 </context>
 <context>
+    <name>motcua::SettingsDifference</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for “%1”, which ends: no counter calls them by itself any more. Please serve them first.</source>
+        <translation>
+            <numerusform>%n person waits for “%1”, which ends: no counter calls them by itself any more. Please serve them first.</numerusform>
+            <numerusform>%n people wait for “%1”, which ends: no counter calls them by itself any more. Please serve them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for “%1”, which no counter serves any more.</source>
+        <translation>
+            <numerusform>%n person waits for “%1”, which no counter serves any more.</numerusform>
+            <numerusform>%n people wait for “%1”, which no counter serves any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of “%1” wait. They keep their place; the kiosk no longer offers the group.</source>
+        <translation>
+            <numerusform>%n person of “%1” waits and keeps the place; the kiosk no longer offers the group.</numerusform>
+            <numerusform>%n people of “%1” wait. They keep their place; the kiosk no longer offers the group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts are of “%1”, which ends: they see no queue any more. Please give them another agency.</source>
+        <translation>
+            <numerusform>%n account is of “%1”, which ends: it sees no queue any more. Please give it another agency.</numerusform>
+            <numerusform>%n accounts are of “%1”, which ends: they see no queue any more. Please give them another agency.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::SettingsView</name>
+    <message numerus="yes">
+        <source>%n changes are not saved yet.</source>
+        <translation>
+            <numerusform>%n change is not saved yet.</numerusform>
+            <numerusform>%n changes are not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::SettingsWords</name>
+    <message numerus="yes">
+        <source>Saved: %n changes. They hold from now on.</source>
+        <translation>
+            <numerusform>Saved: %n change. It holds from now on.</numerusform>
+            <numerusform>Saved: %n changes. They hold from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not saved yet. Save them, or drop them; press the other page again to leave them for later.</source>
+        <translation>
+            <numerusform>%n change is not saved yet. Save it, or drop it; press the other page again to leave it for later.</numerusform>
+            <numerusform>%n changes are not saved yet. Save them, or drop them; press the other page again to leave them for later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::SignInController</name>
     <message numerus="yes">
         <source>Several tries were wrong. Please wait %n seconds and try again.</source>

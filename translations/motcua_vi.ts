@@ -503,6 +503,33 @@
     </message>
 </context>
 <context>
+    <name>motcua::AgenciesSection</name>
+    <message>
+        <source>counter %1</source>
+        <translation>quầy %1</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>Cơ quan mới</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>As on the slip: Công an phường</source>
+        <translation>Như trên phiếu: Công an phường</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>This agency still has: %1. Nothing was changed. Please give them to another agency or remove them first.</source>
+        <translation>Cơ quan này còn: %1. Chưa thay đổi gì. Xin chuyển cho cơ quan khác hoặc bỏ trước.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::BoardController</name>
     <message>
         <source>Monday</source>
@@ -733,6 +760,45 @@
     </message>
 </context>
 <context>
+    <name>motcua::CountersSection</name>
+    <message>
+        <source>New counter</source>
+        <translation>Quầy mới</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số quầy</translation>
+    </message>
+    <message>
+        <source>As on its sign; it is called aloud.</source>
+        <translation>Như trên biển quầy; số này được gọi lên.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Accounts of this agency work here, and those of the whole centre.</source>
+        <translation>Tài khoản của cơ quan này và của cả trung tâm làm việc ở đây.</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Phục vụ</translation>
+    </message>
+    <message>
+        <source>A waiting minute with weight × 2 counts double when the next is called.</source>
+        <translation>Trọng số × 2: một phút chờ được tính gấp đôi khi gọi người tiếp theo.</translation>
+    </message>
+    <message>
+        <source>There is a counter %1 already.</source>
+        <translation>Đã có quầy %1.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::DayView</name>
     <message>
         <source>Nobody is left waiting</source>
@@ -924,6 +990,164 @@
     </message>
 </context>
 <context>
+    <name>motcua::FieldLook</name>
+    <message>
+        <source>Blue</source>
+        <translation>Xanh dương</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Nâu</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Xanh lá</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Hồng sẫm</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Tím</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Xanh ngọc</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Vàng ô liu</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Xám</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Đỏ</translation>
+    </message>
+    <message>
+        <source>Dark blue</source>
+        <translation>Xanh chàm</translation>
+    </message>
+    <message>
+        <source>Moss green</source>
+        <translation>Xanh rêu</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>Nâu sẫm</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Con dấu</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Ngôi nhà</translation>
+    </message>
+    <message>
+        <source>Helping hand</source>
+        <translation>Bàn tay giúp đỡ</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Thẻ căn cước</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Y tế</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Hóa đơn</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Cửa hàng</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Quyển sách</translation>
+    </message>
+    <message>
+        <source>Medal</source>
+        <translation>Huân chương</translation>
+    </message>
+    <message>
+        <source>Signpost</source>
+        <translation>Biển chỉ đường</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Việc khác</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::FieldsSection</name>
+    <message>
+        <source>New field</source>
+        <translation>Lĩnh vực mới</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Nói nôm na</translation>
+    </message>
+    <message>
+        <source>What people call it: birth, marriage, death</source>
+        <translation>Như bà con hay gọi: khai sinh, kết hôn, khai tử</translation>
+    </message>
+    <message>
+        <source>The same in English</source>
+        <translation>Bằng tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Letter of its numbers</source>
+        <translation>Chữ đầu của số</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Hình</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>as many as come</source>
+        <translation>không giới hạn</translation>
+    </message>
+    <message>
+        <source>Numbers a day</source>
+        <translation>Số phiếu mỗi ngày</translation>
+    </message>
+    <message>
+        <source>When they are used up, people get a number of the next day.</source>
+        <translation>Hết số thì bà con nhận số của ngày sau.</translation>
+    </message>
+    <message>
+        <source>All letters are taken: a centre has at most %1 fields. Nothing was changed. Please remove one first.</source>
+        <translation>Đã dùng hết chữ: một trung tâm có nhiều nhất %1 lĩnh vực. Chưa thay đổi gì. Xin bỏ bớt một lĩnh vực trước.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::FirstRun</name>
     <message>
         <source>Một cửa: first start</source>
@@ -1027,6 +1251,49 @@
     <message>
         <source>I am coming</source>
         <translation>Tôi đến</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::HoursSection</name>
+    <message>
+        <source>Numbers before opening</source>
+        <translation>Cho lấy số trước giờ mở cửa</translation>
+    </message>
+    <message>
+        <source>The kiosk gives numbers so long before the doors open.</source>
+        <translation>Máy lấy số cho số sớm bấy nhiêu phút trước khi mở cửa.</translation>
+    </message>
+    <message>
+        <source>Last numbers before closing</source>
+        <translation>Ngừng cho số trước giờ đóng cửa</translation>
+    </message>
+    <message>
+        <source>After that, people get a number of the next day. 0: until closing.</source>
+        <translation>Sau đó bà con nhận số của ngày sau. 0: đến khi đóng cửa.</translation>
+    </message>
+    <message>
+        <source>Days closed</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Holidays and other days on which the week above does not hold.</source>
+        <translation>Ngày lễ và những ngày không làm theo tuần ở trên.</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>Day to close on</source>
+        <translation>Ngày cần nghỉ</translation>
+    </message>
+    <message>
+        <source>&amp;Close on this day</source>
+        <translation>Nghỉ &amp;ngày này</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Làm việc lại</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1514,121 @@
     </message>
 </context>
 <context>
+    <name>motcua::MachineSection</name>
+    <message>
+        <source>A folder; empty: with the data</source>
+        <translation>Một thư mục; để trống: cùng chỗ với dữ liệu</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Ví dụ: %1</translation>
+    </message>
+    <message>
+        <source>Name of its queue</source>
+        <translation>Tên hàng in</translation>
+    </message>
+    <message>
+        <source>Print a &amp;test slip</source>
+        <translation>In phiếu &amp;thử</translation>
+    </message>
+    <message>
+        <source>What is set here holds when the program is started anew.</source>
+        <translation>Những gì đặt ở đây có hiệu lực khi mở lại chương trình.</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Máy in ở đâu</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Knife</source>
+        <translation>Dao cắt</translation>
+    </message>
+    <message>
+        <source>Cuts the paper by itself</source>
+        <translation>Tự cắt giấy</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Báo tình trạng</translation>
+    </message>
+    <message>
+        <source>Tells when paper or cover want help</source>
+        <translation>Báo khi hết giấy hoặc mở nắp</translation>
+    </message>
+    <message>
+        <source>Speed of the cable</source>
+        <translation>Tốc độ đường dây</translation>
+    </message>
+    <message>
+        <source> inches</source>
+        <translation> inch</translation>
+    </message>
+    <message>
+        <source>Kiosk, diagonal</source>
+        <translation>Máy lấy số, đường chéo</translation>
+    </message>
+    <message>
+        <source>So that letters and tiles have their size in millimetres.</source>
+        <translation>Để chữ và ô bấm đúng cỡ theo milimét.</translation>
+    </message>
+    <message>
+        <source>Screen of the kiosk</source>
+        <translation>Màn hình của máy lấy số</translation>
+    </message>
+    <message>
+        <source>Screen of the board</source>
+        <translation>Màn hình của bảng gọi số</translation>
+    </message>
+    <message>
+        <source>Screen of the desk</source>
+        <translation>Màn hình của bàn làm việc</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>Tự khóa sau</translation>
+    </message>
+    <message>
+        <source>The desk locks when nobody touched it for so long.</source>
+        <translation>Bàn làm việc tự khóa khi không ai chạm vào lâu như vậy.</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Tùy máy</translation>
+    </message>
+    <message>
+        <source>%1 (not plugged in)</source>
+        <translation>%1 (chưa cắm)</translation>
+    </message>
+    <message>
+        <source>Please write where this printer is.</source>
+        <translation>Xin ghi máy in ở đâu.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Đang in…</translation>
+    </message>
+    <message>
+        <source>The test slip went to the printer. Please look whether it can be read.</source>
+        <translation>Đã gửi phiếu thử tới máy in. Xin xem phiếu có đọc được không.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::MessageBar</name>
     <message>
         <source>Close</source>
@@ -1347,6 +1729,91 @@
     <message>
         <source>The printer reports a fault. Please open it, look for jammed paper and close it again.</source>
         <translation>Máy in báo lỗi. Xin mở máy, xem có kẹt giấy không rồi đóng lại.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::PartList</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Thêm</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>Choose what to edit</source>
+        <translation>Chọn mục để sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Lên</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Xuống</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::PinSection</name>
+    <message>
+        <source>PIN to close the kiosk</source>
+        <translation>Mã PIN đóng máy lấy số</translation>
+    </message>
+    <message>
+        <source>New PIN to close the kiosk</source>
+        <translation>Mã PIN mới để đóng máy lấy số</translation>
+    </message>
+    <message>
+        <source>6 to 10 digits. Please keep it where colleagues find it.</source>
+        <translation>6 đến 10 chữ số. Xin cất ở nơi đồng nghiệp tìm được.</translation>
+    </message>
+    <message>
+        <source>6 to 10 digits, for all kiosks of the centre. Empty: it stays.</source>
+        <translation>6 đến 10 chữ số, cho mọi máy lấy số của trung tâm. Để trống: giữ mã cũ.</translation>
+    </message>
+    <message>
+        <source>The PIN again</source>
+        <translation>Gõ lại mã PIN</translation>
+    </message>
+    <message>
+        <source>The PIN has 6 to 10 digits.</source>
+        <translation>Mã PIN có 6 đến 10 chữ số.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please type them anew.</source>
+        <translation>Hai lần gõ không giống nhau. Xin gõ lại.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::PrioritiesSection</name>
+    <message>
+        <source>New group</source>
+        <translation>Nhóm mới</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>As on the kiosk: Người cao tuổi</source>
+        <translation>Như trên máy lấy số: Người cao tuổi</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>Head start</source>
+        <translation>Được tính sớm hơn</translation>
+    </message>
+    <message>
+        <source>They are called as if they had come so much earlier.</source>
+        <translation>Được gọi như thể đã đến sớm hơn bấy nhiêu phút.</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +2101,546 @@
     </message>
 </context>
 <context>
+    <name>motcua::RecoverySheet</name>
+    <message>
+        <source>With this code an administrator who forgot the password sets a new one, once, on the sign-in page of the desk. Please put it into a sealed envelope and lock it away. The code is shown this once and stored nowhere; a new sheet makes it void.</source>
+        <translation>Với mã này, người quản trị quên mật khẩu đặt được mật khẩu mới, một lần, ở trang đăng nhập của bàn làm việc. Xin cho vào phong bì dán kín và khóa lại. Mã chỉ hiện một lần này và không lưu ở đâu; phiếu mới làm phiếu này hết hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of %1</source>
+        <translation>Phiếu khôi phục của %1</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Phiếu khôi phục</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Lập ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::RecoveryView</name>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Lưu phiếu khôi phục</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF for printing</source>
+        <translation>Lưu thành &amp;PDF để in</translation>
+    </message>
+    <message>
+        <source>It is put &amp;away</source>
+        <translation>Đã &amp;cất giữ</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of %1</source>
+        <translation>Phiếu khôi phục của %1</translation>
+    </message>
+    <message>
+        <source>recovery-sheet-%1.pdf</source>
+        <translation>phieu-khoi-phuc-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Please print it, then delete the file.</source>
+        <translation>Đã lưu vào %1. Xin in ra rồi xóa tệp này.</translation>
+    </message>
+    <message>
+        <source>Sorry, it could not be saved there. Please choose another folder, or copy the code by hand.</source>
+        <translation>Xin lỗi, không lưu được vào đó. Xin chọn thư mục khác, hoặc chép mã bằng tay.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ReviewPage</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Thêm: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>Bỏ: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Back to editing</source>
+        <translation>&amp;Quay lại sửa</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Những gì sẽ thay đổi</translation>
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation>Vẫn &amp;lưu</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ServedFields</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Trọng số của %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::SettingsController</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Giờ làm việc</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Máy lấy số</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Máy này</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::SettingsDifference</name>
+    <message>
+        <source>No printer: slips as PDF in a folder</source>
+        <translation>Không có máy in: phiếu lưu thành PDF trong thư mục</translation>
+    </message>
+    <message>
+        <source>Receipt printer on a USB or serial cable</source>
+        <translation>Máy in nhiệt nối dây USB hoặc cổng nối tiếp</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>Máy in nhiệt qua mạng</translation>
+    </message>
+    <message>
+        <source>Receipt printer of the print system (raw queue)</source>
+        <translation>Máy in nhiệt của hệ thống in (hàng in thô)</translation>
+    </message>
+    <message>
+        <source>Other printer of the print system</source>
+        <translation>Máy in khác của hệ thống in</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Name of the commune</source>
+        <translation>Tên xã, phường</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Tên trung tâm</translation>
+    </message>
+    <message>
+        <source>Name of the centre in English</source>
+        <translation>Tên trung tâm bằng tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Đường dây nóng</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Lời hứa</translation>
+    </message>
+    <message>
+        <source>Pledge in English</source>
+        <translation>Lời hứa bằng tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Giờ làm việc</translation>
+    </message>
+    <message>
+        <source>Days closed</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Numbers before opening</source>
+        <translation>Cho lấy số trước giờ mở cửa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last numbers before closing</source>
+        <translation>Ngừng cho số trước giờ đóng cửa</translation>
+    </message>
+    <message>
+        <source>Agency %1</source>
+        <translation>Cơ quan %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Lĩnh vực %1</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Nói nôm na</translation>
+    </message>
+    <message>
+        <source>In plain words in English</source>
+        <translation>Nói nôm na bằng tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Letter of its numbers</source>
+        <translation>Chữ đầu của số</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Hình</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Numbers a day</source>
+        <translation>Số phiếu mỗi ngày</translation>
+    </message>
+    <message>
+        <source>as many as come</source>
+        <translation>không giới hạn</translation>
+    </message>
+    <message>
+        <source>Place among the tiles</source>
+        <translation>Vị trí trên máy lấy số</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Quầy %1</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Phục vụ</translation>
+    </message>
+    <message>
+        <source>Priority group %1</source>
+        <translation>Nhóm ưu tiên %1</translation>
+    </message>
+    <message>
+        <source>Head start</source>
+        <translation>Được tính sớm hơn</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Máy này</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Where the printer is</source>
+        <translation>Máy in ở đâu</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Cuts the paper</source>
+        <translation>Tự cắt giấy</translation>
+    </message>
+    <message>
+        <source>Tells how it is</source>
+        <translation>Báo tình trạng</translation>
+    </message>
+    <message>
+        <source>Speed of the cable</source>
+        <translation>Tốc độ đường dây</translation>
+    </message>
+    <message>
+        <source>Kiosk, inches</source>
+        <translation>Máy lấy số, số inch</translation>
+    </message>
+    <message>
+        <source>Screen of the kiosk</source>
+        <translation>Màn hình của máy lấy số</translation>
+    </message>
+    <message>
+        <source>Screen of the board</source>
+        <translation>Màn hình của bảng gọi số</translation>
+    </message>
+    <message>
+        <source>Screen of the desk</source>
+        <translation>Màn hình của bàn làm việc</translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>Tự khóa sau</translation>
+    </message>
+    <message>
+        <source>PIN to close the kiosk</source>
+        <translation>Mã PIN đóng máy lấy số</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Mã PIN</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>như cũ</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>mã mới</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for “%1”, which ends: no counter calls them by itself any more. Please serve them first.</source>
+        <translation>
+            <numerusform>%n người đang chờ “%1” là lĩnh vực sắp bỏ: sẽ không quầy nào gọi họ nữa. Xin phục vụ họ trước.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for “%1”, which no counter serves any more.</source>
+        <translation>
+            <numerusform>%n người đang chờ “%1” mà không còn quầy nào phục vụ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is at counter %2, which ends: nobody can finish this number there. Please finish it or send it back first.</source>
+        <translation>Số %1 đang ở quầy %2 là quầy sắp bỏ: sẽ không ai kết thúc được số này ở đó. Xin kết thúc hoặc trả về hàng chờ trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of “%1” wait. They keep their place; the kiosk no longer offers the group.</source>
+        <translation>
+            <numerusform>%n người thuộc nhóm “%1” đang chờ. Họ giữ nguyên chỗ; máy lấy số không còn nhóm này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts are of “%1”, which ends: they see no queue any more. Please give them another agency.</source>
+        <translation>
+            <numerusform>%n tài khoản thuộc “%1” là cơ quan sắp bỏ: họ sẽ không thấy hàng chờ nào nữa. Xin chuyển họ sang cơ quan khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No counter serves “%1” yet: nobody would be called.</source>
+        <translation>Chưa quầy nào phục vụ “%1”: sẽ không ai được gọi.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>See what changes and &amp;save</source>
+        <translation>Xem thay đổi và &amp;lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the changes</source>
+        <translation>Bỏ &amp;các thay đổi</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Các mục thiết lập</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Đã lưu tất cả.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not saved yet.</source>
+        <translation>
+            <numerusform>%n thay đổi chưa lưu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::SettingsWords</name>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ Nhật</translation>
+    </message>
+    <message>
+        <source>Please write a name.</source>
+        <translation>Xin ghi tên.</translation>
+    </message>
+    <message>
+        <source>Its code can only have small letters, digits and dashes.</source>
+        <translation>Mã chỉ gồm chữ thường, chữ số và dấu gạch.</translation>
+    </message>
+    <message>
+        <source>It is there twice.</source>
+        <translation>Mục này bị trùng.</translation>
+    </message>
+    <message>
+        <source>Please choose a letter of %1.</source>
+        <translation>Xin chọn một chữ trong %1.</translation>
+    </message>
+    <message>
+        <source>Another field has this letter. Please choose another.</source>
+        <translation>Lĩnh vực khác đã dùng chữ này. Xin chọn chữ khác.</translation>
+    </message>
+    <message>
+        <source>Please choose a colour.</source>
+        <translation>Xin chọn màu.</translation>
+    </message>
+    <message>
+        <source>Please choose an agency.</source>
+        <translation>Xin chọn cơ quan.</translation>
+    </message>
+    <message>
+        <source>It serves a field that is no longer there.</source>
+        <translation>Quầy phục vụ một lĩnh vực không còn nữa.</translation>
+    </message>
+    <message>
+        <source>A weight is 1 to 100, a head start at most 24 hours.</source>
+        <translation>Trọng số từ 1 đến 100, tính sớm nhiều nhất 24 giờ.</translation>
+    </message>
+    <message>
+        <source>Counters are numbered 1 to 999.</source>
+        <translation>Số quầy từ 1 đến 999.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>Không có múi giờ này.</translation>
+    </message>
+    <message>
+        <source>The hours do not fit: each begins before it ends, and the pause lies between.</source>
+        <translation>Giờ chưa khớp: giờ bắt đầu phải trước giờ kết thúc, giờ nghỉ nằm ở giữa.</translation>
+    </message>
+    <message>
+        <source>This is more than a day has, or than there are numbers.</source>
+        <translation>Số này vượt quá một ngày, hoặc vượt quá số phiếu có thể cấp.</translation>
+    </message>
+    <message>
+        <source>A centre has at least one field. Please add one.</source>
+        <translation>Trung tâm có ít nhất một lĩnh vực. Xin thêm.</translation>
+    </message>
+    <message>
+        <source>The guidance queue is missing. Please add it again.</source>
+        <translation>Thiếu hàng chờ hướng dẫn. Xin thêm lại.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what holds now. Nothing was changed.</source>
+        <translation>Không có gì khác với hiện tại. Chưa thay đổi gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n changes. They hold from now on.</source>
+        <translation>
+            <numerusform>Đã lưu %n thay đổi. Có hiệu lực từ bây giờ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account does not change the settings. Nothing was changed. Please ask the administrator.</source>
+        <translation>Tài khoản này không sửa được thiết lập. Chưa thay đổi gì. Xin nhờ người quản trị.</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not write to its disk. Nothing was changed, and what you wrote is still here. Please try again; if it stays so, call the administrator.</source>
+        <translation>Xin lỗi, máy này không ghi được vào ổ đĩa. Chưa thay đổi gì, những gì vừa nhập vẫn còn đây. Xin thử lại; nếu vẫn vậy, xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>The settings of the centre are saved. Sorry, those of this machine could not be written to its disk. Please try again; if it stays so, call the administrator.</source>
+        <translation>Thiết lập của trung tâm đã lưu. Xin lỗi, thiết lập của máy này không ghi được vào ổ đĩa. Xin thử lại; nếu vẫn vậy, xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the settings meanwhile. What you wrote is still here; please read the differences before you save.</source>
+        <translation>Có người vừa sửa thiết lập. Những gì đang nhập vẫn còn đây; xin đọc kỹ phần thay đổi trước khi lưu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not saved yet. Save them, or drop them; press the other page again to leave them for later.</source>
+        <translation>
+            <numerusform>Còn %n thay đổi chưa lưu. Xin lưu hoặc bỏ; bấm lại trang kia nếu muốn để đó, sửa sau.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::SignInController</name>
     <message>
         <source>The two passwords are not the same. Please type them anew.</source>
@@ -1710,6 +2717,192 @@
     </message>
 </context>
 <context>
+    <name>motcua::StaffSection</name>
+    <message>
+        <source>Full name of somebody new</source>
+        <translation>Họ tên người mới</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Hết hạn ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Make the account</source>
+        <translation>&amp;Tạo tài khoản</translation>
+    </message>
+    <message>
+        <source>Save the &amp;role</source>
+        <translation>Lưu &amp;vai trò</translation>
+    </message>
+    <message>
+        <source>Set the &amp;password</source>
+        <translation>Đặt &amp;mật khẩu</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the account</source>
+        <translation>&amp;Khóa tài khoản</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the account</source>
+        <translation>&amp;Mở khóa tài khoản</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, dot and dash; it stays as it is.</source>
+        <translation>Chữ thường không dấu, chữ số, dấu chấm và gạch; sau này không đổi.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Sees and serves the queues of this agency only.</source>
+        <translation>Chỉ thấy và phục vụ hàng chờ của cơ quan này.</translation>
+    </message>
+    <message>
+        <source>A helper&apos;s account always has one, an administrator&apos;s never.</source>
+        <translation>Người hỗ trợ luôn có ngày cuối, người quản trị thì không.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>8 to 128 characters; a few words make a good one.</source>
+        <translation>8 đến 128 ký tự; vài từ ghép lại là mật khẩu tốt.</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Gõ lại mật khẩu</translation>
+    </message>
+    <message>
+        <source>New recovery &amp;sheet for administrators</source>
+        <translation>Lập phiếu khôi phục mới cho người &amp;quản trị</translation>
+    </message>
+    <message>
+        <source>The whole centre</source>
+        <translation>Cả trung tâm</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::StaffWords</name>
+    <message>
+        <source>Officer at a counter</source>
+        <translation>Cán bộ ở quầy</translation>
+    </message>
+    <message>
+        <source>Head of the centre</source>
+        <translation>Lãnh đạo trung tâm</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Người quản trị</translation>
+    </message>
+    <message>
+        <source>Helper for a time</source>
+        <translation>Người hỗ trợ có thời hạn</translation>
+    </message>
+    <message>
+        <source>Locked: nobody signs in with it.</source>
+        <translation>Đã khóa: không ai đăng nhập được.</translation>
+    </message>
+    <message>
+        <source>In use.</source>
+        <translation>Đang dùng.</translation>
+    </message>
+    <message>
+        <source>Ended: nobody signs in with it.</source>
+        <translation>Đã hết hạn: không ai đăng nhập được.</translation>
+    </message>
+    <message>
+        <source>2 to 32 small letters, digits, dots and dashes, a letter first.</source>
+        <translation>2 đến 32 chữ thường không dấu, chữ số, dấu chấm, gạch; bắt đầu bằng chữ.</translation>
+    </message>
+    <message>
+        <source>Somebody has this sign-in name.</source>
+        <translation>Đã có người dùng tên đăng nhập này.</translation>
+    </message>
+    <message>
+        <source>Please write the full name.</source>
+        <translation>Xin ghi họ và tên.</translation>
+    </message>
+    <message>
+        <source>This agency is not saved yet, or it is gone. Please save the settings first.</source>
+        <translation>Cơ quan này chưa lưu hoặc không còn. Xin lưu thiết lập trước.</translation>
+    </message>
+    <message>
+        <source>A helper&apos;s account has a last day.</source>
+        <translation>Tài khoản người hỗ trợ phải có ngày cuối.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s account has no last day.</source>
+        <translation>Tài khoản người quản trị không có ngày cuối.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Ngày này đã qua.</translation>
+    </message>
+    <message>
+        <source>The first account is an administrator&apos;s.</source>
+        <translation>Tài khoản đầu tiên là của người quản trị.</translation>
+    </message>
+    <message>
+        <source>This account is no longer there.</source>
+        <translation>Tài khoản này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Nobody else could change accounts. Nothing was changed. Please make somebody else an administrator first.</source>
+        <translation>Sẽ không còn ai sửa được tài khoản. Chưa thay đổi gì. Xin cho người khác làm quản trị trước.</translation>
+    </message>
+    <message>
+        <source>Your account does not change accounts. Nothing was changed. Please ask the administrator.</source>
+        <translation>Tài khoản này không sửa được tài khoản khác. Chưa thay đổi gì. Xin nhờ người quản trị.</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not write to its disk. Nothing was changed. Please try again; if it stays so, call the administrator.</source>
+        <translation>Xin lỗi, máy này không ghi được vào ổ đĩa. Chưa thay đổi gì. Xin thử lại; nếu vẫn vậy, xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>A password has 8 to 128 characters and is not the sign-in name.</source>
+        <translation>Mật khẩu có 8 đến 128 ký tự và khác tên đăng nhập.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Please type them anew.</source>
+        <translation>Hai mật khẩu không giống nhau. Xin gõ lại.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in as “%2”.</source>
+        <translation>%1 đăng nhập được bằng tên “%2”.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is changed.</source>
+        <translation>Đã sửa tài khoản của %1.</translation>
+    </message>
+    <message>
+        <source>The new password of %1 holds.</source>
+        <translation>Mật khẩu mới của %1 đã có hiệu lực.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::Startup</name>
     <message>
         <source>There is no site in this folder.</source>
@@ -1761,6 +2954,29 @@
     </message>
 </context>
 <context>
+    <name>motcua::TestSlip</name>
+    <message>
+        <source>TEST OF THE PRINTER</source>
+        <translation>THỬ MÁY IN</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>THỬ</translation>
+    </message>
+    <message>
+        <source>This is no number</source>
+        <translation>Đây không phải phiếu số</translation>
+    </message>
+    <message>
+        <source>All of this line must be readable: %1</source>
+        <translation>Dòng này phải đọc được hết: %1</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Xin cảm ơn</translation>
+    </message>
+</context>
+<context>
     <name>motcua::TicketCard</name>
     <message>
         <source>Asking…</source>
@@ -1772,6 +2988,65 @@
     <message>
         <source>Today at this counter</source>
         <translation>Hôm nay ở quầy này</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::UnitSection</name>
+    <message>
+        <source>Name of the commune</source>
+        <translation>Tên xã, phường</translation>
+    </message>
+    <message>
+        <source>Short, as it stands above the pages: Phường Mẫu</source>
+        <translation>Tên ngắn, hiện ở đầu các trang: Phường Mẫu</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>As on papers: UBND Phường Mẫu</source>
+        <translation>Như trên giấy tờ: UBND Phường Mẫu</translation>
+    </message>
+    <message>
+        <source>Statistical code</source>
+        <translation>Mã số đơn vị</translation>
+    </message>
+    <message>
+        <source>Belongs to the data of this machine and stays as it is.</source>
+        <translation>Gắn với dữ liệu của máy này, không đổi được.</translation>
+    </message>
+    <message>
+        <source>5 digits, of the national list of communes; it stays for good.</source>
+        <translation>5 chữ số trong danh mục đơn vị hành chính; dùng mãi mãi.</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Tên trung tâm</translation>
+    </message>
+    <message>
+        <source>The same in English</source>
+        <translation>Bằng tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Đường dây nóng</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Lời hứa</translation>
+    </message>
+    <message>
+        <source>One line at the foot of every page of the kiosk; may be empty.</source>
+        <translation>Một dòng ở cuối mọi trang của máy lấy số; có thể để trống.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+    <message>
+        <source>Please write the 5 digits of the commune&apos;s statistical code.</source>
+        <translation>Xin ghi đủ 5 chữ số của mã đơn vị.</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +3101,33 @@
     <message>
         <source>Held since %1</source>
         <translation>Giữ lại từ %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::WeekdayRow</name>
+    <message>
+        <source>%1: opens at</source>
+        <translation>%1: mở cửa lúc</translation>
+    </message>
+    <message>
+        <source>%1: closes at</source>
+        <translation>%1: đóng cửa lúc</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Nghỉ trưa</translation>
+    </message>
+    <message>
+        <source>%1: the pause begins at</source>
+        <translation>%1: bắt đầu nghỉ lúc</translation>
+    </message>
+    <message>
+        <source>%1: the pause ends at</source>
+        <translation>%1: hết nghỉ lúc</translation>
+    </message>
+    <message>
+        <source>%1: pause</source>
+        <translation>%1: nghỉ trưa</translation>
     </message>
 </context>
 </TS>

@@ -75,7 +75,7 @@ Answer initFrom(const Beside &beside, const QString &path)
         return site.error();
     if (site.value().site.kioskPin.isEmpty())
         return badValue(QStringLiteral("no-pin"), path + QStringLiteral(" has no kioskPin"),
-                        QStringLiteral("add \"kioskPin\" with 4 to 12 digits to \"site\""));
+                        QStringLiteral("add \"kioskPin\" with 6 to 10 digits to \"site\""));
     if (const auto problem = checkConfiguration(site.value()))
         return answerFor(*problem);
     const Office::Request request{beside.folder, QStringLiteral("motcua-ctl")};

@@ -1,13 +1,33 @@
 #include "app/motcua/machinesettings.h"
 
 #include "app/commands/backup.h"
+#include "app/motcua/testslip.h"
+#include "app/platform/printers/printerchoice.h"
+#include "ui/print/slippainter.h"
+
+#include <QGuiApplication>
+#include <QScreen>
 
 namespace motcua {
 
 namespace {
+
 constexpr double UsualInches = 32;
 constexpr int UsualLockMinutes = 10;
+const QString LockKey = QStringLiteral("desk/lockMinutes");
+const QString InchesKey = QStringLiteral("kiosk/inches");
+
+QString screenKey(const QString &window) { return window + QStringLiteral("/screen"); }
+
 } // namespace
+
+MachineSettings::MachineSettings(const QString &file, const QString &slips)
+    : m_settings(file, QSettings::IniFormat)
+    , m_slips(slips)
+{
+}
+
+MachineSettings::~MachineSettings() = default;
 
 std::optional<int> MachineSettings::counter() const
 {
@@ -24,20 +44,83 @@ void MachineSettings::setCounter(int number)
 
 std::chrono::minutes MachineSettings::lockAfter() const
 {
-    const int minutes =
-        m_settings.value(QStringLiteral("desk/lockMinutes"), UsualLockMinutes).toInt();
+    const int minutes = m_settings.value(LockKey, UsualLockMinutes).toInt();
     return std::chrono::minutes{minutes >= 1 && minutes <= 240 ? minutes : UsualLockMinutes};
 }
 
 double MachineSettings::kioskInches() const
 {
-    const double inches = m_settings.value(QStringLiteral("kiosk/inches"), UsualInches).toDouble();
+    const double inches = m_settings.value(InchesKey, UsualInches).toDouble();
     return inches >= 7 && inches <= 120 ? inches : UsualInches;
 }
 
 QString MachineSettings::screenOf(const QString &window) const
 {
-    return m_settings.value(window + QStringLiteral("/screen"), window).toString();
+    return m_settings.value(screenKey(window), window).toString();
+}
+
+MachineSetup MachineSettings::setup() const
+{
+    const auto chosen = [this](const char *window) {
+        return m_settings.value(screenKey(QString::fromLatin1(window))).toString();
+    };
+    return {printer().value_or(PrinterSetting{}),
+            kioskInches(),
+            chosen("kiosk"),
+            chosen("board"),
+            chosen("desk"),
+            int(lockAfter().count())};
+}
+
+void MachineSettings::keepScreen(const QString &window, const QString &screen)
+{
+    if (screen.isEmpty())
+        m_settings.remove(screenKey(window));
+    else
+        m_settings.setValue(screenKey(window), screen);
+}
+
+bool MachineSettings::keep(const MachineSetup &setup)
+{
+    writePrinterSetting(m_settings, setup.printer);
+    m_settings.setValue(InchesKey, setup.kioskInches);
+    m_settings.setValue(LockKey, setup.lockMinutes);
+    keepScreen(QStringLiteral("kiosk"), setup.kioskScreen);
+    keepScreen(QStringLiteral("board"), setup.boardScreen);
+    keepScreen(QStringLiteral("desk"), setup.deskScreen);
+    m_settings.sync();
+    return m_settings.status() == QSettings::NoError;
+}
+
+bool MachineSettings::namesPrinter(const PrinterSetting &printer) const
+{
+    return motcua::namesPrinter(printer);
+}
+
+QStringList MachineSettings::screens() const
+{
+    QStringList names;
+    for (const QScreen *screen : QGuiApplication::screens())
+        names.append(screen->name());
+    return names;
+}
+
+// A printer may serve one connection only: this one is given back as soon as it has answered.
+void MachineSettings::printTest(const PrinterSetting &printer, Outcome outcome)
+{
+    const Slip slip = testSlip();
+    m_tested = makePrinter(printer, m_slips);
+    const Printer *asked = m_tested.get();
+    const auto giveBack = [this, asked] {
+        if (m_tested.get() == asked) // else another test took its place
+            m_tested.reset();
+    };
+    const auto printed = [this, giveBack, outcome = std::move(outcome)](const PrintOutcome &came) {
+        const bool told = came.event == PrintEvent::Printed || came.fault != PrinterFault::None;
+        outcome(told ? came.fault : PrinterFault::NoAnswer);
+        QMetaObject::invokeMethod(&m_here, giveBack, Qt::QueuedConnection);
+    };
+    m_tested->print({slip, paintSlip(slip, printer.paper), printer.paper}, printed);
 }
 
 QString MachineSettings::backupFolder() const

@@ -1,21 +1,25 @@
 #pragma once
 
 #include "app/platform/printers/printersetting.h"
+#include "ui/desk/settings/machinesetup.h"
 #include "ui/desk/window/countersetting.h"
 
+#include <QObject>
 #include <QSettings>
 
 #include <chrono>
+#include <memory>
 
 namespace motcua {
 
+class Printer;
+
 /// What belongs to this machine and not to the site: machine.ini in the data folder.
-class MachineSettings final : public CounterSetting {
+class MachineSettings final : public CounterSetting, public MachineKeeper {
 public:
-    explicit MachineSettings(const QString &file)
-        : m_settings(file, QSettings::IniFormat)
-    {
-    }
+    /// `slips`: folder for the slips as PDF, where the file names no printer.
+    MachineSettings(const QString &file, const QString &slips);
+    ~MachineSettings() override;
 
     std::optional<int> counter() const override;
     void setCounter(int number) override;
@@ -32,9 +36,19 @@ public:
 
     /// The folder into which the site saves itself every day: backup/folder; empty: nowhere.
     QString backupFolder() const;
+    MachineSetup setup() const override;
+    bool keep(const MachineSetup &setup) override;
+    bool namesPrinter(const PrinterSetting &printer) const override;
+    QStringList screens() const override;
+    void printTest(const PrinterSetting &printer, Outcome outcome) override;
 
 private:
+    void keepScreen(const QString &window, const QString &screen);
+
     QSettings m_settings;
+    QString m_slips;
+    std::unique_ptr<Printer> m_tested; ///< while a test slip is on its way
+    QObject m_here; ///< what comes later comes only while this object lives
 };
 
 } // namespace motcua

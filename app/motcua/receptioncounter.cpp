@@ -33,6 +33,9 @@ DeskServices deskServices(Office &office, QueueFeed &feed, PaperFeed &paper,
             office.help(),
             machine,
             session,
+            office.sites(),
+            office.staff(),
+            machine,
             office.random(),
             [&office](const QString &code) {
                 const Procedure *procedure = office.procedures().find(code);
@@ -58,7 +61,7 @@ ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const
     : QObject(parent)
     , m_office(office)
     , m_options(options)
-    , m_machine(office.folder().file(u"machine.ini"))
+    , m_machine(office.folder().file(u"machine.ini"), slips)
     , m_feed(office.journal(), office.queue(), office.sites(), office.help(), office.clock())
     , m_session(office.staff())
     , m_commands(office)

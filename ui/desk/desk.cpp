@@ -5,6 +5,8 @@
 #include "ui/desk/queue/queuecontroller.h"
 #include "ui/desk/queue/queueview.h"
 #include "ui/desk/session/signincontroller.h"
+#include "ui/desk/settings/settingscontroller.h"
+#include "ui/desk/settings/settingsview.h"
 #include "ui/desk/window/deskcontroller.h"
 #include "ui/desk/window/deskwindow.h"
 #include "ui/desk/window/papercontroller.h"
@@ -20,6 +22,7 @@ Desk::Desk(const DeskServices &services)
     auto *dayView = new DayView;
     m_window->addPage(DayView::tr("Closing"), dayView);
     m_day = std::make_unique<DayController>(services, *dayView);
+    addSettings(services);
     m_desk = std::make_unique<DeskController>(services, *m_window);
     m_signIn = std::make_unique<SignInController>(services, *m_window);
     m_paper = std::make_unique<PaperController>(services.paper, m_window->paper());
@@ -40,6 +43,22 @@ Desk::Desk(const DeskServices &services)
     });
     m_desk->start();
     m_day->start();
+}
+
+void Desk::addSettings(const DeskServices &services)
+{
+    auto *view = new SettingsView;
+    const int page = m_window->addPage(SettingsView::tr("Settings"), view);
+    m_settings = std::make_unique<SettingsController>(services, *view);
+    const auto showEntry = [this, page] {
+        m_window->setPageVisible(page, m_settings->isAllowed());
+    };
+    QObject::connect(m_settings.get(), &SettingsController::allowedChanged, m_window.get(),
+                     showEntry);
+    QObject::connect(m_settings.get(), &SettingsController::unsavedChanged, m_window.get(),
+                     [this, page](int changes) { m_window->setPageCount(page, changes); });
+    m_window->setLeaveCheck(page, [this] { return m_settings->mayLeave(); });
+    showEntry();
 }
 
 Desk::~Desk() = default;

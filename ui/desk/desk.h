@@ -11,6 +11,7 @@ class DeskController;
 class DeskWindow;
 class PaperController;
 class QueueController;
+class SettingsController;
 class SignInController;
 
 /// The officer's window with everything behind it. Not shown before somebody calls show().
@@ -24,9 +25,12 @@ public:
     DeskWindow &window() { return *m_window; }
 
 private:
+    void addSettings(const DeskServices &services);
+
     std::unique_ptr<DeskWindow> m_window;
     std::unique_ptr<QueueController> m_queue;
     std::unique_ptr<DayController> m_day;
+    std::unique_ptr<SettingsController> m_settings;
     std::unique_ptr<DeskController> m_desk;
     std::unique_ptr<SignInController> m_signIn;
     std::unique_ptr<PaperController> m_paper;

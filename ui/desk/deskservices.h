@@ -11,10 +11,13 @@ class CounterSetting;
 class DayService;
 class DeskSession;
 class HelpDesk;
+class MachineKeeper;
 class PaperFeed;
 class QueueFeed;
 class QueueService;
 class Random;
+class SiteService;
+class StaffService;
 struct Ticket;
 
 /// What the desk works with; everything outlives it.
@@ -27,6 +30,9 @@ struct DeskServices {
     HelpDesk &help;
     CounterSetting &counter;
     DeskSession &session;
+    SiteService &sites;
+    StaffService &staff;
+    MachineKeeper &machine;
     Random &random;
     ProcedureName procedureName;
     /// Called once per number taken at the desk: prints or saves the slip.

@@ -55,6 +55,24 @@ QString procedureName(const QString &code)
     return Names.value(code);
 }
 
+bool RememberedMachine::keep(const MachineSetup &setup)
+{
+    if (!diskRefuses)
+        kept = setup;
+    return !diskRefuses;
+}
+
+bool RememberedMachine::namesPrinter(const PrinterSetting &printer) const
+{
+    return printer.kind == PrinterKind::Pdf || !printer.target.isEmpty();
+}
+
+void RememberedMachine::printTest(const PrinterSetting &printer, Outcome outcome)
+{
+    tested.push_back(printer);
+    answer = std::move(outcome);
+}
+
 DeskRig::DeskRig(const SiteConfiguration &configuration)
     : site(QStringLiteral(":memory:"), nullptr, false)
     , far(site.authority)
@@ -78,6 +96,9 @@ DeskServices DeskRig::services()
             site.help,
             setting,
             session,
+            site.sites,
+            site.staff,
+            machine,
             site.random,
             procedureName,
             [this](const Ticket &ticket) { slips.push_back(ticket); },

@@ -5,6 +5,7 @@
 #include "ui/desk/queue/queuecontroller.h"
 #include "ui/desk/queue/queueview.h"
 #include "ui/desk/session/desksession.h"
+#include "ui/desk/settings/machinesetup.h"
 #include "ui/desk/window/countersetting.h"
 #include "ui/desk/window/deskwindow.h"
 #include "ui/models/paperfeed.h"
@@ -58,6 +59,21 @@ public:
 
 QString procedureName(const QString &code);
 
+/// A machine on which nothing is plugged in.
+class RememberedMachine final : public MachineKeeper {
+public:
+    MachineSetup setup() const override { return kept; }
+    bool keep(const MachineSetup &setup) override;
+    bool namesPrinter(const PrinterSetting &printer) const override;
+    QStringList screens() const override { return {QStringLiteral("HDMI-1")}; }
+    void printTest(const PrinterSetting &printer, Outcome outcome) override;
+
+    MachineSetup kept;
+    bool diskRefuses = false;
+    std::vector<PrinterSetting> tested;
+    Outcome answer; ///< of the last test
+};
+
 /// A site with a desk's services on the test's clock and an authority the test holds back.
 class DeskRig {
 public:
@@ -75,6 +91,7 @@ public:
     PaperFeed paper;
     RememberedCounter setting;
     DeskSession session;
+    RememberedMachine machine;
     std::chrono::milliseconds lockAfter = std::chrono::minutes{10};
     std::vector<Ticket> slips; ///< of numbers taken at the desk
 };

@@ -1,16 +1,16 @@
 #include "ui/desk/window/deskwindow.h"
 
 #include "ui/desk/session/signinpage.h"
+#include "ui/desk/window/desklook.h"
 #include "ui/desk/window/helpbanner.h"
 #include "ui/desk/window/navigation.h"
 #include "ui/desk/window/paperbanner.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QFile>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPalette>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -18,29 +18,7 @@ namespace motcua {
 
 namespace {
 
-QString styleSheetText()
-{
-    QFile file(QStringLiteral(":/motcua/themes/desk.qss"));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened); // compiled in
-    return opened ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-/// What style sheets leave to the palette: menus, tool tips, selections.
-QPalette deskPalette()
-{
-    QPalette palette(QColor(0xf3, 0xf6, 0xfa));
-    const QColor ink(0x10, 0x24, 0x3a);
-    for (const QPalette::ColorRole role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
-        palette.setColor(role, ink);
-    palette.setColor(QPalette::Base, Qt::white);
-    palette.setColor(QPalette::ToolTipBase, Qt::white);
-    palette.setColor(QPalette::Highlight, QColor(0x0b, 0x4f, 0x8a));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::PlaceholderText, QColor(0x3f, 0x51, 0x66));
-    return palette;
-}
+constexpr int PagesBegin = 2; // sign-in and chooser lie before the pages
 
 } // namespace
 
@@ -55,8 +33,7 @@ DeskWindow::DeskWindow(QWidget *parent)
 {
     setObjectName(QStringLiteral("deskWindow"));
     setWindowTitle(tr("Motcua"));
-    setPalette(deskPalette());
-    setStyleSheet(styleSheetText());
+    dressAsDesk(*this);
     m_stack->setObjectName(QStringLiteral("deskPages"));
     m_stack->addWidget(m_signIn);
     m_stack->addWidget(m_chooser);
@@ -77,10 +54,7 @@ DeskWindow::DeskWindow(QWidget *parent)
     setCentralWidget(centre);
     resize(1366, 768);
 
-    connect(m_navigation, &Navigation::pageChosen, this, [this](int page) {
-        // The first page is a counter's.
-        page == 0 && !m_hasPlace ? showCounterChooser() : showPage(page);
-    });
+    connect(m_navigation, &Navigation::pageChosen, this, &DeskWindow::choosePage);
     connect(m_chooser, &CounterChooser::counterChosen, this, &DeskWindow::counterChosen);
     connect(m_help, &HelpBanner::coming, this, &DeskWindow::helpPromised);
     connect(addMenuAction(tr("Change the counter")), &QAction::triggered, this,
@@ -104,11 +78,53 @@ int DeskWindow::addPage(const QString &title, QWidget *page)
 
 void DeskWindow::setPageCount(int page, int count) { m_navigation->setCount(page, count); }
 
+void DeskWindow::setPageVisible(int page, bool visible)
+{
+    m_navigation->setPageVisible(page, visible);
+    if (!visible && currentPage() == page)
+        showPage(0);
+}
+
+void DeskWindow::setLeaveCheck(int page, std::function<bool()> mayLeave)
+{
+    m_leaveChecks[page] = std::move(mayLeave);
+}
+
+int DeskWindow::currentPage() const { return m_stack->currentIndex() - PagesBegin; }
+
+bool DeskWindow::mayLeave(int page) const
+{
+    const auto check = m_leaveChecks.find(page);
+    return check == m_leaveChecks.end() || check->second();
+}
+
+void DeskWindow::choosePage(int page)
+{
+    const int left = currentPage();
+    if (page != left && !mayLeave(left))
+        m_navigation->setCurrent(left);
+    else if (page == 0 && !m_hasPlace)
+        showCounterChooser(); // the first page is a counter's
+    else
+        showPage(page);
+}
+
+// What is unsaved is lost with the program, whatever page is shown.
+void DeskWindow::closeEvent(QCloseEvent *event)
+{
+    for (const auto &[page, check] : m_leaveChecks) {
+        if (!check()) {
+            showPage(page);
+            return event->ignore();
+        }
+    }
+    QMainWindow::closeEvent(event);
+}
+
 void DeskWindow::showPage(int page)
 {
-    constexpr int Before = 2; // sign-in and chooser lie before the pages
     m_navigation->show();
-    m_stack->setCurrentIndex(page + Before);
+    m_stack->setCurrentIndex(page + PagesBegin);
     m_navigation->setCurrent(page);
     m_stack->currentWidget()->setFocus();
 }

@@ -4,6 +4,9 @@
 
 #include <QMainWindow>
 
+#include <functional>
+#include <map>
+
 class QAction;
 class QMenu;
 class QStackedWidget;
@@ -29,6 +32,10 @@ public:
     /// The window owns the page.
     int addPage(const QString &title, QWidget *page);
     void setPageCount(int page, int count);
+    /// A page that is not for whoever works here has no entry; the window leaves it.
+    void setPageVisible(int page, bool visible);
+    /// Asked before a person goes to another page or closes the window; false: they stay there.
+    void setLeaveCheck(int page, std::function<bool()> mayLeave);
     void showPage(int page);
 
     /// Who is signed in, with the menu's entry that locks; empty: nobody.
@@ -59,7 +66,14 @@ Q_SIGNALS:
     void lockRequested();
     void helpPromised();
 
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
+    int currentPage() const;
+    bool mayLeave(int page) const;
+    void choosePage(int page);
+
     Navigation *m_navigation;
     QStackedWidget *m_stack;
     SignInPage *m_signIn;
@@ -68,6 +82,7 @@ private:
     bool m_hasPlace = false;
     QAction *m_lock = nullptr; ///< while somebody is signed in
     PaperBanner *m_paper;
+    std::map<int, std::function<bool()>> m_leaveChecks; ///< by page
 };
 
 } // namespace motcua

@@ -94,6 +94,12 @@ void Navigation::setCount(int page, int count)
         button->setTexts(button->label(), count > 0 ? QString::number(count) : QString());
 }
 
+void Navigation::setPageVisible(int page, bool visible)
+{
+    if (QAbstractButton *button = m_buttons->button(page))
+        button->setVisible(visible);
+}
+
 void Navigation::setCurrent(int page)
 {
     if (QAbstractButton *button = m_buttons->button(page))

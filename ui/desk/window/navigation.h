@@ -28,6 +28,7 @@ public:
     /// 0 takes no room.
     void setCount(int page, int count);
     void setCurrent(int page);
+    void setPageVisible(int page, bool visible);
     QMenu *menu() const { return m_menu; }
 
 Q_SIGNALS:

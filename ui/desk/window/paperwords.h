@@ -16,8 +16,7 @@ public:
     static QString trouble(PrinterFault fault, int waiting);
     /// "Did slip A025 come out?"
     static QString question(const QString &number);
-
-private:
+    /// What is wrong and what to do; empty without a fault.
     static QString advice(PrinterFault fault);
 };
 

@@ -1,0 +1,86 @@
+#include "app/motcua/machinesettings.h"
+#include "app/motcua/testslip.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace motcua;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+struct Rig {
+    QTemporaryDir dir;
+    QString file = dir.filePath(s("machine.ini"));
+    MachineSettings settings{file, dir.path()};
+};
+
+} // namespace
+
+TEST_CASE("machine: what was kept is what the next start reads")
+{
+    Rig rig;
+    CHECK(rig.settings.setup() == MachineSetup{});
+    const MachineSetup wanted{
+        {PrinterKind::EscposDevice, s("/dev/ttyUSB0"), SlipPaper::Mm58, false, false, 115'200},
+        21.5,
+        s("HDMI-1"),
+        {},
+        s("DP-1"),
+        25};
+    rig.settings.setCounter(4);
+    REQUIRE(rig.settings.keep(wanted));
+    const MachineSettings next(rig.file, rig.dir.path());
+    CHECK(next.setup() == wanted);
+    CHECK(next.printer() == wanted.printer);
+    CHECK(next.lockAfter() == std::chrono::minutes{25});
+    CHECK(next.screenOf(s("desk")) == s("DP-1"));
+    CHECK(next.screenOf(s("board")) == s("board")); // one that carries the window's name
+    CHECK(next.counter() == 4);
+    REQUIRE(rig.settings.keep({}));
+    CHECK(MachineSettings(rig.file, rig.dir.path()).setup() == MachineSetup{});
+}
+
+TEST_CASE("machine: a file that cannot be written is told")
+{
+    Rig rig;
+    MachineSettings settings(rig.dir.filePath(s("none/such/machine.ini/below")), rig.dir.path());
+    QFile inTheWay(rig.dir.filePath(s("none")));
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    CHECK_FALSE(settings.keep({}));
+}
+
+TEST_CASE("machine: the screens are those of the machine")
+{
+    Rig rig;
+    CHECK(rig.settings.screens().size() == QGuiApplication::screens().size());
+}
+
+TEST_CASE("machine: a test slip comes out and tells when it does not")
+{
+    Rig rig;
+    std::vector<PrinterFault> answers;
+    const auto told = [&](PrinterFault fault) { answers.push_back(fault); };
+    rig.settings.printTest({}, told);
+    CHECK(answers.empty()); // never before the call returns
+    REQUIRE(QTest::qWaitFor([&] { return answers.size() == 1; }));
+    CHECK(answers.front() == PrinterFault::None);
+    CHECK(QDir(rig.dir.path()).entryList({s("*.pdf")}).size() == 1);
+    PrinterSetting nowhere;
+    nowhere.target = rig.dir.filePath(s("no/folder"));
+    rig.settings.printTest(nowhere, told);
+    REQUIRE(QTest::qWaitFor([&] { return answers.size() == 2; }));
+    CHECK(answers.back() == PrinterFault::NotThere);
+}
+
+TEST_CASE("machine: nobody takes the test slip for a number")
+{
+    const Slip slip = testSlip();
+    CHECK(slip.number == s("THỬ"));
+    CHECK(slip.code.isEmpty());
+    CHECK(slip.ticket.isNull());
+}

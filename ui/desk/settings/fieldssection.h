@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/desk/settings/listsection.h"
+
+class QSpinBox;
+
+namespace motcua {
+
+/// The fields of work as citizens choose them: names, letter, look, agency and daily quota.
+class FieldsSection final : public ListSection {
+    Q_OBJECT
+
+public:
+    explicit FieldsSection(SettingsDraft &draft, QWidget *parent = nullptr);
+
+    bool showProblem(const SiteProblem &problem, const QString &words) override;
+
+private:
+    std::vector<PartList::Part> parts() const override;
+    void fill(const QString &key) override;
+    QString take(const QString &key) override;
+    QString add(const QString &name) override;
+    bool remove(const QString &key) override;
+    void move(const QString &key, int by) override;
+    void fillSeries(const Field &field);
+    QWidget *editorOf(SiteProblem::Kind kind) const;
+
+    QLineEdit *m_name;
+    QLineEdit *m_nameEn;
+    QLineEdit *m_plain;
+    QLineEdit *m_plainEn;
+    QComboBox *m_series;
+    QComboBox *m_colour;
+    QComboBox *m_shape;
+    QComboBox *m_agency;
+    QSpinBox *m_quota;
+};
+
+} // namespace motcua

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/desk/settings/settingssection.h"
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace motcua {
+
+class FormRows;
+
+/// What belongs to this machine: printer, size of the kiosk, which window on which screen, when the
+/// desk locks. Holds from the next start on, which it says.
+class MachineSection final : public SettingsSection {
+    Q_OBJECT
+
+public:
+    /// The keeper outlives the section.
+    MachineSection(SettingsDraft &draft, MachineKeeper &keeper, QWidget *parent = nullptr);
+
+    void refresh() override;
+    bool check() override;
+    bool showProblem(const SiteProblem &problem, const QString &words) override;
+    void clearProblems() override;
+
+private:
+    void addPrinter();
+    void addWindows();
+    QComboBox *addScreen(const char *name, const QString &label);
+    QCheckBox *addYes(const char *name, const QString &label, const QString &text);
+    void fillScreen(QComboBox &box, const QString &chosen);
+    void written();
+    void settle();
+    void test();
+
+    MachineKeeper &m_keeper;
+    FormRows *m_form;
+    QComboBox *m_kind;
+    QLineEdit *m_target;
+    QComboBox *m_paper;
+    QCheckBox *m_cutter = nullptr;
+    QCheckBox *m_answers = nullptr;
+    QComboBox *m_baud;
+    QPushButton *m_test;
+    QLabel *m_tested;
+    QDoubleSpinBox *m_inches;
+    QComboBox *m_kiosk = nullptr;
+    QComboBox *m_board = nullptr;
+    QComboBox *m_desk = nullptr;
+    QSpinBox *m_lock;
+    bool m_filling = false; ///< what changes now was not changed by a person
+};
+
+} // namespace motcua

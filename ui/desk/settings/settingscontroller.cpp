@@ -1,0 +1,213 @@
+#include "ui/desk/settings/settingscontroller.h"
+
+#include "core/base/pin.h"
+#include "core/site/siteedits.h"
+#include "core/site/siteservice.h"
+#include "core/storage/storageerror.h"
+#include "ui/desk/session/desksession.h"
+#include "ui/desk/settings/agenciessection.h"
+#include "ui/desk/settings/counterssection.h"
+#include "ui/desk/settings/fieldssection.h"
+#include "ui/desk/settings/hourssection.h"
+#include "ui/desk/settings/machinesection.h"
+#include "ui/desk/settings/pinsection.h"
+#include "ui/desk/settings/prioritiessection.h"
+#include "ui/desk/settings/settingsdifference.h"
+#include "ui/desk/settings/settingsview.h"
+#include "ui/desk/settings/settingswords.h"
+#include "ui/desk/settings/staffcontroller.h"
+#include "ui/desk/settings/staffsection.h"
+#include "ui/desk/settings/unitsection.h"
+#include "ui/models/queuefeed.h"
+
+#include <utility>
+
+namespace motcua {
+
+SettingsController::SettingsController(const DeskServices &services, SettingsView &view,
+                                       QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_view(view)
+{
+    addSections();
+    connect(&services.feed, &QueueFeed::changed, this, &SettingsController::refresh);
+    connect(&services.session, &DeskSession::opened, this, &SettingsController::welcome);
+    connect(&services.session, &DeskSession::locked, this, &SettingsController::leave);
+    connect(&view, &SettingsView::edited, this, &SettingsController::edited);
+    connect(&view, &SettingsView::reviewWanted, this, &SettingsController::review);
+    connect(&view, &SettingsView::saveWanted, this, &SettingsController::save);
+    connect(&view, &SettingsView::dropWanted, this, &SettingsController::drop);
+    welcome();
+}
+
+SettingsController::~SettingsController() = default;
+
+void SettingsController::addSections()
+{
+    const QDate today = m_services.feed.configuration().zone().date(m_services.feed.now());
+    auto *staff = new StaffSection(m_draft, today); // the view's from here on
+    m_view.addSection(tr("Unit"), {new UnitSection(m_draft, UnitSection::Code::Shown)});
+    m_view.addSection(tr("Working hours"), {new HoursSection(m_draft, today)});
+    m_view.addSection(tr("Fields"), {new FieldsSection(m_draft)});
+    m_view.addSection(tr("Counters"), {new CountersSection(m_draft)});
+    m_view.addSection(tr("Agencies"), {new AgenciesSection(m_draft)});
+    m_view.addSection(tr("Priorities"), {new PrioritiesSection(m_draft)});
+    m_view.addSection(tr("Kiosk"), {new PinSection(m_draft, PinSection::Need::May)});
+    m_view.addSection(tr("People"), {staff});
+    m_view.addSection(tr("This machine"), {new MachineSection(m_draft, m_services.machine)});
+    m_staff = std::make_unique<StaffController>(m_services, *staff);
+    connect(m_staff.get(), &StaffController::message, &m_view, &SettingsView::showMessage);
+}
+
+bool SettingsController::isAllowed() const
+{
+    try {
+        return m_services.session.isOpen()
+            && m_services.staff.may(m_services.session.actor(), Kind::SiteDefined);
+    } catch (const StorageError &) {
+        return false; // the feed tells of a disk that cannot be read
+    }
+}
+
+SettingsDraft SettingsController::holding() const
+{
+    return {m_services.feed.configuration(), m_services.machine.setup(), {}, {}};
+}
+
+void SettingsController::welcome()
+{
+    m_allowed = isAllowed();
+    if (m_allowed) {
+        const std::optional<Left> left = std::exchange(m_left, std::nullopt);
+        load();
+        if (left && (left->actor == m_services.session.actor() || left->actor.isNull())) {
+            m_draft = left->draft;
+            m_view.refresh();
+            countUnsaved();
+        }
+    }
+    Q_EMIT allowedChanged();
+}
+
+void SettingsController::leave()
+{
+    m_allowed = false;
+    m_draft = {};
+    m_holds = {};
+    m_view.refresh();
+    m_view.clearMessage();
+    m_view.showSections();
+    countUnsaved();
+    Q_EMIT allowedChanged();
+}
+
+void SettingsController::load()
+{
+    m_holds = holding();
+    m_draft = m_holds;
+    m_view.refresh();
+    m_view.showSections();
+    countUnsaved();
+}
+
+void SettingsController::refresh()
+{
+    if (isAllowed() != m_allowed)
+        return m_allowed ? leave() : welcome();
+    if (!m_allowed || m_services.feed.configuration() == m_holds.site)
+        return;
+    if (SettingsDifference::changes(m_holds, m_draft).empty())
+        return load();
+    m_holds = holding();
+    m_view.showSections();
+    m_view.showMessage(SettingsWords::changedElsewhere());
+    countUnsaved();
+}
+
+void SettingsController::edited()
+{
+    m_asked = false;
+    countUnsaved();
+}
+
+void SettingsController::countUnsaved()
+{
+    const int changes = int(SettingsDifference::changes(m_holds, m_draft).size());
+    if (changes > 0)
+        m_left = Left{m_services.session.actor(), m_draft};
+    else if (m_services.session.isOpen())
+        m_left.reset();
+    m_view.setUnsaved(changes);
+    Q_EMIT unsavedChanged(changes);
+}
+
+bool SettingsController::mayLeave()
+{
+    const int changes = int(SettingsDifference::changes(m_holds, m_draft).size());
+    if (changes == 0 || m_asked) {
+        m_view.clearMessage();
+        return true;
+    }
+    m_asked = true;
+    m_view.showMessage(SettingsWords::unsaved(changes));
+    return false;
+}
+
+void SettingsController::review()
+{
+    m_view.clearMessage();
+    if (!m_view.check())
+        return;
+    if (const auto problem = checkConfiguration(m_draft.site))
+        return m_view.showProblem(*problem);
+    m_draft.site = inOrder(m_draft.site);
+    m_view.refresh();
+    const auto changes = SettingsDifference::changes(m_holds, m_draft);
+    if (changes.empty())
+        return m_view.showMessage(SettingsWords::nothingDiffers());
+    std::vector<Account> staff;
+    try {
+        staff = m_services.staff.list();
+    } catch (const StorageError &) {
+        return m_view.showMessage(SettingsWords::diskRefused());
+    }
+    m_view.showReview(changes,
+                      SettingsDifference::warnings(m_holds.site, m_draft.site,
+                                                   m_services.feed.snapshot(), staff));
+}
+
+void SettingsController::save()
+{
+    m_view.showSections();
+    if (!isAllowed())
+        return m_view.showMessage(SettingsWords::notAllowed());
+    const int changes = int(SettingsDifference::changes(m_holds, m_draft).size());
+    SiteConfiguration wanted = m_draft.site;
+    if (!m_draft.kioskPin.isEmpty())
+        wanted.site.kioskPin = makePinVerifier(m_draft.kioskPin);
+    const auto applied = m_services.sites.apply(wanted, m_services.session.actor());
+    if (!applied) {
+        if (applied.error().kind == SiteProblem::Kind::StorageFailed)
+            return m_view.showMessage(SettingsWords::diskRefused());
+        return m_view.showProblem(applied.error());
+    }
+    const MachineSetup machine = m_draft.machine;
+    const bool kept = machine == m_holds.machine || m_services.machine.keep(machine);
+    load();
+    if (!kept) {
+        m_draft.machine = machine;
+        m_view.refresh();
+        countUnsaved();
+    }
+    m_view.showMessage(kept ? SettingsWords::saved(changes) : SettingsWords::machineNotKept());
+    m_services.feed.refresh();
+}
+
+void SettingsController::drop()
+{
+    m_view.clearMessage();
+    load();
+}
+
+} // namespace motcua

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "ui/desk/deskservices.h"
+#include "ui/desk/settings/settingsdraft.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace motcua {
+
+class SettingsView;
+class StaffController;
+
+/// Drives the page "Thiết lập": a copy of the settings is edited, compared with what holds, read
+/// by a person and then applied as a whole. For whoever may change the site.
+class SettingsController : public QObject {
+    Q_OBJECT
+
+public:
+    SettingsController(const DeskServices &services, SettingsView &view, QObject *parent = nullptr);
+    ~SettingsController() override;
+
+    /// Whether the page is for whoever works here now.
+    bool isAllowed() const;
+    /// Asked before another page is shown or the window closes: the first time with something
+    /// unsaved it asks back and answers no.
+    bool mayLeave();
+
+Q_SIGNALS:
+    void allowedChanged();
+    /// How many things are not saved yet.
+    void unsavedChanged(int changes);
+
+private:
+    void addSections();
+    SettingsDraft holding() const;
+    void welcome();
+    void leave();
+    void refresh();
+    void load();
+    void edited();
+    void countUnsaved();
+    void review();
+    void save();
+    void drop();
+
+    struct Left {
+        Id actor;
+        SettingsDraft draft;
+    };
+    DeskServices m_services;
+    SettingsView &m_view;
+    std::unique_ptr<StaffController> m_staff;
+    SettingsDraft m_holds; ///< as it was when it was last shown
+    SettingsDraft m_draft;
+    std::optional<Left> m_left; ///< unsaved when somebody locked: theirs when they come back
+    bool m_allowed = false;
+    bool m_asked = false; ///< whether something unsaved may be left
+};
+
+} // namespace motcua

@@ -1,0 +1,195 @@
+#include "ui/desk/settings/settingsview.h"
+
+#include "ui/desk/settings/reviewpage.h"
+#include "ui/desk/settings/settingswords.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace motcua {
+
+namespace {
+
+constexpr int NamesWidth = 156;
+
+QPushButton *makeButton(const char *name, const QString &text, const char *kind, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setProperty("kind", QString::fromLatin1(kind));
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+SettingsView::SettingsView(QWidget *parent)
+    : QWidget(parent)
+    , m_faces(new QStackedWidget(this))
+    , m_names(new QListWidget)
+    , m_stack(new QStackedWidget)
+    , m_message(new MessageBar(this))
+    , m_unsaved(new QLabel)
+    , m_save(makeButton("settingsSave", tr("See what changes and &save"), "main", this))
+    , m_drop(makeButton("settingsDrop", tr("&Forget the changes"), "plain", this))
+    , m_review(new ReviewPage)
+{
+    setObjectName(QStringLiteral("settingsView"));
+    m_names->setObjectName(QStringLiteral("settingsSections"));
+    m_stack->setObjectName(QStringLiteral("settingsStack"));
+    m_names->setAccessibleName(tr("Sections of the settings"));
+    m_names->setFixedWidth(NamesWidth);
+    m_names->setFrameShape(QFrame::NoFrame);
+    m_unsaved->setObjectName(QStringLiteral("settingsUnsaved"));
+    m_unsaved->setTextFormat(Qt::PlainText);
+
+    auto *form = new QWidget;
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(20);
+    columns->addWidget(m_names);
+    columns->addWidget(m_stack, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(12);
+    foot->addWidget(m_save);
+    foot->addWidget(m_drop);
+    foot->addWidget(m_unsaved, 1);
+    auto *formColumn = new QVBoxLayout(form);
+    formColumn->setContentsMargins(0, 0, 0, 0);
+    formColumn->setSpacing(12);
+    formColumn->addLayout(columns, 1);
+    formColumn->addLayout(foot);
+    m_faces->addWidget(form);
+    m_faces->addWidget(m_review);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 14);
+    column->setSpacing(12);
+    column->addWidget(m_message);
+    column->addWidget(m_faces, 1);
+
+    connect(m_names, &QListWidget::currentRowChanged, this, &SettingsView::showSection);
+    connect(m_save, &QPushButton::clicked, this, &SettingsView::reviewWanted);
+    connect(m_drop, &QPushButton::clicked, this, &SettingsView::dropWanted);
+    connect(m_review, &ReviewPage::saveWanted, this, &SettingsView::saveWanted);
+    connect(m_review, &ReviewPage::backWanted, this, &SettingsView::showSections);
+    setUnsaved(0);
+}
+
+void SettingsView::addSection(const QString &title, const std::vector<SettingsSection *> &sections)
+{
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("settingsPage"));
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(4, 0, 12, 0);
+    column->setSpacing(16);
+    for (SettingsSection *section : sections) {
+        column->addWidget(section, section == sections.back() ? 1 : 0);
+        connect(section, &SettingsSection::edited, this, &SettingsView::edited);
+        connect(section, &SettingsSection::told, this, &SettingsView::showMessage);
+    }
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("settingsScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    m_stack->addWidget(scroll);
+    m_entries.push_back({sections});
+    m_names->addItem(title);
+    if (m_entries.size() == 1)
+        m_names->setCurrentRow(0);
+}
+
+// A section may show what another one edits: fields the names of agencies.
+void SettingsView::showSection(int index)
+{
+    if (index < 0 || index >= int(m_entries.size()))
+        return;
+    for (SettingsSection *section : m_entries[size_t(index)].sections)
+        section->refresh();
+    m_names->setCurrentRow(index);
+    m_stack->setCurrentIndex(index);
+}
+
+void SettingsView::refresh()
+{
+    for (const Entry &entry : m_entries) {
+        for (SettingsSection *section : entry.sections)
+            section->refresh();
+    }
+}
+
+bool SettingsView::check()
+{
+    clearProblems();
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        for (SettingsSection *section : m_entries[i].sections) {
+            if (section->check())
+                continue;
+            m_names->setCurrentRow(int(i));
+            section->check(); // once more: showing the section cleared what it said
+            return false;
+        }
+    }
+    return true;
+}
+
+void SettingsView::showProblem(const SiteProblem &problem)
+{
+    clearProblems();
+    const QString words = SettingsWords::problem(problem.kind);
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        for (SettingsSection *section : m_entries[i].sections) {
+            if (!section->showProblem(problem, words))
+                continue;
+            m_names->setCurrentRow(int(i));
+            section->showProblem(problem, words);
+            return;
+        }
+    }
+    showMessage({DeskMessage::Kind::Problem, words});
+}
+
+void SettingsView::clearProblems()
+{
+    for (const Entry &entry : m_entries) {
+        for (SettingsSection *section : entry.sections)
+            section->clearProblems();
+    }
+}
+
+void SettingsView::setUnsaved(int changes)
+{
+    m_unsaved->setText(changes == 0 ? tr("Everything is saved.")
+                                    : tr("%n changes are not saved yet.", nullptr, changes));
+    m_save->setEnabled(changes > 0);
+    m_drop->setEnabled(changes > 0);
+}
+
+void SettingsView::showReview(const std::vector<SettingsChange> &changes,
+                              const QStringList &warnings)
+{
+    m_review->setChanges(changes, warnings);
+    m_faces->setCurrentIndex(1);
+    m_review->setFocus();
+}
+
+void SettingsView::showSections() { m_faces->setCurrentIndex(0); }
+
+void SettingsView::showMessage(const DeskMessage &message) { m_message->show(message); }
+
+void SettingsView::clearMessage() { m_message->clear(); }
+
+void SettingsView::focusInEvent(QFocusEvent *)
+{
+    if (m_faces->currentIndex() == 1)
+        m_review->setFocus();
+    else
+        m_names->setFocus();
+}
+
+} // namespace motcua

@@ -1,0 +1,92 @@
+#include "ui/desk/settings/settingswords.h"
+
+namespace motcua {
+
+namespace {
+
+DeskMessage notice(const QString &text) { return {DeskMessage::Kind::Notice, text}; }
+DeskMessage trouble(const QString &text) { return {DeskMessage::Kind::Problem, text}; }
+
+} // namespace
+
+QString SettingsWords::weekday(int weekday)
+{
+    const QStringList names{tr("Monday"), tr("Tuesday"),  tr("Wednesday"), tr("Thursday"),
+                            tr("Friday"), tr("Saturday"), tr("Sunday")};
+    return names.value(weekday - 1);
+}
+
+QString SettingsWords::date(QDate day)
+{
+    return weekday(day.dayOfWeek()) + u' ' + day.toString(u"dd/MM/yyyy");
+}
+
+QString SettingsWords::problem(SiteProblem::Kind kind)
+{
+    using Kind = SiteProblem::Kind;
+    switch (kind) {
+    case Kind::NoName: return tr("Please write a name.");
+    case Kind::BadCode: return tr("Its code can only have small letters, digits and dashes.");
+    case Kind::DuplicateCode: return tr("It is there twice.");
+    case Kind::BadSeries: return tr("Please choose a letter of %1.").arg(SeriesLetters.toString());
+    case Kind::DuplicateSeries: return tr("Another field has this letter. Please choose another.");
+    case Kind::BadColour: return tr("Please choose a colour.");
+    case Kind::UnknownAgency: return tr("Please choose an agency.");
+    case Kind::UnknownField: return tr("It serves a field that is no longer there.");
+    case Kind::BadWeight: return tr("A weight is 1 to 100, a head start at most 24 hours.");
+    case Kind::BadCounterNumber: return tr("Counters are numbered 1 to 999.");
+    case Kind::BadZone: return tr("This time zone is not known.");
+    case Kind::BadInterval:
+        return tr("The hours do not fit: each begins before it ends, and the pause lies between.");
+    case Kind::BadRules: return tr("This is more than a day has, or than there are numbers.");
+    case Kind::NoField: return tr("A centre has at least one field. Please add one.");
+    case Kind::NoGuidance: return tr("The guidance queue is missing. Please add it again.");
+    case Kind::StorageFailed: break;
+    }
+    return {};
+}
+
+DeskMessage SettingsWords::nothingDiffers()
+{
+    return notice(tr("Nothing differs from what holds now. Nothing was changed."));
+}
+
+DeskMessage SettingsWords::saved(int changes)
+{
+    return notice(tr("Saved: %n changes. They hold from now on.", nullptr, changes));
+}
+
+DeskMessage SettingsWords::notAllowed()
+{
+    return notice(tr("Your account does not change the settings. Nothing was changed. Please ask "
+                     "the administrator."));
+}
+
+DeskMessage SettingsWords::diskRefused()
+{
+    return trouble(tr("Sorry, this machine could not write to its disk. Nothing was changed, and "
+                      "what you wrote is still here. Please try again; if it stays so, call the "
+                      "administrator."));
+}
+
+DeskMessage SettingsWords::machineNotKept()
+{
+    return trouble(tr("The settings of the centre are saved. Sorry, those of this machine could "
+                      "not be written to its disk. Please try again; if it stays so, call the "
+                      "administrator."));
+}
+
+DeskMessage SettingsWords::changedElsewhere()
+{
+    return notice(tr("Somebody changed the settings meanwhile. What you wrote is still here; "
+                     "please read the differences before you save."));
+}
+
+DeskMessage SettingsWords::unsaved(int changes)
+{
+    return notice(tr("%n changes are not saved yet. Save them, or drop them; press the other page "
+                     "again to leave them for later.",
+                     nullptr, changes));
+}
+
+} // namespace motcua

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/site/siterules.h"
+#include "ui/desk/window/messagebar.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace motcua {
+
+/// Sentences of the page "Thiết lập".
+class SettingsWords {
+    Q_DECLARE_TR_FUNCTIONS(motcua::SettingsWords)
+
+public:
+    static QString weekday(int weekday); ///< 1 Monday
+    static QString date(QDate day);
+    /// Beside the field: what is wrong and how to mend it.
+    static QString problem(SiteProblem::Kind kind);
+
+    static DeskMessage nothingDiffers();
+    static DeskMessage saved(int changes);
+    static DeskMessage notAllowed();
+    static DeskMessage diskRefused();
+    static DeskMessage machineNotKept();
+    static DeskMessage changedElsewhere();
+    static DeskMessage unsaved(int changes);
+};
+
+} // namespace motcua
