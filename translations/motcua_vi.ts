@@ -503,6 +503,33 @@
     </message>
 </context>
 <context>
+    <name>motcua::AdminSection</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, dot and dash; it stays as it is.</source>
+        <translation>Chữ thường không dấu, chữ số, dấu chấm và gạch; sau này không đổi.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>8 to 128 characters; a few words make a good one.</source>
+        <translation>8 đến 128 ký tự; vài từ ghép lại là mật khẩu tốt.</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Gõ lại mật khẩu</translation>
+    </message>
+</context>
+<context>
     <name>motcua::AgenciesSection</name>
     <message>
         <source>counter %1</source>
@@ -1162,10 +1189,6 @@
         <translation>Lập trung tâm mới</translation>
     </message>
     <message>
-        <source>Your own commune: usual fields, counters and the sample catalogue to begin with</source>
-        <translation>Xã, phường của mình: bắt đầu với các lĩnh vực, quầy thường dùng và danh mục mẫu</translation>
-    </message>
-    <message>
         <source>The demo ward</source>
         <translation>Phường mẫu để xem thử</translation>
     </message>
@@ -1186,38 +1209,6 @@
         <translation>Quay lại</translation>
     </message>
     <message>
-        <source>Commune</source>
-        <translation>Xã, phường</translation>
-    </message>
-    <message>
-        <source>Its statistical code</source>
-        <translation>Mã số hành chính</translation>
-    </message>
-    <message>
-        <source>5 digits, such as 11824</source>
-        <translation>5 chữ số, ví dụ 11824</translation>
-    </message>
-    <message>
-        <source>Authority, as on papers</source>
-        <translation>Cơ quan, như ghi trên giấy tờ</translation>
-    </message>
-    <message>
-        <source>Hotline</source>
-        <translation>Đường dây nóng</translation>
-    </message>
-    <message>
-        <source>PIN to leave the kiosk</source>
-        <translation>Mã PIN để thoát ki-ốt</translation>
-    </message>
-    <message>
-        <source>6 to 10 digits</source>
-        <translation>6 đến 10 chữ số</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Thiết lập</translation>
-    </message>
-    <message>
         <source>Choose the copied data folder: it holds motcua.db and keys. It is only read. This machine then goes on under an identity of its own.</source>
         <translation>Chọn thư mục dữ liệu đã sao: trong đó có motcua.db và keys. Thư mục đó chỉ được đọc. Sau đó máy này làm việc tiếp với danh tính riêng.</translation>
     </message>
@@ -1234,16 +1225,8 @@
         <translation>Thư mục dữ liệu đã sao lưu</translation>
     </message>
     <message>
-        <source>Please write the names of the commune and its authority.</source>
-        <translation>Xin ghi tên xã, phường và tên cơ quan.</translation>
-    </message>
-    <message>
-        <source>Please write the 5 digits of the commune&apos;s statistical code.</source>
-        <translation>Xin ghi đủ 5 chữ số của mã số hành chính.</translation>
-    </message>
-    <message>
-        <source>Please choose a PIN of 6 to 10 digits and keep it.</source>
-        <translation>Xin chọn mã PIN từ 6 đến 10 chữ số và giữ lại.</translation>
+        <source>Your own commune, in six steps: usual fields, counters and the sample catalogue to begin with</source>
+        <translation>Xã, phường của mình, qua sáu bước: có sẵn lĩnh vực, quầy thường gặp và danh mục mẫu để bắt đầu</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1650,53 @@
     <message>
         <source>needs an interpreter</source>
         <translation>cần phiên dịch</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::NewSiteWizard</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Giờ làm việc</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>PIN of the kiosk</source>
+        <translation>Mã PIN của máy lấy số</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Người quản trị</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Bước %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Set up the site</source>
+        <translation>&amp;Lập trung tâm</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Tiếp</translation>
+    </message>
+    <message>
+        <source>The site is set up. Please keep this sheet.</source>
+        <translation>Đã lập xong trung tâm. Xin cất giữ phiếu này.</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3077,13 @@
     <message>
         <source>Please write the 5 digits of the commune&apos;s statistical code.</source>
         <translation>Xin ghi đủ 5 chữ số của mã đơn vị.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::UsualFields</name>
+    <message>
+        <source>Tick the fields this centre has. Below, they can be renamed and others added.</source>
+        <translation>Chọn những lĩnh vực trung tâm có. Bên dưới có thể đổi tên và thêm lĩnh vực khác.</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,10 @@ Result<Done, OfficeError> createDemo(const Office::Request &request, Instant now
     const DemoMorning::Script script;
     ScriptedClock clock(morning ? now - script.length : now);
     const auto created = Office::create(request, demoSite(), clock, random);
-    if (!created || !morning)
-        return created;
+    if (!created)
+        return created.error();
+    if (!morning)
+        return Done{};
     const auto office = Office::open(request, clock, random);
     if (!office)
         return office.error();

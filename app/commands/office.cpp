@@ -171,8 +171,21 @@ Result<std::unique_ptr<Office>, OfficeError> Office::open(const Request &request
     });
 }
 
-Result<Done, OfficeError> Office::create(const Request &request, const NewSite &site,
-                                         const Clock &clock, Random &random)
+Result<QString, OfficeError> Office::addFirst(const FirstAdmin &admin)
+{
+    using Fault = OfficeError::Kind;
+    const auto added = m_staff.add(admin.account, admin.password, {});
+    if (!added && added.error() != StaffError::StorageFailed)
+        return OfficeError{Fault::BadConfiguration, admin.account.signIn, {}};
+    if (!added)
+        return OfficeError{Fault::DiskRefused, m_folder.path(), {}};
+    const auto code = m_staff.makeRecoveryCode({});
+    return code ? Result<QString, OfficeError>(code.value())
+                : OfficeError{Fault::DiskRefused, m_folder.path(), {}};
+}
+
+Result<Office::Created, OfficeError> Office::create(const Request &request, const NewSite &site,
+                                                    const Clock &clock, Random &random)
 {
     using Fault = OfficeError::Kind;
     const DataFolder &folder = request.folder;
@@ -204,17 +217,21 @@ Result<Done, OfficeError> Office::create(const Request &request, const NewSite &
         Identity::issue(site.configuration.site.id, QStringLiteral("desk"), clock.now(), random);
     if (!identity.save(keys) || !makePrivateFile(file))
         return refused(keys);
-    return guarded([&]() -> Result<Done, OfficeError> {
+    return guarded([&]() -> Result<Created, OfficeError> {
         auto office = build(request, std::move(lock).value(), identity, file, clock, random);
         const auto applied = office->sites().apply(site.configuration, {});
         if (!applied || !office->procedures().load(site.catalogue, {}))
             return refused(file);
+        const auto code =
+            site.admin ? office->addFirst(*site.admin) : Result<QString, OfficeError>(QString());
+        if (!code)
+            return code.error();
         office->close();
         const OwnerLock kept = std::move(office->m_lock); // the file is closed before the lock goes
         office.reset();
         const bool named = QDir().rename(keys, folder.keys())
             && QFile::rename(file, folder.database()) && DataFolder::sync(folder.path());
-        return named ? Result<Done, OfficeError>(Done{}) : refused(folder.path());
+        return named ? Result<Created, OfficeError>(Created{code.value()}) : refused(folder.path());
     });
 }
 

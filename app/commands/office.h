@@ -39,7 +39,7 @@ struct OfficeError {
         KeysDamaged,
         DiskRefused, ///< could not be read or written
         Damaged, ///< the file is broken
-        BadConfiguration, ///< the new site breaks a rule of SiteService
+        BadConfiguration, ///< the new site breaks a rule of SiteService, or its admin one of staff
     };
     Kind kind = Kind::DiskRefused;
     QString detail; ///< English, for logs
@@ -60,18 +60,27 @@ public:
         std::chrono::milliseconds wait{0}; ///< for another owner to go
         Use use = Use::Writing;
     };
+    struct FirstAdmin {
+        Account account; ///< its id is given by the service
+        NewPassword password;
+    };
     struct NewSite {
         SiteConfiguration configuration;
         Catalogue catalogue;
+        std::optional<FirstAdmin> admin = {}; ///< none: the site asks nobody for a name
+    };
+    struct Created {
+        QString recoveryCode; ///< of the first admin; empty without one
     };
 
     /// Clock and random outlive the office.
     static Result<std::unique_ptr<Office>, OfficeError> open(const Request &request,
                                                              const Clock &clock, Random &random);
-    /// Sets up a site in a folder that is empty or not there yet: keys, file, configuration and
-    /// catalogue. All of it or nothing: until the end the folder counts as not initialised.
-    static Result<Done, OfficeError> create(const Request &request, const NewSite &site,
-                                            const Clock &clock, Random &random);
+    /// Sets up a site in a folder that is empty or not there yet: keys, file, configuration,
+    /// catalogue and first account. All of it or nothing: until the end the folder counts as not
+    /// initialised.
+    static Result<Created, OfficeError> create(const Request &request, const NewSite &site,
+                                               const Clock &clock, Random &random);
     Office(const Office &) = delete;
     Office &operator=(const Office &) = delete;
     /// The orderly end. If the disk refuses, the next opening knows of an unclean stop.
@@ -108,6 +117,8 @@ private:
            const Clock &clock, Random &random);
     static std::unique_ptr<Office> build(const Request &request, OwnerLock lock, Identity identity,
                                          const QString &file, const Clock &clock, Random &random);
+    /// The recovery code that goes with the account.
+    Result<QString, OfficeError> addFirst(const FirstAdmin &admin);
     Database &migrated();
     Journal &projected();
     void noteInterruption();

@@ -1,12 +1,11 @@
 #pragma once
 
-#include "core/site/site.h"
+#include "ui/firstrun/newsitewizard.h"
 
 #include <QDialog>
 
 #include <functional>
 
-class QLabel;
 class QLineEdit;
 class QStackedWidget;
 
@@ -17,32 +16,30 @@ class FirstRun : public QDialog {
     Q_OBJECT
 
 public:
+    /// NewSite: it is made already when the dialog is accepted.
     enum class Choice { NewSite, Demo, Restore };
 
-    explicit FirstRun(QWidget *parent = nullptr);
+    /// `wizard`: made when a new site is chosen.
+    explicit FirstRun(std::function<NewSiteWizard *()> wizard, QWidget *parent = nullptr);
 
     Choice choice() const { return m_choice; }
-    /// Of NewSite: what was typed, over a site to begin from.
-    SiteConfiguration named(SiteConfiguration begin) const;
     /// Of Restore: the folder that holds the saved site.
     QString restoreFolder() const;
 
+    /// A site that is there stays, however the dialog is closed.
+    void reject() override;
+
 private:
     QWidget *makeChoices();
-    QWidget *makeNewSite();
     QWidget *makeRestore();
+    void beginNewSite();
     void finish(Choice choice);
-    void checkNewSite();
     void browse();
 
+    std::function<NewSiteWizard *()> m_makeWizard;
     Choice m_choice = Choice::Demo;
     QStackedWidget *m_pages;
-    QLineEdit *m_name = nullptr;
-    QLineEdit *m_code = nullptr;
-    QLineEdit *m_authority = nullptr;
-    QLineEdit *m_hotline = nullptr;
-    QLineEdit *m_pin = nullptr;
-    QLabel *m_problem = nullptr;
+    NewSiteWizard *m_wizard = nullptr; ///< null before a new site is chosen
     QLineEdit *m_folder = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "app/commands/office.h"
 #include "app/commands/restorecopy.h"
 #include "app/motcua/firstrun.h"
+#include "core/base/pin.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -64,13 +65,6 @@ public:
 
 using Problem = std::optional<QString>;
 
-Problem create(const DataFolder &folder, const Office::NewSite &site, const Clock &clock,
-               Random &random)
-{
-    const auto created = Office::create({folder, QStringLiteral("motcua")}, site, clock, random);
-    return created ? std::nullopt : Problem(StartupWords::of(created.error()));
-}
-
 Problem createDemoWithStaff(const DataFolder &folder, const Clock &clock, Random &random)
 {
     const Office::Request request{folder, QStringLiteral("motcua")};
@@ -84,22 +78,19 @@ Problem createDemoWithStaff(const DataFolder &folder, const Clock &clock, Random
         : Problem(StartupWords::of(OfficeError{OfficeError::Kind::DiskRefused, {}, {}}));
 }
 
-// The usual fields and counters of the demo ward are what a new site begins from.
-Office::NewSite newSite(const FirstRun &asked)
-{
-    Office::NewSite site = demoSite();
-    site.configuration = asked.named(site.configuration);
-    return site;
-}
-
 Problem ask(const DataFolder &folder, const Clock &clock, Random &random)
 {
-    FirstRun asked;
+    // The usual fields and counters of the demo ward are what a new site begins from.
+    FirstRun asked([&] {
+        return new NewSiteWizard(
+            demoSite().configuration, SiteZone::vietnam().date(clock.now()),
+            [&](const NewSiteWish &wish) { return makeSite(wish, folder, clock, random); });
+    });
     if (asked.exec() != QDialog::Accepted)
         return QString();
     switch (asked.choice()) {
     case FirstRun::Choice::Demo: return createDemoWithStaff(folder, clock, random);
-    case FirstRun::Choice::NewSite: return create(folder, newSite(asked), clock, random);
+    case FirstRun::Choice::NewSite: return std::nullopt;
     case FirstRun::Choice::Restore: break;
     }
     const auto restored = restoreCopy(asked.restoreFolder(), folder, clock, random);
@@ -107,6 +98,27 @@ Problem ask(const DataFolder &folder, const Clock &clock, Random &random)
 }
 
 } // namespace
+
+Result<RecoverySheet, QString> makeSite(const NewSiteWish &wish, const DataFolder &folder,
+                                        const Clock &clock, Random &random)
+{
+    Office::NewSite site = demoSite();
+    site.configuration = wish.settings.site;
+    site.configuration.site.kioskPin = makePinVerifier(wish.settings.kioskPin);
+    const auto password = NewPassword::make(wish.admin.password, wish.admin.signIn);
+    if (!password)
+        return StartupWords::of({OfficeError::Kind::BadConfiguration, {}, {}});
+    Account admin;
+    admin.name = wish.admin.name;
+    admin.signIn = wish.admin.signIn;
+    admin.role = Role::Admin;
+    site.admin = Office::FirstAdmin{admin, *password};
+    const auto created = Office::create({folder, QStringLiteral("motcua")}, site, clock, random);
+    if (!created)
+        return StartupWords::of(created.error());
+    return RecoverySheet{site.configuration.site.name, site.configuration.zone().date(clock.now()),
+                         created.value().recoveryCode};
+}
 
 DataFolder dataFolder(const Options &options)
 {

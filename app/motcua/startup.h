@@ -2,6 +2,7 @@
 
 #include "app/motcua/options.h"
 #include "app/platform/datafolder.h"
+#include "ui/firstrun/newsite.h"
 
 #include <memory>
 
@@ -12,6 +13,10 @@ class Office;
 class Random;
 
 DataFolder dataFolder(const Options &options);
+
+/// Sets up the site in the folder with the shipped catalogue, its first admin and recovery code.
+Result<RecoverySheet, QString> makeSite(const NewSiteWish &wish, const DataFolder &folder,
+                                        const Clock &clock, Random &random);
 
 /// Opens the office of the folder; on an empty one sets it up first: the demo with --demo, else as
 /// a person chooses. The error is a sentence for the person at this machine, in the program's

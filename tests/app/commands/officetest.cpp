@@ -86,6 +86,35 @@ TEST_CASE("what an interrupted set-up left behind does not stand in the way")
     CHECK(Office::open({folder, {}}, clock, random));
 }
 
+TEST_CASE("a site is set up with its first admin and a recovery code, or not at all")
+{
+    const QTemporaryDir dir;
+    const DataFolder folder(dir.filePath(QStringLiteral("data")));
+    FakeClock clock;
+    FakeRandom random;
+    Account admin;
+    admin.signIn = QStringLiteral("An Nguyen");
+    admin.name = QStringLiteral("Nguyễn Văn An");
+    admin.role = Role::Admin;
+    const QString secret = QStringLiteral("bốn từ dễ nhớ");
+    Office::NewSite site = demoSite();
+    site.admin = Office::FirstAdmin{admin, *NewPassword::make(secret, admin.signIn)};
+    const auto refused = Office::create({folder, {}}, site, clock, random);
+    REQUIRE_FALSE(refused); // no such sign-in name
+    CHECK(refused.error().kind == OfficeError::Kind::BadConfiguration);
+    CHECK_FALSE(folder.hasSite());
+
+    site.admin->account.signIn = QStringLiteral("an");
+    const auto created = Office::create({folder, {}}, site, clock, random);
+    REQUIRE(created);
+    const auto office = Office::open({folder, {}}, clock, random);
+    REQUIRE(office);
+    StaffService &staff = office.value()->staff();
+    CHECK(staff.signIn(QStringLiteral("an"), secret));
+    const auto fresh = NewPassword::make(QStringLiteral("mật khẩu sau này"), {});
+    CHECK(staff.recover(QStringLiteral("an"), created.value().recoveryCode, *fresh));
+}
+
 TEST_CASE("a configuration against the rules makes no site")
 {
     const QTemporaryDir dir;

@@ -1,29 +1,101 @@
 #include "app/motcua/firstrun.h"
 #include "app/commands/demosite.h"
 #include "core/base/pin.h"
-#include "core/site/siteservice.h"
+#include "core/site/siterules.h"
 #include "tests/support/catch.h"
 #include "ui/inspection/pageinspection.h"
 
-#include <QAbstractButton>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace motcua;
 
 namespace {
 
-void type(FirstRun &dialog, const char *name, const char *text)
-{
-    dialog.findChild<QLineEdit *>(QString::fromLatin1(name))->setText(QString::fromUtf8(text));
-}
+QString s(const char *text) { return QString::fromUtf8(text); }
 
-void click(FirstRun &dialog, const char *name)
-{
-    dialog.findChild<QAbstractButton *>(QString::fromLatin1(name))->click();
-}
+struct Rig {
+    Rig()
+    {
+        dialog.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+    }
+    NewSiteWizard *wizard()
+    {
+        return new NewSiteWizard(
+            demoSite().configuration, QDate(2026, 11, 23),
+            [this](const NewSiteWish &wish) {
+                made.push_back(wish);
+                return answer;
+            },
+            [this](QWidget *, const QString &name) { return paper.filePath(name); });
+    }
+    template <typename T> T *child(const char *name)
+    {
+        for (T *found : dialog.findChildren<T *>(QString::fromLatin1(name))) {
+            if (found->isVisible())
+                return found;
+        }
+        FAIL("nothing visible is called " << name);
+        return nullptr;
+    }
+    void type(const char *name, const char *text)
+    {
+        auto *edit = child<QLineEdit>(name);
+        edit->clear();
+        QTest::keyClicks(edit, QString::fromLatin1(text));
+    }
+    void write(const char *name, const char *text) // letters that no key click can send
+    {
+        auto *edit = child<QLineEdit>(name);
+        edit->setText(s(text));
+        Q_EMIT edit->textEdited(edit->text());
+    }
+    void click(const char *name) { child<QAbstractButton>(name)->click(); }
+    QString title() { return child<QLabel>("settingsTitle")->text(); }
+    QString problem(const char *editor)
+    {
+        return child<QLabel>(QByteArray(editor).append("Problem").constData())->text();
+    }
+    void look(const char *name)
+    {
+        QTest::qWait(50);
+        const QImage picture = dialog.grab().toImage();
+        QDir().mkpath(QStringLiteral(MOTCUA_SHOTS));
+        picture.save(QStringLiteral(MOTCUA_SHOTS "/%1.png").arg(QString::fromLatin1(name)));
+        for (const PageFinding &f : inspectPage(textsOf(dialog), picture, 4.5))
+            FAIL_CHECK(name << ": " << f.sentence().toStdString());
+    }
+    void fillUnit()
+    {
+        write("unitName", "Xã Vĩnh Bảo");
+        write("unitAuthority", "UBND Xã Vĩnh Bảo");
+        type("unitCode", "11824");
+    }
+    void fillPin()
+    {
+        type("kioskPin", "135791");
+        type("kioskPinAgain", "135791");
+    }
+    void fillAdmin()
+    {
+        write("adminName", "Nguyễn Văn An");
+        type("adminSignIn", "an");
+        write("adminPassword", "bốn từ dễ nhớ");
+        write("adminAgain", "bốn từ dễ nhớ");
+    }
+
+    QTemporaryDir paper;
+    std::vector<NewSiteWish> made;
+    Result<RecoverySheet, QString> answer =
+        RecoverySheet{s("Xã Vĩnh Bảo"), QDate(2026, 11, 23), s("7K3QX-0123A-BCDEF-GHJKM")};
+    FirstRun dialog{[this] { return wizard(); }};
+};
 
 void accept(FirstRun &dialog)
 {
@@ -33,64 +105,170 @@ void accept(FirstRun &dialog)
     }
 }
 
-void checkLook(FirstRun &dialog)
-{
-    for (const PageFinding &f : inspectPage(textsOf(dialog), dialog.grab().toImage(), 4.5))
-        FAIL_CHECK(f.sentence().toStdString());
-}
-
 } // namespace
 
 TEST_CASE("on an empty folder a person chooses")
 {
-    FirstRun dialog;
-    dialog.show();
-    checkLook(dialog);
-    click(dialog, "demo");
-    CHECK(dialog.result() == QDialog::Accepted);
-    CHECK(dialog.choice() == FirstRun::Choice::Demo);
+    Rig rig;
+    rig.look("firstrun-choice");
+    rig.click("demo");
+    CHECK(rig.dialog.result() == QDialog::Accepted);
+    CHECK(rig.dialog.choice() == FirstRun::Choice::Demo);
 }
 
-TEST_CASE("a new site asks for what it cannot know, one thing at a time")
+TEST_CASE("a new site is set up in six steps and its sheet is shown once")
 {
-    FirstRun dialog;
-    dialog.show();
-    click(dialog, "newSite");
-    checkLook(dialog);
-    const auto *problem = dialog.findChild<QLabel *>(QStringLiteral("problem"));
-    accept(dialog);
-    CHECK_FALSE(problem->text().isEmpty());
-    CHECK(dialog.isVisible());
-    type(dialog, "name", "Xã Vĩnh Bảo");
-    type(dialog, "authority", "UBND Xã Vĩnh Bảo");
-    accept(dialog);
-    const QString code = problem->text();
-    type(dialog, "code", "11824");
-    accept(dialog);
-    CHECK(problem->text() != code);
-    CHECK(dialog.isVisible());
-    type(dialog, "pin", "135791");
-    accept(dialog);
-    REQUIRE(dialog.choice() == FirstRun::Choice::NewSite);
-
-    const SiteConfiguration site = dialog.named(demoSite().configuration);
+    Rig rig;
+    rig.click("newSite");
+    rig.look("firstrun-1unit");
+    rig.fillUnit();
+    rig.click("wizardNext");
+    rig.look("firstrun-2hours");
+    rig.click("wizardNext");
+    rig.look("firstrun-3fields");
+    rig.click("usual-thue");
+    rig.write("fieldName", "Hộ tịch, quốc tịch");
+    rig.click("wizardNext");
+    rig.look("firstrun-4counters");
+    rig.click("wizardNext");
+    rig.fillPin();
+    rig.look("firstrun-5pin");
+    rig.click("wizardNext");
+    rig.fillAdmin();
+    rig.look("firstrun-6admin");
+    REQUIRE(rig.made.empty());
+    rig.click("wizardNext");
+    REQUIRE(rig.made.size() == 1);
+    const NewSiteWish &wish = rig.made.front();
+    const SiteConfiguration &site = wish.settings.site;
     CHECK(site.site.id == 11824);
-    CHECK(site.site.name == QStringLiteral("Xã Vĩnh Bảo"));
-    CHECK(verifyPin(QStringLiteral("135791"), site.site.kioskPin));
-    CHECK_FALSE(verifyPin(QStringLiteral("135790"), site.site.kioskPin));
+    CHECK(site.site.name == s("Xã Vĩnh Bảo"));
+    CHECK(site.site.zone == s("Asia/Ho_Chi_Minh"));
+    CHECK(site.site.opening.size() == 10);
+    CHECK(site.fields.size() == 8);
+    CHECK_FALSE(site.field(u"thue"));
+    CHECK(site.fields.front().name == s("Hộ tịch, quốc tịch"));
     CHECK_FALSE(checkConfiguration(site));
+    CHECK(wish.settings.kioskPin == s("135791"));
+    CHECK(wish.admin.signIn == s("an"));
+
+    rig.look("firstrun-7sheet");
+    CHECK(rig.child<QLabel>("recoveryCode")->text() == rig.answer.value().code);
+    rig.click("recoverySave");
+    const QFileInfo file(rig.paper.filePath(s("phieu-khoi-phuc-20261123.pdf")));
+    REQUIRE(file.exists());
+    CHECK(file.permission(QFile::ReadOwner));
+    CHECK_FALSE(file.permission(QFile::ReadGroup));
+    rig.click("recoveryDone");
+    CHECK(rig.dialog.result() == QDialog::Accepted);
+    CHECK(rig.dialog.choice() == FirstRun::Choice::NewSite);
+}
+
+TEST_CASE("each step says what it misses beside the field, and stays")
+{
+    Rig rig;
+    rig.click("newSite");
+    const QString first = rig.title();
+    rig.click("wizardNext");
+    CHECK_FALSE(rig.problem("unitCode").isEmpty());
+    rig.type("unitCode", "118");
+    rig.click("wizardNext");
+    CHECK_FALSE(rig.problem("unitCode").isEmpty());
+    rig.type("unitCode", "11824");
+    rig.click("wizardNext");
+    CHECK_FALSE(rig.problem("unitName").isEmpty());
+    CHECK(rig.title() == first);
+    rig.fillUnit();
+    for (int step = 1; step < 5; ++step)
+        rig.click("wizardNext");
+    const QString pin = rig.title();
+    rig.type("kioskPin", "12345");
+    rig.type("kioskPinAgain", "12345");
+    rig.click("wizardNext");
+    CHECK_FALSE(rig.problem("kioskPin").isEmpty());
+    CHECK(rig.title() == pin);
+    rig.fillPin();
+    rig.click("wizardNext");
+    rig.fillAdmin();
+    rig.type("adminSignIn", "7 an");
+    rig.click("wizardNext");
+    CHECK_FALSE(rig.problem("adminSignIn").isEmpty());
+    rig.type("adminSignIn", "an");
+    rig.write("adminAgain", "khác");
+    rig.click("wizardNext");
+    CHECK_FALSE(rig.problem("adminAgain").isEmpty());
+    CHECK(rig.made.empty());
+}
+
+TEST_CASE("going back loses nothing, and a field comes back as it was")
+{
+    Rig rig;
+    rig.click("newSite");
+    rig.fillUnit();
+    rig.click("wizardBack"); // before the first step: to the choice
+    rig.click("newSite");
+    CHECK(rig.child<QLineEdit>("unitName")->text() == s("Xã Vĩnh Bảo"));
+    rig.click("wizardNext");
+    rig.click("wizardNext");
+    rig.click("usual-dat-dai");
+    rig.click("usual-dat-dai");
+    rig.click("wizardBack");
+    rig.click("wizardBack");
+    CHECK(rig.child<QLineEdit>("unitCode")->text() == s("11824"));
+    for (int step = 1; step < 5; ++step)
+        rig.click("wizardNext");
+    rig.fillPin();
+    rig.click("wizardNext");
+    rig.fillAdmin();
+    rig.click("wizardNext");
+    REQUIRE(rig.made.size() == 1);
+    const SiteConfiguration &site = rig.made.front().settings.site;
+    const Field &usual = *demoSite().configuration.field(u"dat-dai");
+    REQUIRE(site.field(u"dat-dai"));
+    CHECK(site.field(u"dat-dai")->series == usual.series);
+    CHECK(site.field(u"dat-dai")->colour == usual.colour);
+    CHECK(site.countersServing(u"dat-dai") == std::vector<int>{4});
+}
+
+TEST_CASE("closing in the middle sets up nothing; a disk that refuses is told")
+{
+    Rig rig;
+    rig.click("newSite");
+    rig.fillUnit();
+    SECTION("closing")
+    {
+        rig.dialog.reject();
+        CHECK(rig.dialog.result() == QDialog::Rejected);
+        CHECK(rig.made.empty());
+    }
+    SECTION("the disk")
+    {
+        rig.answer = s("Ổ đĩa không ghi được.");
+        for (int step = 1; step < 5; ++step)
+            rig.click("wizardNext");
+        rig.fillPin();
+        rig.click("wizardNext");
+        rig.fillAdmin();
+        rig.click("wizardNext");
+        CHECK(rig.child<QLabel>("wizardTrouble")->text() == s("Ổ đĩa không ghi được."));
+        rig.answer = RecoverySheet{s("Xã Vĩnh Bảo"), QDate(2026, 11, 23), s("7K3QX")};
+        rig.click("wizardNext");
+        CHECK(rig.child<QLabel>("recoveryCode")->text() == s("7K3QX"));
+        rig.dialog.reject(); // the site is there all the same
+        CHECK(rig.dialog.result() == QDialog::Accepted);
+        CHECK(rig.dialog.choice() == FirstRun::Choice::NewSite);
+    }
 }
 
 TEST_CASE("restoring asks for the folder")
 {
-    FirstRun dialog;
-    dialog.show();
-    click(dialog, "restore");
-    checkLook(dialog);
-    accept(dialog);
-    CHECK(dialog.isVisible());
-    type(dialog, "restoreFolder", "/media/stick/motcua");
-    accept(dialog);
-    CHECK(dialog.choice() == FirstRun::Choice::Restore);
-    CHECK(dialog.restoreFolder() == QStringLiteral("/media/stick/motcua"));
+    Rig rig;
+    rig.click("restore");
+    rig.look("firstrun-restore");
+    accept(rig.dialog);
+    CHECK(rig.dialog.isVisible());
+    rig.type("restoreFolder", "/media/stick/motcua");
+    accept(rig.dialog);
+    CHECK(rig.dialog.choice() == FirstRun::Choice::Restore);
+    CHECK(rig.dialog.restoreFolder() == QStringLiteral("/media/stick/motcua"));
 }

@@ -1,0 +1,75 @@
+#include "app/commands/demosite.h"
+#include "app/commands/office.h"
+#include "app/motcua/startup.h"
+#include "core/base/pin.h"
+#include "tests/support/catch.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakerandom.h"
+
+#include <QTemporaryDir>
+
+using namespace motcua;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+NewSiteWish wish()
+{
+    NewSiteWish wanted;
+    wanted.settings.site = demoSite().configuration;
+    wanted.settings.site.site.id = 11824;
+    wanted.settings.site.site.name = s("Xã Vĩnh Bảo");
+    wanted.settings.site.site.authority = s("UBND Xã Vĩnh Bảo");
+    wanted.settings.kioskPin = s("135791");
+    wanted.admin = {s("Nguyễn Văn An"), s("an"), s("bốn từ dễ nhớ"), s("bốn từ dễ nhớ")};
+    return wanted;
+}
+
+} // namespace
+
+TEST_CASE("a site made by a person gives numbers, knows its admin and its recovery sheet")
+{
+    const QTemporaryDir dir;
+    const DataFolder folder(dir.filePath(s("site")));
+    FakeClock clock;
+    FakeRandom random;
+    const auto sheet = makeSite(wish(), folder, clock, random);
+    REQUIRE(sheet);
+    CHECK(sheet.value().unit == s("Xã Vĩnh Bảo"));
+    CHECK(sheet.value().made == FakeClock::startDay());
+
+    const auto opened = Office::open({folder, s("test")}, clock, random);
+    REQUIRE(opened);
+    Office &office = *opened.value();
+    CHECK(verifyPin(s("135791"), office.configuration().site.kioskPin));
+    CHECK_FALSE(office.procedures().procedures().empty());
+    std::optional<Ticket> ticket;
+    office.queue().take({Id::random(random), s("ho-tich"), {}, {}, {}, {}}, [&](const auto &taken) {
+        REQUIRE(taken);
+        ticket = taken.value();
+    });
+    REQUIRE(ticket);
+    CHECK(ticket->shownNumber() == s("A001"));
+    const auto in = office.staff().signIn(s("an"), s("bốn từ dễ nhớ"));
+    REQUIRE(in);
+    CHECK(in.value().role == Role::Admin);
+    CHECK(in.value().name == s("Nguyễn Văn An"));
+    const auto fresh = NewPassword::make(s("mật khẩu sau này"), s("an"));
+    CHECK(office.staff().recover(s("an"), sheet.value().code, *fresh));
+}
+
+TEST_CASE("a folder that holds something makes no site and stays as it is")
+{
+    const QTemporaryDir dir;
+    const DataFolder folder(dir.path());
+    QFile letter(folder.file(u"letter.txt"));
+    REQUIRE(letter.open(QIODevice::WriteOnly));
+    FakeClock clock;
+    FakeRandom random;
+    const auto sheet = makeSite(wish(), folder, clock, random);
+    REQUIRE_FALSE(sheet);
+    CHECK(sheet.error() == s("Thư mục không trống. Xin chọn thư mục khác."));
+    CHECK_FALSE(folder.hasSite());
+    CHECK(letter.exists());
+}

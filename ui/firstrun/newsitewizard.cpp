@@ -1,0 +1,200 @@
+#include "ui/firstrun/newsitewizard.h"
+
+#include "ui/desk/settings/counterssection.h"
+#include "ui/desk/settings/fieldssection.h"
+#include "ui/desk/settings/hourssection.h"
+#include "ui/desk/settings/pinsection.h"
+#include "ui/desk/settings/settingswords.h"
+#include "ui/desk/settings/unitsection.h"
+#include "ui/firstrun/adminsection.h"
+#include "ui/firstrun/usualfields.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace motcua {
+
+namespace {
+
+// What no two communes share is left for a person to write; the hours are the usual ones.
+SiteConfiguration blank(SiteConfiguration usual)
+{
+    Site &site = usual.site;
+    site.id = 0;
+    for (QString *text : {&site.name, &site.authority, &site.hotline, &site.kioskPin})
+        text->clear();
+    site.opening.clear();
+    for (int weekday = 1; weekday <= 5; ++weekday) {
+        site.opening.push_back({weekday, QTime(7, 30), QTime(11, 30)});
+        site.opening.push_back({weekday, QTime(13, 30), QTime(17, 0)});
+    }
+    return usual;
+}
+
+QPushButton *makeButton(const char *name, const char *kind, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setProperty("kind", QString::fromLatin1(kind));
+    return button;
+}
+
+} // namespace
+
+NewSiteWizard::NewSiteWizard(const SiteConfiguration &usual, QDate today, MakeSite make,
+                             RecoveryView::AskFile ask, QWidget *parent)
+    : QWidget(parent)
+    , m_make(std::move(make))
+    , m_title(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_trouble(new QLabel(this))
+    , m_back(makeButton("wizardBack", "plain", this))
+    , m_next(makeButton("wizardNext", "main", this))
+    , m_recovery(new RecoveryView(std::move(ask)))
+{
+    setObjectName(QStringLiteral("newSiteWizard"));
+    m_wish.settings.site = blank(usual);
+    SettingsDraft &draft = m_wish.settings;
+    addStep(tr("Unit"), {new UnitSection(draft, UnitSection::Code::Chosen)});
+    addStep(tr("Working hours"), {new HoursSection(draft, today)});
+    addFields(usual);
+    addStep(tr("Counters"), {new CountersSection(draft)});
+    addStep(tr("PIN of the kiosk"), {new PinSection(draft, PinSection::Need::Wanted)});
+    addStep(tr("Administrator"), {new AdminSection(draft, m_wish.admin)});
+    m_stack->addWidget(m_recovery);
+
+    m_title->setObjectName(QStringLiteral("settingsTitle"));
+    m_trouble->setObjectName(QStringLiteral("wizardTrouble"));
+    m_trouble->setProperty("kind", QStringLiteral("problem"));
+    m_trouble->setWordWrap(true);
+    m_back->setText(tr("&Back"));
+    m_back->setAutoDefault(false);
+    m_next->setDefault(true);
+    auto *verbs = new QHBoxLayout;
+    verbs->setSpacing(12);
+    verbs->addWidget(m_back);
+    verbs->addWidget(m_trouble, 1);
+    verbs->addWidget(m_next);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(14);
+    column->addWidget(m_title);
+    column->addWidget(m_stack, 1);
+    column->addLayout(verbs);
+    connect(m_back, &QPushButton::clicked, this, &NewSiteWizard::back);
+    connect(m_next, &QPushButton::clicked, this, &NewSiteWizard::next);
+    connect(m_recovery, &RecoveryView::kept, this, &NewSiteWizard::finished);
+    go(0);
+}
+
+void NewSiteWizard::addFields(const SiteConfiguration &usual)
+{
+    auto *ticks = new UsualFields(m_wish.settings, usual);
+    auto *fields = new FieldsSection(m_wish.settings);
+    connect(ticks, &SettingsSection::edited, fields, &SettingsSection::refresh);
+    connect(fields, &SettingsSection::edited, ticks, &SettingsSection::refresh);
+    addStep(tr("Fields"), {ticks, fields});
+}
+
+void NewSiteWizard::addStep(const QString &title, const std::vector<SettingsSection *> &sections)
+{
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("settingsPage"));
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(4, 0, 12, 0);
+    column->setSpacing(14);
+    for (SettingsSection *section : sections) {
+        column->addWidget(section, section == sections.back() ? 1 : 0);
+        connect(section, &SettingsSection::told, this,
+                [this](const DeskMessage &message) { m_trouble->setText(message.text); });
+        connect(section, &SettingsSection::edited, m_trouble, &QLabel::clear);
+    }
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("settingsScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    m_stack->addWidget(scroll);
+    m_steps.push_back({title, sections});
+}
+
+int NewSiteWizard::current() const { return m_stack->currentIndex(); }
+
+void NewSiteWizard::go(int step)
+{
+    const int last = int(m_steps.size()) - 1;
+    m_trouble->clear();
+    for (SettingsSection *section : m_steps[size_t(step)].sections)
+        section->refresh();
+    m_stack->setCurrentIndex(step);
+    m_title->setText(
+        tr("Step %1 of %2: %3").arg(step + 1).arg(last + 1).arg(m_steps[size_t(step)].title));
+    m_next->setText(step == last ? tr("&Set up the site") : tr("&Next"));
+}
+
+bool NewSiteWizard::isRight(const Step &step)
+{
+    for (SettingsSection *section : step.sections)
+        section->clearProblems();
+    for (SettingsSection *section : step.sections) {
+        if (!section->check())
+            return false;
+    }
+    // What belongs to a later step is asked there.
+    const auto problem = checkConfiguration(m_wish.settings.site);
+    if (!problem)
+        return true;
+    const QString words = SettingsWords::problem(problem->kind);
+    for (SettingsSection *section : step.sections) {
+        if (section->showProblem(*problem, words))
+            return false;
+    }
+    return true;
+}
+
+void NewSiteWizard::next()
+{
+    if (!isRight(m_steps[size_t(current())]))
+        return;
+    if (current() + 1 < int(m_steps.size()))
+        go(current() + 1);
+    else
+        make();
+}
+
+void NewSiteWizard::back()
+{
+    if (current() == 0)
+        Q_EMIT left();
+    else
+        go(current() - 1);
+}
+
+void NewSiteWizard::make()
+{
+    for (size_t i = 0; i < m_steps.size(); ++i) {
+        if (isRight(m_steps[i]))
+            continue;
+        go(int(i));
+        isRight(m_steps[i]); // once more: showing the step cleared what it said
+        return;
+    }
+    const auto made = m_make(m_wish);
+    if (!made) {
+        m_trouble->setText(made.error());
+        return;
+    }
+    m_made = true;
+    m_wish.admin = {};
+    m_title->setText(tr("The site is set up. Please keep this sheet."));
+    m_back->hide();
+    m_next->hide();
+    m_recovery->setSheet(made.value());
+    m_stack->setCurrentWidget(m_recovery);
+}
+
+} // namespace motcua

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/desk/settings/recoveryview.h"
+#include "ui/firstrun/newsite.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace motcua {
+
+class SettingsSection;
+
+/// Sets up a new site step by step, with the sections of the settings page. Nothing is written
+/// before the last step; going back loses nothing. Shows the recovery sheet at the end, once.
+class NewSiteWizard : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `usual`: what a new site begins from: agencies, fields, counters and priority groups.
+    NewSiteWizard(const SiteConfiguration &usual, QDate today, MakeSite make,
+                  RecoveryView::AskFile ask = RecoveryView::askFile, QWidget *parent = nullptr);
+
+    /// Whether the site is there: only the sheet is still to be put away.
+    bool isMade() const { return m_made; }
+
+Q_SIGNALS:
+    /// Back before the first step.
+    void left();
+    /// The sheet is put away.
+    void finished();
+
+private:
+    struct Step {
+        QString title;
+        std::vector<SettingsSection *> sections;
+    };
+    void addStep(const QString &title, const std::vector<SettingsSection *> &sections);
+    void addFields(const SiteConfiguration &usual);
+    void go(int step);
+    void next();
+    void back();
+    void make();
+    bool isRight(const Step &step);
+    int current() const;
+
+    NewSiteWish m_wish;
+    MakeSite m_make;
+    bool m_made = false;
+    std::vector<Step> m_steps;
+    QLabel *m_title;
+    QStackedWidget *m_stack; ///< a page a step, then the sheet
+    QLabel *m_trouble;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    RecoveryView *m_recovery;
+};
+
+} // namespace motcua
