@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Người dùng</translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>Stamp</source>
