@@ -11,6 +11,12 @@ namespace {
 
 const Instant T = FakeClock::start();
 
+/// Over midnight it would be another business day, whenever the suite runs.
+void goToNextMorning(TestSite &site)
+{
+    site.clock.set(SiteZone::vietnam().at(FakeClock::startDay().addDays(1), QTime(9, 0)));
+}
+
 /// Stands still for so long, and notes it as the next start does.
 void standStill(TestSite &site, std::chrono::minutes time)
 {
@@ -41,6 +47,7 @@ TEST_CASE("interruption: the time between two instants counts without it")
 TEST_CASE("interruption: a service is as long as it would have been")
 {
     TestSite site;
+    goToNextMorning(site);
     site.take();
     REQUIRE(site.next(2));
     REQUIRE(site.queue.start({2, {}}));
@@ -58,6 +65,7 @@ TEST_CASE("interruption: a service is as long as it would have been")
 TEST_CASE("interruption: who is absent may come as late as without it, and an undo waits for it")
 {
     TestSite site;
+    goToNextMorning(site);
     const Ticket late = site.take();
     site.take();
     REQUIRE(site.next(2));
