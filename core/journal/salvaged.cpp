@@ -71,8 +71,11 @@ void putSalvagedInPlace(std::vector<Operation> &operations)
             operation = std::move(*inside);
     }
     std::ranges::sort(operations, {}, place);
-    const auto twice = std::ranges::unique(operations, {}, place);
-    operations.erase(twice.begin(), twice.end());
+    const auto samePlace = [](const Operation &a, const Operation &b) {
+        return place(a) == place(b);
+    };
+    operations.erase(std::unique(operations.begin(), operations.end(), samePlace),
+                     operations.end());
 }
 
 } // namespace motcua
