@@ -33,6 +33,7 @@ PLANTED = [
     ("ui/desk/a.cpp", "connect(a, SIGNAL(b()), c);\n", "compiler cannot check"),
     ("ui/desk/a.cpp", "connect(a, &A::b, c, SLOT(d()));\n", "compiler cannot check"),
     ("core/base/a.cpp", "auto v = r | std::views::filter(f);\n", "clang 14"),
+    ("core/base/a.cpp", "auto twice = std::ranges::unique(all);\n", "clang 14"),
     ("core/base/a.cpp", "QSqlDatabase d;\n", "core/storage"),
     ("ui/desk/a.cpp", "// TODO later\n", "issue"),
     ("ui/kiosk/A.qml", "// FIXME\n", "issue"),
