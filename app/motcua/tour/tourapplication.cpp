@@ -73,7 +73,8 @@ bool prepareTourPlatform()
     QFile file(folder.filePath(QStringLiteral("screens.json")));
     if (!file.open(QIODevice::WriteOnly) || file.write(Screens) < 0)
         return false;
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toLocal8Bit());
+    const QByteArray platform = "offscreen:configfile=" + file.fileName().toLocal8Bit();
+    qputenv("QT_QPA_PLATFORM", platform);
     qputenv("QT_QUICK_BACKEND", "software");
     qputenv("QT_SCALE_FACTOR", "1");
     return true;
