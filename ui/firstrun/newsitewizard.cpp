@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -102,23 +101,12 @@ void NewSiteWizard::addFields(const SiteConfiguration &usual)
 
 void NewSiteWizard::addStep(const QString &title, const std::vector<SettingsSection *> &sections)
 {
-    auto *page = new QWidget;
-    page->setObjectName(QStringLiteral("settingsPage"));
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(4, 0, 12, 0);
-    column->setSpacing(14);
     for (SettingsSection *section : sections) {
-        column->addWidget(section, section == sections.back() ? 1 : 0);
         connect(section, &SettingsSection::told, this,
                 [this](const DeskMessage &message) { m_trouble->setText(message.text); });
         connect(section, &SettingsSection::edited, m_trouble, &QLabel::clear);
     }
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("settingsScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(page);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(sectionsPage(sections, 14));
     m_steps.push_back({title, sections});
 }
 

@@ -69,11 +69,8 @@ DeskMessage CounterWords::refusal(TicketError error)
 
 DeskMessage CounterWords::refusal(PrintError error)
 {
-    if (error == PrintError::StorageFailed) {
-        return {DeskMessage::Kind::Problem,
-                tr("Sorry, this machine could not write to its disk. Nothing was changed. Please "
-                   "press again; if it stays so, call the administrator.")};
-    }
+    if (error == PrintError::StorageFailed)
+        return refusal(TicketError::StorageFailed);
     return notice(tr("A slip of this number waits for the printer already."));
 }
 

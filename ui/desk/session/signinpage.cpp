@@ -1,5 +1,7 @@
 #include "ui/desk/session/signinpage.h"
 
+#include "ui/desk/window/plainparts.h"
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -16,15 +18,6 @@ namespace {
 constexpr int Width = 420;
 constexpr int Longest = 200; // characters: more is neither name nor password
 
-QLabel *makeLabel(const char *name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QPushButton *makeButton(const char *name, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
@@ -37,14 +30,14 @@ QPushButton *makeButton(const char *name, QWidget *parent)
 
 SignInPage::SignInPage(QWidget *parent)
     : QWidget(parent)
-    , m_unit(makeLabel("signInUnit", this))
-    , m_title(makeLabel("signInTitle", this))
-    , m_advice(makeLabel("signInAdvice", this))
+    , m_unit(plainLabel("signInUnit", this))
+    , m_title(plainLabel("signInTitle", this))
+    , m_advice(plainLabel("signInAdvice", this))
     , m_name(addField("signInName", tr("Sign-in &name"), false))
     , m_code(addField("signInCode", tr("&Code on the recovery sheet"), false))
     , m_password(addField("signInPassword", tr("&Password"), true))
     , m_again(addField("signInAgain", tr("The new password &again"), true))
-    , m_message(makeLabel("signInMessage", this))
+    , m_message(plainLabel("signInMessage", this))
     , m_go(makeButton("signInGo", this))
     , m_other(makeButton("signInOther", this))
 {

@@ -1,5 +1,7 @@
 #include "ui/desk/settings/partlist.h"
 
+#include "ui/desk/window/plainparts.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -31,23 +33,14 @@ QIcon spot(const QColor &colour)
     return pixmap;
 }
 
-QPushButton *makeButton(const char *name, const QString &text, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setProperty("kind", QStringLiteral("plain"));
-    button->setAutoDefault(false);
-    return button;
-}
-
 } // namespace
 
 PartList::PartList(const QString &newName, Order order, QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
     , m_name(new QLineEdit(this))
-    , m_add(makeButton("partAdd", tr("&Add"), this))
-    , m_remove(makeButton("partRemove", tr("&Remove"), this))
+    , m_add(plainButton("partAdd", tr("&Add"), "plain", this))
+    , m_remove(plainButton("partRemove", tr("&Remove"), "plain", this))
 {
     setFixedWidth(Width);
     m_list->setObjectName(QStringLiteral("partNames"));
@@ -62,8 +55,8 @@ PartList::PartList(const QString &newName, Order order, QWidget *parent)
     verbs->setSpacing(8);
     verbs->addWidget(m_remove);
     if (order == Order::ByHand) {
-        m_up = makeButton("partUp", tr("&Up"), this);
-        m_down = makeButton("partDown", tr("&Down"), this);
+        m_up = plainButton("partUp", tr("&Up"), "plain", this);
+        m_down = plainButton("partDown", tr("&Down"), "plain", this);
         verbs->addWidget(m_up);
         verbs->addWidget(m_down);
         connect(m_up, &QPushButton::clicked, this, [this] { Q_EMIT moveWanted(-1); });

@@ -1,5 +1,7 @@
 #include "ui/desk/settings/recoveryview.h"
 
+#include "ui/desk/window/plainparts.h"
+
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -7,19 +9,6 @@
 #include <QVBoxLayout>
 
 namespace motcua {
-
-namespace {
-
-QLabel *makeLabel(const char *name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 QString RecoveryView::askFile(QWidget *parent, const QString &suggested)
 {
@@ -30,16 +19,16 @@ QString RecoveryView::askFile(QWidget *parent, const QString &suggested)
 RecoveryView::RecoveryView(AskFile ask, QWidget *parent)
     : QWidget(parent)
     , m_ask(std::move(ask))
-    , m_unit(makeLabel("recoveryUnit", this))
-    , m_code(makeLabel("recoveryCode", this))
-    , m_outcome(makeLabel("recoveryOutcome", this))
+    , m_unit(plainLabel("recoveryUnit", this))
+    , m_code(plainLabel("recoveryCode", this))
+    , m_outcome(plainLabel("recoveryOutcome", this))
     , m_save(new QPushButton(tr("Save as &PDF for printing"), this))
     , m_done(new QPushButton(tr("It is put &away"), this))
 {
     setObjectName(QStringLiteral("recoveryView"));
     m_code->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     m_code->setAccessibleName(tr("Recovery code"));
-    QLabel *advice = makeLabel("recoveryAdvice", this);
+    QLabel *advice = plainLabel("recoveryAdvice", this);
     advice->setText(recoveryAdvice());
     m_save->setObjectName(QStringLiteral("recoverySave"));
     m_save->setProperty("kind", QStringLiteral("main"));

@@ -1,5 +1,7 @@
 #include "ui/desk/settings/reviewpage.h"
 
+#include "ui/desk/window/plainparts.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -10,15 +12,6 @@
 namespace motcua {
 
 namespace {
-
-QPushButton *makeButton(const char *name, const QString &text, const char *kind, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setProperty("kind", QString::fromLatin1(kind));
-    button->setAutoDefault(false);
-    return button;
-}
 
 QString heading(const SettingsChange &change)
 {
@@ -35,8 +28,8 @@ QString heading(const SettingsChange &change)
 ReviewPage::ReviewPage(QWidget *parent)
     : QWidget(parent)
     , m_lines(new QVBoxLayout)
-    , m_save(makeButton("reviewSave", tr("&Save"), "main", this))
-    , m_back(makeButton("reviewBack", tr("&Back to editing"), "plain", this))
+    , m_save(plainButton("reviewSave", tr("&Save"), "main", this))
+    , m_back(plainButton("reviewBack", tr("&Back to editing"), "plain", this))
 {
     setObjectName(QStringLiteral("reviewPage"));
     auto *title = new QLabel(tr("What changes"), this);

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace motcua {
 
 /// One part of the settings on the screen: edits its part of a draft that others edit too. The
@@ -41,5 +43,9 @@ protected:
 private:
     SettingsDraft &m_draft;
 };
+
+/// Sections below each other, the last one as high as there is room; scrolls where there is none.
+/// The page owns them, the caller the page. `spacing` in pixels.
+QWidget *sectionsPage(const std::vector<SettingsSection *> &sections, int spacing);
 
 } // namespace motcua

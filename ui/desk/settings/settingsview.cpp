@@ -2,12 +2,12 @@
 
 #include "ui/desk/settings/reviewpage.h"
 #include "ui/desk/settings/settingswords.h"
+#include "ui/desk/window/plainparts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -16,15 +16,6 @@ namespace motcua {
 namespace {
 
 constexpr int NamesWidth = 156;
-
-QPushButton *makeButton(const char *name, const QString &text, const char *kind, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setProperty("kind", QString::fromLatin1(kind));
-    button->setAutoDefault(false);
-    return button;
-}
 
 } // namespace
 
@@ -35,8 +26,8 @@ SettingsView::SettingsView(QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_message(new MessageBar(this))
     , m_unsaved(new QLabel)
-    , m_save(makeButton("settingsSave", tr("See what changes and &save"), "main", this))
-    , m_drop(makeButton("settingsDrop", tr("&Forget the changes"), "plain", this))
+    , m_save(plainButton("settingsSave", tr("See what changes and &save"), "main", this))
+    , m_drop(plainButton("settingsDrop", tr("&Forget the changes"), "plain", this))
     , m_review(new ReviewPage)
 {
     setObjectName(QStringLiteral("settingsView"));
@@ -82,22 +73,11 @@ SettingsView::SettingsView(QWidget *parent)
 
 void SettingsView::addSection(const QString &title, const std::vector<SettingsSection *> &sections)
 {
-    auto *page = new QWidget;
-    page->setObjectName(QStringLiteral("settingsPage"));
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(4, 0, 12, 0);
-    column->setSpacing(16);
     for (SettingsSection *section : sections) {
-        column->addWidget(section, section == sections.back() ? 1 : 0);
         connect(section, &SettingsSection::edited, this, &SettingsView::edited);
         connect(section, &SettingsSection::told, this, &SettingsView::showMessage);
     }
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("settingsScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(page);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(sectionsPage(sections, 16));
     m_entries.push_back({sections});
     m_names->addItem(title);
     if (m_entries.size() == 1)
