@@ -69,13 +69,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was called %n times and did not come: now among the absent.</source>
-        <translation>
-            <numerusform>%1 was called once and did not come: now among the absent.</numerusform>
-            <numerusform>%1 was called %n times and did not come: now among the absent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>waited %n min</source>
         <translation>
             <numerusform>waited %n min</numerusform>
@@ -94,6 +87,13 @@
         <translation>
             <numerusform>one person is waiting</numerusform>
             <numerusform>%n people are waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was called %n times and did not come: now among the absent. If they come after all, choose %1 in the list.</source>
+        <translation>
+            <numerusform>%1 was called once and did not come: now among the absent. If they come after all, choose %1 in the list.</numerusform>
+            <numerusform>%1 was called %n times and did not come: now among the absent. If they come after all, choose %1 in the list.</numerusform>
         </translation>
     </message>
 </context>

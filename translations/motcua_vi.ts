@@ -1937,12 +1937,6 @@
         <source>Sorry, there is no answer yet. Nobody is lost and nobody is called twice. Please press again to ask for the same call.</source>
         <translation>Xin lỗi, chưa có trả lời. Không ai bị sót, không ai bị gọi hai lần. Xin bấm lại để hỏi tiếp lượt gọi này.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 was called %n times and did not come: now among the absent.</source>
-        <translation>
-            <numerusform>Số %1 đã gọi %n lần mà chưa đến: nay ghi là vắng.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 now waits for the next step: %2.</source>
         <translation>Số %1 nay chờ bước tiếp theo: %2.</translation>
@@ -2105,6 +2099,16 @@
     <message>
         <source>Your account does not serve this counter or this queue. Nothing was changed. Choose another counter in the menu, or ask the administrator.</source>
         <translation>Tài khoản của ông/bà không phục vụ quầy hoặc hàng chờ này. Chưa có gì thay đổi. Xin chọn quầy khác trong Trình đơn, hoặc hỏi người quản trị.</translation>
+    </message>
+    <message>
+        <source>%1 was called a moment ago. Please give them some seconds to come.</source>
+        <translation>Số %1 vừa được gọi. Xin chờ vài giây để người dân kịp đến.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was called %n times and did not come: now among the absent. If they come after all, choose %1 in the list.</source>
+        <translation>
+            <numerusform>Số %1 đã gọi %n lần mà chưa đến: nay ghi là vắng. Nếu sau đó có đến, xin chọn %1 trong danh sách.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,14 @@ const Command *findCommand(const QStringList &words)
     return nullptr;
 }
 
+/// The words of a command, or the first ones of several: "ticket".
+bool beginsCommand(const QStringList &words)
+{
+    return std::ranges::any_of(commandTable(), [&](const Command &command) {
+        return command.words.mid(0, words.size()) == words;
+    });
+}
+
 std::optional<Answer> fit(const Command &command, const Pieces &pieces, CommandLine &line)
 {
     const QString name = command.name();
@@ -218,10 +226,10 @@ Result<CommandLine, Answer> parseCommandLine(const QStringList &arguments)
         line.wait = std::chrono::seconds(wait);
     }
     line.command = findCommand(pieces.value().words);
-    if (line.help || line.version)
+    const QStringList words = pieces.value().words;
+    if (line.version || (line.help && (line.command || beginsCommand(words))))
         return line;
     if (!line.command) {
-        const QStringList words = pieces.value().words;
         return words.isEmpty()
             ? bad(QStringLiteral("no-command"), QStringLiteral("no command is given"),
                   QStringLiteral("see motcua-ctl --help"))

@@ -141,9 +141,15 @@ void call(Office &office, const Arguments &arguments, const AnswerLater &answer)
             return answer(id.error());
         request.request = id.value();
     }
-    office.queue().callNext(request, [&office, answer, number = request.counter](const auto &r) {
+    office.queue().callNext(request, [&office, answer, at = counter.value()](const auto &called) {
         const SiteConfiguration &site = office.configuration();
-        answer(r ? answerFor(r.value(), site) : answerFor(r.error(), site, number));
+        if (!called)
+            return answer(answerFor(called.error(), site, at.number));
+        Answer done = answerFor(called.value(), site);
+        if (!at.servesField(called.value().field))
+            done.text +=
+                QStringLiteral("counter %1 does not serve this field otherwise\n").arg(at.number);
+        answer(done);
     });
 }
 

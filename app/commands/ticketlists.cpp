@@ -89,9 +89,14 @@ std::optional<Ticket> findTicket(Office &office, const QString &text)
     const auto shown = [&](const Ticket &t) {
         return t.shownNumber().compare(text, Qt::CaseInsensitive) == 0;
     };
-    const std::vector<Ticket> tickets = office.queue().list(office.queue().today());
-    const auto it = std::ranges::find_if(tickets, shown);
-    return it == tickets.end() ? std::nullopt : std::optional(*it);
+    // With the day's numbers used up, a citizen holds one of a day to come.
+    const QDate today = office.queue().today();
+    for (QDate day = today; day <= today.addDays(LongestClosure); day = day.addDays(1)) {
+        const std::vector<Ticket> tickets = office.queue().list(day);
+        if (const auto it = std::ranges::find_if(tickets, shown); it != tickets.end())
+            return *it;
+    }
+    return std::nullopt;
 }
 
 Answer show(Office &office, const Arguments &arguments)
@@ -106,11 +111,10 @@ Result<Ticket, Answer> ticketNamed(Office &office, const QString &text)
 {
     if (auto ticket = findTicket(office, text))
         return std::move(*ticket);
-    return badValue(
-        QStringLiteral("unknown-ticket"),
-        QStringLiteral("there is no ticket \"%1\"").arg(text.left(60)),
-        QStringLiteral("write an id of 32 digits or a number of today; see motcua-ctl ticket "
-                       "list"));
+    return badValue(QStringLiteral("unknown-ticket"),
+                    QStringLiteral("there is no ticket \"%1\"").arg(text.left(60)),
+                    QStringLiteral("write an id of 32 digits or a number of today or later; see "
+                                   "motcua-ctl ticket list"));
 }
 
 Answer showTicket(Office &office, const Ticket &ticket)
@@ -122,6 +126,7 @@ Answer showTicket(Office &office, const Ticket &ticket)
     const Field *field = site.field(ticket.field);
     std::vector<std::pair<QString, QString>> lines{
         {QStringLiteral("number"), ticket.shownNumber()},
+        {QStringLiteral("day"), ticket.day.toString(Qt::ISODate)},
         {QStringLiteral("field"), field ? field->name : ticket.field},
         {QStringLiteral("state"), stateName(ticket.state)},
         {QStringLiteral("taken"), zone.iso(ticket.taken)}};

@@ -155,7 +155,11 @@ TEST_CASE("help and version are given for whatever stands around them")
     CHECK(understood(QStringLiteral("--help")).help);
     CHECK(understood(QStringLiteral("ticket take --help")).command->name()
           == QStringLiteral("ticket take"));
+    CHECK(understood(QStringLiteral("ticket --help")).help);
     CHECK(understood(QStringLiteral("--version")).version);
+    const auto unknown = parseCommandLine({QStringLiteral("--help"), QStringLiteral("tickets")});
+    REQUIRE_FALSE(unknown);
+    CHECK(unknown.error().exit == Exit::BadInput);
     CHECK(helpText(nullptr).contains(QStringLiteral("Exit codes")));
 }
 

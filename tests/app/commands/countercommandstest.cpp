@@ -42,6 +42,8 @@ TEST_CASE("the verbs of the counter from the command line")
     CHECK(desk.state("ticket return --counter 3") == QStringLiteral("waiting"));
     CHECK(desk.state("ticket call A001 --counter 3") == QStringLiteral("called"));
     CHECK(desk.refusal("ticket call A001 --counter 2") == QStringLiteral("not-waiting"));
+    desk.run("ticket take --field K");
+    CHECK(desk.run("ticket call K001 --counter 1").text.contains(QStringLiteral("does not serve")));
     CHECK(desk.refusal("ticket call A999 --counter 2") == QStringLiteral("unknown-ticket"));
     CHECK(desk.key("ticket transfer --counter 3 --field B", "field")
           == QStringLiteral("chung-thuc"));

@@ -42,6 +42,19 @@ TEST_CASE("a number is taken by code, letter or name of its field")
         == QStringLiteral("A002"));
 }
 
+TEST_CASE("a number of a day to come says its day and is found by it")
+{
+    Counter1 c;
+    c.run("ticket take --field A");
+    REQUIRE(c.run("day move").exit == Exit::Done);
+    REQUIRE(c.run("day close").exit == Exit::Done);
+    const Answer taken = c.run("ticket take --field B");
+    const QString day = text(taken, "day");
+    CHECK(day > text(c.run("day show"), "day"));
+    CHECK(taken.text.contains(day));
+    CHECK(text(c.run("ticket show B001"), "id") == text(taken, "id"));
+}
+
 TEST_CASE("a procedure names its field, a priority its head start, a journey its steps")
 {
     Counter1 c;

@@ -40,6 +40,7 @@ TEST_CASE("a whole visit with keys alone", "[desk][keys]")
 
     rig.key(Qt::Key_F2);
     CHECK(rig.state(2) == TicketState::Called);
+    rig.site.clock.advance(QueueController::RecallPause);
     rig.key(Qt::Key_F3);
     CHECK(rig.line(2).current->recalls == 1);
     rig.key(Qt::Key_F2);

@@ -75,12 +75,22 @@ TEST_CASE("a person who does not come", "[desk]")
     SECTION("becomes absent after the last recall, and the officer is told")
     {
         for (int i = 1; i < QueueRules{}.recallLimit; ++i) {
+            rig.site.clock.advance(QueueController::RecallPause);
             rig.press(Verb::Recall);
             CHECK(rig.state(2) == TicketState::Called);
             CHECK(rig.message().isEmpty());
         }
+        rig.site.clock.advance(QueueController::RecallPause);
         rig.press(Verb::Recall);
         CHECK(rig.state(2) == std::nullopt);
+        CHECK(rig.message().contains(QStringLiteral("A001")));
+    }
+    SECTION("is not called away by an impatient hand")
+    {
+        for (int i = 0; i <= QueueRules{}.recallLimit; ++i)
+            rig.press(Verb::Recall);
+        CHECK(rig.state(2) == TicketState::Called);
+        CHECK(rig.line(2).current->recalls == 0);
         CHECK(rig.message().contains(QStringLiteral("A001")));
     }
 }

@@ -67,7 +67,7 @@ TEST_CASE("everything done at the desk carries its actor", "[desk][session]")
     for (const Verb verb : {Verb::CallNext, Verb::Recall, Verb::Arrived, Verb::FinishAndNext,
                             Verb::NoShow, Verb::CallNext, Verb::Hold, Verb::CallNext, Verb::Arrived,
                             Verb::Undo, Verb::CallNext, Verb::Finish}) {
-        rig.site.clock.advance(1s);
+        rig.site.clock.advance(QueueController::RecallPause);
         Q_EMIT view->verbChosen(verb);
         check("a verb");
         rig.feed.refresh();
@@ -155,6 +155,7 @@ TEST_CASE("locking leaves nothing of the person on the window", "[desk][session]
     {
         rig.signIn("admin");
         CHECK(rig.child<QLabel>("navigationPerson")->text() == QStringLiteral("Quản trị"));
+        rig.site.clock.advance(QueueController::RecallPause);
         rig.key(Qt::Key_F3);
         CHECK(rig.lastActor() == rig.admin);
     }

@@ -98,6 +98,23 @@ bool QueueController::isSlip(Verb verb) const
     return since >= std::chrono::milliseconds{0} && since < DoublePress;
 }
 
+bool QueueController::isCalledJustNow() const
+{
+    const std::optional<Ticket> ticket = atCounter();
+    if (!ticket || !ticket->called)
+        return false;
+    const auto since = m_services.feed.now() - *ticket->called;
+    return since >= std::chrono::seconds{0} && since < RecallPause;
+}
+
+void QueueController::recall()
+{
+    if (isCalledJustNow())
+        m_view.showMessage(QueueWords::justCalled(atCounter()->shownNumber()));
+    else
+        afterVerb(m_services.queue.recall(request()));
+}
+
 void QueueController::act(Verb verb)
 {
     if (m_locked || m_counter == 0 || !m_services.session.isOpen() || isSlip(verb))
@@ -109,7 +126,7 @@ void QueueController::act(Verb verb)
     case Verb::CallNext:
     case Verb::FinishAndNext: call({}); break;
     case Verb::Arrived: afterVerb(m_services.queue.start(request)); break;
-    case Verb::Recall: afterVerb(m_services.queue.recall(request)); break;
+    case Verb::Recall: recall(); break;
     case Verb::Finish: afterVerb(m_services.queue.finish(request)); break;
     case Verb::NoShow: afterVerb(m_services.queue.markNoShow(request)); break;
     case Verb::Fetch: afterVerb(m_services.queue.recall(request)); break;

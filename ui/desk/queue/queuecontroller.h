@@ -25,6 +25,8 @@ public:
     };
     /// F2 means another thing in the next state: a second press within this is a slip.
     static constexpr std::chrono::milliseconds DoublePress{400};
+    /// Each further call brings a person nearer to absence: one call is heard before the next.
+    static constexpr std::chrono::seconds RecallPause{5};
 
     QueueController(const DeskServices &services, QueueView &view, const Patience &patience,
                     QObject *parent = nullptr);
@@ -42,6 +44,8 @@ private:
     void openRow(int row);
     void menuSettled(const DeskMessage &message);
     bool isSlip(Verb verb) const;
+    bool isCalledJustNow() const;
+    void recall();
     /// `wanted` null: whose turn it is.
     void call(const Id &wanted);
     void answered(const Id &request, const Result<Ticket, ClaimError> &answer);

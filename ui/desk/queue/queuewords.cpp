@@ -118,10 +118,18 @@ DeskMessage QueueWords::readingFailed()
            "administrator."));
 }
 
+DeskMessage QueueWords::justCalled(const QString &number)
+{
+    return notice(
+        tr("%1 was called a moment ago. Please give them some seconds to come.").arg(number));
+}
+
 DeskMessage QueueWords::becameAbsent(const QString &number, int calls)
 {
     return notice(
-        tr("%1 was called %n times and did not come: now among the absent.", nullptr, calls)
+        tr("%1 was called %n times and did not come: now among the absent. If they come after all, "
+           "choose %1 in the list.",
+           nullptr, calls)
             .arg(number));
 }
 

@@ -20,6 +20,7 @@ public:
     static DeskMessage refusal(VerbError error);
     static DeskMessage noAnswer();
     static DeskMessage readingFailed();
+    static DeskMessage justCalled(const QString &number);
     static DeskMessage becameAbsent(const QString &number, int calls);
     static DeskMessage goesOn(const QString &number, const QString &field);
 
