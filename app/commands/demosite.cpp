@@ -2,32 +2,19 @@
 
 #include "app/commands/demomorning.h"
 #include "app/commands/scriptedclock.h"
+#include "app/commands/shippeddata.h"
 #include "app/commands/sitejson.h"
 
-#include <QFile>
 #include <QtGlobal>
 
 namespace motcua {
 
-namespace {
-
-QByteArray shipped(const QString &name)
-{
-    QFile file(QStringLiteral(":/motcua/shipped/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the program was built without %s", qPrintable(name));
-    return file.readAll();
-}
-
-} // namespace
-
 Office::NewSite demoSite()
 {
-    const auto site = siteFromJson(shipped(QStringLiteral("demo/site.json")));
-    const auto catalogue = parseCatalogue(shipped(QStringLiteral("catalogue/procedures.json")));
-    if (!site || !catalogue)
-        qFatal("the demo data in this program cannot be read");
-    return {site.value(), catalogue.value()};
+    const auto site = siteFromJson(shippedFile(QStringLiteral("demo/site.json")));
+    if (!site)
+        qFatal("the demo's site in this program cannot be read");
+    return {site.value(), shippedCatalogue()};
 }
 
 Result<Done, OfficeError> createDemo(const Office::Request &request, Instant now, bool morning,

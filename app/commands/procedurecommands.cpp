@@ -1,15 +1,25 @@
 #include "app/commands/command.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
+#include "app/commands/openread.h"
+#include "app/commands/shippeddata.h"
 #include "app/commands/texttable.h"
 
+#include "core/procedures/procedures.h"
+#include "core/procedures/proceduresearch.h"
+
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace motcua {
 
 namespace {
 
 const QString FieldOption = QStringLiteral("field");
+const QString LimitOption = QStringLiteral("limit");
+constexpr int FewEnough = 10;
+constexpr int MostFound = 1000;
 
 QJsonObject listJson(const Procedure &p)
 {
@@ -73,22 +83,67 @@ Answer show(Office &office, const Arguments &arguments)
     return {Exit::Done, toJson(*p), text, {}};
 }
 
+Answer found(const std::vector<Procedure> &procedures, const QString &question, int most)
+{
+    QJsonArray json;
+    TextTable table({QStringLiteral("CODE"), QStringLiteral("FIELD"), QStringLiteral("SCORE"),
+                     QStringLiteral("PLAIN NAME")});
+    const ProcedureSearch search(procedures, shippedSearchWords());
+    for (const auto &match : search.find(question, std::size_t(most))) {
+        const auto p = std::ranges::find(procedures, match.code, &Procedure::code);
+        json.append(QJsonObject{{QStringLiteral("code"), p->code},
+                                {QStringLiteral("name"), p->name},
+                                {QStringLiteral("field"), p->tile},
+                                {QStringLiteral("score"), match.score}});
+        table.add({p->code, p->tile, QString::number(match.score, 'f', 2), p->plainName});
+    }
+    return {Exit::Done,
+            json,
+            json.isEmpty() ? QStringLiteral("nothing is like it\n") : table.text(),
+            {}};
+}
+
+// Of the folder's site; without one, of the catalogue that comes with the program.
+Answer find(const Beside &beside, const Arguments &arguments)
+{
+    int most = FewEnough;
+    if (arguments.has(LimitOption)) {
+        const auto limit = numberNamed(LimitOption, arguments.value(LimitOption), 1, MostFound);
+        if (!limit)
+            return limit.error();
+        most = limit.value();
+    }
+    const QString question = arguments.operands().first();
+    if (!beside.folder.hasSite())
+        return found(shippedCatalogue().procedures, question, most);
+    return readingBeside(beside.folder, [&](Database &database) {
+        return found(Procedures(database).list(), question, most);
+    });
+}
+
 } // namespace
 
 std::vector<Command> procedureCommands()
 {
     using Access = InOffice::Needs;
-    return {{{QStringLiteral("procedure"), QStringLiteral("list")},
-             {},
-             QStringLiteral("the catalogue, by field"),
-             {{FieldOption, QStringLiteral("FIELD"), QStringLiteral("only those found under it"),
-               false, false}},
-             InOffice{Access::Reading, atOnce<list>}},
-            {{QStringLiteral("procedure"), QStringLiteral("show")},
-             {QStringLiteral("CODE")},
-             QStringLiteral("one procedure; in JSON the row of the catalogue"),
-             {},
-             InOffice{Access::Reading, atOnce<show>}}};
+    return {
+        {{QStringLiteral("procedure"), QStringLiteral("list")},
+         {},
+         QStringLiteral("the catalogue, by field"),
+         {{FieldOption, QStringLiteral("FIELD"), QStringLiteral("only those found under it"), false,
+           false}},
+         InOffice{Access::Reading, atOnce<list>}},
+        {{QStringLiteral("procedure"), QStringLiteral("show")},
+         {QStringLiteral("CODE")},
+         QStringLiteral("one procedure; in JSON the row of the catalogue"),
+         {},
+         InOffice{Access::Reading, atOnce<show>}},
+        {{QStringLiteral("procedure"), QStringLiteral("find")},
+         {QStringLiteral("QUESTION")},
+         QStringLiteral("what people ask for, best first; in a folder without a site, of the "
+                        "catalogue that comes with the program"),
+         {{LimitOption, QStringLiteral("N"), QStringLiteral("how many at most; 10"), false, false}},
+         InOwnProcess{find}}};
 }
 
 } // namespace motcua

@@ -1,5 +1,6 @@
 #include "core/site/siteedits.h"
 
+#include "core/base/foldedtext.h"
 #include "core/site/siterules.h"
 
 #include <algorithm>
@@ -22,13 +23,10 @@ template <typename List> QStringList codesOf(const List &list)
 QString stemOf(const QString &name)
 {
     QString stem;
-    for (const QChar c : name.toLower().normalized(QString::NormalizationForm_D)) {
-        const bool plain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
-        if (plain)
+    for (const QChar c : plainText(name)) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
             stem += c;
-        else if (c == u'đ')
-            stem += u'd';
-        else if (c.category() != QChar::Mark_NonSpacing && !stem.isEmpty() && !stem.endsWith(u'-'))
+        else if (!stem.isEmpty() && !stem.endsWith(u'-'))
             stem += u'-';
     }
     stem.truncate(LongestStem);

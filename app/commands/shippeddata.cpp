@@ -1,0 +1,32 @@
+#include "app/commands/shippeddata.h"
+
+#include <QFile>
+#include <QtGlobal>
+
+namespace motcua {
+
+QByteArray shippedFile(const QString &name)
+{
+    QFile file(QStringLiteral(":/motcua/shipped/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the program was built without %s", qPrintable(name));
+    return file.readAll();
+}
+
+Catalogue shippedCatalogue()
+{
+    const auto catalogue = parseCatalogue(shippedFile(QStringLiteral("catalogue/procedures.json")));
+    if (!catalogue)
+        qFatal("the catalogue in this program cannot be read");
+    return catalogue.value();
+}
+
+SearchWords shippedSearchWords()
+{
+    const auto words = parseSearchWords(shippedFile(QStringLiteral("catalogue/searchwords.json")));
+    if (!words)
+        qFatal("the search words in this program cannot be read");
+    return words.value();
+}
+
+} // namespace motcua

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/procedures/catalogue.h"
+#include "core/procedures/searchwords.h"
+
+namespace motcua {
+
+/// A file of resources/ that is compiled in: "catalogue/procedures.json".
+QByteArray shippedFile(const QString &name);
+
+/// The catalogue as it comes with the program: a sample, to be compared with the province's.
+Catalogue shippedCatalogue();
+SearchWords shippedSearchWords();
+
+} // namespace motcua
