@@ -17,8 +17,8 @@ std::span<const Command> commandTable()
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
         for (const auto part :
-             {siteCommands, ticketCommands, dayCommands, procedureCommands, staffCommands,
-              printCommands, journalCommands, backupCommands, careCommands}) {
+             {siteCommands, ticketCommands, dayCommands, procedureCommands, codeCommands,
+              staffCommands, printCommands, journalCommands, backupCommands, careCommands}) {
             for (Command &command : part())
                 all.push_back(std::move(command));
         }

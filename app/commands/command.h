@@ -40,6 +40,9 @@ struct InOwnProcess {
 /// An operand that names a file: made absolute before the command goes to the owner.
 inline const QString FileOperand = QStringLiteral("FILE");
 
+/// An operand that is taken as it is, with the signs that scanners add.
+inline const QString TextOperand = QStringLiteral("TEXT");
+
 /// One row of the table of commands.
 struct Command {
     QStringList words; ///< {"ticket", "take"}
@@ -64,6 +67,7 @@ std::vector<Command> siteCommands();
 std::vector<Command> ticketCommands();
 std::vector<Command> dayCommands();
 std::vector<Command> procedureCommands();
+std::vector<Command> codeCommands();
 std::vector<Command> printCommands();
 std::vector<Command> journalCommands();
 std::vector<Command> staffCommands();

@@ -66,6 +66,13 @@ bool isClean(const QString &text)
     return std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
+Answer badArgument(const QString &what)
+{
+    return bad(QStringLiteral("bad-argument"),
+               what + QStringLiteral(" is too long or has control characters"),
+               QStringLiteral("shorten it to %1 plain characters").arg(MostCharacters));
+}
+
 /// The line taken apart: words and options, not yet known to fit each other.
 struct Pieces {
     QStringList words;
@@ -78,11 +85,8 @@ Result<Pieces, Answer> takeApart(const QStringList &arguments)
     bool optionsOver = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
-        if (argument.size() > MostCharacters || !isClean(argument))
-            return bad(
-                QStringLiteral("bad-argument"),
-                QStringLiteral("argument %1 is too long or has control characters").arg(i + 1),
-                QStringLiteral("shorten it to %1 plain characters").arg(MostCharacters));
+        if (argument.size() > MostCharacters)
+            return badArgument(QStringLiteral("argument %1").arg(i + 1));
         if (optionsOver || !argument.startsWith(u'-') || argument.size() < 2) {
             pieces.words.append(argument);
             continue;
@@ -94,6 +98,8 @@ Result<Pieces, Answer> takeApart(const QStringList &arguments)
         const qsizetype equals = argument.indexOf(u'=');
         const QString name = argument.mid(2, equals < 0 ? -1 : equals - 2);
         const OptionSpec *option = argument.startsWith(u"--") ? anywhere(name) : nullptr;
+        if (!option && !isClean(argument))
+            return badArgument(QStringLiteral("argument %1").arg(i + 1));
         if (!option)
             return bad(QStringLiteral("unknown-option"),
                        QStringLiteral("there is no option ") + quoted(argument),
@@ -104,12 +110,9 @@ Result<Pieces, Answer> takeApart(const QStringList &arguments)
         } else if (!option->value.isEmpty() && i + 1 < arguments.size()
                    && !arguments[i + 1].startsWith(u"--")) {
             value = arguments[++i];
-            if (value.size() > MostCharacters || !isClean(value))
-                return bad(QStringLiteral("bad-argument"),
-                           QStringLiteral("the value of --%1 is too long or has control characters")
-                               .arg(name),
-                           QStringLiteral("shorten it to %1 plain characters").arg(MostCharacters));
         }
+        if (value.size() > MostCharacters || !isClean(value))
+            return badArgument(QStringLiteral("the value of --") + name);
         if (value.isEmpty() != option->value.isEmpty())
             return option->value.isEmpty()
                 ? bad(QStringLiteral("bad-value"), QStringLiteral("--%1 takes no value").arg(name),
@@ -159,6 +162,8 @@ std::optional<Answer> fit(const Command &command, const Pieces &pieces, CommandL
     for (const QString &word : pieces.words.mid(command.words.size())) {
         const qsizetype place = line.arguments.operands().size();
         const bool file = command.operands.value(place) == FileOperand;
+        if (command.operands.value(place) != TextOperand && !isClean(word))
+            return badArgument(QStringLiteral("a word of \"%1\"").arg(name));
         line.arguments.addOperand(file ? QFileInfo(word).absoluteFilePath()
                                        : word.normalized(QString::NormalizationForm_C));
     }
@@ -230,6 +235,8 @@ Result<CommandLine, Answer> parseCommandLine(const QStringList &arguments)
     if (line.version || (line.help && (line.command || beginsCommand(words))))
         return line;
     if (!line.command) {
+        if (!std::ranges::all_of(words, isClean))
+            return badArgument(QStringLiteral("the command"));
         return words.isEmpty()
             ? bad(QStringLiteral("no-command"), QStringLiteral("no command is given"),
                   QStringLiteral("see motcua-ctl --help"))

@@ -1,0 +1,42 @@
+#include "core/codes/dossiercode.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace motcua {
+
+namespace {
+
+constexpr qsizetype Longest = 2000;
+
+std::optional<QString> bareCode(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral(
+        R"(^(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Y]\d{2}(?:\.[A-Z0-9]{2,3}){0,4}-\d{6}-\d{4,7}$)"));
+    const QString code = text.trimmed().toUpper();
+    return form.match(code).hasMatch() ? std::optional(code) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<QString> dossierCode(QStringView text)
+{
+    if (text.size() > Longest)
+        return std::nullopt;
+    const QString written = text.toString();
+    if (auto code = bareCode(written))
+        return code;
+    const QUrl url(written.trimmed(), QUrl::TolerantMode);
+    if (!url.scheme().startsWith(u"http"))
+        return std::nullopt;
+    for (const auto &[key, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
+        const bool names = key.compare(u"MHS", Qt::CaseInsensitive) == 0
+            || key.compare(u"code", Qt::CaseInsensitive) == 0;
+        if (auto code = names ? bareCode(value) : std::nullopt)
+            return code;
+    }
+    return std::nullopt;
+}
+
+} // namespace motcua

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace motcua {
+
+/// The code of a dossier (mã số hồ sơ), TT 01/2018/TT-VPCP, Điều 19, and as it is given today:
+/// "000.17.22.H56-210531-0001", "H15.50.05.13-261008-0975".
+///
+/// The text in capitals; nothing when it is none. A link that carries one gives it too:
+/// ".../tra-cuu?SGT=...&MHS=H56.14-240823-0001".
+std::optional<QString> dossierCode(QStringView text);
+
+} // namespace motcua

@@ -1,0 +1,24 @@
+#include "core/codes/scannedcode.h"
+
+#include "core/codes/dossiercode.h"
+
+namespace motcua {
+
+ScannedCode meaningOf(QStringView text)
+{
+    const QStringView bare = text.trimmed();
+    if (auto ticket = decodeTicketCode(bare))
+        return std::move(*ticket);
+    if (auto card = parseCitizenCard(text))
+        return std::move(*card);
+    if (auto number = personalNumber(bare))
+        return std::move(*number);
+    // Before procedures: an old dossier code has points and digits as theirs.
+    if (auto code = dossierCode(bare))
+        return DossierCode{std::move(*code)};
+    if (auto link = procedureLink(bare))
+        return std::move(*link);
+    return UnknownCode{text.left(UnknownCode::MostShown).toString()};
+}
+
+} // namespace motcua
