@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>On the morning of %1, day %2 of month %3, you are called first. Please keep this slip.</source>
-        <translation>Sáng %1, ngày %2 tháng %3, ông/bà được gọi đầu tiên. Xin giữ phiếu này.</translation>
+        <translation>Sáng %1, ngày %2 tháng %3, ông/bà được gọi trước. Xin giữ phiếu này.</translation>
     </message>
     <message>
         <source>On the afternoon of %1, day %2 of month %3, you are called first. Please keep this slip.</source>
-        <translation>Chiều %1, ngày %2 tháng %3, ông/bà được gọi đầu tiên. Xin giữ phiếu này.</translation>
+        <translation>Chiều %1, ngày %2 tháng %3, ông/bà được gọi trước. Xin giữ phiếu này.</translation>
     </message>
 </context>
 <context>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Their slips are printed; they are called first. %1</source>
-        <translation>Phiếu mới đã in, những người này được gọi đầu tiên. %1</translation>
+        <translation>Phiếu mới đã in, những người này được gọi trước. %1</translation>
     </message>
     <message>
         <source>%1 is closed. Thank you for today.</source>
@@ -1452,11 +1452,11 @@
     </message>
     <message>
         <source>On the morning of %1 you are called first.</source>
-        <translation>Sáng %1, ông bà được gọi đầu tiên.</translation>
+        <translation>Sáng %1, ông bà được gọi trước.</translation>
     </message>
     <message>
         <source>On the afternoon of %1 you are called first.</source>
-        <translation>Chiều %1, ông bà được gọi đầu tiên.</translation>
+        <translation>Chiều %1, ông bà được gọi trước.</translation>
     </message>
     <message>
         <source>Please remember this number or take a photo of it. Then take a seat: it appears on the board when it is your turn.</source>
@@ -1494,6 +1494,10 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Wait under %1 min</source>
+        <translation>Chờ dưới %1 phút</translation>
     </message>
 </context>
 <context>

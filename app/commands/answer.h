@@ -16,6 +16,7 @@ enum class Exit : int {
     StorageFailed = 3,
     InUse = 4, ///< another program owns the folder, or its owner does not answer
     Damaged = 5, ///< the file or its journal
+    Unheard = 6, ///< it is done, but the answer could not be written
 };
 
 /// What a command says. `text` and `json` tell the same, for people and for programs.

@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/commandserver.h"
 #include "app/commands/doctor.h"
 #include "app/commands/openread.h"
 #include "app/commands/salvage.h"
@@ -14,6 +15,9 @@
 namespace motcua {
 
 namespace {
+
+/// A healthy owner answers at once; one that hangs would let a person wait.
+constexpr std::chrono::seconds Patience{2};
 
 QString gradeOf(const Finding &finding)
 {
@@ -53,7 +57,8 @@ Answer status(const Beside &beside, const Arguments &)
     const auto note = OwnerLock::note(beside.folder.lock());
     const bool running = OwnerLock::isHeld(beside.folder.lock());
     const QString socket = running && note ? note->socket : QString();
-    const bool answering = !socket.isEmpty() && OwnerClient(socket).answers();
+    const bool answering =
+        !socket.isEmpty() && OwnerClient(socket).ask(commandRequest({}), Patience).ok();
     const QJsonObject json{
         {QStringLiteral("running"), running},
         {QStringLiteral("program"), running && note ? QJsonValue(note->program) : QJsonValue()},
@@ -92,9 +97,12 @@ Answer answerFor(const SalvageError &error, const DataFolder &folder)
                       "keep it, and restore the last backup into a new folder");
     case Fault::DiskRefused: break;
     }
-    return failed(Exit::StorageFailed, "disk-refused",
-                  error.detail + QStringLiteral(" could not be read or written"),
-                  "make room and call it again: it goes on where it stopped");
+    if (DataFolder::isFull(folder.path()))
+        return diskFullAnswer(folder.path());
+    return failed(
+        Exit::StorageFailed, "disk-refused",
+        QStringLiteral("%1 could not be read or written: %2").arg(folder.path(), error.detail),
+        "look at the disk and call it again: it goes on where it stopped");
 }
 
 QJsonObject rangeJson(const LostRange &range)

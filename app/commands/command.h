@@ -50,7 +50,8 @@ struct Command {
     QString help;
     std::vector<OptionSpec> options;
     std::variant<InOffice, InOwnProcess> action;
-    std::chrono::seconds patience{30}; ///< how long an answer may take
+    /// How long work that takes longer than a counter's may last; else as --wait says.
+    std::optional<std::chrono::seconds> patience = std::nullopt;
     /// What is asked for at the terminal or read from standard input, a line each: what must not
     /// stand on a command line, where every user of the machine can read it.
     QStringList secrets = {};

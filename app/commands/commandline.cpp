@@ -300,9 +300,10 @@ QString helpText(const Command *command)
                "  1  not possible as things stand: nobody waiting, counter busy, folder not "
                "empty\n"
                "  2  bad input; nothing was written\n"
-               "  3  the data could not be read or written\n"
+               "  3  the data could not be read or written, or is not ours\n"
                "  4  the folder is in use, or its owner does not answer\n"
-               "  5  the file or its journal is damaged\n");
+               "  5  the file or its journal is damaged\n"
+               "  6  done, but the answer could not be written\n");
 }
 
 } // namespace motcua

@@ -16,6 +16,8 @@ const QString RequestOption = QStringLiteral("request");
 
 /// How long to stand at the lock before looking again whether its holder answers by now.
 constexpr milliseconds LockTurn{100};
+/// A healthy owner on a slow disk answers within it.
+constexpr std::chrono::seconds LeastPatience{2};
 constexpr milliseconds Breath{20};
 
 Answer noAnswer()
@@ -23,7 +25,7 @@ Answer noAnswer()
     return Answer::failed(
         Exit::InUse, QStringLiteral("no-answer"),
         QStringLiteral("the program that has the folder open did not answer"),
-        QStringLiteral("whether it was done is not known: see motcua-ctl counter list"));
+        QStringLiteral("whether it was done is not known: see motcua-ctl ticket list"));
 }
 
 /// Doing it twice is doing it once.
@@ -86,8 +88,9 @@ Result<Answer, CommandRunner::Sent> CommandRunner::throughOwner(const CommandLin
         m_socket = note->socket;
         m_client = std::make_unique<OwnerClient>(m_socket);
     }
-    const auto answered = m_client->ask(
-        commandRequest(commandArguments(line), line.arguments.secrets()), line.command->patience);
+    const auto answered =
+        m_client->ask(commandRequest(commandArguments(line), line.arguments.secrets()),
+                      line.command->patience.value_or(std::max(line.wait, LeastPatience)));
     if (!answered)
         return answered.error() == OwnerClient::Error::NoOwner ? Sent::NoOwner : Sent::Lost;
     const auto answer = Answer::fromWire(answered.value());

@@ -21,17 +21,26 @@ Result<Done, OfficeError> createDemo(const Office::Request &request, Instant now
                                      Random &random)
 {
     const DemoMorning::Script script;
-    ScriptedClock clock(morning ? now - script.length : now);
+    const ScriptedClock clock(morning ? now - script.length : now);
     const auto created = Office::create(request, demoSite(), clock, random);
     if (!created)
         return created.error();
-    if (!morning)
-        return Done{};
+    return morning ? playDemoMorning(request, now, random) : Result<Done, OfficeError>(Done{});
+}
+
+Result<Done, OfficeError> playDemoMorning(const Office::Request &request, Instant now,
+                                          Random &random)
+{
+    const DemoMorning::Script script;
+    ScriptedClock clock(now - script.length);
     const auto office = Office::open(request, clock, random);
     if (!office)
         return office.error();
     try {
-        DemoMorning::playBefore(*office.value(), clock, now, script);
+        const bool isLater = office.value()->journal().time() > clock.now();
+        const QDate today = office.value()->configuration().zone().date(now);
+        if (!isLater && office.value()->queue().list(today).empty())
+            DemoMorning::playBefore(*office.value(), clock, now, script);
     } catch (const StorageError &error) {
         return OfficeError{OfficeError::Kind::DiskRefused, QString::fromUtf8(error.what()), {}};
     }

@@ -13,6 +13,10 @@ Office::NewSite demoSite();
 /// nothing in a journal happens before what stands in it.
 Result<Done, OfficeError> createDemo(const Office::Request &request, Instant now, bool morning,
                                      Random &random);
+/// Plays the morning of today in a demo that lived on another day; where numbers were taken since
+/// this morning began it stays as it is.
+Result<Done, OfficeError> playDemoMorning(const Office::Request &request, Instant now,
+                                          Random &random);
 
 /// Somebody who signs in at the demo's desk, with DemoPassword.
 struct DemoAccount {

@@ -199,6 +199,8 @@ Result<Office::Created, OfficeError> Office::create(const Request &request, cons
         return OfficeError{Fault::BadConfiguration, problem->subject, {}};
     if (!folder.create())
         return refused(folder.path());
+    if (folder.hasSite()) // whoever has it open: waiting would not help
+        return OfficeError{Fault::NotEmpty, {}, {}};
     auto lock = owned(request);
     if (!lock)
         return lock.error();

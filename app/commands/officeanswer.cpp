@@ -49,6 +49,8 @@ Answer answerFor(const OfficeError &error, const DataFolder &folder)
                       QStringLiteral("the keys in %1 do not fit each other").arg(folder.keys()),
                       QStringLiteral("put back the keys folder of this site from its backup"));
     case Fault::DiskRefused:
+        if (DataFolder::isFull(path))
+            return diskFullAnswer(path);
         return failed(Exit::StorageFailed, "disk-refused",
                       path + QStringLiteral(" could not be read or written") + detail,
                       QStringLiteral("run motcua-ctl doctor"));

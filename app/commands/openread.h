@@ -16,6 +16,7 @@ template <typename F> Answer readingBeside(const DataFolder &folder, F &&run);
 /// What to do with a file that is damaged.
 QString damageAdvice();
 Answer notInitialised(const DataFolder &folder);
+Answer diskFullAnswer(const QString &file);
 Answer storageAnswer(const StorageError &error, const QString &file);
 
 template <typename F> Answer readingBeside(const DataFolder &folder, F &&run)

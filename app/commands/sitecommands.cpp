@@ -93,6 +93,10 @@ Answer initFrom(const Beside &beside, const QString &path)
 
 Answer init(const Beside &beside, const Arguments &arguments)
 {
+    if (arguments.has(FromOption) && arguments.has(DemoOption))
+        return badValue(QStringLiteral("contradiction"),
+                        QStringLiteral("--demo and --from cannot both be"),
+                        QStringLiteral("keep one"));
     if (arguments.has(FromOption))
         return initFrom(beside, arguments.value(FromOption));
     if (!arguments.has(DemoOption))

@@ -131,8 +131,8 @@ Answer answerFor(const Ticket &ticket, const SiteConfiguration &site)
     const Field *field = site.field(ticket.field);
     QString text = ticket.shownNumber() + QStringLiteral("  ")
         + (field ? field->name : ticket.field) + QStringLiteral("  ") + stateName(ticket.state);
-    if (ticket.counter != 0)
-        text += QStringLiteral("  counter %1").arg(ticket.counter);
+    if (counterOf(ticket) != 0)
+        text += QStringLiteral("  counter %1").arg(counterOf(ticket));
     return {Exit::Done, toJson(ticket, site), text + u'\n', {}};
 }
 

@@ -26,6 +26,11 @@ QJsonObject stepJson(const TicketStep &step, const SiteZone &zone)
 
 } // namespace
 
+int counterOf(const Ticket &ticket)
+{
+    return ticket.state == TicketState::Waiting ? 0 : ticket.counter;
+}
+
 QJsonObject toJson(const Ticket &ticket, const SiteConfiguration &site, std::optional<int> ahead,
                    const std::optional<WaitRange> &wait)
 {
@@ -38,10 +43,10 @@ QJsonObject toJson(const Ticket &ticket, const SiteConfiguration &site, std::opt
             {QStringLiteral("number"), ticket.shownNumber()},
             {QStringLiteral("day"), ticket.day.toString(Qt::ISODate)},
             {QStringLiteral("field"), ticket.field},
-            {QStringLiteral("counter"), orNull(ticket.counter)},
+            {QStringLiteral("counter"), orNull(counterOf(ticket))},
             {QStringLiteral("state"), stateName(ticket.state)},
             {QStringLiteral("takenAt"), zone.iso(ticket.taken)},
-            {QStringLiteral("calledAt"), orNull(ticket.called, zone)},
+            {QStringLiteral("calledAt"), orNull(step.called, zone)},
             {QStringLiteral("startedAt"), orNull(step.started, zone)},
             {QStringLiteral("finishedAt"), orNull(step.finished, zone)},
             {QStringLiteral("priority"), orNull(ticket.priority)},

@@ -13,6 +13,9 @@ namespace motcua {
 QJsonObject toJson(const Ticket &ticket, const SiteConfiguration &site,
                    std::optional<int> ahead = {}, const std::optional<WaitRange> &wait = {});
 
+/// Where it is called, served, held or was last; 0 while it waits for a counter.
+int counterOf(const Ticket &ticket);
+
 /// [from, to] in minutes, or null.
 QJsonValue toJson(const std::optional<WaitRange> &wait);
 /// "10–15 min"; "not known yet"

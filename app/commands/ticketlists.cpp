@@ -74,8 +74,9 @@ Answer list(Office &office, const Arguments &arguments)
             before = *it;
         json.append(toJson(ticket, site, before));
         table.add({ticket.shownNumber(), ticket.field, stateName(ticket.state),
-                   ticket.counter ? QString::number(ticket.counter) : dash({}),
-                   clockText(ticket.taken, zone), dash(clockText(ticket.called, zone)),
+                   counterOf(ticket) ? QString::number(counterOf(ticket)) : dash({}),
+                   clockText(ticket.taken, zone),
+                   dash(clockText(ticket.steps[std::size_t(ticket.step)].called, zone)),
                    dash(ticket.priority), before ? QString::number(*before) : dash({})});
     }
     const QString none = QStringLiteral("no tickets on ") + day.toString(Qt::ISODate) + u'\n';
@@ -130,8 +131,8 @@ Answer showTicket(Office &office, const Ticket &ticket)
         {QStringLiteral("field"), field ? field->name : ticket.field},
         {QStringLiteral("state"), stateName(ticket.state)},
         {QStringLiteral("taken"), zone.iso(ticket.taken)}};
-    if (ticket.counter != 0)
-        lines.emplace_back(QStringLiteral("counter"), QString::number(ticket.counter));
+    if (counterOf(ticket) != 0)
+        lines.emplace_back(QStringLiteral("counter"), QString::number(counterOf(ticket)));
     if (!ticket.priority.isEmpty())
         lines.emplace_back(QStringLiteral("priority"), ticket.priority);
     if (!ticket.procedure.isEmpty())

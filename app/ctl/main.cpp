@@ -11,24 +11,40 @@
 
 #include <cstdio>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace {
 
 using namespace motcua;
 
-void print(std::FILE *where, const QString &text)
+/// Whether all of it went out.
+bool print(std::FILE *where, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), where);
+    const auto size = std::size_t(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, where) == size && std::fflush(where) == 0;
+}
+
+// Else the first file that is opened would take the answer for what is written into it.
+void openStandardStreams()
+{
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; ++fd) {
+        if (fcntl(fd, F_GETFD) < 0)
+            open("/dev/null", fd == STDIN_FILENO ? O_RDONLY : O_WRONLY);
+    }
 }
 
 int tell(const Answer &answer, bool asJson)
 {
     print(stderr, answer.complaint());
-    print(stdout, answer.output(asJson));
-    // A full disk or a closed pipe behind us: what was done is done, but nobody heard of it.
-    return std::fflush(stdout) == 0 ? int(answer.exit) : int(Exit::StorageFailed);
+    if (print(stdout, answer.output(asJson)))
+        return int(answer.exit);
+    print(stderr,
+          QStringLiteral("motcua-ctl: the answer could not be written; what was asked is "
+                         "done all the same\n"));
+    return answer.exit == Exit::Done ? int(Exit::Unheard) : int(answer.exit);
 }
 
 int run(const QStringList &given)

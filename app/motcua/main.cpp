@@ -6,10 +6,12 @@
 #include "app/motcua/startup.h"
 #include "app/motcua/tour/tourapplication.h"
 #include "app/platform/graphics.h"
+#include "app/platform/quitsignals.h"
 #include "app/platform/systemclock.h"
 #include "core/base/random.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QQmlExtensionPlugin>
 #include <QQuickWindow>
 #include <QTextStream>
@@ -90,6 +92,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("motcua"));
     QApplication::setStyle(QStringLiteral("Fusion"));
+    QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam)); // dates of Qt's dialogs
+    const QuitSignals quitSignals;
     QTranslator qtTexts;
     QTranslator ourTexts;
     if (!qtTexts.load(QStringLiteral(":/i18n/qtbase_vi.qm"))

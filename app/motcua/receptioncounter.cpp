@@ -129,7 +129,7 @@ void ReceptionCounter::makeDesk()
 
 QQuickWindow *ReceptionCounter::kioskWindow() { return m_kioskWindow.get(); }
 
-QQuickWindow *ReceptionCounter::boardWindow()
+QQuickWindow *ReceptionCounter::boardWindow() const
 {
     if (!m_boardEngine || m_boardEngine->rootObjects().isEmpty())
         return nullptr;
@@ -153,6 +153,30 @@ void ReceptionCounter::place(QWindow *window, const QString &name, QSize ordinar
     window->resize(ordinary);
 }
 
+// Three ordinary windows side by side as far as the screen goes: the desk lies over the lower part
+// of the board, whose calls are above.
+void ReceptionCounter::spread() const
+{
+    constexpr int Gap = 12;
+    const QRect free = QGuiApplication::primaryScreen()->availableGeometry();
+    const auto named = [this](const char *name) {
+        return m_machine.screenOf(QString::fromLatin1(name)).isEmpty();
+    };
+    int left = free.left();
+    if (m_kioskWindow && named("kiosk")) {
+        m_kioskWindow->setPosition(free.topLeft());
+        left += m_kioskWindow->width() + Gap;
+    }
+    if (QQuickWindow *board = boardWindow(); board && named("board"))
+        board->setPosition(std::min(left, std::max(free.left(), free.right() - board->width())),
+                           free.top());
+    if (m_desk) {
+        const QSize size = m_desk->window().frameSize();
+        m_desk->window().move(std::max(free.left(), free.right() - size.width()),
+                              std::max(free.top(), free.bottom() - size.height()));
+    }
+}
+
 void ReceptionCounter::show()
 {
     const auto showWindow = [this](QWindow *window) {
@@ -168,6 +192,8 @@ void ReceptionCounter::show()
     }
     if (m_desk)
         m_desk->window().show(); // last, so that it has the keyboard
+    if (!m_options.fullScreen)
+        spread();
 }
 
 void ReceptionCounter::leaveKiosk()

@@ -48,7 +48,7 @@ public:
     /// Null for a window that was not asked for.
     KioskController *kiosk() { return m_kiosk.get(); }
     QQuickWindow *kioskWindow();
-    QQuickWindow *boardWindow();
+    QQuickWindow *boardWindow() const;
     DeskWindow *deskWindow();
     QueueFeed &feed() { return m_feed; }
     /// Shown in the demo only: people come, are called and leave by themselves.
@@ -65,6 +65,7 @@ private:
     void stepMorning();
     void checkJournal();
     void journalChecked(const DeepCheck::Outcome &outcome);
+    void spread() const;
     void place(QWindow *window, const QString &name, QSize ordinary) const;
 
     Office &m_office;

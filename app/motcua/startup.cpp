@@ -78,6 +78,14 @@ Problem createDemoWithStaff(const DataFolder &folder, const Clock &clock, Random
         : Problem(StartupWords::of(OfficeError{OfficeError::Kind::DiskRefused, {}, {}}));
 }
 
+// The demo lives today, also on its second day.
+Problem refreshDemo(const DataFolder &folder, const Clock &clock, Random &random)
+{
+    const Office::Request request{folder, QStringLiteral("motcua"), PatienceWithCommands};
+    const auto played = playDemoMorning(request, clock.now(), random);
+    return played ? std::nullopt : Problem(StartupWords::of(played.error()));
+}
+
 Problem ask(const DataFolder &folder, const Clock &clock, Random &random)
 {
     // The usual fields and counters of the demo ward are what a new site begins from.
@@ -130,7 +138,11 @@ Result<std::unique_ptr<Office>, QString>
 openOffice(const Options &options, const DataFolder &folder, const Clock &clock, Random &random)
 {
     Problem problem;
-    if (!folder.hasSite())
+    if (!folder.mayBeRead() || !folder.create())
+        problem = StartupWords::of(OfficeError{OfficeError::Kind::DiskRefused, {}, {}});
+    else if (folder.hasSite() && options.demo)
+        problem = refreshDemo(folder, clock, random);
+    else if (!folder.hasSite())
         problem =
             options.demo ? createDemoWithStaff(folder, clock, random) : ask(folder, clock, random);
     if (!problem) {

@@ -4,6 +4,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QStorageInfo>
+
+#include <cerrno>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -65,6 +68,18 @@ QStringList DataFolder::contents() const
         QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     names.removeAll(QFileInfo(lock()).fileName());
     return names;
+}
+
+bool DataFolder::mayBeRead() const
+{
+    return access(QFile::encodeName(m_path).constData(), R_OK | X_OK) == 0 || errno != EACCES;
+}
+
+bool DataFolder::isFull(const QString &path)
+{
+    constexpr qint64 Needed = 256 * 1024;
+    const QStorageInfo disk(QFileInfo(path).isDir() ? path : QFileInfo(path).path());
+    return disk.isValid() && disk.bytesAvailable() < Needed;
 }
 
 bool DataFolder::hasSite() const { return QFileInfo::exists(database()); }

@@ -27,6 +27,10 @@ public:
     /// What lies in it besides the lock, sorted; empty for a folder that is not there.
     QStringList contents() const;
     /// A site was set up here and its file is in place.
+    /// False: it is there and this user may not look into it.
+    bool mayBeRead() const;
+    /// Whether the disk of a path has no room for what SQLite needs even to read.
+    static bool isFull(const QString &path);
     bool hasSite() const;
 
     /// Takes from everybody else what they may do with a file or folder of ours.

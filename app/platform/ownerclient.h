@@ -20,8 +20,6 @@ public:
 
     explicit OwnerClient(const QString &path);
 
-    /// Whether somebody listens there.
-    bool answers() { return reach(std::chrono::seconds{1}); }
     Result<QJsonObject, Error> ask(const QJsonObject &request, std::chrono::milliseconds patience);
 
     /// An owner's answer may be long: a day's tickets, a catalogue.

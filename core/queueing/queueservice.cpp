@@ -206,8 +206,9 @@ QueueSnapshot QueueService::snapshot() const
                                   states, interruptions, m_journal.time()};
     for (const Field &field : site.fields) {
         const auto waiting = std::ranges::count(s.waiting, field.code, &Ticket::field);
-        FieldLine line{field.code, int(waiting), estimateWait(situation, field.code),
-                       remaining(field, day), std::nullopt};
+        FieldLine line{
+            field.code,   int(waiting), estimateWait(situation, field.code), remaining(field, day),
+            std::nullopt, false};
         if (const auto next = dayFor(field); next && *next != day)
             line.nextDay = next;
         s.fields.push_back(std::move(line));
@@ -232,6 +233,13 @@ QueueSnapshot QueueService::snapshot() const
         if (line.servedToday > 0)
             line.meanServiceSeconds = int(sum.count() / 1000 / line.servedToday);
         s.counters.push_back(std::move(line));
+    }
+    for (FieldLine &line : s.fields) {
+        line.isFree = std::ranges::any_of(site.counters, [&](const Counter &counter) {
+            const CounterLine *there = s.counterLine(counter.number);
+            return counter.servesField(line.field) && !there->current
+                && there->state.presence == CounterPresence::Open;
+        });
     }
     return s;
 }

@@ -26,6 +26,7 @@ struct FieldLine {
     std::optional<WaitRange> wait;
     std::optional<int> remaining; ///< numbers left today; nothing: no limit
     std::optional<QDate> nextDay; ///< whose number a newcomer gets, when not today's
+    bool isFree = false; ///< an open counter that serves it has nobody
     bool operator==(const FieldLine &) const = default;
 };
 

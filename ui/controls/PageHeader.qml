@@ -9,6 +9,7 @@ Rectangle {
     property string clock
     property string date
     property bool low: false
+    readonly property real clockWidth: clock.width + Theme.margin // with the edge beside it
 
     color: Theme.blue
     implicitHeight: Math.max(Math.round((low ? 92 : 132) * Theme.unit),

@@ -100,8 +100,8 @@ Item {
                 right: parent.right
                 top: parent.top
             }
-            width: Theme.target
-            height: Math.min(Theme.target, header.height)
+            width: Math.max(Theme.target, header.clockWidth)
+            height: Math.max(Theme.target, header.height)
             onAsked: root.controller.openExit()
         }
     }

@@ -23,10 +23,12 @@ QString KioskWords::figure(const FieldLine &line)
             .arg(*line.remaining);
     }
     const bool soon = line.wait && line.wait->toMinutes <= 5;
-    if (line.waiting == 0 && soon)
+    if (line.waiting == 0 && soon && line.isFree)
         return tr("No waiting");
     if (!line.wait)
         return waiting(line.waiting);
+    if (line.waiting == 0 && line.wait->fromMinutes == 0)
+        return tr("Wait under %1 min").arg(line.wait->toMinutes);
     if (line.waiting == 0)
         return tr("Wait %1–%2 min").arg(line.wait->fromMinutes).arg(line.wait->toMinutes);
     const QString people = tr("%1 waiting", "on a tile").arg(line.waiting);

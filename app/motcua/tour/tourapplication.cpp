@@ -82,6 +82,8 @@ bool prepareTourPlatform()
 
 int runTour(const QString &folder)
 {
+    if (DataFolder(folder).hasSite())
+        return fail(QStringLiteral("that folder holds a site; name another for the pictures"));
     QTemporaryDir data;
     const DataFolder site(data.filePath(QStringLiteral("site")));
     const QString slips = QDir(folder).absoluteFilePath(QStringLiteral("slips"));

@@ -103,8 +103,18 @@ TEST_CASE("the verbs lead a ticket through its states")
     CHECK(text(done, "state") == QStringLiteral("done"));
     CHECK_FALSE(done.json[QStringLiteral("finishedAt")].isNull());
     CHECK(text(c.run("ticket next --counter 5"), "number") == QStringLiteral("G002"));
-    CHECK(text(c.run("ticket recall --counter 5"), "state") == QStringLiteral("called"));
+    c.demo.clock.advance(std::chrono::seconds{20});
+    const Answer again = c.run("ticket recall --counter 5");
+    CHECK(text(again, "state") == QStringLiteral("called"));
+    CHECK(text(again, "calledAt")
+          == again.json[QStringLiteral("steps")][0][QStringLiteral("calledAt")].toString());
     CHECK(text(c.run("ticket no-show --counter 5"), "state") == QStringLiteral("no-show"));
+    c.run("ticket take --field G");
+    c.run("ticket next --counter 5");
+    c.run("ticket return --counter 5");
+    const Answer back = c.run("ticket show G003");
+    CHECK(text(back, "state") == QStringLiteral("waiting"));
+    CHECK(back.json[QStringLiteral("counter")].isNull());
 }
 
 TEST_CASE("a list is an array, also an empty one, and can be narrowed")

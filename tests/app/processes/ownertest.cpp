@@ -4,6 +4,10 @@
 
 #include <QFile>
 
+#include <chrono>
+
+#include <csignal>
+
 using namespace motcua;
 
 namespace {
@@ -76,4 +80,36 @@ TEST_CASE("there is one owner at a time")
     CHECK(second.error().holder->program == QStringLiteral("test_owner"));
     CHECK(first.stop() == 0);
     CHECK(place.demo.open());
+}
+
+TEST_CASE("an answer that nobody can read is told, and what was asked is done")
+{
+    Place place;
+    const auto into = [&](const QByteArray &command) {
+        const QByteArray line = QByteArray(MOTCUA_CTL) + ' ' + command + " >/dev/full";
+        return runProgram(QStringLiteral("/bin/sh"), {"-c", line}, environmentOf(place.demo));
+    };
+    for (const char *command :
+         {"ticket take --field A", "--json site show", "--json procedure list"}) {
+        INFO(command);
+        const Outcome lost = into(command);
+        CHECK(lost.exit == 6);
+        CHECK(lost.err.contains(QStringLiteral("could not be written")));
+    }
+    CHECK(place.ctl("ticket show A001").exit == 0);
+}
+
+TEST_CASE("an owner that hangs is not said to answer, and nobody waits longer than asked")
+{
+    Place place;
+    OwnerProcess owner(QStringLiteral(MOTCUA_TEST_OWNER), place.demo);
+    REQUIRE(owner.waitUntilReady());
+    CHECK(place.ctl("owner status").out.contains(QStringLiteral("answers")));
+    REQUIRE(::kill(pid_t(owner.pid()), SIGSTOP) == 0);
+    CHECK(place.ctl("owner status").out.contains(QStringLiteral("does not answer")));
+    const auto begun = std::chrono::steady_clock::now();
+    CHECK(place.ctl("--wait 3 ticket take --field A --request r1").exit == 4);
+    CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds{20});
+    REQUIRE(::kill(pid_t(owner.pid()), SIGCONT) == 0);
+    CHECK(place.ctl("ticket take --field A --request r1").out.contains(QStringLiteral("A001")));
 }

@@ -76,7 +76,7 @@ TEST_CASE("A number for another day says which, and that it is called first ther
     ticket.day = ticket.day.addDays(2);
     const Slip slip = slipOf(ticket, {0, WaitRange{0, 5}});
     CHECK(slip.waiting
-          == QStringLiteral("Sáng thứ Tư, ngày 25 tháng 11, ông/bà được gọi đầu tiên. Xin giữ "
+          == QStringLiteral("Sáng thứ Tư, ngày 25 tháng 11, ông/bà được gọi trước. Xin giữ "
                             "phiếu này."));
     CHECK(slip.missed.isEmpty());
     CHECK(slip.time == QStringLiteral("15:40 thứ Hai 23/11/2026"));

@@ -96,13 +96,15 @@ TEST_CASE("every procedure is on exactly one page", "[kiosk][models]")
 
 TEST_CASE("a figure on a tile is true or absent", "[kiosk][words]")
 {
-    const auto figure = [](int waiting, std::optional<WaitRange> wait) {
+    const auto figure = [](int waiting, std::optional<WaitRange> wait, bool isFree = true) {
         FieldLine line;
         line.waiting = waiting;
+        line.isFree = isFree;
         line.wait = wait;
         return KioskWords::figure(line);
     };
     CHECK(figure(0, WaitRange{0, 5}) == QStringLiteral("No waiting"));
+    CHECK(figure(0, WaitRange{0, 5}, false) == QStringLiteral("Wait under 5 min"));
     CHECK(figure(0, std::nullopt) == QStringLiteral("Nobody is waiting"));
     CHECK(figure(0, WaitRange{5, 10}) == QStringLiteral("Wait 5–10 min"));
     CHECK(figure(5, WaitRange{10, 15}) == QStringLiteral("5 waiting · 10–15 min"));

@@ -270,7 +270,7 @@ TEST_CASE("a field without numbers left for today says so, and gives one for the
     look(rig, name + QStringLiteral("-6number-another-day"), mm);
     const KioskTicket shown = rig.controller.ticket();
     CHECK(shown.notice == QStringLiteral("Xin lỗi, hôm nay đã hết số."));
-    CHECK(shown.ahead.contains(QStringLiteral("ông bà được gọi đầu tiên")));
+    CHECK(shown.ahead.contains(QStringLiteral("ông bà được gọi trước")));
     CHECK_FALSE(shown.keep.contains(QStringLiteral("ngồi chờ")));
     rig.controller.switchLanguage();
     CHECK(rig.controller.ticket().notice.startsWith(QStringLiteral("Sorry")));

@@ -163,8 +163,8 @@ QString QueueWords::details(const Ticket &ticket, const SiteConfiguration &confi
     if (!ticket.procedure.isEmpty())
         parts.append(fieldName(configuration, ticket.field));
     parts.append(tr("taken at %1").arg(hour(configuration, ticket.taken)));
-    if (ticket.called) {
-        const auto waited = std::chrono::floor<std::chrono::minutes>(*ticket.called - ticket.taken);
+    if (const auto called = ticket.steps[std::size_t(ticket.step)].called) {
+        const auto waited = std::chrono::floor<std::chrono::minutes>(*called - ticket.taken);
         parts.append(tr("waited %n min", nullptr, static_cast<int>(waited.count())));
     }
     if (const PriorityGroup *group = configuration.priority(ticket.priority))
