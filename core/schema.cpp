@@ -12,6 +12,7 @@
 #include "core/staff/accesslog.h"
 #include "core/staff/accounts.h"
 #include "core/staff/recoverycodes.h"
+#include "core/work/works.h"
 
 #include <array>
 
@@ -19,7 +20,7 @@ namespace motcua {
 
 std::span<const Migration> schemaMigrations()
 {
-    static constexpr std::array<Migration, 3> Steps{{
+    static constexpr std::array<Migration, 4> Steps{{
         {1,
          [](Database &database) {
              createJournalTables(database);
@@ -41,6 +42,11 @@ std::span<const Migration> schemaMigrations()
              createPrintTable(database);
          }},
         {3, createInterruptionTable},
+        {4,
+         [](Database &database) {
+             addSilentCalls(database);
+             createWorkTable(database);
+         }},
     }};
     return Steps;
 }

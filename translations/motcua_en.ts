@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>motcua::ByHandView</name>
+    <message numerus="yes">
+        <source>%n were served there by hand</source>
+        <translation>
+            <numerusform>%n was served there by hand</numerusform>
+            <numerusform>%n were served there by hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::CounterMenus</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -52,10 +62,76 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The machine stopped suddenly at %1 and is back since %2. Nothing is lost: %n people are waiting. To do: call the numbers of those who were served by hand meanwhile, and finish them.</source>
+        <source>%n were moved to %1</source>
         <translation>
-            <numerusform>The machine stopped suddenly at %1 and is back since %2. Nothing is lost: %n person is waiting. To do: call the numbers of those who were served by hand meanwhile, and finish them.</numerusform>
-            <numerusform>The machine stopped suddenly at %1 and is back since %2. Nothing is lost: %n people are waiting. To do: call the numbers of those who were served by hand meanwhile, and finish them.</numerusform>
+            <numerusform>%n was moved to %1</numerusform>
+            <numerusform>%n were moved to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who wait get a number of %1, printed at once. They are called first there; their present number no longer holds.</source>
+        <translation>
+            <numerusform>%n person who waits gets a number of %1, printed at once. They are called first there; their present number no longer holds.</numerusform>
+            <numerusform>%n people who wait get a number of %1, printed at once. They are called first there; their present number no longer holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n people no coming day has a number: they keep waiting.</source>
+        <translation>
+            <numerusform>For %n person no coming day has a number: they keep waiting.</numerusform>
+            <numerusform>For %n people no coming day has a number: they keep waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n minutes this can be taken back.</source>
+        <translation>
+            <numerusform>For %n minute this can be taken back.</numerusform>
+            <numerusform>For %n minutes this can be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The day was closed more than %n minutes ago, so it stays closed. Nothing was changed.</source>
+        <translation>
+            <numerusform>The day was closed more than %n minute ago, so it stays closed. Nothing was changed.</numerusform>
+            <numerusform>The day was closed more than %n minutes ago, so it stays closed. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine stopped suddenly at %1 and is back since %2. Nothing is lost: %n people are waiting. To do: note who was served by hand meanwhile.</source>
+        <translation>
+            <numerusform>The machine stopped suddenly at %1 and is back since %2. Nothing is lost: %n person is waiting. To do: note who was served by hand meanwhile.</numerusform>
+            <numerusform>The machine stopped suddenly at %1 and is back since %2. Nothing is lost: %n people are waiting. To do: note who was served by hand meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::HallWords</name>
+    <message numerus="yes">
+        <source>Counter %1: nobody attends to %2, for %n minutes</source>
+        <translation>
+            <numerusform>Counter %1: nobody attends to %2, for %n minute</numerusform>
+            <numerusform>Counter %1: nobody attends to %2, for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counter %1 is free, %n people wait for it</source>
+        <translation>
+            <numerusform>Counter %1 is free, %n person waits for it</numerusform>
+            <numerusform>Counter %1 is free, %n people wait for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest wait: %1, %2, %n minutes</source>
+        <translation>
+            <numerusform>Longest wait: %1, %2, %n minute</numerusform>
+            <numerusform>Longest wait: %1, %2, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait too long</source>
+        <translation>
+            <numerusform>%n person waits too long</numerusform>
+            <numerusform>%n people wait too long</numerusform>
         </translation>
     </message>
 </context>
@@ -180,6 +256,38 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min, long</source>
+        <comment>waited</comment>
+        <translation>
+            <numerusform>%n min, long</numerusform>
+            <numerusform>%n min, long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::WorkWords</name>
+    <message numerus="yes">
+        <source>Recorded: %1, %n copies, %2.</source>
+        <translation>
+            <numerusform>Recorded: %1, %n copy, %2.</numerusform>
+            <numerusform>Recorded: %1, %n copies, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %1, %n copies, %2. It counts no more.</source>
+        <translation>
+            <numerusform>Taken back: %1, %n copy, %2. It counts no more.</numerusform>
+            <numerusform>Taken back: %1, %n copies, %2. It counts no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done at once: %n, %1 copies, %2</source>
+        <translation>
+            <numerusform>done at once: %n, %1 copies, %2</numerusform>
+            <numerusform>done at once: %n, %1 copies, %2</numerusform>
         </translation>
     </message>
 </context>

@@ -598,6 +598,82 @@
     </message>
 </context>
 <context>
+    <name>motcua::ByHandView</name>
+    <message>
+        <source>Give numbers, note as served</source>
+        <translation>Cấp số và ghi bù</translation>
+    </message>
+    <message>
+        <source>Nobody is left who waited then</source>
+        <translation>Không còn ai chờ từ lúc đó</translation>
+    </message>
+    <message>
+        <source>Who waited then; tick who was served</source>
+        <translation>Những người chờ lúc đó; đánh dấu người đã tiếp</translation>
+    </message>
+    <message>
+        <source>Counter where they were served</source>
+        <translation>Quầy đã tiếp</translation>
+    </message>
+    <message>
+        <source>Field of those without a number</source>
+        <translation>Lĩnh vực của người chưa có số</translation>
+    </message>
+    <message>
+        <source>How many had no number</source>
+        <translation>Số người chưa có số</translation>
+    </message>
+    <message>
+        <source>Served there without a number:</source>
+        <translation>Đã tiếp ở quầy đó mà chưa có số:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were served there by hand</source>
+        <translation>
+            <numerusform>Ghi bù %n người đã tiếp ở quầy này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Served by hand</source>
+        <translation>Ghi bù</translation>
+    </message>
+    <message>
+        <source>Note who was served by hand</source>
+        <translation>Ghi bù người đã tiếp bằng tay</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ByHandWords</name>
+    <message>
+        <source>Tick the numbers of those who were served meanwhile. They count as served; how long it took is not known and is left out of every figure of time.</source>
+        <translation>Xin đánh dấu số của những người đã tiếp trong lúc đó. Những người này tính là đã xong; không rõ mất bao lâu nên không tính vào thời gian.</translation>
+    </message>
+    <message>
+        <source>Served by hand, without the machine.</source>
+        <translation>Những người đã tiếp bằng tay, không qua máy.</translation>
+    </message>
+    <message>
+        <source>The machine stood still from %1 to %2.</source>
+        <translation>Máy ngừng từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · taken at %3</source>
+        <translation>%1 · %2 · lấy số lúc %3</translation>
+    </message>
+    <message>
+        <source>Noted as served by hand at counter %1: %2.</source>
+        <translation>Đã ghi bù ở quầy %1: %2.</translation>
+    </message>
+    <message>
+        <source>Sorry, no more numbers could be given. Please try again in a moment.</source>
+        <translation>Xin lỗi, chưa cấp thêm số được. Xin thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Noted: %1.</source>
+        <translation>Đã ghi bù: %1.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::CounterChooser</name>
     <message>
         <source>Which counter is this machine at?</source>
@@ -826,6 +902,44 @@
     </message>
 </context>
 <context>
+    <name>motcua::DayDialog</name>
+    <message>
+        <source>Một cửa: which day is it?</source>
+        <translation>Một cửa: hôm nay là ngày nào?</translation>
+    </message>
+    <message>
+        <source>Is today %1?</source>
+        <translation>Hôm nay là %1 phải không?</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Ngày hôm nay</translation>
+    </message>
+    <message>
+        <source>Yes, that is today</source>
+        <translation>Đúng, hôm nay là ngày đó</translation>
+    </message>
+    <message>
+        <source>No, this day is today</source>
+        <translation>Không, hôm nay là ngày này</translation>
+    </message>
+    <message>
+        <source>Leave, to set the clock right</source>
+        <translation>Thoát để chỉnh đồng hồ</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::DayDialogWords</name>
+    <message>
+        <source>The clock of this machine shows %1, but the last work was written at %2. The clock is behind; its battery may be dead. Nothing is lost. Numbers and figures will stand under the day that you name.</source>
+        <translation>Đồng hồ của máy này chỉ %1, nhưng việc cuối cùng ghi lúc %2. Đồng hồ đang chậm, có thể pin đã hết. Không mất gì. Số và số liệu sẽ ghi vào ngày Ông/Bà cho biết.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine shows %1; the last work here was on %2. If the clock runs ahead, please leave and set it right first.</source>
+        <translation>Đồng hồ của máy này chỉ %1; lần làm việc cuối là %2. Nếu đồng hồ chạy nhanh, xin thoát và chỉnh lại trước.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::DayView</name>
     <message>
         <source>Nobody is left waiting</source>
@@ -846,6 +960,18 @@
     <message>
         <source>Closing</source>
         <translation>Chốt ngày</translation>
+    </message>
+    <message>
+        <source>Take the closing back</source>
+        <translation>Hoàn tác chốt ngày</translation>
+    </message>
+    <message>
+        <source>No, leave everything as it is</source>
+        <translation>Không, giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Yes, give them the numbers and close</source>
+        <translation>Đúng, phát số và chốt ngày</translation>
     </message>
 </context>
 <context>
@@ -967,10 +1093,76 @@
         <translation>Tài khoản này không được chốt ngày của cả trung tâm. Chưa có gì thay đổi. Xin nhờ cán bộ của cả trung tâm, hoặc người quản trị.</translation>
     </message>
     <message numerus="yes">
-        <source>The machine stopped suddenly at %1 and is back since %2. Nothing is lost: %n people are waiting. To do: call the numbers of those who were served by hand meanwhile, and finish them.</source>
+        <source>%n were moved to %1</source>
         <translation>
-            <numerusform>Máy tắt đột ngột lúc %1, hoạt động lại lúc %2. Không mất gì: %n người đang chờ. Việc cần làm: gọi số của những người đã tiếp bằng tay trong lúc đó và bấm “Xong”.</numerusform>
+            <numerusform>%n người đã chuyển sang %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 at counter %2</source>
+        <translation>%1 ở quầy %2</translation>
+    </message>
+    <message>
+        <source>Still being served: %1. Please finish there, or send them back into the queue; then the day can be closed.</source>
+        <translation>Còn đang tiếp: %1. Xin tiếp xong, hoặc trả về hàng chờ; sau đó mới chốt được ngày.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who wait get a number of %1, printed at once. They are called first there; their present number no longer holds.</source>
+        <translation>
+            <numerusform>%n người đang chờ nhận số của %1, phiếu mới in ngay. Hôm đó những người này được gọi đầu tiên; số đang cầm không còn dùng được.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n people no coming day has a number: they keep waiting.</source>
+        <translation>
+            <numerusform>%n người không còn ngày nào có số: những người này vẫn chờ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes no more numbers.</source>
+        <translation>%1 không nhận thêm số.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n minutes this can be taken back.</source>
+        <translation>
+            <numerusform>Trong %n phút, việc này còn hoàn tác được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 tiếp tục nhận số.</translation>
+    </message>
+    <message>
+        <source>With their old number and place wait again: %1. Please take the slips of the other day back; they no longer hold.</source>
+        <translation>Những số chờ lại đúng chỗ cũ: %1. Xin thu lại phiếu của ngày khác, phiếu đó không còn dùng được.</translation>
+    </message>
+    <message>
+        <source>The day is not closed. Nothing was changed.</source>
+        <translation>Ngày này chưa chốt. Chưa có gì thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day was closed more than %n minutes ago, so it stays closed. Nothing was changed.</source>
+        <translation>
+            <numerusform>Ngày đã chốt quá %n phút nên giữ nguyên. Chưa có gì thay đổi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody was already called, or struck, with the number of the other day, so it stays as it is. Nothing was changed.</source>
+        <translation>Đã có người được gọi hoặc bị hủy số của ngày khác nên giữ nguyên. Chưa có gì thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine stopped suddenly at %1 and is back since %2. Nothing is lost: %n people are waiting. To do: note who was served by hand meanwhile.</source>
+        <translation>
+            <numerusform>Máy tắt đột ngột lúc %1, hoạt động lại lúc %2. Không mất gì: %n người đang chờ. Việc cần làm: ghi bù những người đã tiếp bằng tay trong lúc đó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note them now</source>
+        <translation>Ghi bù ngay</translation>
+    </message>
+    <message>
+        <source>This day is over by what was written, or too far ahead. Nothing was changed. Please set the clock of this machine right.</source>
+        <translation>Theo những gì đã ghi, ngày này đã qua hoặc còn quá xa. Chưa có gì thay đổi. Xin chỉnh lại đồng hồ của máy.</translation>
     </message>
 </context>
 <context>
@@ -993,8 +1185,28 @@
         <translation>Đã có người khác đến giúp. Xin cảm ơn.</translation>
     </message>
     <message>
-        <source>Sorry, this machine could not write to its disk, so the kiosk does not know yet. Please go there all the same and call the administrator.</source>
-        <translation>Xin lỗi, máy này không ghi được vào ổ đĩa nên máy lấy số chưa biết. Xin cứ đến giúp, rồi gọi người quản trị.</translation>
+        <source>Somebody is on the way.</source>
+        <translation>Đã có người đang đến.</translation>
+    </message>
+    <message>
+        <source>Counter %1 asks for the head, since %2</source>
+        <translation>Quầy %1 cần lãnh đạo, từ %2</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Đã ghi nhận.</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not write to its disk, so nobody knows. Please call out, and call the administrator.</source>
+        <translation>Xin lỗi, máy này không ghi được vào ổ đĩa nên chưa ai biết. Xin gọi thành tiếng và báo người quản trị.</translation>
+    </message>
+    <message>
+        <source>The counter now knows that you are coming. Thank you.</source>
+        <translation>Quầy đã biết: có người đang đến. Xin cảm ơn.</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not write to its disk, so nobody there knows yet. Please go there all the same and call the administrator.</source>
+        <translation>Xin lỗi, máy này không ghi được vào ổ đĩa nên ở đó chưa ai biết. Xin cứ đến giúp, rồi gọi người quản trị.</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1226,14 @@
     <message>
         <source>Lock</source>
         <translation>Khóa máy</translation>
+    </message>
+    <message>
+        <source>Ask for the head, in silence</source>
+        <translation>Gọi lãnh đạo, không ai nghe</translation>
+    </message>
+    <message>
+        <source>Record immediate work</source>
+        <translation>Ghi nhanh</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1393,18 @@
         <source>All letters are taken: a centre has at most %1 fields. Nothing was changed. Please remove one first.</source>
         <translation>Đã dùng hết chữ: một trung tâm có nhiều nhất %1 lĩnh vực. Chưa thay đổi gì. Xin bỏ bớt một lĩnh vực trước.</translation>
     </message>
+    <message>
+        <source>never</source>
+        <translation>không báo</translation>
+    </message>
+    <message>
+        <source>Long wait, from minutes</source>
+        <translation>Báo chờ lâu từ (phút)</translation>
+    </message>
+    <message>
+        <source>From then on the wait is marked at the desk and shown to the heads.</source>
+        <translation>Từ đó trở đi, bàn làm việc đánh dấu người chờ lâu và báo lãnh đạo.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::FirstRun</name>
@@ -1227,6 +1459,37 @@
     <message>
         <source>Your own commune, in six steps: usual fields, counters and the sample catalogue to begin with</source>
         <translation>Xã, phường của mình, qua sáu bước: có sẵn lĩnh vực, quầy thường gặp và danh mục mẫu để bắt đầu</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::HallWords</name>
+    <message numerus="yes">
+        <source>Counter %1: nobody attends to %2, for %n minutes</source>
+        <translation>
+            <numerusform>Quầy %1: chưa ai tiếp %2, đã %n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counter %1 is free, %n people wait for it</source>
+        <translation>
+            <numerusform>Quầy %1 rảnh, %n người đang chờ quầy này</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest wait: %1, %2, %n minutes</source>
+        <translation>
+            <numerusform>Chờ lâu nhất: %1, %2, %n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait too long</source>
+        <translation>
+            <numerusform>%n người chờ quá lâu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody works at counter %1</source>
+        <translation>Chưa có người ở quầy %1</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1761,10 @@
     <message>
         <source>Wait under %1 min</source>
         <translation>Chờ dưới %1 phút</translation>
+    </message>
+    <message>
+        <source>No numbers left</source>
+        <translation>Hết số</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2792,14 @@
         <source>No counter serves “%1” yet: nobody would be called.</source>
         <translation>Chưa quầy nào phục vụ “%1”: sẽ không ai được gọi.</translation>
     </message>
+    <message>
+        <source>Long wait, from minutes</source>
+        <translation>Báo chờ lâu từ (phút)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>không báo</translation>
+    </message>
 </context>
 <context>
     <name>motcua::SettingsView</name>
@@ -3147,6 +3422,13 @@
         <source>Held since %1</source>
         <translation>Giữ lại từ %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n min, long</source>
+        <comment>waited</comment>
+        <translation>
+            <numerusform>%n phút, lâu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>motcua::WeekdayRow</name>
@@ -3173,6 +3455,90 @@
     <message>
         <source>%1: pause</source>
         <translation>%1: nghỉ trưa</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::WorkForm</name>
+    <message>
+        <source>Record</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Undo the last one</source>
+        <translation>Hoàn tác việc vừa ghi</translation>
+    </message>
+    <message>
+        <source>A few letters of the procedure</source>
+        <translation>Vài chữ của tên thủ tục</translation>
+    </message>
+    <message>
+        <source>Procedures, the last ones first</source>
+        <translation>Thủ tục, vừa ghi xếp trước</translation>
+    </message>
+    <message>
+        <source> đ</source>
+        <translation> đ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Fee taken in</source>
+        <translation>Phí, lệ phí đã thu</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::WorkWords</name>
+    <message>
+        <source>%1 đ</source>
+        <translation>%1 đ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: %1, %n copies, %2.</source>
+        <translation>
+            <numerusform>Đã ghi: %1, %n bản, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %1, %n copies, %2. It counts no more.</source>
+        <translation>
+            <numerusform>Đã hoàn tác: %1, %n bản, %2. Việc này không tính nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings were changed meanwhile. Nothing was recorded. Please choose again.</source>
+        <translation>Thiết lập vừa thay đổi. Chưa ghi gì. Xin chọn lại.</translation>
+    </message>
+    <message>
+        <source>This was settled elsewhere. Nothing was changed.</source>
+        <translation>Việc này đã xử lý ở nơi khác. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Your account may not record at this counter. Nothing was recorded.</source>
+        <translation>Tài khoản này không được ghi việc ở quầy này. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not write to its disk. Nothing was recorded. Please press again; if it stays so, call the administrator.</source>
+        <translation>Xin lỗi, máy này không ghi được vào ổ đĩa. Chưa ghi gì. Xin bấm lại; nếu vẫn vậy, xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>No procedure fits these letters. Nothing was recorded.</source>
+        <translation>Không có thủ tục nào khớp. Chưa ghi gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>done at once: %n, %1 copies, %2</source>
+        <translation>
+            <numerusform>ghi nhanh %n việc, %1 bản, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recorded by mistake</source>
+        <translation>ghi nhầm</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,7 @@ std::span<const Command> commandTable();
 std::vector<Command> siteCommands();
 std::vector<Command> ticketCommands();
 std::vector<Command> dayCommands();
+std::vector<Command> recordCommands();
 std::vector<Command> procedureCommands();
 std::vector<Command> codeCommands();
 std::vector<Command> printCommands();

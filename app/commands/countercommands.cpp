@@ -87,6 +87,36 @@ Answer transfer(Office &office, const Arguments &arguments)
     });
 }
 
+Answer serveByHand(Office &office, const Arguments &arguments)
+{
+    const auto ticket = ticketNamed(office, arguments.operands().first());
+    if (!ticket)
+        return ticket.error();
+    return withCounter(office, arguments, [&](int number) {
+        const auto served = office.counters().servedByHand({ticket.value().id}, {number, {}});
+        return served ? answerFor(served.value().front(), office.configuration())
+                      : answerFor(served.error());
+    });
+}
+
+Answer askForHelp(Office &office, const Arguments &arguments)
+{
+    const auto counter = counterNamed(office.configuration(), arguments.value(CounterOption));
+    if (!counter)
+        return counter.error();
+    const int number = counter.value().number;
+    const auto asked = office.help().askSilently(Id::random(office.random()), number, {});
+    if (!asked)
+        return storageFailedAnswer();
+    const QString since = office.configuration().zone().iso(asked.value().asked);
+    return {Exit::Done,
+            QJsonObject{{QStringLiteral("id"), asked.value().id.hex()},
+                        {QStringLiteral("counter"), number},
+                        {QStringLiteral("askedAt"), since}},
+            QStringLiteral("counter %1 asks for the head since %2\n").arg(number).arg(since),
+            {}};
+}
+
 Answer comeBackLate(Office &office, const Arguments &arguments)
 {
     return withTicket(office, arguments, [&](const Ticket &ticket) {
@@ -214,6 +244,9 @@ std::vector<Command> counterCommands()
             {counter, field}, writing(atOnce<transfer>)),
         row("ticket undo", {}, "the last call was a mistake: back into the queue", {counter},
             writing(atOnce<act<&CounterService::undo>>)),
+        row("ticket served-by-hand", ticket,
+            "who waited when everything stood still and was served there without the machine",
+            {counter}, writing(atOnce<serveByHand>)),
         row("ticket late-return", ticket, "a no-show came after all", {},
             writing(atOnce<comeBackLate>)),
         row("ticket void", ticket, "the number counts no more", {why}, writing(atOnce<makeVoid>)),
@@ -221,6 +254,9 @@ std::vector<Command> counterCommands()
             writing(atOnce<changeJourney>)),
         row("ticket needs", ticket, "notes what the person needs", {need},
             writing(atOnce<noteNeeds>)),
+        row("counter help", {},
+            "asks for the head of the centre in silence: shown at the desks, never in the hall",
+            {counter}, writing(atOnce<askForHelp>)),
         row("counter pause", {}, "nobody works there for a while", {counter, pauseWhy, minutes},
             writing(atOnce<pause>)),
         row("counter open", {}, "the pause is over", {counter},

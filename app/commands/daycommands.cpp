@@ -29,6 +29,26 @@ Answer answerFor(DayError error, QDate day)
         return notPossible("somebody-left",
                            QStringLiteral("people still wait or are served on ") + iso(day),
                            "serve them, or give them another day with motcua-ctl day move");
+    case DayError::ImpossibleDay:
+        return notPossible("impossible-day",
+                           iso(day)
+                               + QStringLiteral(" is over by what was written, or too far "
+                                                "ahead"),
+                           "set the clock of the machine right");
+    case DayError::NotClosed:
+        return notPossible("not-closed", iso(day) + QStringLiteral(" is not closed"),
+                           "see motcua-ctl day show");
+    case DayError::TooLate:
+        return notPossible("too-late",
+                           QStringLiteral("%1 was closed more than %2 minutes ago")
+                               .arg(iso(day))
+                               .arg(DayService::ReopenWithin.count()),
+                           "it stays closed; see motcua-ctl day show");
+    case DayError::AlreadyServed:
+        return notPossible("already-served",
+                           QStringLiteral("somebody was called or made void with a number of the "
+                                          "other day"),
+                           "it stays closed; see motcua-ctl ticket list");
     case DayError::NoDayLeft:
         return notPossible("no-day-left", QStringLiteral("no coming day has a number left"),
                            "raise a quota with motcua-ctl site apply");
@@ -62,6 +82,30 @@ QString numbers(const std::vector<Ticket> &tickets)
     return shown.isEmpty() ? QStringLiteral("-") : shown.join(u' ');
 }
 
+QJsonArray movedList(const DaySummary &summary)
+{
+    QJsonArray list;
+    for (const auto &[day, people] : summary.moved)
+        list.append(
+            QJsonObject{{QStringLiteral("day"), iso(day)}, {QStringLiteral("people"), people}});
+    return list;
+}
+
+QString movedText(const DaySummary &summary)
+{
+    QStringList shown;
+    for (const auto &[day, people] : summary.moved)
+        shown.append(QStringLiteral("%1 to %2").arg(people).arg(iso(day)));
+    return shown.isEmpty() ? QStringLiteral("-") : shown.join(QStringLiteral(", "));
+}
+
+QJsonObject workJson(const WorkFigures &work)
+{
+    return {{QStringLiteral("records"), work.records},
+            {QStringLiteral("copies"), work.copies},
+            {QStringLiteral("feeVnd"), work.feeVnd}};
+}
+
 QJsonArray interruptionList(const DaySummary &summary, const SiteZone &zone)
 {
     QJsonArray list;
@@ -88,11 +132,13 @@ Answer show(Office &office, const Arguments &arguments)
         return day.error();
     const auto summary = office.dayEdges().summary(day.value());
     const auto unclosed = office.dayEdges().unclosed();
-    if (!summary || !unclosed)
+    const auto works = office.work().list(day.value());
+    if (!summary || !unclosed || !works)
         return storageFailedAnswer();
     const SiteConfiguration &site = office.configuration();
     const DaySummary &s = summary.value();
     const std::optional<QDate> before = unclosed.value();
+    const WorkFigures work = figuresOf(works.value());
     return {
         Exit::Done,
         QJsonObject{
@@ -100,6 +146,9 @@ Answer show(Office &office, const Arguments &arguments)
             {QStringLiteral("closed"), s.closed},
             {QStringLiteral("done"), s.done},
             {QStringLiteral("void"), s.voided},
+            {QStringLiteral("moved"), movedList(s)},
+            {QStringLiteral("canReopen"), s.canReopen},
+            {QStringLiteral("work"), workJson(work)},
             {QStringLiteral("left"), ticketList(s.left, site)},
             {QStringLiteral("absent"), ticketList(s.absent, site)},
             {QStringLiteral("interruptions"), interruptionList(s, site.zone())},
@@ -108,11 +157,26 @@ Answer show(Office &office, const Arguments &arguments)
             {{QStringLiteral("day"), iso(s.day)},
              {QStringLiteral("closed"), s.closed ? QStringLiteral("yes") : QStringLiteral("no")},
              {QStringLiteral("done"), QString::number(s.done)},
+             {QStringLiteral("moved"), movedText(s)},
+             {QStringLiteral("done at once"), QString::number(work.records)},
              {QStringLiteral("left"), numbers(s.left)},
              {QStringLiteral("absent"), numbers(s.absent)},
              {QStringLiteral("stood still"), interruptionText(s, site.zone())},
              {QStringLiteral("not closed"), before ? iso(*before) : QStringLiteral("-")}}),
         {}};
+}
+
+Answer movedAnswer(const std::vector<MovedTicket> &moved, const SiteConfiguration &site,
+                   const char *nobody)
+{
+    QJsonArray json;
+    TextTable table({QStringLiteral("BEFORE"), QStringLiteral("NOW"), QStringLiteral("DAY")});
+    for (const MovedTicket &m : moved) {
+        json.append(QJsonObject{{QStringLiteral("before"), toJson(m.before, site)},
+                                {QStringLiteral("after"), toJson(m.after, site)}});
+        table.add({m.before.shownNumber(), m.after.shownNumber(), iso(m.after.day)});
+    }
+    return {Exit::Done, json, json.isEmpty() ? QString::fromLatin1(nobody) : table.text(), {}};
 }
 
 void move(Office &office, const Arguments &arguments, const AnswerLater &answer)
@@ -123,18 +187,7 @@ void move(Office &office, const Arguments &arguments, const AnswerLater &answer)
     office.dayEdges().moveRest(day.value(), {}, [&office, answer, day](const auto &moved) {
         if (!moved)
             return answer(answerFor(moved.error(), day.value()));
-        const SiteConfiguration &site = office.configuration();
-        QJsonArray json;
-        TextTable table({QStringLiteral("BEFORE"), QStringLiteral("NOW"), QStringLiteral("DAY")});
-        for (const MovedTicket &m : moved.value()) {
-            json.append(QJsonObject{{QStringLiteral("before"), toJson(m.before, site)},
-                                    {QStringLiteral("after"), toJson(m.after, site)}});
-            table.add({m.before.shownNumber(), m.after.shownNumber(), iso(m.after.day)});
-        }
-        answer({Exit::Done,
-                json,
-                json.isEmpty() ? QStringLiteral("nobody was waiting\n") : table.text(),
-                {}});
+        answer(movedAnswer(moved.value(), office.configuration(), "nobody was waiting\n"));
     });
 }
 
@@ -153,6 +206,31 @@ Answer close(Office &office, const Arguments &arguments)
         {}};
 }
 
+Answer reopen(Office &office, const Arguments &arguments)
+{
+    const auto day = dayOf(office, arguments);
+    if (!day)
+        return day.error();
+    const auto back = office.dayEdges().reopen(day.value(), {});
+    return back
+        ? movedAnswer(back.value(), office.configuration(), "open again; nobody was moved\n")
+        : answerFor(back.error(), day.value());
+}
+
+Answer state(Office &office, const Arguments &arguments)
+{
+    const auto day = dayNamed(arguments.value(DayOption));
+    if (!day)
+        return day.error();
+    const auto stated = office.dayEdges().state(day.value(), {});
+    if (!stated)
+        return answerFor(stated.error(), day.value());
+    return {Exit::Done,
+            QJsonObject{{QStringLiteral("day"), iso(day.value())}},
+            QStringLiteral("today is %1\n").arg(iso(day.value())),
+            {}};
+}
+
 } // namespace
 
 std::vector<Command> dayCommands()
@@ -167,12 +245,20 @@ std::vector<Command> dayCommands()
                        action};
     };
     using Access = InOffice::Needs;
-    return {row("show", "who was served on a business day and who is left",
-                {Access::Reading, atOnce<show>}),
-            row("move", "who still waits gets a number of the next open day, called first there",
-                {Access::Writing, move}),
-            row("close", "nobody is left: the day takes no more numbers",
-                {Access::Writing, atOnce<close>})};
+    return {
+        row("show", "who was served on a business day and who is left",
+            {Access::Reading, atOnce<show>}),
+        row("move", "who still waits gets a number of the next open day, called first there",
+            {Access::Writing, move}),
+        row("close", "nobody is left: the day takes no more numbers",
+            {Access::Writing, atOnce<close>}),
+        row("reopen", "the closing was a mistake: who was moved has the old number and place again",
+            {Access::Writing, atOnce<reopen>}),
+        Command{{QStringLiteral("day"), QStringLiteral("state")},
+                {},
+                QStringLiteral("says which day it is: for a machine whose clock is behind"),
+                {{DayOption, QStringLiteral("YYYY-MM-DD"), QStringLiteral("today"), true, false}},
+                InOffice{Access::Writing, atOnce<state>}}};
 }
 
 } // namespace motcua

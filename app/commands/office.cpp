@@ -74,6 +74,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_accounts(m_database)
     , m_recoveryCodes(m_database)
     , m_accessLog(m_journal, m_database, random)
+    , m_works(m_database)
     , m_sites(projected(), m_siteTables)
     , m_staff(m_journal, m_sites, m_accounts, m_recoveryCodes, random)
     , m_procedures(m_journal, m_procedureTables)
@@ -83,6 +84,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
               m_authority)
     , m_counters(m_journal, m_sites, m_days, m_tickets, m_counterStates, m_staff)
     , m_dayService(m_journal, m_days, m_tickets, m_queue, m_staff)
+    , m_work(m_journal, m_sites, m_procedures, m_queue, m_works, m_staff)
     , m_prints(m_database, clock)
     , m_needsDeepCheck(!readMeta(m_database, DirtyMark).isEmpty())
     , m_stoppedSuddenly(readMeta(m_database, DirtyMark) == OpenValue)
@@ -118,7 +120,7 @@ Journal &Office::projected()
 {
     for (Projection *projection : std::initializer_list<Projection *>{
              &m_days, &m_tickets, &m_counterStates, &m_help, &m_siteTables, &m_procedureTables,
-             &m_accounts, &m_recoveryCodes, &m_accessLog})
+             &m_accounts, &m_recoveryCodes, &m_accessLog, &m_works})
         m_journal.addProjection(*projection);
     return m_journal;
 }

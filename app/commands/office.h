@@ -21,6 +21,8 @@
 #include "core/staff/recoverycodes.h"
 #include "core/staff/staffservice.h"
 #include "core/storage/database.h"
+#include "core/work/works.h"
+#include "core/work/workservice.h"
 
 #include <chrono>
 #include <memory>
@@ -107,6 +109,7 @@ public:
     QueueService &queue() { return m_queue; }
     CounterService &counters() { return m_counters; }
     DayService &dayEdges() { return m_dayService; }
+    WorkService &work() { return m_work; }
     HelpDesk &help() { return m_help; }
     StaffService &staff() { return m_staff; }
     AccessLog &accessLog() { return m_accessLog; }
@@ -141,6 +144,7 @@ private:
     Accounts m_accounts;
     RecoveryCodes m_recoveryCodes;
     AccessLog m_accessLog;
+    Works m_works;
     SiteService m_sites;
     StaffService m_staff;
     ProcedureService m_procedures;
@@ -149,6 +153,7 @@ private:
     QueueService m_queue;
     CounterService m_counters;
     DayService m_dayService;
+    WorkService m_work;
     PrintService m_prints;
     bool m_needsDeepCheck = false;
     bool m_stoppedSuddenly = false;

@@ -88,6 +88,8 @@ Field readField(JsonReader &r)
     field.order = r.integer(name("order"));
     field.guidance = r.flag(name("guidance"));
     field.dailyQuota = r.integerIfThere(name("dailyQuota"), 0);
+    field.warnAfter = std::chrono::minutes(
+        r.integerIfThere(name("warnAfterMinutes"), int(field.warnAfter.count())));
     return field;
 }
 
@@ -167,7 +169,8 @@ QJsonObject writeField(const Field &f)
             {name("agency"), f.agency},
             {name("order"), f.order},
             {name("guidance"), f.guidance},
-            {name("dailyQuota"), f.dailyQuota}};
+            {name("dailyQuota"), f.dailyQuota},
+            {name("warnAfterMinutes"), qint64(f.warnAfter.count())}};
 }
 
 QJsonObject writeServed(const ServedField &s)

@@ -11,7 +11,8 @@ namespace motcua {
 /// A site's configuration as a file, such as resources/demo/site.json. The error is the path of the
 /// first key that is missing, has another type or is not known ("counters[2].serves"). The file may
 /// have the kiosk's PIN in the clear; what is returned has its verifier, or none. Whether the parts
-/// fit each other is for checkConfiguration() to say.
+/// fit each other is for checkConfiguration() to say. A field may leave out "dailyQuota" (no limit)
+/// and "warnAfterMinutes" (30; 0: no wait is marked as long).
 Result<SiteConfiguration, QString> siteFromJson(const QByteArray &bytes);
 
 /// The same form, without anything of the PIN.

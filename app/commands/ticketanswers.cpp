@@ -116,6 +116,9 @@ Answer answerFor(TicketError error)
         return badValue(QStringLiteral("unknown-field"),
                         QStringLiteral("the journey names an unknown field or is too long"),
                         QStringLiteral("see motcua-ctl field list"));
+    case TicketError::UnknownCounter:
+        return badValue(QStringLiteral("unknown-counter"), QStringLiteral("no such counter"),
+                        QStringLiteral("see motcua-ctl counter list"));
     case TicketError::NoReason:
         return badValue(QStringLiteral("missing-reason"),
                         QStringLiteral("a number is made void for a reason"),

@@ -21,7 +21,8 @@ QJsonObject stepJson(const TicketStep &step, const SiteZone &zone)
             {QStringLiteral("counter"), orNull(step.counter)},
             {QStringLiteral("calledAt"), orNull(step.called, zone)},
             {QStringLiteral("startedAt"), orNull(step.started, zone)},
-            {QStringLiteral("finishedAt"), orNull(step.finished, zone)}};
+            {QStringLiteral("finishedAt"), orNull(step.finished, zone)},
+            {QStringLiteral("byHand"), step.byHand()}};
 }
 
 } // namespace

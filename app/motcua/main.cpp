@@ -60,6 +60,8 @@ int runCounter(const Options &options)
     auto office = openOffice(options, folder, clock, random);
     if (!office)
         return complain(office.error(), office.error().isEmpty() ? 0 : Failed);
+    if (!knowsTheDay(*office.value()))
+        return 0;
     if (office.value()->configuration().site.id == 0)
         sayDemo(*office.value());
     ReceptionCounter counter(*office.value(), options, folder.slips(), {});

@@ -5,6 +5,7 @@
 #include "app/commands/restorecopy.h"
 #include "app/motcua/firstrun.h"
 #include "core/base/pin.h"
+#include "ui/firstrun/daydialog.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -155,6 +156,16 @@ openOffice(const Options &options, const DataFolder &folder, const Clock &clock,
     if (!problem->isEmpty() && QGuiApplication::platformName() != u"offscreen")
         QMessageBox::critical(nullptr, QStringLiteral("Motcua"), *problem);
     return *problem;
+}
+
+bool knowsTheDay(Office &office)
+{
+    const auto question = office.dayEdges().question();
+    if (!question || !question.value())
+        return true; // a disk that cannot be read is told by the windows
+    DayDialog asked(*question.value(), office.configuration(),
+                    [&](QDate day) { return office.dayEdges().state(day, {}); });
+    return asked.exec() == QDialog::Accepted;
 }
 
 } // namespace motcua

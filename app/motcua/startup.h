@@ -24,4 +24,8 @@ Result<RecoverySheet, QString> makeSite(const NewSiteWish &wish, const DataFolde
 Result<std::unique_ptr<Office>, QString>
 openOffice(const Options &options, const DataFolder &folder, const Clock &clock, Random &random);
 
+/// Asks which day it is when the clock cannot be believed; false: the person chose to leave,
+/// nothing was written.
+bool knowsTheDay(Office &office);
+
 } // namespace motcua

@@ -100,11 +100,23 @@ void BusinessDays::open(Journal::Transaction &transaction, QDate day, const Id &
     transaction.append({Kind::DayOpened, dayId(dayNumber(day)), {{DayKey, dayNumber(day)}}, actor});
 }
 
+void BusinessDays::state(Journal::Transaction &transaction, QDate day, const Id &actor)
+{
+    transaction.append({Kind::DayStated, dayId(dayNumber(day)), {{DayKey, dayNumber(day)}}, actor});
+}
+
 void BusinessDays::close(Journal::Transaction &transaction, QDate day, const Id &actor)
 {
     if (!isClosed(day))
         transaction.append(
             {Kind::DayClosed, dayId(dayNumber(day)), {{DayKey, dayNumber(day)}}, actor});
+}
+
+void BusinessDays::reopen(Journal::Transaction &transaction, QDate day, const Id &actor)
+{
+    if (isClosed(day))
+        transaction.append(
+            {Kind::DayReopened, dayId(dayNumber(day)), {{DayKey, dayNumber(day)}}, actor});
 }
 
 void BusinessDays::interrupt(Journal::Transaction &transaction, QDate day,
@@ -135,11 +147,12 @@ bool BusinessDays::isOpened(QDate day)
     return row.bind(1, dayNumber(day)).step();
 }
 
-bool BusinessDays::isClosed(QDate day)
+std::optional<Instant> BusinessDays::closedAt(QDate day)
 {
-    Query row =
-        m_database.query("SELECT 1 FROM business_day WHERE day=? AND closed_ms IS NOT NULL");
-    return row.bind(1, dayNumber(day)).step();
+    Query row = m_database.query(
+        "SELECT closed_ms FROM business_day WHERE day=? AND closed_ms IS NOT NULL");
+    row.bind(1, dayNumber(day));
+    return row.step() ? std::optional(fromMs(row.integer(0))) : std::nullopt;
 }
 
 std::optional<QDate> BusinessDays::unclosedBefore(QDate today)
@@ -154,7 +167,8 @@ std::optional<QDate> BusinessDays::unclosedBefore(QDate today)
 
 std::span<const Kind> BusinessDays::kinds() const
 {
-    static constexpr std::array Kinds{Kind::DayOpened, Kind::DayClosed, Kind::DayInterrupted};
+    static constexpr std::array Kinds{Kind::DayOpened, Kind::DayStated, Kind::DayClosed,
+                                      Kind::DayReopened, Kind::DayInterrupted};
     return Kinds;
 }
 
@@ -169,7 +183,7 @@ std::vector<Conflict> BusinessDays::fold(const Id &entity, std::span<const Opera
     std::vector<Conflict> conflicts;
     std::optional<qint64> day;
     Instant opened{}; // opened again elsewhere: the first one counts
-    std::optional<Instant> closed; // the last one counts
+    std::optional<Instant> closed; // the last one counts, unless it was taken back
     std::vector<Interruption> interruptions;
     for (const Operation &operation : operations) {
         const auto fields = CborFields::read(operation.payload);
@@ -179,6 +193,11 @@ std::vector<Conflict> BusinessDays::fold(const Id &entity, std::span<const Opera
         } else if (Kind(operation.header.kind) == Kind::DayClosed) {
             if (day)
                 closed = operation.header.wall;
+            else
+                conflicts.push_back({operation.log, operation.header.seq});
+        } else if (Kind(operation.header.kind) == Kind::DayReopened) {
+            if (closed)
+                closed.reset();
             else
                 conflicts.push_back({operation.log, operation.header.seq});
         } else if (Kind(operation.header.kind) == Kind::DayInterrupted) {

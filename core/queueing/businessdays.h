@@ -27,14 +27,19 @@ public:
     QDate at(Instant t, const SiteZone &zone);
     /// Appends DayOpened unless the day is open already.
     void open(Journal::Transaction &transaction, QDate day, const Id &actor);
+    /// Appends DayStated, which opens the day: a person said that it is today.
+    void state(Journal::Transaction &transaction, QDate day, const Id &actor);
     /// Appends DayClosed unless the day is closed already.
     void close(Journal::Transaction &transaction, QDate day, const Id &actor);
+    /// Appends DayReopened when the day is closed.
+    void reopen(Journal::Transaction &transaction, QDate day, const Id &actor);
     /// Appends DayInterrupted: everything stood still on that day, which was opened.
     void interrupt(Journal::Transaction &transaction, QDate day, const Interruption &interruption);
     /// Of that day, ascending.
     std::vector<Interruption> interruptions(QDate day);
     bool isOpened(QDate day);
-    bool isClosed(QDate day);
+    bool isClosed(QDate day) { return closedAt(day).has_value(); }
+    std::optional<Instant> closedAt(QDate day);
     /// The last day opened before `today` that nobody closed.
     std::optional<QDate> unclosedBefore(QDate today);
 

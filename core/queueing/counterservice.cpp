@@ -177,6 +177,34 @@ CounterService::TicketResult CounterService::noteNeeds(const Id &ticket, Needs n
     });
 }
 
+Result<std::vector<Ticket>, TicketError>
+CounterService::servedByHand(const std::vector<Id> &tickets, const VerbRequest &request)
+{
+    if (!m_sites.configuration().counter(request.counter))
+        return TicketError::UnknownCounter;
+    try {
+        if (!m_rights.mayAt(request.actor, Kind::TicketServedByHand, request.counter))
+            return TicketError::NotAllowed;
+        Journal::Transaction transaction(m_journal);
+        std::vector<Ticket> served;
+        for (const Id &id : tickets) {
+            const auto ticket = m_tickets.find(id);
+            if (!ticket || ticket->day != today())
+                return TicketError::UnknownTicket;
+            if (!next(ticket->state, TicketEvent::ServeByHand))
+                return TicketError::WrongState;
+            if (!m_rights.mayIn(request.actor, Kind::TicketServedByHand, ticket->field))
+                return TicketError::NotAllowed;
+            transaction.append(ticketServedByHand(*ticket, request.counter, request.actor));
+            served.push_back(m_tickets.find(id).value());
+        }
+        transaction.commit();
+        return served;
+    } catch (const StorageError &) {
+        return TicketError::StorageFailed;
+    }
+}
+
 CounterService::CounterResult CounterService::pause(const CounterState &pause, const Id &actor)
 {
     CounterState wanted = pause;

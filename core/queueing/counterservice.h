@@ -10,6 +10,7 @@ enum class TicketError {
     WrongState, ///< the verb does not fit what became of it
     TooLate, ///< the time set by the commune has passed
     UnknownField, ///< or a journey that is too long
+    UnknownCounter,
     NoReason,
     NotAllowed, ///< not by this account
     StorageFailed,
@@ -46,6 +47,11 @@ public:
     TicketResult changeJourney(const Id &ticket, const std::vector<QString> &fieldsAhead,
                                const Id &actor);
     TicketResult noteNeeds(const Id &ticket, Needs needs, const Id &actor);
+    /// Who waited or was held when everything stood still and was served at that counter without
+    /// the machine: their present step is done, and nobody knows how long it took. All of them, in
+    /// one transaction, or none.
+    Result<std::vector<Ticket>, TicketError> servedByHand(const std::vector<Id> &tickets,
+                                                          const VerbRequest &request);
 
     // The counter itself.
 

@@ -15,6 +15,31 @@ namespace {
 
 /// Why a number is void whose holder got another; stored, so no words of a language.
 const QString MovedReason = QStringLiteral("moved");
+/// Why the other is, when the move was taken back.
+const QString MovedBackReason = QStringLiteral("moved-back");
+
+bool isMoved(const Ticket &ticket)
+{
+    return ticket.state == TicketState::Void && ticket.voidReason == MovedReason;
+}
+
+bool isMovedBack(const Ticket &ticket)
+{
+    return ticket.state == TicketState::Void && ticket.voidReason == MovedBackReason;
+}
+
+// Nobody did anything with it since it was drawn.
+bool isUntouched(const Ticket &ticket)
+{
+    return ticket.state == TicketState::Waiting && ticket.step == 0 && !ticket.called;
+}
+
+Id movedId(const Id &ticket) { return Id::fromName("moved", ticket.hex()); }
+
+// Of the queue that gives the letter: the last step's.
+QString lastField(const Ticket &ticket) { return ticket.steps.back().field; }
+
+std::tuple<Instant, int, Id> inOrder(const Ticket &t) { return {t.rank, t.number, t.id}; }
 
 bool waits(const Ticket &ticket)
 {
@@ -30,11 +55,10 @@ DayError dayError(TakeError error)
     }
 }
 
-// The same request for the same ticket, so that a second try finds the number given at the first.
-TakeRequest requestFor(const Ticket &ticket, const Id &actor)
+TakeRequest requestFor(const Ticket &ticket, const Id &name, const Id &actor)
 {
     TakeRequest request;
-    request.request = Id::fromName("moved", ticket.id.hex());
+    request.request = name;
     request.procedure = ticket.procedure;
     request.priority = ticket.priority;
     request.needs = ticket.needs;
@@ -72,11 +96,19 @@ DayService::DayService(Journal &journal, BusinessDays &days, Tickets &tickets, Q
 Result<DaySummary, DayError> DayService::summary(QDate day) const
 {
     try {
-        DaySummary summary{day, m_days.isClosed(day), {}, {}, 0, 0, m_days.interruptions(day)};
+        DaySummary summary;
+        summary.day = day;
+        summary.closed = m_days.isClosed(day);
+        summary.interruptions = m_days.interruptions(day);
+        summary.canReopen = bool(whatWasMoved(day));
         for (const Ticket &ticket : m_tickets.list(day)) {
             switch (ticket.state) {
             case TicketState::Done: ++summary.done; break;
-            case TicketState::Void: ++summary.voided; break;
+            case TicketState::Void: {
+                const auto other = isMoved(ticket) ? standsFor(ticket) : std::nullopt;
+                ++(other ? summary.moved[other->day] : summary.voided);
+                break;
+            }
             case TicketState::NoShow: summary.absent.push_back(ticket); break;
             default: summary.left.push_back(ticket); break;
             }
@@ -96,6 +128,87 @@ Result<std::optional<QDate>, DayError> DayService::unclosed() const
     }
 }
 
+// The same name for the same ticket, so that a second try finds the number given at the first;
+// another one when that was given back.
+Id DayService::nameFor(const Ticket &ticket) const
+{
+    Id name = movedId(ticket.id);
+    for (auto other = m_tickets.find(name); other && isMovedBack(*other);
+         other = m_tickets.find(name))
+        name = movedId(other->id);
+    return name;
+}
+
+std::optional<Ticket> DayService::standsFor(const Ticket &ticket) const
+{
+    return m_tickets.find(nameFor(ticket));
+}
+
+Result<MovePlan, DayError> DayService::plan(QDate day) const
+{
+    const auto summary = this->summary(day);
+    if (!summary)
+        return summary.error();
+    MovePlan plan;
+    std::vector<Ticket> rest;
+    for (const Ticket &ticket : summary.value().left)
+        (waits(ticket) ? rest : plan.atCounters).push_back(ticket);
+    std::ranges::sort(rest, {}, inOrder);
+    std::vector<QString> fields;
+    for (const Ticket &ticket : rest)
+        fields.push_back(lastField(ticket));
+    try {
+        for (const std::optional<QDate> &other : m_queue.daysFor(fields, day))
+            ++(other ? plan.days[*other] : plan.without);
+        return plan;
+    } catch (const StorageError &) {
+        return DayError::StorageFailed;
+    }
+}
+
+Result<std::vector<MovedTicket>, DayError> DayService::whatWasMoved(QDate day) const
+{
+    const auto closed = m_days.closedAt(day);
+    if (!closed)
+        return DayError::NotClosed;
+    if (m_journal.time() - *closed > ReopenWithin)
+        return DayError::TooLate;
+    std::vector<MovedTicket> moved;
+    for (const Ticket &ticket : m_tickets.list(day)) {
+        const auto other = isMoved(ticket) ? standsFor(ticket) : std::nullopt;
+        if (other && !isUntouched(*other))
+            return DayError::AlreadyServed;
+        if (other)
+            moved.push_back({*other, ticket});
+    }
+    return moved;
+}
+
+Result<std::vector<MovedTicket>, DayError> DayService::reopen(QDate day, const Id &actor)
+{
+    try {
+        if (!m_rights.mayEverywhere(actor, Kind::DayReopened))
+            return DayError::NotAllowed;
+        if (!m_days.isOpened(day))
+            return DayError::UnknownDay;
+        auto moved = whatWasMoved(day);
+        if (!moved)
+            return moved.error();
+        std::vector<MovedTicket> back = std::move(moved).value();
+        Journal::Transaction transaction(m_journal);
+        for (MovedTicket &one : back) {
+            transaction.append(ticketVoided(one.before, MovedBackReason, actor));
+            transaction.append(ticketRestored(one.after, actor));
+            one.after = m_tickets.find(one.after.id).value();
+        }
+        m_days.reopen(transaction, day, actor);
+        transaction.commit();
+        return back;
+    } catch (const StorageError &) {
+        return DayError::StorageFailed;
+    }
+}
+
 void DayService::moveRest(QDate day, const Id &actor, MoveAnswer answer)
 {
     const auto summary = this->summary(day);
@@ -103,8 +216,7 @@ void DayService::moveRest(QDate day, const Id &actor, MoveAnswer answer)
         return answer(summary.error());
     auto move = std::make_shared<Move>();
     std::ranges::copy_if(summary.value().left, std::back_inserter(move->rest), waits);
-    std::ranges::sort(move->rest, std::greater{},
-                      [](const Ticket &t) { return std::tuple(t.rank, t.number, t.id); });
+    std::ranges::sort(move->rest, std::greater{}, inOrder);
     move->actor = actor;
     move->answer = std::move(answer);
     try {
@@ -127,7 +239,13 @@ void DayService::moveNext(const std::shared_ptr<Move> &move)
         return move->answer(std::move(move->moved));
     const Ticket ticket = move->rest.back();
     move->rest.pop_back();
-    m_queue.take(requestFor(ticket, move->actor),
+    Id name;
+    try {
+        name = nameFor(ticket);
+    } catch (const StorageError &) {
+        return move->answer(DayError::StorageFailed);
+    }
+    m_queue.take(requestFor(ticket, name, move->actor),
                  [this, move, ticket](const Result<Ticket, TakeError> &taken) {
                      if (!taken)
                          return move->answer(dayError(taken.error()));
@@ -164,6 +282,43 @@ Result<Done, DayError> DayService::close(QDate day, const Id &actor)
         if (!m_days.isOpened(day))
             return DayError::UnknownDay;
         m_days.close(transaction, day, actor);
+        transaction.commit();
+        return Done{};
+    } catch (const StorageError &) {
+        return DayError::StorageFailed;
+    }
+}
+
+Result<std::optional<DayQuestion>, DayError> DayService::question() const
+{
+    using Answer = std::optional<DayQuestion>;
+    try {
+        const auto last = m_days.last();
+        if (!last)
+            return Answer();
+        const Instant clock = m_journal.clock().now();
+        const Instant written = m_journal.time();
+        const QDate today = m_queue.today();
+        if (written - clock > ClockTolerance)
+            return Answer(DayQuestion{DayDoubt::ClockBehind, today, clock, written, *last});
+        if (last->addDays(UsualAbsence.count()) < today)
+            return Answer(DayQuestion{DayDoubt::LongAbsence, today, clock, {}, *last});
+        return Answer();
+    } catch (const StorageError &) {
+        return DayError::StorageFailed;
+    }
+}
+
+Result<Done, DayError> DayService::state(QDate day, const Id &actor)
+{
+    try {
+        if (!m_rights.mayEverywhere(actor, Kind::DayStated))
+            return DayError::NotAllowed;
+        const QDate today = m_queue.today();
+        if (day < today || day > today.addDays(LongestClockLag.count()))
+            return DayError::ImpossibleDay;
+        Journal::Transaction transaction(m_journal);
+        m_days.state(transaction, day, actor);
         transaction.commit();
         return Done{};
     } catch (const StorageError &) {

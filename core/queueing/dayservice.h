@@ -6,6 +6,7 @@
 #include <QDate>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -18,7 +19,9 @@ struct DaySummary {
     std::vector<Ticket> left; ///< waiting, held, called or being served; in the order taken
     std::vector<Ticket> absent;
     int done = 0;
-    int voided = 0;
+    int voided = 0; ///< for any other reason than having been moved
+    std::map<QDate, int> moved; ///< how many hold a number of that day instead
+    bool canReopen = false; ///< reopen() would not refuse
     std::vector<Interruption> interruptions; ///< when everything stood still, ascending
 };
 
@@ -28,9 +31,36 @@ struct MovedTicket {
     Ticket after;
 };
 
+/// What moveRest() would do now.
+struct MovePlan {
+    std::map<QDate, int> days; ///< how many would get a number of that day
+    int without = 0; ///< for whom no day has one
+    std::vector<Ticket> atCounters; ///< who is served to the end
+};
+
+/// Why a person has to say which day it is before anything of it is written.
+enum class DayDoubt {
+    ClockBehind, ///< the machine's clock is behind what was written last: its battery is dead
+    LongAbsence, ///< nothing was written for longer than DayService::UsualAbsence: it may run ahead
+};
+
+/// "Hôm nay là …, phải không?"
+struct DayQuestion {
+    DayDoubt why = DayDoubt::ClockBehind;
+    QDate proposed; ///< the day that would count
+    Instant clock{}; ///< what the machine's clock shows
+    Instant lastWritten{}; ///< of ClockBehind
+    QDate lastDay; ///< the last one opened
+    bool operator==(const DayQuestion &) const = default;
+};
+
 enum class DayError {
     UnknownDay, ///< never opened
+    ImpossibleDay, ///< before the day that counts, or more than LongestClockLag after it
     SomebodyLeft, ///< people wait or are served
+    NotClosed, ///< there is nothing to take back
+    TooLate, ///< it was closed longer than ReopenWithin ago
+    AlreadyServed, ///< somebody was called, or made void, by a number of the other day
     NoDayLeft, ///< no day within LongestClosure has a number
     NotAllowed, ///< the hall's day is no single agency's, nor a helper's, to close
     NobodyDecides, ///< numbers cannot be drawn: manual mode
@@ -50,6 +80,7 @@ public:
     Result<DaySummary, DayError> summary(QDate day) const;
     /// The last day before today that nobody closed.
     Result<std::optional<QDate>, DayError> unclosed() const;
+    Result<MovePlan, DayError> plan(QDate day) const;
     /// The day takes no more numbers. Who still waits or is held gets one of the next day that has
     /// one (of today, when the day is a past one), with the old rank and the steps still to do; the
     /// old number becomes void. Who is at a counter is served to the end. Asked again it goes on
@@ -57,8 +88,30 @@ public:
     void moveRest(QDate day, const Id &actor, MoveAnswer answer);
     /// Refuses while somebody waits or is served; a day closed already stays closed.
     Result<Done, DayError> close(QDate day, const Id &actor);
+    /// The closing was a mistake: the day goes on, the numbers drawn for those who were moved
+    /// become void, and the old ones wait again with their old rank. In one transaction, within
+    /// ReopenWithin and only while all of them still wait where they were moved to. Answers with
+    /// who is back.
+    Result<std::vector<MovedTicket>, DayError> reopen(QDate day, const Id &actor);
+
+    /// Asked once at the start of the program, before anything is written: an older day is never
+    /// continued, nor a far one opened, without a person's word. Nothing when the clock is
+    /// plausible, and on a site's first day.
+    Result<std::optional<DayQuestion>, DayError> question() const;
+    /// A person says that this is today: it counts from now on, also while the clock is behind.
+    /// An earlier day than the one that counts needs the machine's clock set right first.
+    Result<Done, DayError> state(QDate day, const Id &actor);
+
+    static constexpr std::chrono::minutes ClockTolerance{2};
+    static constexpr std::chrono::days UsualAbsence{7};
+    static constexpr std::chrono::minutes ReopenWithin{10};
 
 private:
+    // Both throw StorageError.
+    Id nameFor(const Ticket &ticket) const;
+    /// The number that stands for a moved one.
+    std::optional<Ticket> standsFor(const Ticket &ticket) const;
+    Result<std::vector<MovedTicket>, DayError> whatWasMoved(QDate day) const;
     struct Move;
     void moveNext(const std::shared_ptr<Move> &move);
     bool leave(const Ticket &ticket, const Id &actor);

@@ -3,7 +3,6 @@
 #include "core/base/cbor.h"
 #include "core/journal/journal.h"
 
-#include <algorithm>
 #include <array>
 
 namespace motcua {
@@ -12,11 +11,13 @@ namespace {
 
 constexpr int PlaceKey = 1;
 constexpr int CounterKey = 1;
+constexpr int AskingKey = 1;
 
 HelpCall readCall(const Query &row)
 {
-    return {row.id(0), row.text(1), HelpState(row.integer(2)), fromMs(row.integer(3)),
-            int(row.integer(4))};
+    return {
+        row.id(0),           row.text(1),        HelpState(row.integer(2)), fromMs(row.integer(3)),
+        int(row.integer(4)), int(row.integer(5))};
 }
 
 } // namespace
@@ -29,6 +30,11 @@ void createHelpTables(Database &database)
                   "CREATE INDEX help_open ON help(asked_ms) WHERE state<3");
 }
 
+void addSilentCalls(Database &database)
+{
+    database.exec("ALTER TABLE help ADD COLUMN asking INTEGER NOT NULL DEFAULT 0");
+}
+
 HelpDesk::HelpDesk(Journal &journal, Database &database)
     : m_journal(journal)
     , m_database(database)
@@ -37,16 +43,39 @@ HelpDesk::HelpDesk(Journal &journal, Database &database)
 
 Result<HelpCall, HelpError> HelpDesk::ask(const Id &request, const QString &place)
 {
+    return ask(HelpCall{request, place}, {});
+}
+
+Result<HelpCall, HelpError> HelpDesk::askSilently(const Id &request, int counter, const Id &actor)
+{
+    HelpCall wanted;
+    wanted.id = request;
+    wanted.asking = counter;
+    return ask(wanted, actor);
+}
+
+Result<HelpCall, HelpError> HelpDesk::ask(const HelpCall &wanted, const Id &actor)
+{
     try {
-        const std::vector<HelpCall> calls = open();
-        const auto same = std::ranges::find(calls, place, &HelpCall::place);
-        if (same != calls.end())
-            return *same;
-        if (const auto known = find(request))
+        std::vector<Id> answered;
+        for (const HelpCall &call : open()) {
+            if (call.place != wanted.place || call.asking != wanted.asking)
+                continue;
+            if (!call.isSilent() || call.state == HelpState::Asked)
+                return call;
+            answered.push_back(call.id);
+        }
+        if (const auto known = find(wanted.id))
             return *known;
         Journal::Transaction transaction(m_journal);
-        transaction.append({Kind::HelpAsked, request, {{PlaceKey, place}}, {}});
-        HelpCall asked = find(request).value(); // a read that fails must not hide a commit
+        for (const Id &call : answered)
+            transaction.append({Kind::HelpClosed, call, {}, actor});
+        if (wanted.isSilent())
+            transaction.append(
+                {Kind::CounterHelpAsked, wanted.id, {{AskingKey, wanted.asking}}, actor});
+        else
+            transaction.append({Kind::HelpAsked, wanted.id, {{PlaceKey, wanted.place}}, actor});
+        HelpCall asked = find(wanted.id).value(); // a read that fails must not hide a commit
         transaction.commit();
         return asked;
     } catch (const StorageError &) {
@@ -87,7 +116,8 @@ Result<HelpCall, HelpError> HelpDesk::answer(const Id &call, HelpState wanted, i
 
 std::optional<HelpCall> HelpDesk::find(const Id &call) const
 {
-    Query row = m_database.query("SELECT id,place,state,asked_ms,counter FROM help WHERE id=?");
+    Query row =
+        m_database.query("SELECT id,place,state,asked_ms,counter,asking FROM help WHERE id=?");
     row.bind(1, call);
     return row.step() ? std::optional(readCall(row)) : std::nullopt;
 }
@@ -95,8 +125,9 @@ std::optional<HelpCall> HelpDesk::find(const Id &call) const
 std::vector<HelpCall> HelpDesk::open() const
 {
     std::vector<HelpCall> calls;
-    Query rows = m_database.query(
-        "SELECT id,place,state,asked_ms,counter FROM help WHERE state<3 ORDER BY asked_ms,id");
+    Query rows =
+        m_database.query("SELECT id,place,state,asked_ms,counter,asking FROM help WHERE state<3 "
+                         "ORDER BY asked_ms,id");
     while (rows.step())
         calls.push_back(readCall(rows));
     return calls;
@@ -104,7 +135,8 @@ std::vector<HelpCall> HelpDesk::open() const
 
 std::span<const Kind> HelpDesk::kinds() const
 {
-    static constexpr std::array Kinds{Kind::HelpAsked, Kind::HelpPromised, Kind::HelpClosed};
+    static constexpr std::array Kinds{Kind::HelpAsked, Kind::CounterHelpAsked, Kind::HelpPromised,
+                                      Kind::HelpClosed};
     return Kinds;
 }
 
@@ -122,7 +154,10 @@ std::vector<Conflict> HelpDesk::fold(const Id &entity, std::span<const Operation
         const auto f = CborFields::read(op.payload);
         const Kind kind = Kind(op.header.kind);
         if (f && kind == Kind::HelpAsked && !call) {
-            call = HelpCall{entity, f->text(PlaceKey), HelpState::Asked, op.header.wall, 0};
+            call = HelpCall{entity, f->text(PlaceKey), HelpState::Asked, op.header.wall};
+        } else if (f && kind == Kind::CounterHelpAsked && !call && f->smallInteger(AskingKey) > 0) {
+            call = HelpCall{entity,         {}, HelpState::Asked,
+                            op.header.wall, 0,  f->smallInteger(AskingKey)};
         } else if (f && kind == Kind::HelpPromised && call && call->state == HelpState::Asked) {
             call->state = HelpState::Coming;
             call->counter = f->smallInteger(CounterKey);
@@ -134,14 +169,15 @@ std::vector<Conflict> HelpDesk::fold(const Id &entity, std::span<const Operation
     }
     if (call) {
         m_database
-            .query("INSERT INTO help(id,place,state,asked_ms,counter) VALUES(?,?,?,?,?) "
+            .query("INSERT INTO help(id,place,state,asked_ms,counter,asking) VALUES(?,?,?,?,?,?) "
                    "ON CONFLICT(id) DO UPDATE SET place=excluded.place,state=excluded.state,"
-                   "asked_ms=excluded.asked_ms,counter=excluded.counter")
+                   "asked_ms=excluded.asked_ms,counter=excluded.counter,asking=excluded.asking")
             .bind(1, entity)
             .bind(2, call->place)
             .bind(3, int(call->state))
             .bind(4, toMs(call->asked))
             .bind(5, call->counter)
+            .bind(6, call->asking)
             .run();
     }
     return conflicts;

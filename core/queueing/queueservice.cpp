@@ -8,6 +8,7 @@
 #include "core/site/siteservice.h"
 
 #include <algorithm>
+#include <map>
 
 namespace motcua {
 
@@ -93,9 +94,32 @@ std::optional<int> QueueService::remaining(const Field &field, QDate day) const
 // moment give one number more, never one twice.
 std::optional<QDate> QueueService::dayFor(const Field &field) const
 {
+    return firstDay([&](QDate day) { return remaining(field, day).value_or(1) > 0; });
+}
+
+std::vector<std::optional<QDate>> QueueService::daysFor(const std::vector<QString> &fields,
+                                                        QDate closed) const
+{
+    std::map<std::pair<QString, QDate>, int> promised;
+    std::vector<std::optional<QDate>> days;
+    for (const QString &code : fields) {
+        const Field *field = m_sites.configuration().field(code);
+        const auto hasOne = [&](QDate day) {
+            const auto left = remaining(*field, day);
+            return day != closed && (!left || *left > promised[{code, day}]);
+        };
+        const auto day = field ? firstDay(hasOne) : std::nullopt;
+        if (day)
+            ++promised[{code, *day}];
+        days.push_back(day);
+    }
+    return days;
+}
+
+std::optional<QDate> QueueService::firstDay(const HasOne &hasOne) const
+{
     const SiteConfiguration &site = m_sites.configuration();
     const QDate now = today();
-    const auto hasOne = [&](QDate day) { return remaining(field, day).value_or(1) > 0; };
     if (!m_days.isClosed(now) && !isClosing(site, m_journal.time()) && hasOne(now))
         return now;
     for (int ahead = 1; ahead <= LongestClosure; ++ahead) {
@@ -199,11 +223,11 @@ QueueSnapshot QueueService::snapshot() const
     s.absent = m_tickets.absent(day);
     s.calls = m_tickets.calls(day, RecentCalls);
     const std::vector<Ticket> atCounters = m_tickets.atCounters(day);
-    const std::vector<Interruption> interruptions = m_days.interruptions(day);
-    const std::vector<ServiceTime> services = this->services(day, interruptions);
+    s.interruptions = m_days.interruptions(day);
+    const std::vector<ServiceTime> services = this->services(day, s.interruptions);
     const std::vector<CounterState> states = m_counters.list(day);
-    const WaitSituation situation{site,   s.waiting,     atCounters,      services,
-                                  states, interruptions, m_journal.time()};
+    const WaitSituation situation{site,   s.waiting,       atCounters,      services,
+                                  states, s.interruptions, m_journal.time()};
     for (const Field &field : site.fields) {
         const auto waiting = std::ranges::count(s.waiting, field.code, &Ticket::field);
         FieldLine line{
@@ -228,6 +252,7 @@ QueueSnapshot QueueService::snapshot() const
             if (service.counter != counter.number)
                 continue;
             ++line.servedToday;
+            line.lastFinished = service.finished;
             sum += service.duration;
         }
         if (line.servedToday > 0)

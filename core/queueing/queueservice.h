@@ -84,6 +84,10 @@ public:
     std::optional<Ticket> find(const Id &id) const;
     /// The business day that counts now. Throws StorageError.
     QDate today() const;
+    /// Of which days numbers in these queues would be, drawn one after the other once `closed`
+    /// takes no more; nothing for who finds no day. Draws none. Throws StorageError.
+    std::vector<std::optional<QDate>> daysFor(const std::vector<QString> &fields,
+                                              QDate closed) const;
     /// All tickets of a business day, in the order they were taken. Throws StorageError.
     std::vector<Ticket> list(QDate day) const;
 
@@ -92,7 +96,9 @@ private:
     /// Without the time in which everything stood still.
     std::vector<ServiceTime> services(QDate day,
                                       const std::vector<Interruption> &interruptions) const;
+    using HasOne = std::function<bool(QDate)>;
     std::optional<QDate> dayFor(const Field &field) const;
+    std::optional<QDate> firstDay(const HasOne &hasOne) const;
     std::optional<int> remaining(const Field &field, QDate day) const;
     Result<Ticket, TakeError> taken(const TakeRequest &request, const DrawRequest &draw,
                                     int number);

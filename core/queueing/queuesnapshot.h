@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/queueing/counterstate.h"
+#include "core/queueing/interruption.h"
 #include "core/queueing/ticket.h"
 
 #include <QDate>
@@ -34,6 +35,7 @@ struct CounterLine {
     int counter = 0;
     std::optional<Ticket> current; ///< called or serving here
     int servedToday = 0; ///< finished here today
+    std::optional<Instant> lastFinished; ///< of those; nothing when none
     std::optional<int> meanServiceSeconds; ///< of those; nothing when none
     CounterState state; ///< open, paused or closed
     bool operator==(const CounterLine &) const = default;
@@ -56,6 +58,7 @@ struct QueueSnapshot {
     std::vector<Ticket> waiting; ///< all fields, in calling order (rank, then number)
     std::vector<Ticket> held; ///< aside until a counter calls them, longest first
     std::vector<Ticket> absent; ///< no-shows of today, last first
+    std::vector<Interruption> interruptions; ///< of today: when everything stood still, ascending
     std::vector<RecentCall> calls; ///< that stand, newest first, at most 20; a recall is one, too
     bool operator==(const QueueSnapshot &) const = default;
 

@@ -38,6 +38,9 @@ enum class TicketEvent : int {
     LateReturn = 10,
     MarkVoid = 11,
     Undo = 12,
+    Restore = 13, ///< it was void because its holder was to come on another day
+    ServeByHand = 14, ///< the last step, while the machine stood still
+    ServeStepByHand = 15, ///< a step that another follows
 };
 
 /// The whole table of states: a pure, total function. Nothing means: not allowed, no effect.
@@ -59,6 +62,11 @@ constexpr std::optional<TicketState> next(TicketState state, TicketEvent event)
     case TicketEvent::MarkNoShow: return state == Called ? std::optional{NoShow} : std::nullopt;
     case TicketEvent::LateReturn: return state == NoShow ? std::optional{Waiting} : std::nullopt;
     case TicketEvent::MarkVoid: return state != Void ? std::optional{Void} : std::nullopt;
+    case TicketEvent::Restore: return state == Void ? std::optional{Waiting} : std::nullopt;
+    case TicketEvent::ServeByHand:
+        return state == Waiting || state == Held ? std::optional{Done} : std::nullopt;
+    case TicketEvent::ServeStepByHand:
+        return state == Waiting || state == Held ? std::optional{Waiting} : std::nullopt;
     }
     return std::nullopt;
 }
@@ -88,6 +96,8 @@ struct TicketStep {
     std::optional<Instant> called;
     std::optional<Instant> started;
     std::optional<Instant> finished;
+    /// Finished without a call: served while the machine stood still, so nobody knows how long.
+    bool byHand() const { return finished && !called; }
     bool operator==(const TicketStep &) const = default;
 };
 
@@ -117,7 +127,7 @@ struct Ticket {
     {
         return state == TicketState::Called || state == TicketState::Serving;
     }
-    /// Nothing more can happen to it but being voided.
+    /// Nothing more can happen to it but being voided, or restored when it was.
     bool isOver() const { return state == TicketState::Done || state == TicketState::Void; }
     /// Fields still to come after the present step.
     std::vector<QString> fieldsAhead() const;

@@ -36,7 +36,7 @@ Journal::Draft event(Kind kind, const Ticket &ticket, int counter, const Id &act
     return {kind, ticket.id, {{CounterKey, counter}, {StepKey, ticket.step}}, actor};
 }
 
-std::optional<TicketEvent> eventOf(Kind kind)
+std::optional<TicketEvent> eventOf(Kind kind, bool lastStep)
 {
     switch (kind) {
     case Kind::TicketCalled: return TicketEvent::Call;
@@ -51,6 +51,9 @@ std::optional<TicketEvent> eventOf(Kind kind)
     case Kind::TicketLateReturned: return TicketEvent::LateReturn;
     case Kind::TicketVoided: return TicketEvent::MarkVoid;
     case Kind::TicketUndone: return TicketEvent::Undo;
+    case Kind::TicketRestored: return TicketEvent::Restore;
+    case Kind::TicketServedByHand:
+        return lastStep ? TicketEvent::ServeByHand : TicketEvent::ServeStepByHand;
     default: return std::nullopt;
     }
 }
@@ -98,6 +101,13 @@ std::optional<Ticket> take(const Operation &operation)
     return ticket;
 }
 
+void goOn(Ticket &ticket)
+{
+    ++ticket.step;
+    ticket.field = ticket.steps[std::size_t(ticket.step)].field;
+    ticket.recalls = 0;
+}
+
 void leaveCounter(Ticket &ticket)
 {
     ticket.recalls = 0;
@@ -128,9 +138,7 @@ void apply(Ticket &ticket, TicketEvent event, TicketState state, const CborField
     case TicketEvent::Finish: step.finished = at; break;
     case TicketEvent::FinishStep:
         step.finished = at;
-        ++ticket.step;
-        ticket.field = ticket.steps[std::size_t(ticket.step)].field;
-        ticket.recalls = 0;
+        goOn(ticket);
         break;
     case TicketEvent::Transfer:
         leaveCounter(ticket);
@@ -143,6 +151,19 @@ void apply(Ticket &ticket, TicketEvent event, TicketState state, const CborField
         break;
     case TicketEvent::Return:
     case TicketEvent::Undo: leaveCounter(ticket); break;
+    case TicketEvent::Restore:
+        leaveCounter(ticket);
+        ticket.voidReason.clear();
+        break;
+    case TicketEvent::ServeByHand:
+    case TicketEvent::ServeStepByHand:
+        leaveCounter(ticket);
+        ticket.counter = f.smallInteger(CounterKey);
+        step.counter = ticket.counter;
+        step.finished = at;
+        if (event == TicketEvent::ServeStepByHand)
+            goOn(ticket);
+        break;
     case TicketEvent::MarkVoid: ticket.voidReason = f.text(ReasonKey); break;
     case TicketEvent::Hold:
     case TicketEvent::MarkNoShow: break;
@@ -154,12 +175,12 @@ void apply(Ticket &ticket, TicketEvent event, TicketState state, const CborField
 
 bool happen(Ticket &ticket, const Operation &operation)
 {
-    const auto event = eventOf(Kind(operation.header.kind));
+    const bool lastStep = ticket.step + 1 == int(ticket.steps.size());
+    const auto event = eventOf(Kind(operation.header.kind), lastStep);
     const auto f = CborFields::read(operation.payload);
     if (!event || !f)
         return false;
     const auto state = next(ticket.state, *event);
-    const bool lastStep = ticket.step + 1 == int(ticket.steps.size());
     if (!state || f->integer(StepKey) != ticket.step
         || (*event == TicketEvent::FinishStep && lastStep)
         || (*event == TicketEvent::Transfer && f->text(FieldKey).isEmpty())
@@ -168,7 +189,9 @@ bool happen(Ticket &ticket, const Operation &operation)
     const int counter = f->smallInteger(CounterKey);
     const bool atCounter =
         ticket.state == TicketState::Called || ticket.state == TicketState::Serving;
-    if (*event == TicketEvent::Call ? counter <= 0 : atCounter && counter != ticket.counter)
+    const bool comes = *event == TicketEvent::Call || *event == TicketEvent::ServeByHand
+        || *event == TicketEvent::ServeStepByHand;
+    if (comes ? counter <= 0 : atCounter && counter != ticket.counter)
         return false;
     apply(ticket, *event, *state, *f, operation.header.wall);
     return true;
@@ -281,6 +304,16 @@ Journal::Draft ticketVoided(const Ticket &ticket, const QString &reason, const I
 Journal::Draft ticketUndone(const Ticket &ticket, const Id &actor)
 {
     return event(Kind::TicketUndone, ticket, ticket.counter, actor);
+}
+
+Journal::Draft ticketRestored(const Ticket &ticket, const Id &actor)
+{
+    return event(Kind::TicketRestored, ticket, ticket.counter, actor);
+}
+
+Journal::Draft ticketServedByHand(const Ticket &ticket, int counter, const Id &actor)
+{
+    return event(Kind::TicketServedByHand, ticket, counter, actor);
 }
 
 Journal::Draft ticketJourneyChanged(const Ticket &ticket, const std::vector<QString> &fieldsAhead,

@@ -25,6 +25,10 @@ Journal::Draft ticketNoShow(const Ticket &ticket, const Id &actor);
 Journal::Draft ticketLateReturned(const Ticket &ticket, Instant rank, const Id &actor);
 Journal::Draft ticketVoided(const Ticket &ticket, const QString &reason, const Id &actor);
 Journal::Draft ticketUndone(const Ticket &ticket, const Id &actor);
+/// A void number holds again: its holder waits with the old rank.
+Journal::Draft ticketRestored(const Ticket &ticket, const Id &actor);
+/// The present step was settled at the counter while the machine stood still.
+Journal::Draft ticketServedByHand(const Ticket &ticket, int counter, const Id &actor);
 /// What comes after the present step becomes these fields, in this order.
 Journal::Draft ticketJourneyChanged(const Ticket &ticket, const std::vector<QString> &fieldsAhead,
                                     const Id &actor);

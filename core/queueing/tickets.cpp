@@ -219,7 +219,8 @@ std::vector<ServiceTime> Tickets::services(QDate day)
     Query rows = m_database.query(
         // A clock that went back meanwhile makes no service shorter than nothing.
         "SELECT field,counter,finished_ms,max(0,finished_ms-coalesce(started_ms,called_ms)) "
-        "FROM ticket_step WHERE day=? AND finished_ms IS NOT NULL ORDER BY finished_ms,ticket");
+        "FROM ticket_step WHERE day=? AND finished_ms IS NOT NULL AND called_ms IS NOT NULL "
+        "ORDER BY finished_ms,ticket");
     rows.bind(1, dayNumber(day));
     while (rows.step()) {
         services.push_back({rows.text(0), int(rows.integer(1)), fromMs(rows.integer(2)),
@@ -231,11 +232,12 @@ std::vector<ServiceTime> Tickets::services(QDate day)
 std::span<const Kind> Tickets::kinds() const
 {
     static constexpr std::array Kinds{
-        Kind::TicketTaken,   Kind::TicketCalled,         Kind::TicketRecalled,
-        Kind::TicketStarted, Kind::TicketFinished,       Kind::TicketStepFinished,
-        Kind::TicketHeld,    Kind::TicketReturned,       Kind::TicketTransferred,
-        Kind::TicketNoShow,  Kind::TicketLateReturned,   Kind::TicketVoided,
-        Kind::TicketUndone,  Kind::TicketJourneyChanged, Kind::TicketNeedsNoted};
+        Kind::TicketTaken,    Kind::TicketCalled,         Kind::TicketRecalled,
+        Kind::TicketStarted,  Kind::TicketFinished,       Kind::TicketStepFinished,
+        Kind::TicketHeld,     Kind::TicketReturned,       Kind::TicketTransferred,
+        Kind::TicketNoShow,   Kind::TicketLateReturned,   Kind::TicketVoided,
+        Kind::TicketUndone,   Kind::TicketJourneyChanged, Kind::TicketNeedsNoted,
+        Kind::TicketRestored, Kind::TicketServedByHand};
     return Kinds;
 }
 

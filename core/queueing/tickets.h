@@ -46,7 +46,7 @@ public:
     /// Newest calls and recalls first, of those that stand: not taken back, held aside, absent or
     /// void since.
     std::vector<RecentCall> calls(QDate day, int atMost);
-    /// Finished services of the day, oldest first.
+    /// Finished services of the day, oldest first; nobody knows how long those by hand took.
     std::vector<ServiceTime> services(QDate day);
 
     std::span<const Kind> kinds() const override;

@@ -24,6 +24,8 @@ struct Agency {
 
 /// No hall gives more numbers of a field on a day.
 inline constexpr int MostNumbers = 9999;
+/// No field warns later of a wait.
+inline constexpr std::chrono::minutes LongestWarning{24 * 60};
 
 /// A field of work (lĩnh vực) as citizens choose it, with the queue behind it. Colour, picture and
 /// letter are the same on tile, slip, counter sign and board line.
@@ -40,6 +42,7 @@ struct Field {
     int order = 0; ///< place among the tiles
     bool guidance = false; ///< the queue of "Chưa rõ? Lấy số, có người hướng dẫn"; no tile
     int dailyQuota = 0; ///< numbers a business day; 0: no limit
+    std::chrono::minutes warnAfter{30}; ///< longer waits are marked at the desk; 0: none is
     bool operator==(const Field &) const = default;
 };
 

@@ -17,7 +17,9 @@ constexpr int RulesKey = 13;
 constexpr int ClosedDaysKey = 14;
 constexpr int NumbersBeforeKey = 15;
 constexpr int LastNumberKey = 16;
-constexpr int QuotaKey = 12; // of a field; absent: no limit
+// Of a field; absent: no limit, and the usual warning.
+constexpr int QuotaKey = 12;
+constexpr int WarnKey = 13;
 
 Id definitionId(Kind kind, const QString &code)
 {
@@ -103,6 +105,8 @@ Journal::Draft defineField(const Field &field, const Id &actor)
                      {10, field.order},     {11, field.guidance}};
     if (field.dailyQuota != 0)
         payload.insert(QuotaKey, field.dailyQuota);
+    if (field.warnAfter != Field{}.warnAfter)
+        payload.insert(WarnKey, qint64(field.warnAfter.count()));
     return draft(Kind::FieldDefined, field.code, std::move(payload), actor);
 }
 
@@ -184,12 +188,15 @@ std::optional<Field> decodeField(QByteArrayView payload)
     const auto f = CborFields::read(payload);
     if (!f || f->text(CodeKey).isEmpty())
         return std::nullopt;
-    return Field{f->text(CodeKey), f->text(2),
-                 f->text(3),       f->text(4),
-                 f->text(5),       f->text(6),
-                 f->text(7),       f->text(8),
-                 f->text(9),       f->smallInteger(10),
-                 f->flag(11),      int(std::clamp<qint64>(f->integer(QuotaKey), 0, MostNumbers))};
+    Field field{f->text(CodeKey), f->text(2),
+                f->text(3),       f->text(4),
+                f->text(5),       f->text(6),
+                f->text(7),       f->text(8),
+                f->text(9),       f->smallInteger(10),
+                f->flag(11),      int(std::clamp<qint64>(f->integer(QuotaKey), 0, MostNumbers))};
+    field.warnAfter = std::chrono::minutes{std::clamp<qint64>(
+        f->integer(WarnKey, qint64(field.warnAfter.count())), 0, qint64(LongestWarning.count()))};
+    return field;
 }
 
 std::optional<Counter> decodeCounter(QByteArrayView payload)

@@ -51,7 +51,8 @@ Problem checkFields(const SiteConfiguration &c)
         if (letters.contains(field.series))
             return SiteProblem{Kind::DuplicateSeries, field.code, Part::Field};
         letters.insert(field.series);
-        if (field.dailyQuota < 0 || field.dailyQuota > MostNumbers)
+        if (field.dailyQuota < 0 || field.dailyQuota > MostNumbers
+            || field.warnAfter < std::chrono::minutes{0} || field.warnAfter > LongestWarning)
             return SiteProblem{Kind::BadRules, field.code, Part::Field};
         if (!isColour(field.colour))
             return SiteProblem{Kind::BadColour, field.code, Part::Field};

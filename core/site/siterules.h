@@ -24,7 +24,7 @@ struct SiteProblem {
         BadCounterNumber,
         BadZone,
         BadInterval, ///< empty, not of whole minutes, or over another of its day
-        BadRules, ///< a quota, a rule of turns or a time is out of its bounds, or days not sorted
+        BadRules, ///< a quota, warning, rule of turns or time out of its bounds, or days not sorted
         NoField,
         NoGuidance,
         StorageFailed,

@@ -56,7 +56,8 @@ TestSite::Projections::Projections(TestSite &site)
 {
     for (Projection *p : std::initializer_list<Projection *>{
              &site.siteTables, &site.days, &site.tickets, &site.counterStates, &site.help,
-             &site.procedureTables, &site.accounts, &site.recoveryCodes, &site.accessLog})
+             &site.procedureTables, &site.accounts, &site.recoveryCodes, &site.accessLog,
+             &site.works})
         site.journal.addProjection(*p);
 }
 
@@ -73,6 +74,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , accounts(database)
     , recoveryCodes(database)
     , accessLog(journal, database, random)
+    , works(database)
     , sites((Projections(*this), journal), siteTables)
     , staff(journal, sites, accounts, recoveryCodes, random)
     , procedures(journal, procedureTables)
@@ -81,6 +83,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , queue(journal, sites, days, tickets, counterStates, staff, numbers, authority)
     , counters(journal, sites, days, tickets, counterStates, staff)
     , dayService(journal, days, tickets, queue, staff)
+    , work(journal, sites, procedures, queue, works, staff)
 {
     if (configure)
         REQUIRE(sites.apply(testConfiguration(), {}));
@@ -130,8 +133,11 @@ void TestSite::checkWhole()
     };
     CHECK(count("SELECT count(*) FROM ticket") == operations(Kind::TicketTaken));
     CHECK(count("SELECT count(DISTINCT ticket) FROM ticket_step") == operations(Kind::TicketTaken));
-    CHECK(count("SELECT count(*) FROM business_day") == operations(Kind::DayOpened));
-    CHECK(count("SELECT count(*) FROM help") == operations(Kind::HelpAsked));
+    CHECK(count("SELECT count(*) FROM business_day")
+          == count("SELECT count(DISTINCT entity) FROM op WHERE kind IN (120,124)"));
+    CHECK(count("SELECT count(*) FROM help")
+          == operations(Kind::HelpAsked) + operations(Kind::CounterHelpAsked));
+    CHECK(count("SELECT count(*) FROM work") == operations(Kind::WorkRecorded));
     CHECK(count("SELECT count(*) FROM procedure") == operations(Kind::ProcedureDefined));
     CHECK(count("SELECT count(*) FROM account") == operations(Kind::AccountAdded));
     CHECK(count("SELECT count(*) FROM person_view") == operations(Kind::PersonViewed));

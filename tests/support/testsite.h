@@ -16,6 +16,8 @@
 #include "core/staff/accounts.h"
 #include "core/staff/recoverycodes.h"
 #include "core/staff/staffservice.h"
+#include "core/work/works.h"
+#include "core/work/workservice.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakerandom.h"
 
@@ -63,6 +65,7 @@ public:
     Accounts accounts;
     RecoveryCodes recoveryCodes;
     AccessLog accessLog;
+    Works works;
     SiteService sites;
     StaffService staff;
     ProcedureService procedures;
@@ -71,6 +74,7 @@ public:
     QueueService queue;
     CounterService counters;
     DayService dayService;
+    WorkService work;
 
 private:
     struct Migrated {

@@ -1,15 +1,22 @@
 #include "ui/desk/desk.h"
 
+#include "ui/desk/byhand/byhandcontroller.h"
+#include "ui/desk/byhand/byhandview.h"
 #include "ui/desk/day/daycontroller.h"
 #include "ui/desk/day/dayview.h"
+#include "ui/desk/hall/hallcontroller.h"
 #include "ui/desk/queue/queuecontroller.h"
 #include "ui/desk/queue/queueview.h"
+#include "ui/desk/session/desksession.h"
 #include "ui/desk/session/signincontroller.h"
 #include "ui/desk/settings/settingscontroller.h"
 #include "ui/desk/settings/settingsview.h"
 #include "ui/desk/window/deskcontroller.h"
 #include "ui/desk/window/deskwindow.h"
 #include "ui/desk/window/papercontroller.h"
+#include "ui/desk/work/workcontroller.h"
+
+#include <QAction>
 
 namespace motcua {
 
@@ -23,14 +30,22 @@ Desk::Desk(const DeskServices &services)
     m_window->addPage(DayView::tr("Closing"), dayView);
     m_day = std::make_unique<DayController>(services, *dayView);
     addSettings(services);
+    addByHand(services, *view);
     m_desk = std::make_unique<DeskController>(services, *m_window);
     m_signIn = std::make_unique<SignInController>(services, *m_window);
     m_paper = std::make_unique<PaperController>(services.paper, m_window->paper());
+    m_hall = std::make_unique<HallController>(services, m_window->hall());
+    m_work = std::make_unique<WorkController>(services, m_window->work());
 
     QObject::connect(m_queue.get(), &QueueController::waitingChanged, m_window.get(),
                      [this, page](int waiting) { m_window->setPageCount(page, waiting); });
     QObject::connect(m_desk.get(), &DeskController::counterChanged, m_queue.get(),
                      &QueueController::setCounter);
+    QObject::connect(m_desk.get(), &DeskController::counterChanged, m_byHand.get(),
+                     &ByHandController::setCounter);
+    QObject::connect(m_desk.get(), &DeskController::counterChanged, m_work.get(),
+                     &WorkController::setCounter);
+    QObject::connect(m_window.get(), &DeskWindow::workWanted, m_work.get(), &WorkController::open);
     QObject::connect(m_desk.get(), &DeskController::message, view, &QueueView::showMessage);
     QObject::connect(m_day.get(), &DayController::unclosedFound, view, &QueueView::showMessage);
     QObject::connect(m_day.get(), &DayController::stopFound, view, &QueueView::showMessage);
@@ -43,6 +58,29 @@ Desk::Desk(const DeskServices &services)
     });
     m_desk->start();
     m_day->start();
+}
+
+// Its entry stands among the pages only on a day on which the machine stopped.
+void Desk::addByHand(const DeskServices &services, QueueView &queue)
+{
+    auto *view = new ByHandView;
+    const int page = m_window->addPage(ByHandView::tr("Served by hand"), view);
+    m_byHand = std::make_unique<ByHandController>(services, *view);
+    const auto showEntry = [this, page] { m_window->setPageVisible(page, m_byHand->isNeeded()); };
+    QObject::connect(m_byHand.get(), &ByHandController::neededChanged, m_window.get(), showEntry);
+    const auto show = [this, page] {
+        m_window->setPageVisible(page, true);
+        m_window->showPage(page);
+    };
+    QObject::connect(&queue, &QueueView::messageActionWanted, m_window.get(), show);
+    QAction *entry = m_window->addMenuAction(ByHandView::tr("Note who was served by hand"));
+    entry->setObjectName(QStringLiteral("deskByHand"));
+    QObject::connect(entry, &QAction::triggered, m_window.get(),
+                     [show, session = &services.session] {
+                         if (session->isOpen())
+                             show();
+                     });
+    showEntry();
 }
 
 void Desk::addSettings(const DeskServices &services)

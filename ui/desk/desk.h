@@ -6,13 +6,17 @@
 
 namespace motcua {
 
+class ByHandController;
 class DayController;
 class DeskController;
 class DeskWindow;
+class HallController;
 class PaperController;
 class QueueController;
+class QueueView;
 class SettingsController;
 class SignInController;
+class WorkController;
 
 /// The officer's window with everything behind it. Not shown before somebody calls show().
 class Desk {
@@ -25,15 +29,19 @@ public:
     DeskWindow &window() { return *m_window; }
 
 private:
+    void addByHand(const DeskServices &services, QueueView &queue);
     void addSettings(const DeskServices &services);
 
     std::unique_ptr<DeskWindow> m_window;
     std::unique_ptr<QueueController> m_queue;
     std::unique_ptr<DayController> m_day;
+    std::unique_ptr<ByHandController> m_byHand;
     std::unique_ptr<SettingsController> m_settings;
     std::unique_ptr<DeskController> m_desk;
     std::unique_ptr<SignInController> m_signIn;
     std::unique_ptr<PaperController> m_paper;
+    std::unique_ptr<HallController> m_hall;
+    std::unique_ptr<WorkController> m_work;
 };
 
 } // namespace motcua

@@ -13,11 +13,13 @@ class DeskSession;
 class HelpDesk;
 class MachineKeeper;
 class PaperFeed;
+class ProcedureService;
 class QueueFeed;
 class QueueService;
 class Random;
 class SiteService;
 class StaffService;
+class WorkService;
 struct Ticket;
 
 /// What the desk works with; everything outlives it.
@@ -28,6 +30,8 @@ struct DeskServices {
     CounterService &counters;
     DayService &days;
     HelpDesk &help;
+    WorkService &work;
+    const ProcedureService &procedures;
     CounterSetting &counter;
     DeskSession &session;
     SiteService &sites;

@@ -18,7 +18,7 @@ KioskHall kioskHall(const SiteConfiguration &configuration, const QueueSnapshot 
     card.hotline = site.hotline;
     card.clock = KioskWords::clock(zone.time(now));
     card.date = KioskWords::headDate(zone.date(now));
-    card.waiting = KioskWords::waiting(static_cast<int>(snapshot.waiting.size()));
+    card.waiting = KioskWords::hall(snapshot, configuration);
     const Field *guidance = configuration.guidanceField();
     const FieldLine *line = guidance ? snapshot.fieldLine(guidance->code) : nullptr;
     if (line)

@@ -1,5 +1,7 @@
 #include "ui/kiosk/kioskwords.h"
 
+#include <algorithm>
+
 namespace motcua {
 
 namespace {
@@ -13,10 +15,25 @@ QString KioskWords::waiting(int people)
     return people == 0 ? tr("Nobody is waiting") : tr("%1 waiting").arg(people);
 }
 
+QString KioskWords::hall(const QueueSnapshot &snapshot, const SiteConfiguration &configuration)
+{
+    std::optional<QDate> soonest;
+    for (const Field &field : configuration.fields) {
+        const FieldLine *line = field.guidance ? nullptr : snapshot.fieldLine(field.code);
+        if (line && !line->nextDay && line->remaining != 0)
+            return waiting(static_cast<int>(snapshot.waiting.size()));
+        if (line && line->nextDay)
+            soonest = soonest ? std::min(*soonest, *line->nextDay) : *line->nextDay;
+    }
+    return soonest ? tr("No numbers left · for %1").arg(date(*soonest)) : tr("No numbers left");
+}
+
 QString KioskWords::figure(const FieldLine &line)
 {
     if (line.nextDay)
         return tr("No numbers left · for %1").arg(date(*line.nextDay));
+    if (line.remaining == 0)
+        return tr("No numbers left");
     if (line.remaining) {
         return tr("%1 · %2 left")
             .arg(waiting(line.waiting).replace(u' ', QChar::Nbsp))

@@ -17,6 +17,8 @@ class KioskWords {
 public:
     /// "12 waiting"; "Nobody is waiting".
     static QString waiting(int people);
+    /// Of the tile that leads to all fields: who waits, or from when on there are numbers again.
+    static QString hall(const QueueSnapshot &snapshot, const SiteConfiguration &configuration);
     /// Of a tile: "5 waiting · 10–15 min". Says "No waiting" only when the estimate says so too.
     static QString figure(const FieldLine &line);
     static QString ahead(int people);

@@ -89,6 +89,7 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     case ColourRole: return index.column() == Number ? QVariant(person.colour) : QVariant();
     case NextRole: return person.standing == WaitingRow::Standing::Next;
     case AbsentRole: return person.standing == WaitingRow::Standing::Absent;
+    case LateRole: return index.column() == Waited && person.late;
     default: return {};
     }
 }
@@ -114,7 +115,9 @@ QString WaitingModel::text(const WaitingRow &row, int column) const
     case Number: return row.number;
     case Procedure: return row.procedure.isEmpty() ? row.field : row.procedure;
     case Taken: return row.taken.toString(u"HH:mm");
-    case Waited: return tr("%n min", "waited", row.waitedMinutes);
+    case Waited:
+        return row.late ? tr("%n min, long", "waited", row.waitedMinutes)
+                        : tr("%n min", "waited", row.waitedMinutes);
     case Priority: {
         QStringList parts = NeedWords::of(row.needs);
         if (!row.priority.isEmpty())

@@ -19,6 +19,7 @@ public:
         ColourRole = Qt::UserRole + 1, ///< QColor of the field, column Number
         NextRole, ///< bool: this counter calls this person next
         AbsentRole, ///< bool: was called and did not come
+        LateRole, ///< bool: waits longer than the field's warning time, column Waited
     };
 
     explicit WaitingModel(QObject *parent = nullptr);

@@ -1,5 +1,6 @@
 #include "ui/models/waitingrows.h"
 
+#include "core/queueing/hallwatch.h"
 #include "ui/models/callingorder.h"
 
 namespace motcua {
@@ -24,8 +25,10 @@ bool passes(const Ticket &ticket, const WaitingFilter &filter, const Counter *co
 
 class RowMaker {
 public:
-    RowMaker(const SiteConfiguration &configuration, Instant now, const ProcedureName &name)
+    RowMaker(const SiteConfiguration &configuration, const QueueSnapshot &snapshot, Instant now,
+             const ProcedureName &name)
         : m_configuration(configuration)
+        , m_interruptions(snapshot.interruptions)
         , m_zone(configuration.zone())
         , m_now(now)
         , m_procedureName(name)
@@ -40,11 +43,13 @@ public:
         if (!ticket.procedure.isEmpty())
             row.procedure = m_procedureName(ticket.procedure);
         row.field = fieldName(m_configuration, ticket.field);
-        if (const Field *field = m_configuration.field(ticket.field))
+        const auto time = waited(ticket, m_configuration, m_interruptions, m_now);
+        row.waitedMinutes = static_cast<int>(time.count());
+        if (const Field *field = m_configuration.field(ticket.field)) {
             row.colour = QColor(field->colour);
+            row.late = standing != WaitingRow::Standing::Absent && isLate(*field, time);
+        }
         row.taken = m_zone.time(ticket.taken);
-        row.waitedMinutes = static_cast<int>(
-            std::chrono::floor<std::chrono::minutes>(m_now - ticket.taken).count());
         if (const PriorityGroup *group = m_configuration.priority(ticket.priority))
             row.priority = group->name;
         if (ticket.step > 0) {
@@ -60,6 +65,7 @@ public:
 
 private:
     const SiteConfiguration &m_configuration;
+    const std::vector<Interruption> &m_interruptions;
     SiteZone m_zone;
     Instant m_now;
     const ProcedureName &m_procedureName;
@@ -76,7 +82,7 @@ std::vector<WaitingRow> waitingRows(const QueueSnapshot &snapshot,
     const std::vector<Ticket> order =
         here ? callingOrder(snapshot, *here, now) : std::vector<Ticket>{};
     const Id next = order.empty() ? Id{} : order.front().id;
-    const RowMaker maker(configuration, now, procedureName);
+    const RowMaker maker(configuration, snapshot, now, procedureName);
 
     std::vector<WaitingRow> rows;
     const bool byCounter = filter.kind == WaitingFilter::Kind::ThisCounter;

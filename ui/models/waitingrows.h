@@ -32,6 +32,7 @@ struct WaitingRow {
     QColor colour; ///< of the field
     QTime taken; ///< by the site's clock
     int waitedMinutes = 0;
+    bool late = false; ///< longer than the warning time of the field
     QString priority; ///< name of the group, may be empty
     QString cameFrom; ///< name of the field passed before, for a later step of a journey
     Standing standing = Standing::Waiting;

@@ -236,7 +236,9 @@ void TourScript::endOfTheDay()
     m_stage.press(desk, QStringLiteral("navigationPage1"));
     m_stage.photograph(desk, QStringLiteral("desk-9-closing"));
     m_stage.press(desk, QStringLiteral("dayMove"));
-    m_stage.photograph(desk, QStringLiteral("desk-10-numbers-of-the-next-day"));
+    m_stage.photograph(desk, QStringLiteral("desk-10-closing-question"));
+    m_stage.press(desk, QStringLiteral("dayMoveYes"));
+    m_stage.photograph(desk, QStringLiteral("desk-11-numbers-of-the-next-day"));
 }
 
 void TourScript::closed()

@@ -62,6 +62,26 @@ TEST_CASE("the verbs of the counter from the command line")
     CHECK(why == QStringLiteral("nham"));
 }
 
+TEST_CASE("who was served by hand, and a counter that asks for the head, from the command line")
+{
+    Desk desk;
+    desk.run("ticket take --field A");
+    CHECK(desk.refusal("ticket served-by-hand A001 --counter 77")
+          == QStringLiteral("unknown-counter"));
+    const Answer served = desk.run("ticket served-by-hand A001 --counter 3");
+    REQUIRE(served.exit == Exit::Done);
+    CHECK(served.json[QStringLiteral("state")].toString() == QStringLiteral("done"));
+    CHECK(served.json[QStringLiteral("counter")].toInt() == 3);
+    CHECK(served.json[QStringLiteral("steps")][0][QStringLiteral("byHand")].toBool());
+    CHECK(desk.refusal("ticket served-by-hand A001 --counter 3") == QStringLiteral("wrong-state"));
+
+    const QString asked = desk.key("counter help --counter 3", "id");
+    CHECK(desk.key("counter help --counter 3", "id") == asked);
+    CHECK(desk.refusal("counter help --counter 77") == QStringLiteral("unknown-counter"));
+    REQUIRE(desk.office->help().open().size() == 1);
+    CHECK(desk.office->help().open().front().asking == 3);
+}
+
 TEST_CASE("needs and journeys from the command line")
 {
     Desk desk;

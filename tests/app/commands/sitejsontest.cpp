@@ -56,6 +56,7 @@ TEST_CASE("the demo ward is open at every minute of every day")
 TEST_CASE("a configuration is written in the form it is read, without anything of the PIN")
 {
     SiteConfiguration c = demoSite().configuration;
+    c.fields[0].warnAfter = std::chrono::minutes{45};
     QJsonObject json = toJson(c);
     CHECK_FALSE(QJsonDocument(json).toJson().contains("argon"));
     QJsonObject site = json.value(QStringLiteral("site")).toObject();

@@ -119,6 +119,8 @@ std::vector<Journal::Draft> everyKind()
         defineProcedure(sampleProcedure(), Clerk),
         ticketJourneyChanged(t, {QStringLiteral("chung-thuc"), QStringLiteral("thue")}, Clerk),
         ticketNeedsNoted(t, Need::Hearing | Need::Walking, Clerk),
+        ticketRestored(t, Clerk),
+        ticketServedByHand(t, 3, Clerk),
     };
 }
 
@@ -167,6 +169,7 @@ QByteArray linesOfServices()
     REQUIRE(site.help.ask(help, QStringLiteral("Kiosk 1")));
     REQUIRE(site.help.promise(help, 3, Clerk));
     REQUIRE(site.help.close(help));
+    const Id silent = *Id::fromHex(u"eeddccbbaa9988776655443322110000");
     CounterState pause;
     pause.counter = 2;
     pause.reason = QStringLiteral("họp");
@@ -179,9 +182,17 @@ QByteArray linesOfServices()
     Journal::Transaction transaction(site.journal);
     site.days.interrupt(transaction, site.queue.today(), {Now - 20min, Now - 8min});
     transaction.commit();
+    REQUIRE(site.dayService.reopen(site.queue.today(), Clerk));
+    REQUIRE(site.dayService.state(site.queue.today(), Clerk));
+    REQUIRE(site.help.askSilently(silent, 3, Clerk));
+    REQUIRE(site.procedures.load({QDate(2026, 11, 1), {}, {sampleProcedure()}}, {}));
+    const Id work = *Id::fromHex(u"ddccbbaa998877665544332211000000");
+    REQUIRE(site.work.record({work, 3, sampleProcedure().code, 2, 16'000, Clerk}));
+    REQUIRE(site.work.makeVoid(work, QStringLiteral("nhầm"), Clerk));
     QByteArray lines;
-    Query rows = site.database.query("SELECT header,payload FROM op WHERE kind IN "
-                                     "(120,121,122,130,131,132,140,141,142) ORDER BY kind");
+    Query rows = site.database.query(
+        "SELECT header,payload FROM op WHERE kind IN "
+        "(120,121,122,123,124,130,131,132,133,140,141,142,150,151) ORDER BY kind");
     while (rows.step()) {
         OperationHeader header = *decodeHeader(rows.blob(0));
         header.base.clear(); // depends on the certificate

@@ -195,3 +195,140 @@ TEST_CASE("an evening nobody closed is settled on the next morning, those people
     CHECK(site.dayService.close(site.monday.addDays(-1), {}).error() == DayError::UnknownDay);
     site.checkWhole();
 }
+
+TEST_CASE("the plan of a closing says who gets a number of which day, and draws none")
+{
+    Ward site;
+    for (int i = 0; i < 3; ++i)
+        site.take();
+    REQUIRE(site.next(2));
+    REQUIRE(site.tryTake({site.newId(), HoTich, {}, {}, {}, {}}).value().day == site.wednesday);
+    REQUIRE(site.tryTake({site.newId(), HoTich, {}, {}, {}, {}}).value().day == site.wednesday);
+    const auto operations = site.operationCount();
+    const MovePlan plan = site.dayService.plan(site.monday).value();
+    CHECK(plan.days == std::map<QDate, int>{{site.wednesday, 1}, {site.wednesday.addDays(1), 1}});
+    CHECK(plan.without == 0);
+    REQUIRE(plan.atCounters.size() == 1);
+    CHECK(plan.atCounters[0].counter == 2);
+    CHECK(site.operationCount() == operations);
+    std::map<QDate, int> came;
+    for (const MovedTicket &m : site.move(site.monday))
+        ++came[m.after.day];
+    CHECK(came == plan.days);
+    site.configure([](SiteConfiguration &c) { c.site.opening.clear(); });
+    site.clock.set(site.at(site.wednesday, 8, 0));
+    CHECK(site.dayService.plan(site.wednesday).value().without == 3);
+}
+
+TEST_CASE("a closing by mistake is taken back: old numbers, old order, the day goes on")
+{
+    Ward site;
+    site.configure([](SiteConfiguration &c) { c.fields[0].dailyQuota = 0; });
+    const Ticket first = site.take();
+    site.clock.advance(1min);
+    const Ticket elder = site.take(HoTich, QStringLiteral("nguoi-cao-tuoi"));
+    const auto moved = site.move(site.monday);
+    REQUIRE(moved.size() == 2);
+    const DaySummary closed = site.dayService.summary(site.monday).value();
+    CHECK(closed.moved == std::map<QDate, int>{{site.wednesday, 2}});
+    CHECK(closed.voided == 0);
+    CHECK(closed.canReopen);
+
+    site.clock.advance(9min);
+    const auto back = site.dayService.reopen(site.monday, {});
+    REQUIRE(back);
+    REQUIRE(back.value().size() == 2);
+    const DaySummary open = site.dayService.summary(site.monday).value();
+    CHECK_FALSE(open.closed);
+    CHECK_FALSE(open.canReopen);
+    CHECK(open.left.size() == 2);
+    CHECK(open.moved.empty());
+    for (const MovedTicket &m : moved)
+        CHECK(site.queue.find(m.after.id)->state == TicketState::Void);
+    CHECK(site.queue.find(first.id)->rank == first.rank);
+    CHECK(site.take().day == site.monday);
+    CHECK(site.next(2).value().id == elder.id);
+    REQUIRE(site.queue.finish({2, {}}));
+    CHECK(site.next(2).value().id == first.id);
+    REQUIRE(site.counters.putBack({2, {}}));
+    CHECK(site.dayService.reopen(site.monday, {}).error() == DayError::NotClosed);
+    site.checkWhole();
+
+    // Moved again, everybody has a number that holds.
+    for (const MovedTicket &m : site.move(site.monday)) {
+        CHECK(site.queue.find(m.after.id)->state == TicketState::Waiting);
+        CHECK(m.after.id != moved[0].after.id);
+    }
+    CHECK(site.dayService.summary(site.monday).value().moved
+          == std::map<QDate, int>{{site.wednesday, 2}});
+    REQUIRE(site.dayService.reopen(site.monday, {}));
+    CHECK(site.queue.find(first.id)->state == TicketState::Waiting);
+    site.checkWhole();
+}
+
+TEST_CASE("a closing stands once it is old, or somebody was served by the other number")
+{
+    Ward site;
+    const Ticket waits = site.take();
+    const auto moved = site.move(site.monday);
+    site.clock.advance(DayService::ReopenWithin);
+    CHECK(site.dayService.summary(site.monday).value().canReopen);
+    site.clock.advance(1ms);
+    CHECK(site.dayService.reopen(site.monday, {}).error() == DayError::TooLate);
+    CHECK_FALSE(site.dayService.summary(site.monday).value().canReopen);
+    CHECK(site.dayService.reopen(site.monday.addDays(-3), {}).error() == DayError::UnknownDay);
+    CHECK(site.queue.find(waits.id)->state == TicketState::Void);
+
+    // On the next morning the evening before is settled; one of its people is called at once.
+    site.clock.set(site.at(site.wednesday, 8, 0));
+    site.take();
+    site.clock.set(site.at(site.wednesday.addDays(1), 7, 40));
+    const Ticket today = site.take();
+    REQUIRE_FALSE(site.move(site.wednesday).empty());
+    REQUIRE(site.next(2).value().id != today.id);
+    const auto operations = site.operationCount();
+    CHECK(site.dayService.reopen(site.wednesday, {}).error() == DayError::AlreadyServed);
+    CHECK(site.operationCount() == operations);
+    site.checkWhole();
+}
+
+TEST_CASE("a person says which day it is when the clock is behind, and no older day goes on")
+{
+    Ward site;
+    CHECK_FALSE(site.dayService.question().value()); // nothing was opened yet
+    site.clock.set(site.at(site.monday, 16, 0));
+    site.take();
+    CHECK_FALSE(site.dayService.question().value());
+    site.clock.advance(-DayService::ClockTolerance);
+    CHECK_FALSE(site.dayService.question().value());
+
+    site.clock.set(SiteZone::vietnam().at(QDate(2026, 1, 1), QTime(0, 5))); // the battery is dead
+    const auto asked = site.dayService.question().value();
+    REQUIRE(asked);
+    CHECK(asked->why == DayDoubt::ClockBehind);
+    CHECK(asked->proposed == site.monday);
+    CHECK(asked->lastDay == site.monday);
+    CHECK(site.dayService.state(site.monday.addDays(-1), {}).error() == DayError::ImpossibleDay);
+    CHECK(site.dayService.state(site.monday.addDays(40), {}).error() == DayError::ImpossibleDay);
+    REQUIRE(site.dayService.state(site.wednesday, {}));
+    CHECK(site.queue.today() == site.wednesday);
+    CHECK(site.take().day == site.wednesday);
+    CHECK(site.dayService.unclosed().value() == site.monday);
+    site.checkWhole();
+}
+
+TEST_CASE("a clock that jumped far ahead is asked about, a weekend is not")
+{
+    Ward site;
+    site.take();
+    site.clock.advance(std::chrono::days{7});
+    CHECK_FALSE(site.dayService.question().value());
+    site.clock.advance(std::chrono::days{1});
+    const auto asked = site.dayService.question().value();
+    REQUIRE(asked);
+    CHECK(asked->why == DayDoubt::LongAbsence);
+    CHECK(asked->proposed == site.monday.addDays(8));
+    REQUIRE(site.dayService.state(asked->proposed, {}));
+    CHECK_FALSE(site.dayService.question().value());
+    site.checkWhole();
+}

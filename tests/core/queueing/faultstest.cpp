@@ -124,6 +124,78 @@ TEST_CASE("faults: help promised and closed")
     runFaultLoop(asked, [](TestSite &site) { return ended(site.help.close(Request)); });
 }
 
+TEST_CASE("faults: taking a closing back")
+{
+    runFaultLoop(
+        [](TestSite &site) {
+            site.take();
+            site.take();
+            bool moved = false;
+            site.dayService.moveRest(site.queue.today(), {},
+                                     [&](const auto &r) { moved = bool(r); });
+            REQUIRE(moved);
+        },
+        [](TestSite &site) {
+            const auto back = site.dayService.reopen(site.queue.today(), {});
+            if (back)
+                return back.value().size() == 2 ? Ended::Done : Ended::Refused;
+            // Asked again after an answer that was lost, there is nothing left to take back.
+            return back.error() == DayError::NotClosed ? Ended::Done : ended(back);
+        });
+}
+
+TEST_CASE("faults: served by hand")
+{
+    const Id other = Id::fromName("request", u"2");
+    runFaultLoop(
+        [&](TestSite &site) {
+            for (const Id &id : {Request, other})
+                REQUIRE(site.tryTake({id, QStringLiteral("ho-tich"), {}, {}, {}, {}}));
+        },
+        [&](TestSite &site) {
+            const auto served = site.counters.servedByHand({Request, other}, {2, {}});
+            if (served)
+                return served.value().size() == 2 ? Ended::Done : Ended::Refused;
+            // Asked again after an answer that was lost, they are served already.
+            return served.error() == TicketError::WrongState ? Ended::Done : ended(served);
+        });
+}
+
+TEST_CASE("faults: work done at once, recorded and made void")
+{
+    const auto known = [](TestSite &site) {
+        REQUIRE(site.procedures.load({QDate(2026, 11, 1), {}, {procedure("2.000815")}}, {}));
+    };
+    const auto record = [](TestSite &site) {
+        return site.work.record({Request, 3, QStringLiteral("2.000815"), 2, 4000, {}});
+    };
+    runFaultLoop(known, [&](TestSite &site) { return ended(record(site)); });
+    runFaultLoop(
+        [&](TestSite &site) {
+            known(site);
+            REQUIRE(record(site));
+        },
+        [](TestSite &site) {
+            const auto gone = site.work.makeVoid(Request, QStringLiteral("nhầm"), {});
+            // Asked again after an answer that was lost, it is void already.
+            const bool before = !gone && gone.error() == WorkError::AlreadyVoid;
+            return before ? Ended::Done : ended(gone);
+        });
+}
+
+TEST_CASE("faults: which day it is")
+{
+    runFaultLoop(
+        [](TestSite &site) { site.take(); },
+        [](TestSite &site) { return ended(site.dayService.state(site.queue.today(), {})); });
+}
+
+TEST_CASE("faults: a counter asks in silence")
+{
+    runFaultLoop(nothing,
+                 [](TestSite &site) { return ended(site.help.askSilently(Request, 3, {})); });
+}
+
 TEST_CASE("faults: the site's configuration")
 {
     runFaultLoop(nothing, [](TestSite &site) {

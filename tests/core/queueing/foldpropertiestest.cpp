@@ -38,7 +38,7 @@ Journal::Draft draftOf(unsigned n)
     for (unsigned i = 0; i <= n % 3; ++i)
         t.steps.push_back({Fields[(n + i) % 3], 0, {}, {}, {}});
     n /= 16;
-    switch (n % 13) {
+    switch (n % 15) {
     case 0: return ticketTaken(t, {});
     case 1: return ticketCalled(t, t.counter, {});
     case 2: return ticketRecalled(t, {});
@@ -51,6 +51,8 @@ Journal::Draft draftOf(unsigned n)
     case 9: return ticketLateReturned(t, FakeClock::start() + 5min, {});
     case 10: return ticketVoided(t, QStringLiteral("?"), {});
     case 11: return ticketUndone(t, {});
+    case 12: return ticketRestored(t, {});
+    case 13: return ticketServedByHand(t, t.counter, {});
     default: return ticketCalled(t, 3, {});
     }
 }
@@ -67,7 +69,7 @@ std::vector<Written> script(const Numbers &numbers)
     std::vector<Written> written;
     Hlc clocks[2] = {nextHlc(0, FakeClock::start()), nextHlc(0, FakeClock::start() + 30s)};
     for (int i = 0; i < 3; ++i) { // most tickets begin with their taking
-        const unsigned taking = unsigned(i) + 3 * 16 * 13;
+        const unsigned taking = unsigned(i) + 3 * 16 * 15;
         written.push_back({i % 2, draftOf(taking), clocks[i % 2] += 7 << 16});
     }
     for (const unsigned n : numbers) {
@@ -151,6 +153,7 @@ TEST_CASE("fold: any operations leave a ticket that makes sense, or none")
         RC_ASSERT(t->state != TicketState::Serving || step.started);
         RC_ASSERT(t->state != TicketState::Waiting || !step.called);
         RC_ASSERT(t->state != TicketState::Done || step.finished);
+        RC_ASSERT(t->state == TicketState::Void || t->voidReason.isEmpty());
         RC_ASSERT(t->since >= t->taken);
         RC_ASSERT(t->recalls >= 0);
         for (int i = 0; i < t->step; ++i)

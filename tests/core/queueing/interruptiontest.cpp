@@ -79,6 +79,37 @@ TEST_CASE("interruption: who is absent may come as late as without it, and an un
     CHECK(site.counters.comeBackLate(late.id, {}));
 }
 
+TEST_CASE("interruption: who was served by hand meanwhile is done, and no measure of anything")
+{
+    TestSite site;
+    goToNextMorning(site);
+    const Ticket first = site.take();
+    const Ticket second = site.take();
+    const Ticket third = site.take();
+    standStill(site, 40min);
+    const auto served = site.counters.servedByHand({first.id, second.id}, {2, {}});
+    REQUIRE(served);
+    CHECK(served.value().size() == 2);
+    CHECK(served.value()[1].state == TicketState::Done);
+    QueueSnapshot s = site.queue.snapshot();
+    CHECK(s.counterLine(2)->servedToday == 0);
+    CHECK_FALSE(s.counterLine(2)->meanServiceSeconds);
+    CHECK_FALSE(s.fieldLine(u"ho-tich")->wait);
+    CHECK(s.waiting.size() == 1);
+    CHECK(s.calls.empty());
+    CHECK(site.dayService.summary(site.queue.today()).value().done == 2);
+
+    const auto operations = site.operationCount();
+    CHECK(site.counters.servedByHand({third.id, first.id}, {2, {}}).error()
+          == TicketError::WrongState);
+    CHECK(site.counters.servedByHand({third.id, site.newId()}, {2, {}}).error()
+          == TicketError::UnknownTicket);
+    CHECK(site.counters.servedByHand({third.id}, {77, {}}).error() == TicketError::UnknownCounter);
+    CHECK(site.operationCount() == operations);
+    CHECK(site.next(2).value().id == third.id);
+    site.checkWhole();
+}
+
 TEST_CASE("interruption: what was noted twice or makes no sense changes nothing")
 {
     TestSite site;

@@ -280,6 +280,28 @@ TEST_CASE("numbers that come late, twice or not at all")
     CHECK(answers[2].error() == TakeError::NobodyDecides);
 }
 
+TEST_CASE("a counter asks in silence: once while nobody comes, anew after somebody came")
+{
+    TestSite site;
+    const Id officer = Id::fromName("account", u"an");
+    const HelpCall asked = site.help.askSilently(site.newId(), 3, officer).value();
+    CHECK(asked.isSilent());
+    CHECK(asked.asking == 3);
+    CHECK(asked.place.isEmpty());
+    CHECK(site.help.askSilently(site.newId(), 3, officer).value() == asked);
+    CHECK(site.help.askSilently(site.newId(), 2, officer).value().id != asked.id);
+    const auto kiosk = site.help.ask(site.newId(), QStringLiteral("Kiosk"));
+    CHECK_FALSE(kiosk.value().isSilent());
+    CHECK(site.help.open().size() == 3);
+    REQUIRE(site.help.promise(asked.id, 1, {}));
+    const HelpCall again = site.help.askSilently(site.newId(), 3, officer).value();
+    CHECK(again.id != asked.id);
+    CHECK(again.state == HelpState::Asked);
+    CHECK(site.help.find(asked.id)->state == HelpState::Closed);
+    CHECK(site.help.open().size() == 3);
+    site.checkWhole();
+}
+
 TEST_CASE("help is asked once, promised once, closed")
 {
     TestSite site;

@@ -16,19 +16,35 @@ namespace {
 using S = TicketState;
 using E = TicketEvent;
 
-const std::map<std::pair<S, E>, S> Allowed{
-    {{S::Waiting, E::Call}, S::Called},       {{S::Held, E::Call}, S::Called},
-    {{S::Called, E::Recall}, S::Called},      {{S::Called, E::Start}, S::Serving},
-    {{S::Called, E::Finish}, S::Done},        {{S::Serving, E::Finish}, S::Done},
-    {{S::Called, E::FinishStep}, S::Waiting}, {{S::Serving, E::FinishStep}, S::Waiting},
-    {{S::Called, E::Hold}, S::Held},          {{S::Serving, E::Hold}, S::Held},
-    {{S::Called, E::Return}, S::Waiting},     {{S::Serving, E::Return}, S::Waiting},
-    {{S::Called, E::Transfer}, S::Waiting},   {{S::Serving, E::Transfer}, S::Waiting},
-    {{S::Called, E::Undo}, S::Waiting},       {{S::Serving, E::Undo}, S::Waiting},
-    {{S::Called, E::MarkNoShow}, S::NoShow},  {{S::NoShow, E::LateReturn}, S::Waiting},
-    {{S::Waiting, E::MarkVoid}, S::Void},     {{S::Called, E::MarkVoid}, S::Void},
-    {{S::Serving, E::MarkVoid}, S::Void},     {{S::Held, E::MarkVoid}, S::Void},
-    {{S::NoShow, E::MarkVoid}, S::Void},      {{S::Done, E::MarkVoid}, S::Void}};
+const std::map<std::pair<S, E>, S> Allowed{{{S::Waiting, E::Call}, S::Called},
+                                           {{S::Held, E::Call}, S::Called},
+                                           {{S::Called, E::Recall}, S::Called},
+                                           {{S::Called, E::Start}, S::Serving},
+                                           {{S::Called, E::Finish}, S::Done},
+                                           {{S::Serving, E::Finish}, S::Done},
+                                           {{S::Called, E::FinishStep}, S::Waiting},
+                                           {{S::Serving, E::FinishStep}, S::Waiting},
+                                           {{S::Called, E::Hold}, S::Held},
+                                           {{S::Serving, E::Hold}, S::Held},
+                                           {{S::Called, E::Return}, S::Waiting},
+                                           {{S::Serving, E::Return}, S::Waiting},
+                                           {{S::Called, E::Transfer}, S::Waiting},
+                                           {{S::Serving, E::Transfer}, S::Waiting},
+                                           {{S::Called, E::Undo}, S::Waiting},
+                                           {{S::Serving, E::Undo}, S::Waiting},
+                                           {{S::Called, E::MarkNoShow}, S::NoShow},
+                                           {{S::NoShow, E::LateReturn}, S::Waiting},
+                                           {{S::Waiting, E::MarkVoid}, S::Void},
+                                           {{S::Called, E::MarkVoid}, S::Void},
+                                           {{S::Serving, E::MarkVoid}, S::Void},
+                                           {{S::Held, E::MarkVoid}, S::Void},
+                                           {{S::NoShow, E::MarkVoid}, S::Void},
+                                           {{S::Done, E::MarkVoid}, S::Void},
+                                           {{S::Void, E::Restore}, S::Waiting},
+                                           {{S::Waiting, E::ServeByHand}, S::Done},
+                                           {{S::Held, E::ServeByHand}, S::Done},
+                                           {{S::Waiting, E::ServeStepByHand}, S::Waiting},
+                                           {{S::Held, E::ServeStepByHand}, S::Waiting}};
 
 Ticket sample()
 {
@@ -67,7 +83,7 @@ struct Story {
 TEST_CASE("the table of states is total and says what the trade says")
 {
     for (int s = -1; s <= 9; ++s) {
-        for (int e = -1; e <= 14; ++e) {
+        for (int e = -1; e <= 17; ++e) {
             INFO(s << ' ' << e);
             const auto it = Allowed.find({S(s), E(e)});
             const bool marksVoid = E(e) == E::MarkVoid && S(s) != S::Void;
@@ -84,6 +100,40 @@ TEST_CASE("numbers are shown with their letter and grow past 999")
     CHECK(shownNumber(QStringLiteral("A"), 1) == QStringLiteral("A001"));
     CHECK(shownNumber(QStringLiteral("A"), 999) == QStringLiteral("A999"));
     CHECK(shownNumber(QStringLiteral("A"), 1000) == QStringLiteral("A1000"));
+}
+
+TEST_CASE("ticket: a number that was made void holds again, with its rank")
+{
+    Story story;
+    const Instant rank = story.ticket.rank;
+    story.tell(ticketVoided(story.ticket, QStringLiteral("moved"), {}));
+    story.tell(ticketRestored(story.ticket, {}));
+    CHECK(story.ticket.state == S::Waiting);
+    CHECK(story.ticket.voidReason.isEmpty());
+    CHECK(story.ticket.rank == rank);
+    CHECK(story.conflicts.empty());
+    story.tell(ticketRestored(story.ticket, {})); // it is not void
+    CHECK(story.conflicts.size() == 1);
+}
+
+TEST_CASE("ticket: served by hand is done without a call, and the next step waits")
+{
+    Story story;
+    story.tell(ticketCalled(story.ticket, 2, {}));
+    story.tell(ticketHeld(story.ticket, {}));
+    story.tell(ticketJourneyChanged(story.ticket, {QStringLiteral("thue")}, {}));
+    story.tell(ticketServedByHand(story.ticket, 3, {}));
+    CHECK(story.ticket.state == S::Waiting);
+    CHECK(story.ticket.field == QStringLiteral("thue"));
+    CHECK(story.ticket.steps[0].byHand());
+    CHECK(story.ticket.steps[0].counter == 3);
+    story.tell(ticketServedByHand(story.ticket, 5, {}));
+    CHECK(story.ticket.state == S::Done);
+    CHECK(story.ticket.counter == 5);
+    CHECK(story.ticket.steps[1].byHand());
+    CHECK(story.conflicts.empty());
+    story.tell(ticketServedByHand(story.ticket, 5, {}));
+    CHECK(story.conflicts.size() == 1);
 }
 
 TEST_CASE("ticket: held people are called again, at another counter if need be")

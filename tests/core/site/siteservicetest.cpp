@@ -38,6 +38,10 @@ const Case Cases[] = {
      Kind::BadSeries, "ho-tich"},
     {"two letters", [](auto &c) { c.fields[0].series = s("AB"); }, Kind::BadSeries, "ho-tich"},
     {"no letter", [](auto &c) { c.fields[0].series.clear(); }, Kind::BadSeries, "ho-tich"},
+    {"warning before the wait", [](auto &c) { c.fields[0].warnAfter = -1min; }, Kind::BadRules,
+     "ho-tich"},
+    {"warning after a day", [](auto &c) { c.fields[0].warnAfter = LongestWarning + 1min; },
+     Kind::BadRules, "ho-tich"},
     {"letter twice", [](auto &c) { c.fields[1].series = s("A"); }, Kind::DuplicateSeries,
      "chung-thuc"},
     {"colour by name", [](auto &c) { c.fields[0].colour = s("red"); }, Kind::BadColour, "ho-tich"},
@@ -173,6 +177,8 @@ TEST_CASE("configuration: whatever passes the check reads back the same")
     c.site.centre.clear();
     c.site.id = 99'999;
     c.site.opening = {{1, QTime(0, 0), QTime(0, 1)}, {7, QTime(23, 59), UntilMidnight}};
+    c.fields[0].warnAfter = 0min;
+    c.fields[1].warnAfter = LongestWarning;
     c.counters[0].serves.clear();
     c.counters[0].name = s("Quầy \"một\"\n😀");
     c.priorities.clear();

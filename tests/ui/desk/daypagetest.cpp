@@ -5,6 +5,7 @@
 
 #include <QListWidget>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace motcua;
 using namespace std::chrono_literals;
@@ -42,6 +43,11 @@ struct DayRig : DeskRig {
         REQUIRE(button->isVisible());
         button->click();
     }
+    void moveAll()
+    {
+        press("dayMove");
+        press("dayMoveYes");
+    }
     QStringList left() const
     {
         const auto *list = view.findChild<QListWidget *>();
@@ -69,7 +75,9 @@ TEST_CASE("closing shows who is left, gives them another day with a slip, then c
                          QStringLiteral("A002 · Hộ tịch · lấy số lúc 16:30 · đang chờ")});
     CHECK_FALSE(rig.shows("dayClose"));
 
-    rig.press("dayMove");
+    CHECK(rig.text("dayAtCounters").contains(QStringLiteral("A001 ở quầy 2")));
+
+    rig.moveAll();
     REQUIRE(rig.slips.size() == 1);
     CHECK(rig.slips.front().day == FakeClock::startDay().addDays(1));
     CHECK(rig.text("messageText").contains(QStringLiteral("Thứ Ba 24/11/2026: A002 nay là A001.")));
@@ -78,7 +86,62 @@ TEST_CASE("closing shows who is left, gives them another day with a slip, then c
     REQUIRE(rig.site.queue.finish({2, {}}));
     rig.feed.refresh();
     CHECK(rig.shows("dayNobody"));
-    CHECK(rig.text("dayFigures").startsWith(QStringLiteral("1 người đã xong")));
+    CHECK(rig.text("dayFigures")
+          == QStringLiteral("1 người đã xong · 1 người đã chuyển sang Thứ Ba 24/11/2026 · ngày này "
+                            "không nhận thêm số"));
+    CHECK_FALSE(rig.shows("dayAtCounters"));
+}
+
+TEST_CASE("nobody is moved before a person read who, where to and what it means", "[desk]")
+{
+    DayRig rig;
+    rig.site.take();
+    rig.site.take();
+    rig.feed.refresh();
+    rig.press("dayMove");
+    CHECK(rig.shows("dayQuestion"));
+    CHECK_FALSE(rig.shows("dayMove"));
+    CHECK(rig.text("dayAsked").contains(QStringLiteral("2 người đang chờ")));
+    CHECK(rig.text("dayAsked").contains(QStringLiteral("Thứ Ba 24/11/2026")));
+    CHECK(rig.view.focusWidget() == rig.view.findChild<QPushButton *>(QStringLiteral("dayMoveNo")));
+
+    rig.site.take(); // somebody comes while it is read
+    rig.feed.refresh();
+    CHECK(rig.text("dayAsked").contains(QStringLiteral("3 người đang chờ")));
+    QTest::keyClick(rig.view.focusWidget(), Qt::Key_Escape);
+    CHECK_FALSE(rig.shows("dayQuestion"));
+    CHECK(rig.slips.empty());
+    rig.press("dayMove");
+    rig.press("dayMoveNo");
+    CHECK(rig.slips.empty());
+    CHECK(rig.shows("dayMove"));
+    CHECK_FALSE(rig.site.dayService.summary(FakeClock::startDay()).value().closed);
+
+    rig.press("dayMove");
+    while (rig.site.next(2))
+        REQUIRE(rig.site.queue.finish({2, {}}));
+    rig.feed.refresh(); // nobody is left to be asked about
+    CHECK_FALSE(rig.shows("dayQuestion"));
+}
+
+TEST_CASE("a closing is taken back for some minutes, and says what the people hold", "[desk]")
+{
+    DayRig rig;
+    rig.site.take();
+    rig.feed.refresh();
+    CHECK_FALSE(rig.shows("dayReopen"));
+    rig.moveAll();
+    rig.press("dayReopen");
+    CHECK(
+        rig.text("messageText").startsWith(QStringLiteral("Thứ Hai 23/11/2026 tiếp tục nhận số.")));
+    CHECK(rig.text("messageText").contains(QStringLiteral("A001")));
+    CHECK(rig.left().size() == 1);
+    CHECK_FALSE(rig.shows("dayReopen"));
+
+    rig.moveAll();
+    rig.site.clock.advance(DayService::ReopenWithin + 1s);
+    rig.feed.refresh();
+    CHECK_FALSE(rig.shows("dayReopen"));
 }
 
 TEST_CASE("a day with nobody left is closed by one press", "[desk]")
@@ -108,7 +171,7 @@ TEST_CASE("the next morning is told of an evening that nobody closed", "[desk]")
     REQUIRE(told.count() == 1);
     CHECK(told.front().front().value<DeskMessage>().text.contains(QStringLiteral("1 người")));
     CHECK(rig.text("dayTitle") == QStringLiteral("Thứ Hai 23/11/2026"));
-    rig.press("dayMove");
+    rig.moveAll();
     CHECK(rig.slips.front().day == FakeClock::startDay().addDays(1));
     CHECK(rig.text("dayTitle") == QStringLiteral("Thứ Ba 24/11/2026"));
 }
@@ -126,10 +189,11 @@ TEST_CASE("who works is told once that the machine stopped suddenly, and what to
     rig.feed.refresh();
     rig.feed.refresh();
     REQUIRE(told.count() == 1);
-    CHECK(told.front().front().value<DeskMessage>().text
-          == QStringLiteral("Máy tắt đột ngột lúc 16:30, hoạt động lại lúc 16:42. Không mất gì: 1 "
-                            "người đang chờ. Việc cần làm: gọi số của những người đã tiếp bằng tay "
-                            "trong lúc đó và bấm “Xong”."));
+    CHECK(
+        told.front().front().value<DeskMessage>().text
+        == QStringLiteral("Máy tắt đột ngột lúc 16:30, hoạt động lại lúc 16:42. Không mất gì: 1 "
+                          "người đang chờ. Việc cần làm: ghi bù những người đã tiếp bằng tay trong "
+                          "lúc đó."));
     rig.controller.start(); // somebody else signed in
     CHECK(told.count() == 2);
     rig.site.clock.advance(31min);

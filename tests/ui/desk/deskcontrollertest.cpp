@@ -92,11 +92,11 @@ TEST_CASE("the counter can be changed in the menu, and the menu can grow", "[des
     DeskRig rig;
     rig.setting.number = 2;
     Desk desk(rig.services());
-    REQUIRE(desk.window().menu()->actions().size() == 1);
+    const auto entries = desk.window().menu()->actions().size();
     desk.window().menu()->actions().constFirst()->trigger();
     CHECK(desk.window().isChoosingCounter());
     CHECK(desk.window().addMenuAction(QStringLiteral("Trình diễn")));
-    CHECK(desk.window().menu()->actions().size() == 2);
+    CHECK(desk.window().menu()->actions().size() == entries + 1);
 }
 
 TEST_CASE("a call for help is answered with F10", "[desk][help]")

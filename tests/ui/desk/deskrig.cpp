@@ -94,6 +94,8 @@ DeskServices DeskRig::services()
             site.counters,
             site.dayService,
             site.help,
+            site.work,
+            site.procedures,
             setting,
             session,
             site.sites,

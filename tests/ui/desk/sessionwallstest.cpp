@@ -38,11 +38,13 @@ TEST_CASE("closing the day carries its actor, and is no single agency's to do", 
     const qint64 before = rig.site.operationCount();
     auto *page = rig.desk->window().findChild<DayView *>();
     Q_EMIT page->moveWanted();
+    Q_EMIT page->moveConfirmed();
     CHECK(rig.site.operationCount() == before);
     rig.session.lock();
     rig.signIn("admin");
     rig.site.clock.advance(1s);
     Q_EMIT page->moveWanted();
+    Q_EMIT page->moveConfirmed();
     CHECK(rig.site.operationCount() > before);
     CHECK(rig.lastActor() == rig.admin);
     CHECK(rig.slips.size() == 1);

@@ -184,6 +184,7 @@ TEST_CASE("a new field is served and gives numbers", "[desk][settings]")
     rig.choose("fieldAgency", s("UBND phường"));
     rig.choose("fieldSeries", s("V"));
     rig.in<QSpinBox>("fieldQuota")->setValue(60);
+    rig.in<QSpinBox>("fieldWarn")->setValue(15);
     CHECK(rig.review().contains(s("Chưa quầy nào phục vụ “Đất đai, xây dựng”: sẽ không ai được "
                                   "gọi.")));
     rig.press("reviewBack");
@@ -198,6 +199,7 @@ TEST_CASE("a new field is served and gives numbers", "[desk][settings]")
     CHECK(field.plainWords == s("sổ đỏ"));
     CHECK(field.agency == s("ubnd"));
     CHECK(field.dailyQuota == 60);
+    CHECK(field.warnAfter == std::chrono::minutes{15});
     CHECK(now.fields.back().guidance);
     CHECK(now.counter(3)->serves.back() == ServedField{field.code, 4});
     CHECK(rig.site.take(field.code).shownNumber() == s("V001"));

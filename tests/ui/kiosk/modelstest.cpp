@@ -112,6 +112,29 @@ TEST_CASE("a figure on a tile is true or absent", "[kiosk][words]")
     CHECK(figure(2, std::nullopt) == QStringLiteral("2 waiting"));
 }
 
+TEST_CASE("the home tile tells who waits, or from when on there are numbers", "[kiosk][words]")
+{
+    const SiteConfiguration site = testConfiguration();
+    QueueSnapshot snapshot;
+    for (const Field &field : site.fields)
+        snapshot.fields.push_back({field.code, 0, std::nullopt, std::nullopt, std::nullopt});
+    CHECK(KioskWords::hall(snapshot, site) == QStringLiteral("Nobody is waiting"));
+    const QDate wednesday(2026, 11, 25);
+    for (FieldLine &line : snapshot.fields)
+        line.nextDay = wednesday;
+    snapshot.fields[1].nextDay = wednesday.addDays(1);
+    const QString full = KioskWords::hall(snapshot, site);
+    CHECK(full == KioskWords::figure(snapshot.fields[0]));
+    CHECK(full.startsWith(QStringLiteral("No numbers left · for ")));
+    snapshot.fields[1].nextDay.reset(); // one field has some
+    CHECK(KioskWords::hall(snapshot, site) == QStringLiteral("Nobody is waiting"));
+    for (FieldLine &line : snapshot.fields) {
+        line.nextDay.reset();
+        line.remaining = 0;
+    }
+    CHECK(KioskWords::hall(snapshot, site) == QStringLiteral("No numbers left"));
+}
+
 TEST_CASE("counters in words", "[kiosk][words]")
 {
     CHECK(KioskWords::counters({3}) == QStringLiteral("counter 3"));

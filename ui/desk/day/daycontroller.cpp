@@ -1,6 +1,7 @@
 #include "ui/desk/day/daycontroller.h"
 
 #include "core/queueing/dayservice.h"
+#include "core/work/workservice.h"
 #include "ui/desk/day/dayview.h"
 #include "ui/desk/day/daywords.h"
 #include "ui/desk/session/desksession.h"
@@ -20,8 +21,11 @@ DayController::DayController(const DeskServices &services, DayView &view, QObjec
     connect(&services.feed, &QueueFeed::changed, this, &DayController::refresh);
     connect(&services.session, &DeskSession::opened, this, &DayController::start);
     connect(&services.session, &DeskSession::locked, this, &DayController::forget);
-    connect(&view, &DayView::moveWanted, this, &DayController::move);
+    connect(&view, &DayView::moveWanted, this, &DayController::askMove);
+    connect(&view, &DayView::moveConfirmed, this, &DayController::move);
+    connect(&view, &DayView::moveDeclined, this, &DayController::decline);
     connect(&view, &DayView::closeWanted, this, &DayController::close);
+    connect(&view, &DayView::reopenWanted, this, &DayController::reopen);
     refresh();
 }
 
@@ -43,6 +47,7 @@ void DayController::start()
 
 void DayController::forget()
 {
+    decline();
     m_view.clearMessage();
     m_view.setText({});
 }
@@ -63,7 +68,10 @@ void DayController::refresh()
     };
     std::erase_if(summary.left, isForeign);
     std::erase_if(summary.absent, isForeign);
-    m_view.setText(DayWords::text(summary, configuration));
+    const auto work = m_services.work.list(shown);
+    m_view.setText(
+        DayWords::text(summary, work ? figuresOf(work.value()) : WorkFigures{}, configuration));
+    refreshQuestion(shown);
     const auto today = m_services.feed.snapshot().day;
     if (today && shown < *today && !summary.left.empty() && m_told != today) {
         m_told = today;
@@ -85,26 +93,59 @@ void DayController::tellOfStop(const DaySummary &summary)
     Q_EMIT stopFound(DayWords::stopped(last, int(seen.waiting.size()), configuration));
 }
 
-void DayController::move()
+void DayController::askMove()
 {
     if (!m_services.session.isOpen())
         return;
     m_view.clearMessage();
+    const QDate asked = day();
+    const auto plan = m_services.days.plan(asked);
+    if (!plan)
+        return m_view.showMessage(DayWords::refusal(plan.error()));
+    m_asked = asked;
+    m_view.ask(DayWords::moveQuestion(asked, plan.value()));
+}
+
+// People come and go while somebody thinks: what is asked is true when it is answered.
+void DayController::refreshQuestion(QDate shown)
+{
+    if (m_asked.isNull())
+        return;
+    const auto plan = m_services.days.plan(m_asked);
+    if (shown != m_asked || !plan || (plan.value().days.empty() && plan.value().without == 0))
+        decline();
+    else
+        m_view.ask(DayWords::moveQuestion(m_asked, plan.value()));
+}
+
+void DayController::decline()
+{
+    m_asked = {};
+    m_view.ask({});
+}
+
+void DayController::move()
+{
+    const QDate moving = m_asked;
+    decline();
+    if (!m_services.session.isOpen() || moving.isNull())
+        return;
     const QPointer<DayController> self(this);
     const int session = m_services.session.number();
-    m_services.days.moveRest(day(), m_services.session.actor(), [self, session](const auto &moved) {
-        if (!self)
-            return;
-        if (moved) {
-            for (const MovedTicket &m : moved.value())
-                self->m_services.slip(m.after);
-        }
-        if (session != self->m_services.session.number())
-            return; // whoever asked is gone; the slips are there
-        self->m_view.showMessage(moved ? DayWords::moved(moved.value())
-                                       : DayWords::refusal(moved.error()));
-        self->m_services.feed.refresh();
-    });
+    m_services.days.moveRest(moving, m_services.session.actor(),
+                             [self, session](const auto &moved) {
+                                 if (!self)
+                                     return;
+                                 if (moved) {
+                                     for (const MovedTicket &m : moved.value())
+                                         self->m_services.slip(m.after);
+                                 }
+                                 if (session != self->m_services.session.number())
+                                     return; // whoever asked is gone; the slips are there
+                                 self->m_view.showMessage(moved ? DayWords::moved(moved.value())
+                                                                : DayWords::refusal(moved.error()));
+                                 self->m_services.feed.refresh();
+                             });
 }
 
 void DayController::close()
@@ -114,6 +155,17 @@ void DayController::close()
     const QDate closing = day();
     const auto closed = m_services.days.close(closing, m_services.session.actor());
     m_view.showMessage(closed ? DayWords::closed(closing) : DayWords::refusal(closed.error()));
+    m_services.feed.refresh();
+}
+
+void DayController::reopen()
+{
+    if (!m_services.session.isOpen())
+        return;
+    const QDate opened = day();
+    const auto back = m_services.days.reopen(opened, m_services.session.actor());
+    m_view.showMessage(back ? DayWords::reopened(opened, back.value())
+                            : DayWords::refusal(back.error()));
     m_services.feed.refresh();
 }
 

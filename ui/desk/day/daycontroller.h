@@ -32,13 +32,18 @@ Q_SIGNALS:
 private:
     void forget();
     void refresh();
+    void askMove();
+    void refreshQuestion(QDate shown);
     void move();
+    void decline();
+    void reopen();
     void close();
     void tellOfStop(const DaySummary &summary);
     QDate day() const;
 
     DeskServices m_services;
     DayView &m_view;
+    QDate m_asked; ///< the day whose people are to be moved; null: nothing is asked
     std::optional<QDate> m_told;
     std::optional<Instant> m_toldOfStop; ///< of its end
 };

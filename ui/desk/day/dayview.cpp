@@ -1,8 +1,10 @@
 #include "ui/desk/day/dayview.h"
 
 #include "ui/desk/window/notebutton.h"
+#include "ui/desk/window/plainparts.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -26,11 +28,16 @@ DayView::DayView(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_figures(new QLabel(this))
+    , m_atCounters(plainLabel("dayAtCounters", this))
     , m_nobody(new QLabel(tr("Nobody is left waiting"), this))
     , m_message(new MessageBar(this))
     , m_left(new QListWidget(this))
     , m_move(verbButton(QStringLiteral("dayMove"), tr("Give them a number of the next day"), this))
     , m_close(verbButton(QStringLiteral("dayClose"), tr("Close the day"), this))
+    , m_reopen(verbButton(QStringLiteral("dayReopen"), tr("Take the closing back"), this))
+    , m_question(new QFrame(this))
+    , m_asked(plainLabel("dayAsked", m_question))
+    , m_decline(plainButton("dayMoveNo", tr("No, leave everything as it is"), "plain", m_question))
 {
     setObjectName(QStringLiteral("dayView"));
     m_title->setObjectName(QStringLiteral("dayTitle"));
@@ -52,6 +59,7 @@ DayView::DayView(QWidget *parent)
     verbs->setSpacing(12);
     verbs->addWidget(m_move);
     verbs->addWidget(m_close);
+    verbs->addWidget(m_reopen);
     verbs->addStretch(1);
 
     auto *column = new QVBoxLayout(this);
@@ -59,24 +67,77 @@ DayView::DayView(QWidget *parent)
     column->setSpacing(14);
     column->addWidget(m_title);
     column->addWidget(m_figures);
+    column->addWidget(m_atCounters);
     column->addLayout(verbs);
+    column->addWidget(m_question);
     column->addWidget(m_message);
     column->addWidget(panel, 1);
 
     connect(m_move, &QPushButton::clicked, this, &DayView::moveWanted);
     connect(m_close, &QPushButton::clicked, this, &DayView::closeWanted);
+    connect(m_reopen, &QPushButton::clicked, this, &DayView::reopenWanted);
+    makeQuestion();
+}
+
+void DayView::makeQuestion()
+{
+    m_question->setObjectName(QStringLiteral("dayQuestion"));
+    auto *confirm =
+        plainButton("dayMoveYes", tr("Yes, give them the numbers and close"), "main", m_question);
+    auto *answers = new QHBoxLayout;
+    answers->setSpacing(12);
+    answers->addWidget(confirm);
+    answers->addWidget(m_decline);
+    answers->addStretch(1);
+    auto *column = new QVBoxLayout(m_question);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(m_asked);
+    column->addLayout(answers);
+    connect(confirm, &QPushButton::clicked, this, &DayView::moveConfirmed);
+    connect(m_decline, &QPushButton::clicked, this, &DayView::moveDeclined);
+    m_question->hide();
+}
+
+void DayView::ask(const QString &question)
+{
+    const bool begins = !question.isEmpty() && !isAsking();
+    m_asked->setText(question);
+    m_question->setAccessibleName(question);
+    m_question->setVisible(!question.isEmpty());
+    showVerbs();
+    if (begins)
+        m_decline->setFocus();
+}
+
+void DayView::showVerbs()
+{
+    const bool asking = isAsking();
+    m_move->setVisible(m_text.canMove && !asking);
+    m_close->setVisible(m_text.canClose && !asking);
+    m_reopen->setVisible(m_text.canReopen && !asking);
+}
+
+void DayView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isAsking())
+        Q_EMIT moveDeclined();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void DayView::setText(const DayText &text)
 {
+    m_text = text;
     m_title->setText(text.title);
+    m_atCounters->setText(text.atCounters);
+    m_atCounters->setVisible(!text.atCounters.isEmpty());
     m_figures->setText(text.figures);
     m_left->clear();
     m_left->addItems(text.left);
     m_left->setVisible(!text.left.isEmpty());
     m_nobody->setVisible(text.left.isEmpty());
-    m_move->setVisible(text.canMove);
-    m_close->setVisible(text.canClose);
+    showVerbs();
 }
 
 void DayView::showMessage(const DeskMessage &message) { m_message->show(message); }

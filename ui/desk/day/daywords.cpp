@@ -1,5 +1,7 @@
 #include "ui/desk/day/daywords.h"
 
+#include "ui/desk/work/workcontroller.h"
+
 #include <map>
 
 namespace motcua {
@@ -22,18 +24,24 @@ QString DayWords::date(QDate day)
     return weekdays[day.dayOfWeek() - 1] + u' ' + day.toString(u"dd/MM/yyyy");
 }
 
-DayText DayWords::text(const DaySummary &summary, const SiteConfiguration &configuration)
+DayText DayWords::text(const DaySummary &summary, const WorkFigures &work,
+                       const SiteConfiguration &configuration)
 {
     DayText text;
     text.title = date(summary.day);
     QStringList figures{tr("%n people were served", nullptr, summary.done)};
     if (!summary.absent.empty())
         figures.append(tr("%n did not come", nullptr, int(summary.absent.size())));
+    for (const auto &[day, people] : summary.moved)
+        figures.append(tr("%n were moved to %1", nullptr, people).arg(date(day)));
     if (summary.voided > 0)
         figures.append(tr("%n numbers are void", nullptr, summary.voided));
     if (summary.closed)
         figures.append(tr("the day takes no more numbers"));
+    if (const QString atOnce = WorkWords::figures(work); !atOnce.isEmpty())
+        figures.append(atOnce);
     text.figures = figures.join(u" · ");
+    std::vector<Ticket> served;
     for (const Ticket &ticket : summary.left) {
         const Field *field = configuration.field(ticket.field);
         const QString name = field ? field->name : ticket.field;
@@ -44,9 +52,60 @@ DayText DayWords::text(const DaySummary &summary, const SiteConfiguration &confi
             tr("%1 · %2 · taken at %3 · %4")
                 .arg(ticket.shownNumber(), name, hour(configuration, ticket.taken), where));
         text.canMove = text.canMove || !ticket.isAtCounter();
+        if (ticket.isAtCounter())
+            served.push_back(ticket);
     }
+    text.atCounters = atCounters(served);
+    text.canReopen = summary.canReopen;
     text.canClose = summary.left.empty() && !summary.closed;
     return text;
+}
+
+QString DayWords::atCounters(const std::vector<Ticket> &tickets)
+{
+    if (tickets.empty())
+        return {};
+    QStringList places;
+    for (const Ticket &ticket : tickets)
+        places.append(tr("%1 at counter %2").arg(ticket.shownNumber()).arg(ticket.counter));
+    return tr("Still being served: %1. Please finish there, or send them back into the queue; then "
+              "the day can be closed.")
+        .arg(places.join(u", "));
+}
+
+QString DayWords::moveQuestion(QDate day, const MovePlan &plan)
+{
+    QStringList lines;
+    for (const auto &[other, people] : plan.days) {
+        lines.append(
+            tr("%n people who wait get a number of %1, printed at once. They are called first "
+               "there; their present number no longer holds.",
+               nullptr, people)
+                .arg(date(other)));
+    }
+    if (plan.without > 0)
+        lines.append(tr("For %n people no coming day has a number: they keep waiting.", nullptr,
+                        plan.without));
+    lines.append(tr("%1 takes no more numbers.").arg(date(day)));
+    if (!plan.atCounters.empty())
+        lines.append(atCounters(plan.atCounters));
+    lines.append(tr("For %n minutes this can be taken back.", nullptr,
+                    static_cast<int>(DayService::ReopenWithin.count())));
+    return lines.join(u'\n');
+}
+
+DeskMessage DayWords::reopened(QDate day, const std::vector<MovedTicket> &back)
+{
+    const QString opened = tr("%1 goes on.").arg(date(day));
+    if (back.empty())
+        return notice(opened);
+    QStringList numbers;
+    for (const MovedTicket &one : back)
+        numbers.append(one.after.shownNumber());
+    return notice(opened + u' '
+                  + tr("With their old number and place wait again: %1. Please take the slips of "
+                       "the other day back; they no longer hold.")
+                        .arg(numbers.join(u", ")));
 }
 
 DeskMessage DayWords::moved(const std::vector<MovedTicket> &moved)
@@ -76,6 +135,17 @@ DeskMessage DayWords::refusal(DayError error)
     case DayError::SomebodyLeft:
         return notice(tr("People are still here. Nothing was changed. Serve them, or give them a "
                          "number of the next day."));
+    case DayError::ImpossibleDay:
+        return notice(tr("This day is over by what was written, or too far ahead. Nothing was "
+                         "changed. Please set the clock of this machine right."));
+    case DayError::NotClosed: return notice(tr("The day is not closed. Nothing was changed."));
+    case DayError::TooLate:
+        return notice(tr("The day was closed more than %n minutes ago, so it stays closed. Nothing "
+                         "was changed.",
+                         nullptr, static_cast<int>(DayService::ReopenWithin.count())));
+    case DayError::AlreadyServed:
+        return notice(tr("Somebody was already called, or struck, with the number of the other "
+                         "day, so it stays as it is. Nothing was changed."));
     case DayError::NoDayLeft:
         return notice(tr("No coming day has a number left. Who was moved already stays moved. "
                          "Please ask the administrator for a larger quota."));
@@ -106,11 +176,12 @@ DeskMessage DayWords::unclosed(const DaySummary &summary)
 DeskMessage DayWords::stopped(const Interruption &stop, int waiting,
                               const SiteConfiguration &configuration)
 {
-    return notice(tr("The machine stopped suddenly at %1 and is back since %2. Nothing is lost: %n "
-                     "people are waiting. To do: call the numbers of those who were served by hand "
-                     "meanwhile, and finish them.",
-                     nullptr, waiting)
-                      .arg(hour(configuration, stop.from), hour(configuration, stop.to)));
+    return {DeskMessage::Kind::Notice,
+            tr("The machine stopped suddenly at %1 and is back since %2. Nothing is lost: %n "
+               "people are waiting. To do: note who was served by hand meanwhile.",
+               nullptr, waiting)
+                .arg(hour(configuration, stop.from), hour(configuration, stop.to)),
+            tr("Note them now")};
 }
 
 } // namespace motcua

@@ -2,6 +2,7 @@
 
 #include "core/queueing/dayservice.h"
 #include "core/site/site.h"
+#include "core/work/work.h"
 #include "ui/desk/day/dayview.h"
 
 #include <QCoreApplication>
@@ -13,9 +14,13 @@ class DayWords {
     Q_DECLARE_TR_FUNCTIONS(motcua::DayWords)
 
 public:
-    static DayText text(const DaySummary &summary, const SiteConfiguration &configuration);
+    static DayText text(const DaySummary &summary, const WorkFigures &work,
+                        const SiteConfiguration &configuration);
+    /// How many get a number of which day, what they hold then, and who is still served.
+    static QString moveQuestion(QDate day, const MovePlan &plan);
     static DeskMessage moved(const std::vector<MovedTicket> &moved);
     static DeskMessage closed(QDate day);
+    static DeskMessage reopened(QDate day, const std::vector<MovedTicket> &back);
     static DeskMessage refusal(DayError error);
     /// What the morning is told of an evening that nobody closed.
     static DeskMessage unclosed(const DaySummary &summary);
@@ -23,8 +28,11 @@ public:
     static DeskMessage stopped(const Interruption &stop, int waiting,
                                const SiteConfiguration &configuration);
 
-private:
+    /// "Thứ Hai 23/11/2026"
     static QString date(QDate day);
+
+private:
+    static QString atCounters(const std::vector<Ticket> &tickets);
 };
 
 } // namespace motcua

@@ -53,6 +53,7 @@ DeskMessage CounterWords::refusal(TicketError error)
         return notice(tr("This number was missed too long ago. Nothing was changed. Please take a "
                          "new number for the person."));
     case TicketError::UnknownField:
+    case TicketError::UnknownCounter:
     case TicketError::NoReason:
         return notice(tr("The settings were changed meanwhile. Nothing was changed. Please choose "
                          "again."));

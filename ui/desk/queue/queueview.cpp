@@ -44,7 +44,7 @@ void layOutColumns(QTableView *table)
     header->setSectionResizeMode(WaitingModel::Procedure, QHeaderView::Stretch);
     header->resizeSection(WaitingModel::Number, 124);
     header->resizeSection(WaitingModel::Taken, 96);
-    header->resizeSection(WaitingModel::Waited, 96);
+    header->resizeSection(WaitingModel::Waited, 132);
     header->resizeSection(WaitingModel::Priority, 192);
     header->resizeSection(WaitingModel::State, 184);
 }
@@ -82,6 +82,7 @@ QueueView::QueueView(QWidget *parent)
     column->addWidget(makeListPanel(), 1);
 
     connect(m_card->verbs(), &VerbBar::chosen, this, &QueueView::verbChosen);
+    connect(m_message, &MessageBar::actionWanted, this, &QueueView::messageActionWanted);
     connect(m_chips, &FieldChips::chosen, this, &QueueView::filterChosen);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT rowChosen(index.row()); });

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void filterChosen(const motcua::WaitingFilter &filter);
     /// Enter, a double click or the menu key on a row of the list.
     void rowChosen(int row);
+    /// What the message offers to do about it.
+    void messageActionWanted();
 
 protected:
     /// The page's first verb takes the focus.

@@ -11,6 +11,7 @@ constexpr QRgb Ink = 0xff10243a;
 constexpr QRgb Quiet = 0xff3f5166;
 constexpr QRgb NextGround = 0xffe9f0f8;
 constexpr QRgb SelectedGround = 0xffd3e3f3;
+constexpr QRgb Late = 0xff7d0016;
 constexpr QRgb Line = 0xffe3e9f0;
 constexpr int Side = 24; ///< left of the first column, as on the cards above
 constexpr int Mark = 6; ///< width of the field's colour
@@ -21,6 +22,7 @@ void WaitingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const bool next = index.data(WaitingModel::NextRole).toBool();
     const bool absent = index.data(WaitingModel::AbsentRole).toBool();
+    const bool late = index.data(WaitingModel::LateRole).toBool();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool number = index.column() == WaitingModel::Number;
 
@@ -43,9 +45,9 @@ void WaitingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         text.setLeft(mark.right() + 11);
     }
     QFont font = option.font;
-    font.setBold(number || (next && index.column() == WaitingModel::State));
+    font.setBold(number || late || (next && index.column() == WaitingModel::State));
     painter->setFont(font);
-    painter->setPen(QColor(absent ? Quiet : Ink));
+    painter->setPen(QColor(late ? Late : absent ? Quiet : Ink));
     painter->drawText(
         text, Qt::AlignVCenter | Qt::AlignLeft,
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));

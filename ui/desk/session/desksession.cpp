@@ -18,6 +18,11 @@ Id DeskSession::actor() const
     return m_account ? m_account->id : Id();
 }
 
+bool DeskSession::leads() const
+{
+    return m_account && (m_account->role == Role::Head || m_account->role == Role::Admin);
+}
+
 bool DeskSession::mayServe(const Counter &counter) const
 {
     return isOpen() && (!m_account || motcua::mayServe(*m_account, counter));

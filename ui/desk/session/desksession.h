@@ -30,6 +30,8 @@ public:
     /// The sign-in name of whoever locked; empty before the first.
     const QString &lastSignIn() const { return m_last; }
 
+    /// Whether a head or an admin is signed in here.
+    bool leads() const;
     bool mayServe(const Counter &counter) const;
     bool mayServe(const QString &field, const SiteConfiguration &configuration) const;
     QueueSnapshot seen(const QueueSnapshot &snapshot, const SiteConfiguration &configuration) const;

@@ -45,6 +45,7 @@ FieldsSection::FieldsSection(SettingsDraft &draft, QWidget *parent)
     , m_shape(addChoice("fieldShape", tr("Picture")))
     , m_agency(addChoice("fieldAgency", tr("Agency")))
     , m_quota(new QSpinBox(&form()))
+    , m_warn(new QSpinBox(&form()))
 {
     offer(*m_colour, FieldLook::colours());
     offer(*m_shape, FieldLook::shapes());
@@ -53,6 +54,11 @@ FieldsSection::FieldsSection(SettingsDraft &draft, QWidget *parent)
     form().add("fieldQuota", tr("Numbers a day"), m_quota,
                tr("When they are used up, people get a number of the next day."));
     connect(m_quota, &QSpinBox::valueChanged, this, [this] { written(); });
+    m_warn->setRange(0, static_cast<int>(LongestWarning.count()));
+    m_warn->setSpecialValueText(tr("never"));
+    form().add("fieldWarn", tr("Long wait, from minutes"), m_warn,
+               tr("From then on the wait is marked at the desk and shown to the heads."));
+    connect(m_warn, &QSpinBox::valueChanged, this, [this] { written(); });
 }
 
 std::vector<PartList::Part> FieldsSection::parts() const
@@ -89,6 +95,7 @@ void FieldsSection::fill(const QString &key)
     chooseValue(*m_shape, field.shape, field.shape);
     fillAgencies(*m_agency, draft().site, field.agency);
     m_quota->setValue(field.dailyQuota);
+    m_warn->setValue(static_cast<int>(field.warnAfter.count()));
 }
 
 QString FieldsSection::take(const QString &key)
@@ -103,6 +110,7 @@ QString FieldsSection::take(const QString &key)
     field.shape = m_shape->currentData().toString();
     field.agency = m_agency->currentData().toString();
     field.dailyQuota = m_quota->value();
+    field.warnAfter = std::chrono::minutes{m_warn->value()};
     return key;
 }
 

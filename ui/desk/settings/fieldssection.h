@@ -34,6 +34,7 @@ private:
     QComboBox *m_shape;
     QComboBox *m_agency;
     QSpinBox *m_quota;
+    QSpinBox *m_warn;
 };
 
 } // namespace motcua

@@ -102,6 +102,9 @@ SettingsDifference::Part SettingsDifference::field(const Field &field,
          {tr("Agency"), agencyName(site, field.agency)},
          {tr("Numbers a day"),
           field.dailyQuota == 0 ? tr("as many as come") : QString::number(field.dailyQuota)},
+         {tr("Long wait, from minutes"),
+          field.warnAfter == std::chrono::minutes{0} ? tr("never")
+                                                     : QString::number(field.warnAfter.count())},
          {tr("Place among the tiles"), field.guidance ? QString() : QString::number(field.order)}}};
 }
 

@@ -21,12 +21,14 @@ DeskController::DeskController(const DeskServices &services, DeskWindow &window,
     connect(&window, &DeskWindow::counterChosen, this, &DeskController::choose);
     connect(&window, &DeskWindow::counterChangeRequested, &window, &DeskWindow::showCounterChooser);
     connect(&window, &DeskWindow::helpPromised, this, &DeskController::promise);
+    connect(&window, &DeskWindow::headWanted, this, &DeskController::askForHead);
 }
 
 void DeskController::leave()
 {
     m_counter = 0;
     m_helpCall = {};
+    m_asked = {};
     m_window.setPlace({}, {});
     Q_EMIT counterChanged(0);
 }
@@ -71,18 +73,64 @@ void DeskController::refresh()
     if (const Counter *here = configuration.counter(m_counter))
         m_window.setPlace(tr("Counter %1").arg(here->number), fieldNames(*here));
 
+    refreshHelp();
+}
+
+bool DeskController::shows(const HelpCall &call) const
+{
+    if (call.state != HelpState::Asked)
+        return false;
+    if (!call.isSilent())
+        return true;
+    const DeskSession &session = m_services.session;
+    const bool atOnce = session.leads() || !session.account(); // nobody is known as a head
+    return call.asking != m_counter
+        && (atOnce || m_services.feed.now() - call.asked >= HelpDesk::HeadsPatience);
+}
+
+void DeskController::refreshHelp()
+{
+    const SiteConfiguration &configuration = m_services.feed.configuration();
     const std::vector<HelpCall> &calls = m_services.feed.helpCalls();
-    const auto asked = std::find_if(calls.begin(), calls.end(), [](const HelpCall &call) {
-        return call.state == HelpState::Asked;
-    });
+    const auto mine = std::ranges::find(calls, m_asked, &HelpCall::id);
+    if (mine != calls.end() && mine->state == HelpState::Coming) {
+        m_asked = {};
+        Q_EMIT message({DeskMessage::Kind::Notice, tr("Somebody is on the way.")});
+    }
+    const auto asked =
+        std::ranges::find_if(calls, [this](const HelpCall &call) { return shows(call); });
     m_helpCall = asked == calls.end() ? Id{} : asked->id;
     if (asked == calls.end()) {
         m_window.setHelpCall({});
         return;
     }
     const QString since = configuration.zone().time(asked->asked).toString(u"HH:mm");
+    m_helpIsSilent = asked->isSilent();
+    if (m_helpIsSilent) {
+        m_window.setHelpCall(
+            tr("Counter %1 asks for the head, since %2").arg(asked->asking).arg(since), true);
+        return;
+    }
     //: which kiosk, then the time
     m_window.setHelpCall(tr("%1: somebody needs help, since %2").arg(asked->place, since));
+}
+
+// What is shown here may be read over the officer's shoulder, so it says next to nothing.
+void DeskController::askForHead()
+{
+    if (m_counter == 0 || !m_services.session.isOpen())
+        return;
+    const auto asked = m_services.help.askSilently(Id::random(m_services.random), m_counter,
+                                                   m_services.session.actor());
+    if (asked) {
+        m_asked = asked.value().id;
+        Q_EMIT message({DeskMessage::Kind::Notice, tr("Noted.")});
+    } else {
+        Q_EMIT message({DeskMessage::Kind::Problem,
+                        tr("Sorry, this machine could not write to its disk, so nobody knows. "
+                           "Please call out, and call the administrator.")});
+    }
+    m_services.feed.refresh();
 }
 
 void DeskController::promise()
@@ -92,8 +140,10 @@ void DeskController::promise()
     const auto answer = m_services.help.promise(m_helpCall, m_counter, m_services.session.actor());
     using Level = DeskMessage::Kind;
     if (answer) {
-        Q_EMIT message(
-            {Level::Notice, tr("The kiosk now says that somebody is coming. Thank you.")});
+        Q_EMIT message({Level::Notice,
+                        m_helpIsSilent
+                            ? tr("The counter now knows that you are coming. Thank you.")
+                            : tr("The kiosk now says that somebody is coming. Thank you.")});
     } else {
         switch (answer.error()) {
         case HelpError::AlreadyAnswered:
@@ -102,8 +152,8 @@ void DeskController::promise()
             break;
         case HelpError::StorageFailed:
             Q_EMIT message({Level::Problem,
-                            tr("Sorry, this machine could not write to its disk, so the kiosk does "
-                               "not know yet. Please go there all the same and call the "
+                            tr("Sorry, this machine could not write to its disk, so nobody there "
+                               "knows yet. Please go there all the same and call the "
                                "administrator.")});
             break;
         }

@@ -9,8 +9,11 @@
 namespace motcua {
 
 class DeskWindow;
+struct HelpCall;
 
-/// What belongs to no page: whose desk this is, and help calls from the kiosks.
+/// What belongs to no page: whose desk this is, and help calls from kiosks and counters. A silent
+/// call of a counter is shown to who leads the centre at once, to every other desk when nobody came
+/// within HelpDesk::HeadsPatience, and never at the desk that asks.
 class DeskController : public QObject {
     Q_OBJECT
 
@@ -29,13 +32,18 @@ private:
     void leave();
     void refresh();
     void choose(int counter);
+    void askForHead();
     void promise();
+    void refreshHelp();
+    bool shows(const HelpCall &call) const;
     QString fieldNames(const Counter &counter) const;
 
     DeskServices m_services;
     DeskWindow &m_window;
     int m_counter = 0;
     Id m_helpCall; ///< the one in the banner
+    bool m_helpIsSilent = false;
+    Id m_asked; ///< by the silent key here; null once it is known that somebody comes
 };
 
 } // namespace motcua

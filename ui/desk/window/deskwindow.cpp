@@ -1,10 +1,12 @@
 #include "ui/desk/window/deskwindow.h"
 
+#include "ui/desk/hall/hallstrip.h"
 #include "ui/desk/session/signinpage.h"
 #include "ui/desk/window/desklook.h"
 #include "ui/desk/window/helpbanner.h"
 #include "ui/desk/window/navigation.h"
 #include "ui/desk/window/paperbanner.h"
+#include "ui/desk/work/workform.h"
 
 #include <QAction>
 #include <QApplication>
@@ -25,6 +27,8 @@ constexpr int PagesBegin = 2; // sign-in and chooser lie before the pages
 DeskWindow::DeskWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_navigation(new Navigation)
+    , m_hall(new HallStrip)
+    , m_work(new WorkForm)
     , m_stack(new QStackedWidget)
     , m_signIn(new SignInPage)
     , m_chooser(new CounterChooser)
@@ -41,6 +45,8 @@ DeskWindow::DeskWindow(QWidget *parent)
     auto *content = new QVBoxLayout;
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(0);
+    content->addWidget(m_hall);
+    content->addWidget(m_work);
     content->addWidget(m_stack, 1);
     content->addWidget(m_paper);
     content->addWidget(m_help);
@@ -59,6 +65,20 @@ DeskWindow::DeskWindow(QWidget *parent)
     connect(m_help, &HelpBanner::coming, this, &DeskWindow::helpPromised);
     connect(addMenuAction(tr("Change the counter")), &QAction::triggered, this,
             &DeskWindow::counterChangeRequested);
+    addKey("deskAskHead", tr("Ask for the head, in silence"), Qt::Key_F1, &DeskWindow::headWanted);
+    addKey("deskWork", tr("Record immediate work"), Qt::Key_F5, &DeskWindow::workWanted);
+    connect(m_work, &WorkForm::closed, this, [this] { m_stack->currentWidget()->setFocus(); });
+}
+
+void DeskWindow::addKey(const char *name, const QString &text, Qt::Key key,
+                        void (DeskWindow::*wanted)())
+{
+    QAction *entry = addMenuAction(text);
+    entry->setObjectName(QString::fromLatin1(name));
+    entry->setShortcut(key);
+    entry->setAutoRepeat(false);
+    addAction(entry); // a menu that is closed hears no key
+    connect(entry, &QAction::triggered, this, wanted);
 }
 
 void DeskWindow::setUnit(const QString &unit) { m_navigation->setUnit(unit); }
@@ -170,12 +190,13 @@ void DeskWindow::showCounterChooser()
 
 bool DeskWindow::isChoosingCounter() const { return m_stack->currentWidget() == m_chooser; }
 
-void DeskWindow::setHelpCall(const QString &text)
+void DeskWindow::setHelpCall(const QString &text, bool silent)
 {
     const bool rings = !text.isEmpty() && m_help->text().isEmpty();
     m_help->setText(text);
     if (rings) {
-        QApplication::beep();
+        if (!silent)
+            QApplication::beep();
         QApplication::alert(this);
     }
 }

@@ -13,10 +13,12 @@ class QStackedWidget;
 
 namespace motcua {
 
+class HallStrip;
 class HelpBanner;
 class Navigation;
 class PaperBanner;
 class SignInPage;
+class WorkForm;
 
 /// The officer's one window: navigation at the left, the page chosen there, what the printer
 /// needs and help calls below. Shows what it is told and tells what was pressed. Wants the style
@@ -50,8 +52,15 @@ public:
     void showCounterChooser();
     bool isChoosingCounter() const;
 
-    /// What somebody at a kiosk waits for; empty: nobody.
-    void setHelpCall(const QString &text);
+    /// What somebody at a kiosk or a colleague at a counter waits for; empty: nobody. What the hall
+    /// must not notice makes no sound.
+    void setHelpCall(const QString &text, bool silent = false);
+
+    /// What the head should know, over every page.
+    HallStrip &hall() { return *m_hall; }
+
+    /// "Ghi nhanh", opened by a key over the page.
+    WorkForm &work() { return *m_work; }
 
     /// What the printer needs.
     PaperBanner &paper() { return *m_paper; }
@@ -65,16 +74,23 @@ Q_SIGNALS:
     void counterChangeRequested();
     void lockRequested();
     void helpPromised();
+    /// The silent key: the head is wanted at this counter.
+    void headWanted();
+    /// The key of "Ghi nhanh".
+    void workWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void addKey(const char *name, const QString &text, Qt::Key key, void (DeskWindow::*wanted)());
     int currentPage() const;
     bool mayLeave(int page) const;
     void choosePage(int page);
 
     Navigation *m_navigation;
+    HallStrip *m_hall;
+    WorkForm *m_work;
     QStackedWidget *m_stack;
     SignInPage *m_signIn;
     CounterChooser *m_chooser;

@@ -11,6 +11,7 @@ namespace motcua {
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
     , m_close(new QPushButton(tr("Close"), this))
 {
     setObjectName(QStringLiteral("messageBar"));
@@ -19,11 +20,16 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_close->setObjectName(QStringLiteral("messageClose"));
     m_close->setAutoDefault(false);
+    m_action->setObjectName(QStringLiteral("messageAction"));
+    m_action->setAutoDefault(false);
+    m_action->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 10, 10, 10);
     row->setSpacing(16);
     row->addWidget(m_text, 1);
+    row->addWidget(m_action, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionWanted);
     connect(m_close, &QPushButton::clicked, this, &MessageBar::clear);
     hide();
 }
@@ -31,6 +37,8 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::show(const DeskMessage &message)
 {
     m_text->setText(message.text);
+    m_action->setText(message.action);
+    m_action->setVisible(!message.action.isEmpty());
     setAccessibleName(message.text);
     setProperty("problem", message.kind == DeskMessage::Kind::Problem);
     style()->unpolish(this);

@@ -12,6 +12,7 @@ struct DeskMessage {
     enum class Kind { Notice, Problem };
     Kind kind = Kind::Notice;
     QString text;
+    QString action = {}; ///< what can be done about it at once, on a button; usually empty
     bool operator==(const DeskMessage &) const = default;
 };
 
@@ -25,8 +26,12 @@ public:
     void clear();
     QString text() const;
 
+Q_SIGNALS:
+    void actionWanted();
+
 private:
     QLabel *m_text;
+    QPushButton *m_action;
     QPushButton *m_close;
 };
 
