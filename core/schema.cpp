@@ -3,6 +3,7 @@
 #include "core/journal/journaltables.h"
 #include "core/printing/printspool.h"
 #include "core/procedures/procedures.h"
+#include "core/queueing/appointments.h"
 #include "core/queueing/businessdays.h"
 #include "core/queueing/claims.h"
 #include "core/queueing/counterstates.h"
@@ -46,6 +47,8 @@ std::span<const Migration> schemaMigrations()
          [](Database &database) {
              addSilentCalls(database);
              createWorkTable(database);
+             addTicketDue(database);
+             createAppointmentTable(database);
          }},
     }};
     return Steps;

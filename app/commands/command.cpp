@@ -16,9 +16,9 @@ std::span<const Command> commandTable()
 {
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
-        for (const auto part : {siteCommands, ticketCommands, dayCommands, recordCommands,
-                                procedureCommands, codeCommands, staffCommands, printCommands,
-                                journalCommands, backupCommands, careCommands}) {
+        for (const auto part : {siteCommands, ticketCommands, appointmentCommands, dayCommands,
+                                recordCommands, procedureCommands, codeCommands, staffCommands,
+                                printCommands, journalCommands, backupCommands, careCommands}) {
             for (Command &command : part())
                 all.push_back(std::move(command));
         }

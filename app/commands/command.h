@@ -66,6 +66,7 @@ std::span<const Command> commandTable();
 /// Parts of the table, one feature each.
 std::vector<Command> siteCommands();
 std::vector<Command> ticketCommands();
+std::vector<Command> appointmentCommands();
 std::vector<Command> dayCommands();
 std::vector<Command> recordCommands();
 std::vector<Command> procedureCommands();

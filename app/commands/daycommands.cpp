@@ -1,3 +1,4 @@
+#include "app/commands/appointmentanswers.h"
 #include "app/commands/command.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
@@ -106,6 +107,22 @@ QJsonObject workJson(const WorkFigures &work)
             {QStringLiteral("feeVnd"), work.feeVnd}};
 }
 
+QJsonArray appointmentList(const DaySummary &summary, Office &office)
+{
+    QJsonArray list;
+    for (const Appointment &appointment : summary.expected)
+        list.append(toJson(AppointmentLine{appointment, {}}, office));
+    return list;
+}
+
+QString appointmentCodes(const DaySummary &summary)
+{
+    QStringList codes;
+    for (const Appointment &appointment : summary.expected)
+        codes.append(appointment.code);
+    return codes.isEmpty() ? QStringLiteral("-") : codes.join(u' ');
+}
+
 QJsonArray interruptionList(const DaySummary &summary, const SiteZone &zone)
 {
     QJsonArray list;
@@ -151,6 +168,7 @@ Answer show(Office &office, const Arguments &arguments)
             {QStringLiteral("work"), workJson(work)},
             {QStringLiteral("left"), ticketList(s.left, site)},
             {QStringLiteral("absent"), ticketList(s.absent, site)},
+            {QStringLiteral("expected"), appointmentList(s, office)},
             {QStringLiteral("interruptions"), interruptionList(s, site.zone())},
             {QStringLiteral("unclosedBefore"), before ? QJsonValue(iso(*before)) : QJsonValue()}},
         textPairs(
@@ -161,13 +179,14 @@ Answer show(Office &office, const Arguments &arguments)
              {QStringLiteral("done at once"), QString::number(work.records)},
              {QStringLiteral("left"), numbers(s.left)},
              {QStringLiteral("absent"), numbers(s.absent)},
+             {QStringLiteral("expected"), appointmentCodes(s)},
              {QStringLiteral("stood still"), interruptionText(s, site.zone())},
              {QStringLiteral("not closed"), before ? iso(*before) : QStringLiteral("-")}}),
         {}};
 }
 
 Answer movedAnswer(const std::vector<MovedTicket> &moved, const SiteConfiguration &site,
-                   const char *nobody)
+                   const QString &nobody)
 {
     QJsonArray json;
     TextTable table({QStringLiteral("BEFORE"), QStringLiteral("NOW"), QStringLiteral("DAY")});
@@ -176,7 +195,17 @@ Answer movedAnswer(const std::vector<MovedTicket> &moved, const SiteConfiguratio
                                 {QStringLiteral("after"), toJson(m.after, site)}});
         table.add({m.before.shownNumber(), m.after.shownNumber(), iso(m.after.day)});
     }
-    return {Exit::Done, json, json.isEmpty() ? QString::fromLatin1(nobody) : table.text(), {}};
+    return {Exit::Done, json, json.isEmpty() ? nobody : table.text(), {}};
+}
+
+// Their holders hear of it when they type their codes; whoever closes the day knows before.
+QString expectedText(Office &office, QDate day)
+{
+    const auto summary = office.dayEdges().summary(day);
+    if (!summary || summary.value().expected.empty())
+        return {};
+    return QStringLiteral("appointments of this day, good on the next open one: ")
+        + appointmentCodes(summary.value()) + u'\n';
 }
 
 void move(Office &office, const Arguments &arguments, const AnswerLater &answer)
@@ -187,7 +216,10 @@ void move(Office &office, const Arguments &arguments, const AnswerLater &answer)
     office.dayEdges().moveRest(day.value(), {}, [&office, answer, day](const auto &moved) {
         if (!moved)
             return answer(answerFor(moved.error(), day.value()));
-        answer(movedAnswer(moved.value(), office.configuration(), "nobody was waiting\n"));
+        Answer done = movedAnswer(moved.value(), office.configuration(),
+                                  QStringLiteral("nobody was waiting\n"));
+        done.text += expectedText(office, day.value());
+        answer(done);
     });
 }
 

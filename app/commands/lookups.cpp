@@ -101,6 +101,15 @@ Result<QDate, Answer> dayNamed(const QString &text)
                     QStringLiteral("write it as 2026-11-23"));
 }
 
+Result<QTime, Answer> timeNamed(const QString &text)
+{
+    const QTime time = QTime::fromString(text, QStringLiteral("H:mm"));
+    if (time.isValid())
+        return time;
+    return badValue(QStringLiteral("bad-time"), shortened(text) + QStringLiteral(" is no time"),
+                    QStringLiteral("write it as 09:30"));
+}
+
 Result<int, Answer> numberNamed(const QString &option, const QString &text, int least, int most)
 {
     bool fine = false;

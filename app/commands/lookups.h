@@ -21,6 +21,8 @@ Result<Counter, Answer> counterNamed(const SiteConfiguration &site, const QStrin
 Result<PriorityGroup, Answer> priorityNamed(const SiteConfiguration &site, const QString &text);
 /// YYYY-MM-DD.
 Result<QDate, Answer> dayNamed(const QString &text);
+/// HH:MM.
+Result<QTime, Answer> timeNamed(const QString &text);
 /// A whole number within bounds, both included.
 Result<int, Answer> numberNamed(const QString &option, const QString &text, int least, int most);
 /// 32 hexadecimal digits are the id itself; any other text of at most 200 characters names one.

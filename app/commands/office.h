@@ -7,12 +7,15 @@
 #include "core/printing/printservice.h"
 #include "core/procedures/procedures.h"
 #include "core/procedures/procedureservice.h"
+#include "core/queueing/appointments.h"
+#include "core/queueing/appointmentservice.h"
 #include "core/queueing/businessdays.h"
 #include "core/queueing/counterservice.h"
 #include "core/queueing/dayservice.h"
 #include "core/queueing/helpdesk.h"
 #include "core/queueing/localauthority.h"
 #include "core/queueing/queueservice.h"
+#include "core/queueing/reserveservice.h"
 #include "core/queueing/tickets.h"
 #include "core/site/siteservice.h"
 #include "core/site/sitetables.h"
@@ -108,7 +111,9 @@ public:
     ProcedureService &procedures() { return m_procedures; }
     QueueService &queue() { return m_queue; }
     CounterService &counters() { return m_counters; }
+    AppointmentService &appointments() { return m_appointments; }
     DayService &dayEdges() { return m_dayService; }
+    ReserveService &reserve() { return m_reserve; }
     WorkService &work() { return m_work; }
     HelpDesk &help() { return m_help; }
     StaffService &staff() { return m_staff; }
@@ -137,6 +142,7 @@ private:
     Journal m_journal;
     BusinessDays m_days;
     Tickets m_tickets;
+    Appointments m_appointmentTable;
     CounterStates m_counterStates;
     HelpDesk m_help;
     SiteTables m_siteTables;
@@ -152,7 +158,9 @@ private:
     LocalQueueAuthority m_authority;
     QueueService m_queue;
     CounterService m_counters;
+    AppointmentService m_appointments;
     DayService m_dayService;
+    ReserveService m_reserve;
     WorkService m_work;
     PrintService m_prints;
     bool m_needsDeepCheck = false;

@@ -44,7 +44,8 @@ QString ruleOf(SiteProblem::Kind kind)
     case Kind::BadZone: return QStringLiteral("the zone is unknown; write Asia/Ho_Chi_Minh");
     case Kind::BadInterval:
         return QStringLiteral("opening hours are empty, overlap or are not whole minutes");
-    case Kind::BadRules: return QStringLiteral("a rule of turns is out of its bounds");
+    case Kind::BadRules:
+        return QStringLiteral("a rule of turns, a quota or an appointment is out of its bounds");
     case Kind::NoField: return QStringLiteral("a site has at least one field");
     case Kind::NoGuidance: return QStringLiteral("one field has \"guidance\": true");
     case Kind::StorageFailed: break;

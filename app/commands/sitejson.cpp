@@ -90,6 +90,8 @@ Field readField(JsonReader &r)
     field.dailyQuota = r.integerIfThere(name("dailyQuota"), 0);
     field.warnAfter = std::chrono::minutes(
         r.integerIfThere(name("warnAfterMinutes"), int(field.warnAfter.count())));
+    field.slot = std::chrono::minutes(r.integerIfThere(name("appointmentMinutes"), 0));
+    field.slotPlaces = r.integerIfThere(name("appointmentPlaces"), 1);
     return field;
 }
 
@@ -170,7 +172,9 @@ QJsonObject writeField(const Field &f)
             {name("order"), f.order},
             {name("guidance"), f.guidance},
             {name("dailyQuota"), f.dailyQuota},
-            {name("warnAfterMinutes"), qint64(f.warnAfter.count())}};
+            {name("warnAfterMinutes"), qint64(f.warnAfter.count())},
+            {name("appointmentMinutes"), int(f.slot.count())},
+            {name("appointmentPlaces"), f.slotPlaces}};
 }
 
 QJsonObject writeServed(const ServedField &s)

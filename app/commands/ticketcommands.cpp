@@ -6,6 +6,10 @@
 #include "app/commands/ticketjson.h"
 #include "app/commands/ticketlists.h"
 
+#include <QJsonArray>
+
+#include <memory>
+
 namespace motcua {
 
 namespace {
@@ -16,7 +20,12 @@ const QString PriorityOption = QStringLiteral("priority");
 const QString FirstOption = QStringLiteral("first");
 const QString NeedOption = QStringLiteral("need");
 const QString RequestOption = QStringLiteral("request");
+const QString CountOption = QStringLiteral("count");
+const QString ReserveOption = QStringLiteral("reserve");
+const QString WrittenOption = QStringLiteral("written");
 const QString CounterOption = QStringLiteral("counter");
+
+constexpr int MostInARow = 50;
 
 Answer answerFor(TakeError error, const SiteConfiguration &site, const TakeRequest &request)
 {
@@ -41,15 +50,12 @@ Result<TakeRequest, Answer> takeRequest(Office &office, const Arguments &argumen
     TakeRequest request;
     QString field = arguments.value(FieldOption);
     if (arguments.has(ProcedureOption)) {
-        const Procedure *procedure = office.procedures().find(arguments.value(ProcedureOption));
+        const auto procedure = procedureNamed(office, arguments.value(ProcedureOption));
         if (!procedure)
-            return badValue(QStringLiteral("unknown-procedure"),
-                            QStringLiteral("there is no procedure \"%1\"")
-                                .arg(arguments.value(ProcedureOption)),
-                            QStringLiteral("see motcua-ctl procedure list"));
-        request.procedure = procedure->code;
+            return procedure.error();
+        request.procedure = procedure.value();
         if (field.isEmpty())
-            field = procedure->tile;
+            field = office.procedures().find(request.procedure)->tile;
     }
     if (field.isEmpty())
         return badValue(QStringLiteral("missing-option"),
@@ -91,11 +97,106 @@ Result<TakeRequest, Answer> takeRequest(Office &office, const Arguments &argumen
     return request;
 }
 
+Answer answerFor(ReserveError error)
+{
+    switch (error) {
+    case ReserveError::NotReserve:
+        return badValue(QStringLiteral("no-reserve-number"),
+                        QStringLiteral("that is no number of the printed sheets"),
+                        QStringLiteral("write the letter of a field and %1 to %2, as A%1")
+                            .arg(FirstReserve)
+                            .arg(LastReserve));
+    case ReserveError::AlreadyEntered:
+        return Answer::failed(Exit::NotPossible, QStringLiteral("already-entered"),
+                              QStringLiteral("this number was entered today"),
+                              QStringLiteral("look at the paper again"));
+    case ReserveError::NotToday:
+        return badValue(QStringLiteral("not-today"),
+                        QStringLiteral("the time written is not of today, or after now"),
+                        QStringLiteral("write the time that stands on the paper: --written 09:30"));
+    case ReserveError::DayClosed:
+        return Answer::failed(Exit::NotPossible, QStringLiteral("day-closed"),
+                              QStringLiteral("the day takes no more numbers"),
+                              QStringLiteral("see motcua-ctl day show"));
+    case ReserveError::NotAllowed: return notAllowedAnswer();
+    case ReserveError::StorageFailed: break;
+    }
+    return storageFailedAnswer();
+}
+
+// A number of the drawer's printed sheets, given while the machine had no power.
+Answer enterReserve(Office &office, const Arguments &arguments)
+{
+    ReserveRequest request;
+    request.number = arguments.value(ReserveOption);
+    request.request = Id::random(office.random());
+    if (arguments.has(RequestOption)) {
+        const auto id = requestNamed(arguments.value(RequestOption));
+        if (!id)
+            return id.error();
+        request.request = id.value();
+    }
+    if (arguments.has(WrittenOption)) {
+        const auto time = timeNamed(arguments.value(WrittenOption));
+        if (!time)
+            return time.error();
+        request.written = office.configuration().zone().at(office.queue().today(), time.value());
+    }
+    const auto needs = needsNamed(arguments.values(NeedOption));
+    if (!needs)
+        return needs.error();
+    request.needs = needs.value();
+    const auto entered = office.reserve().enter(request);
+    return entered ? showTicket(office, entered.value()) : answerFor(entered.error());
+}
+
+/// Numbers in a row, each durable before the next is asked for.
+struct Row {
+    Office &office;
+    AnswerLater answer;
+    TakeRequest request;
+    int left = 0;
+    std::vector<Ticket> taken;
+};
+
+Answer rowAnswer(const Row &row)
+{
+    QJsonArray json;
+    QStringList numbers;
+    for (const Ticket &ticket : row.taken) {
+        json.append(toJson(ticket, row.office.configuration()));
+        numbers.append(ticket.shownNumber());
+    }
+    return {Exit::Done, json, QString(numbers.join(u' ') + u'\n'), {}};
+}
+
+void takeNextOf(const std::shared_ptr<Row> &row)
+{
+    if (row->left-- == 0)
+        return row->answer(rowAnswer(*row));
+    row->office.queue().take(row->request, [row](const Result<Ticket, TakeError> &taken) {
+        if (!taken)
+            return row->answer(answerFor(taken.error(), row->office.configuration(), row->request));
+        row->taken.push_back(taken.value());
+        row->request.request = Id::random(row->office.random());
+        takeNextOf(row);
+    });
+}
+
 void take(Office &office, const Arguments &arguments, const AnswerLater &answer)
 {
+    if (arguments.has(ReserveOption))
+        return answer(enterReserve(office, arguments));
     const auto request = takeRequest(office, arguments);
     if (!request)
         return answer(request.error());
+    if (arguments.has(CountOption)) {
+        const auto count = numberNamed(CountOption, arguments.value(CountOption), 1, MostInARow);
+        if (!count)
+            return answer(count.error());
+        return takeNextOf(
+            std::make_shared<Row>(Row{office, answer, request.value(), count.value(), {}}));
+    }
     office.queue().take(
         request.value(),
         [&office, answer, asked = request.value()](const Result<Ticket, TakeError> &taken) {
@@ -149,6 +250,13 @@ std::vector<OptionSpec> takeOptions()
             {NeedOption, QStringLiteral("NEED"),
              QStringLiteral("hearing sight walking reading interpreter; may stand several times"),
              false, true},
+            {CountOption, QStringLiteral("N"), QStringLiteral("so many in a row, at most 50"),
+             false, false},
+            {ReserveOption, QStringLiteral("NUMBER"),
+             QStringLiteral("a number of the printed sheets, given without power: A901"), false,
+             false},
+            {WrittenOption, QStringLiteral("HH:MM"),
+             QStringLiteral("the time written on it, else now"), false, false},
             {RequestOption, QStringLiteral("ID"),
              QStringLiteral("the same id gives the same number again"), false, false}};
 }

@@ -4,12 +4,13 @@
 #include "app/commands/office.h"
 #include "app/commands/texttable.h"
 #include "app/commands/ticketjson.h"
+#include "core/queueing/callorder.h"
 
 #include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
-#include <tuple>
+#include <iterator>
 
 namespace motcua {
 
@@ -26,19 +27,16 @@ QString clockText(const std::optional<Instant> &t, const SiteZone &zone)
 QString dash(const QString &text) { return text.isEmpty() ? QStringLiteral("-") : text; }
 
 /// How many of the same queue are called before each waiting ticket.
-QHash<QByteArray, int> peopleAhead(const std::vector<Ticket> &tickets)
+QHash<QByteArray, int> peopleAhead(const std::vector<Ticket> &tickets, Instant now)
 {
-    std::vector<const Ticket *> waiting;
-    for (const Ticket &ticket : tickets) {
-        if (ticket.state == TicketState::Waiting)
-            waiting.push_back(&ticket);
-    }
-    std::ranges::sort(waiting, {},
-                      [](const Ticket *t) { return std::tuple(t->rank, t->number, t->id); });
+    std::vector<Ticket> waiting;
+    std::ranges::copy_if(tickets, std::back_inserter(waiting),
+                         [](const Ticket &ticket) { return ticket.state == TicketState::Waiting; });
+    sortByTurn(waiting, now);
     QHash<QString, int> lengths;
     QHash<QByteArray, int> ahead;
-    for (const Ticket *ticket : waiting)
-        ahead.insert(ticket->id.bytes(), lengths[ticket->field]++);
+    for (const Ticket &ticket : waiting)
+        ahead.insert(ticket.id.bytes(), lengths[ticket.field]++);
     return ahead;
 }
 
@@ -60,7 +58,7 @@ Answer list(Office &office, const Arguments &arguments)
         wanted = named.value();
     }
     const std::vector<Ticket> tickets = office.queue().list(day);
-    const QHash<QByteArray, int> ahead = peopleAhead(tickets);
+    const QHash<QByteArray, int> ahead = peopleAhead(tickets, office.clock().now());
     const SiteZone zone = site.zone();
     QJsonArray json;
     TextTable table({QStringLiteral("NUMBER"), QStringLiteral("FIELD"), QStringLiteral("STATE"),
@@ -116,6 +114,15 @@ Result<Ticket, Answer> ticketNamed(Office &office, const QString &text)
                     QStringLiteral("there is no ticket \"%1\"").arg(text.left(60)),
                     QStringLiteral("write an id of 32 digits or a number of today or later; see "
                                    "motcua-ctl ticket list"));
+}
+
+Result<QString, Answer> procedureNamed(Office &office, const QString &code)
+{
+    if (const Procedure *procedure = office.procedures().find(code))
+        return procedure->code;
+    return badValue(QStringLiteral("unknown-procedure"),
+                    QStringLiteral("there is no procedure \"%1\"").arg(code),
+                    QStringLiteral("see motcua-ctl procedure list"));
 }
 
 Answer showTicket(Office &office, const Ticket &ticket)

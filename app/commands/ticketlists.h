@@ -12,6 +12,9 @@ std::vector<Command> ticketListCommands();
 /// By its id of 32 digits or by its number of today.
 Result<Ticket, Answer> ticketNamed(Office &office, const QString &text);
 
+/// The code of a procedure of the catalogue.
+Result<QString, Answer> procedureNamed(Office &office, const QString &code);
+
 /// One ticket with its standing in the queue.
 Answer showTicket(Office &office, const Ticket &ticket);
 

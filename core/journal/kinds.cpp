@@ -22,6 +22,7 @@ QString kindName(int kind)
     case Kind::TicketNeedsNoted: return QStringLiteral("TicketNeedsNoted");
     case Kind::TicketServedByHand: return QStringLiteral("TicketServedByHand");
     case Kind::TicketRestored: return QStringLiteral("TicketRestored");
+    case Kind::TicketTakenBack: return QStringLiteral("TicketTakenBack");
     case Kind::DayOpened: return QStringLiteral("DayOpened");
     case Kind::DayClosed: return QStringLiteral("DayClosed");
     case Kind::DayInterrupted: return QStringLiteral("DayInterrupted");
@@ -36,6 +37,8 @@ QString kindName(int kind)
     case Kind::CounterClosed: return QStringLiteral("CounterClosed");
     case Kind::WorkRecorded: return QStringLiteral("WorkRecorded");
     case Kind::WorkVoided: return QStringLiteral("WorkVoided");
+    case Kind::AppointmentMade: return QStringLiteral("AppointmentMade");
+    case Kind::AppointmentCancelled: return QStringLiteral("AppointmentCancelled");
     case Kind::SalvagedQueue: return QStringLiteral("SalvagedQueue");
     case Kind::SalvagedDossier: return QStringLiteral("SalvagedDossier");
     case Kind::SiteDefined: return QStringLiteral("SiteDefined");

@@ -1,6 +1,7 @@
 #include "core/queueing/counterservice.h"
 
 #include "core/queueing/businessdays.h"
+#include "core/queueing/callorder.h"
 #include "core/queueing/queuerights.h"
 #include "core/queueing/ticketoperations.h"
 #include "core/queueing/tickets.h"
@@ -112,17 +113,12 @@ VerbResult CounterService::undo(const VerbRequest &request)
     });
 }
 
-// Just behind the last of those who go before: the same rank and a later time of taking would not
-// do, since equal ranks go by number.
 Instant CounterService::lateRank(const Ticket &ticket) const
 {
-    std::vector<Ticket> before = m_tickets.waiting(ticket.day);
-    std::erase_if(before, [&](const Ticket &other) { return other.field != ticket.field; });
-    const int places = m_sites.configuration().site.rules.latePlaces;
-    const std::size_t ahead = std::min(before.size(), std::size_t(places));
     const Instant now = m_journal.time();
-    return ahead == 0 ? std::min(ticket.rank, now)
-                      : std::min(before[ahead - 1].rank + std::chrono::milliseconds{1}, now);
+    const int places = m_sites.configuration().site.rules.latePlaces;
+    return rankBehind(m_tickets.waiting(ticket.day, now), ticket.field, places, now)
+        .value_or(std::min(ticket.rankAt(now), now));
 }
 
 CounterService::TicketResult CounterService::comeBackLate(const Id &ticket, const Id &actor)
@@ -133,6 +129,18 @@ CounterService::TicketResult CounterService::comeBackLate(const Id &ticket, cons
         if (sinceThen(late.day, late.since) > m_sites.configuration().site.rules.lateWithin)
             return TicketError::TooLate;
         return ticketLateReturned(late, lateRank(late), actor);
+    });
+}
+
+CounterService::TicketResult CounterService::takeBack(const Id &ticket, const Id &actor)
+{
+    return ofToday(ticket, actor, [&](const Ticket &given) -> Result<Journal::Draft, TicketError> {
+        if (!next(given.state, TicketEvent::TakeBack) || given.called)
+            return TicketError::WrongState;
+        const auto within = m_sites.configuration().site.rules.undoWithin;
+        if (sinceThen(given.day, given.since) > within)
+            return TicketError::TooLate;
+        return ticketTakenBack(given, actor);
     });
 }
 

@@ -42,6 +42,9 @@ public:
 
     /// A no-show came after all: behind the first `latePlaces` of its field that wait.
     TicketResult comeBackLate(const Id &ticket, const Id &actor);
+    /// A number that was given by mistake, within `undoWithin` and before anybody called it: who
+    /// gives many in a row may also take the last one back.
+    TicketResult takeBack(const Id &ticket, const Id &actor);
     TicketResult makeVoid(const Id &ticket, const QString &reason, const Id &actor);
     /// Steps after the present one are added, struck or put in another order.
     TicketResult changeJourney(const Id &ticket, const std::vector<QString> &fieldsAhead,

@@ -1,5 +1,6 @@
 #include "core/queueing/dayservice.h"
 
+#include "core/queueing/appointments.h"
 #include "core/queueing/businessdays.h"
 #include "core/queueing/ticketoperations.h"
 #include "core/queueing/tickets.h"
@@ -83,11 +84,12 @@ struct DayService::Move {
     MoveAnswer answer;
 };
 
-DayService::DayService(Journal &journal, BusinessDays &days, Tickets &tickets, QueueService &queue,
-                       const QueueRights &rights)
+DayService::DayService(Journal &journal, BusinessDays &days, Tickets &tickets,
+                       Appointments &appointments, QueueService &queue, const QueueRights &rights)
     : m_journal(journal)
     , m_days(days)
     , m_tickets(tickets)
+    , m_appointments(appointments)
     , m_queue(queue)
     , m_rights(rights)
 {
@@ -99,6 +101,7 @@ Result<DaySummary, DayError> DayService::summary(QDate day) const
         DaySummary summary;
         summary.day = day;
         summary.closed = m_days.isClosed(day);
+        summary.expected = expectedOn(m_appointments, m_tickets, day);
         summary.interruptions = m_days.interruptions(day);
         summary.canReopen = bool(whatWasMoved(day));
         for (const Ticket &ticket : m_tickets.list(day)) {

@@ -18,6 +18,9 @@ struct DaySummary {
     bool closed = false;
     std::vector<Ticket> left; ///< waiting, held, called or being served; in the order taken
     std::vector<Ticket> absent;
+    /// Appointments whose holders have not come; when the day is closed before they begin, their
+    /// codes are good on the next open day.
+    std::vector<Appointment> expected;
     int done = 0;
     int voided = 0; ///< for any other reason than having been moved
     std::map<QDate, int> moved; ///< how many hold a number of that day instead
@@ -74,8 +77,8 @@ class DayService {
 public:
     using MoveAnswer = std::function<void(Result<std::vector<MovedTicket>, DayError>)>;
 
-    DayService(Journal &journal, BusinessDays &days, Tickets &tickets, QueueService &queue,
-               const QueueRights &rights);
+    DayService(Journal &journal, BusinessDays &days, Tickets &tickets, Appointments &appointments,
+               QueueService &queue, const QueueRights &rights);
 
     Result<DaySummary, DayError> summary(QDate day) const;
     /// The last day before today that nobody closed.
@@ -119,6 +122,7 @@ private:
     Journal &m_journal;
     BusinessDays &m_days;
     Tickets &m_tickets;
+    Appointments &m_appointments;
     QueueService &m_queue;
     const QueueRights &m_rights;
 };

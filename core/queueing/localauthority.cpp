@@ -19,8 +19,9 @@ const Ticket *chooseHead(const std::vector<Ticket> &heads, const std::vector<int
     const Ticket *best = nullptr;
     qint64 bestScore = 0;
     for (std::size_t i = 0; i < heads.size(); ++i) {
-        const qint64 score = weights[i] * (now - heads[i].rank).count();
-        if (!best || score > bestScore || (score == bestScore && heads[i].rank < best->rank)) {
+        const qint64 score = weights[i] * (now - heads[i].rankAt(now)).count();
+        if (!best || score > bestScore
+            || (score == bestScore && heads[i].rankAt(now) < best->rankAt(now))) {
             best = &heads[i];
             bestScore = score;
         }
@@ -50,7 +51,7 @@ std::optional<Ticket> LocalQueueAuthority::turn(QDate day, const Counter &counte
     std::vector<Ticket> heads;
     std::vector<int> weights;
     for (const ServedField &served : counter.serves) {
-        if (auto head = m_tickets.head(day, served.field)) {
+        if (auto head = m_tickets.head(day, served.field, now)) {
             heads.push_back(std::move(*head));
             weights.push_back(served.weight);
         }
@@ -115,7 +116,8 @@ void LocalNumberSource::draw(const DrawRequest &request, Answer answer)
 {
     const auto drawn = [&]() -> Result<int, DrawError> {
         try {
-            return m_tickets.highestNumber(request.day, request.series) + 1;
+            const int next = m_tickets.highestNumber(request.day, request.series) + 1;
+            return isReserve(next) ? LastReserve + 1 : next;
         } catch (const StorageError &) {
             return DrawError::StorageFailed;
         }

@@ -37,7 +37,8 @@ private:
     const QueueRights &m_rights;
 };
 
-/// The next number after the highest given: for the machine that owns the series.
+/// The next number after the highest given, over the reserve: for the machine that owns the
+/// series.
 class LocalNumberSource final : public NumberSource {
 public:
     explicit LocalNumberSource(Tickets &tickets);
@@ -48,7 +49,8 @@ private:
 };
 
 /// Among the heads of the counter's fields the one with the largest weight × (now − rank); equal
-/// ones by smaller rank. A head start can place a rank before now only, so nobody starves.
+/// ones by smaller rank, as ranks count now. A head start can place a rank before now only, so
+/// nobody starves.
 const Ticket *chooseHead(const std::vector<Ticket> &heads, const std::vector<int> &weights,
                          Instant now);
 

@@ -1,6 +1,8 @@
 #include "core/queueing/queueservice.h"
 
+#include "core/queueing/appointments.h"
 #include "core/queueing/businessdays.h"
+#include "core/queueing/callorder.h"
 #include "core/queueing/counterstates.h"
 #include "core/queueing/ticketoperations.h"
 #include "core/queueing/tickets.h"
@@ -15,7 +17,6 @@ namespace motcua {
 namespace {
 
 constexpr int RecentCalls = 20;
-constexpr qsizetype LongestProcedureCode = 64; // the portal's have eight letters
 
 TakeError takeError(DrawError error)
 {
@@ -29,12 +30,14 @@ TakeError takeError(DrawError error)
 } // namespace
 
 QueueService::QueueService(Journal &journal, SiteService &sites, BusinessDays &days,
-                           Tickets &tickets, CounterStates &counters, const QueueRights &rights,
-                           NumberSource &numbers, QueueAuthority &authority)
+                           Tickets &tickets, Appointments &appointments, CounterStates &counters,
+                           const QueueRights &rights, NumberSource &numbers,
+                           QueueAuthority &authority)
     : m_journal(journal)
     , m_sites(sites)
     , m_days(days)
     , m_tickets(tickets)
+    , m_appointments(appointments)
     , m_counters(counters)
     , m_rights(rights)
     , m_numbers(numbers)
@@ -87,7 +90,9 @@ std::optional<int> QueueService::remaining(const Field &field, QDate day) const
 {
     if (field.dailyQuota == 0)
         return std::nullopt;
-    return std::max(0, field.dailyQuota - m_tickets.count(day, field.series));
+    const std::vector<Appointment> expected = expectedOn(m_appointments, m_tickets, day);
+    const auto kept = std::ranges::count(expected, field.code, &Appointment::field);
+    return std::max(0, field.dailyQuota - m_tickets.count(day, field.series) - int(kept));
 }
 
 // The quota is looked at before the number is drawn: two kiosks that draw the last one at the same
@@ -148,6 +153,7 @@ Result<Ticket, TakeError> QueueService::taken(const TakeRequest &request, const 
     if (priority)
         ticket.rank -= priority->headStart;
     ticket.rank = request.rank.value_or(ticket.rank);
+    ticket.due = request.due;
     std::vector<QString> fields = request.firstFields;
     fields.push_back(request.field);
     for (const QString &field : fields) {
@@ -218,9 +224,10 @@ QueueSnapshot QueueService::snapshot() const
     QueueSnapshot s;
     const QDate day = today();
     s.day = m_days.last() ? std::optional(day) : std::nullopt;
-    s.waiting = m_tickets.waiting(day);
+    s.waiting = m_tickets.waiting(day, m_journal.time());
     s.held = m_tickets.held(day);
     s.absent = m_tickets.absent(day);
+    s.expected = expectedOn(m_appointments, m_tickets, day);
     s.calls = m_tickets.calls(day, RecentCalls);
     const std::vector<Ticket> atCounters = m_tickets.atCounters(day);
     s.interruptions = m_days.interruptions(day);
@@ -293,18 +300,16 @@ QueueService::Standing QueueService::standing(const Ticket &ticket) const
 
 QueueService::Standing QueueService::readStanding(const Ticket &ticket) const
 {
-    const std::vector<Ticket> waiting = m_tickets.waiting(ticket.day);
+    const Instant now = m_journal.time();
+    const std::vector<Ticket> waiting = m_tickets.waiting(ticket.day, now);
     const std::vector<Ticket> atCounters = m_tickets.atCounters(ticket.day);
     const std::vector<Interruption> interruptions = m_days.interruptions(ticket.day);
     const std::vector<ServiceTime> services = this->services(ticket.day, interruptions);
     const std::vector<CounterState> states = m_counters.list(ticket.day);
-    const WaitSituation situation{
-        m_sites.configuration(), waiting,         atCounters, services, states,
-        interruptions,           m_journal.time()};
+    const WaitSituation situation{m_sites.configuration(), waiting, atCounters, services, states,
+                                  interruptions,           now};
     const auto before = [&](const Ticket &other) {
-        return other.field == ticket.field
-            && std::tuple(other.rank, other.number, other.id)
-            < std::tuple(ticket.rank, ticket.number, ticket.id);
+        return other.field == ticket.field && isCalledBefore(other, ticket, now);
     };
     return {int(std::ranges::count_if(waiting, before)),
             estimateWait(situation, ticket.field, &ticket)};

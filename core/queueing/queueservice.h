@@ -10,6 +10,7 @@
 
 namespace motcua {
 
+class Appointments;
 class BusinessDays;
 class CounterStates;
 class Journal;
@@ -18,6 +19,9 @@ class Tickets;
 struct Field;
 struct Interruption;
 struct ServiceTime;
+
+/// The portal's have eight letters.
+inline constexpr qsizetype LongestProcedureCode = 64;
 
 enum class TakeError {
     UnknownField, ///< or a journey or procedure code that is too long
@@ -38,6 +42,7 @@ struct TakeRequest {
     Needs needs{};
     std::optional<Instant> rank{}; ///< of an earlier number whose place this one keeps
     bool overQuota = false; ///< an officer takes it: of today, whatever the quota says
+    std::optional<Instant> due{}; ///< begin of the appointment it is taken for
 };
 
 /// Use cases of the queue. A call is one transaction: when it answers with a ticket, that is
@@ -48,8 +53,8 @@ public:
     using CallAnswer = QueueAuthority::Answer;
 
     QueueService(Journal &journal, SiteService &sites, BusinessDays &days, Tickets &tickets,
-                 CounterStates &counters, const QueueRights &rights, NumberSource &numbers,
-                 QueueAuthority &authority);
+                 Appointments &appointments, CounterStates &counters, const QueueRights &rights,
+                 NumberSource &numbers, QueueAuthority &authority);
 
     /// Answers exactly once, perhaps late (see NumberSource). With the day's quota used up, the day
     /// closed or its end near, the number is of the next open day that has one; who holds it is
@@ -99,6 +104,7 @@ private:
     using HasOne = std::function<bool(QDate)>;
     std::optional<QDate> dayFor(const Field &field) const;
     std::optional<QDate> firstDay(const HasOne &hasOne) const;
+    /// A place kept for an appointment is one number less for those who come without.
     std::optional<int> remaining(const Field &field, QDate day) const;
     Result<Ticket, TakeError> taken(const TakeRequest &request, const DrawRequest &draw,
                                     int number);
@@ -107,6 +113,7 @@ private:
     SiteService &m_sites;
     BusinessDays &m_days;
     Tickets &m_tickets;
+    Appointments &m_appointments;
     CounterStates &m_counters;
     const QueueRights &m_rights;
     NumberSource &m_numbers;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/queueing/appointment.h"
 #include "core/queueing/counterstate.h"
 #include "core/queueing/interruption.h"
 #include "core/queueing/ticket.h"
@@ -59,6 +60,7 @@ struct QueueSnapshot {
     std::vector<Ticket> held; ///< aside until a counter calls them, longest first
     std::vector<Ticket> absent; ///< no-shows of today, last first
     std::vector<Interruption> interruptions; ///< of today: when everything stood still, ascending
+    std::vector<Appointment> expected; ///< of today, whose holders have not come; by begin
     std::vector<RecentCall> calls; ///< that stand, newest first, at most 20; a recall is one, too
     bool operator==(const QueueSnapshot &) const = default;
 

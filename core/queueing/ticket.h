@@ -41,6 +41,7 @@ enum class TicketEvent : int {
     Restore = 13, ///< it was void because its holder was to come on another day
     ServeByHand = 14, ///< the last step, while the machine stood still
     ServeStepByHand = 15, ///< a step that another follows
+    TakeBack = 16, ///< given by mistake a moment ago, and nobody called it yet
 };
 
 /// The whole table of states: a pure, total function. Nothing means: not allowed, no effect.
@@ -61,6 +62,7 @@ constexpr std::optional<TicketState> next(TicketState state, TicketEvent event)
     case TicketEvent::Undo: return atCounter ? std::optional{Waiting} : std::nullopt;
     case TicketEvent::MarkNoShow: return state == Called ? std::optional{NoShow} : std::nullopt;
     case TicketEvent::LateReturn: return state == NoShow ? std::optional{Waiting} : std::nullopt;
+    case TicketEvent::TakeBack: return state == Waiting ? std::optional{Void} : std::nullopt;
     case TicketEvent::MarkVoid: return state != Void ? std::optional{Void} : std::nullopt;
     case TicketEvent::Restore: return state == Void ? std::optional{Waiting} : std::nullopt;
     case TicketEvent::ServeByHand:
@@ -85,6 +87,16 @@ enum class Need : int {
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
 inline constexpr int EveryNeed = 31;
+
+/// Numbers of every series that the machine never gives: they lie printed in a drawer for the hours
+/// without power. After 899 it goes on with 1000.
+inline constexpr int FirstReserve = 900;
+inline constexpr int LastReserve = 999;
+constexpr bool isReserve(int number) { return number >= FirstReserve && number <= LastReserve; }
+
+/// From the moment it is due an appointment counts as if its holder had come so much earlier:
+/// before everybody who came today, behind those whom yesterday's evening left.
+inline constexpr std::chrono::hours AppointmentLead{12};
 
 /// Stops of one journey; an operation that names more is damaged.
 inline constexpr int MostSteps = 16;
@@ -113,8 +125,9 @@ struct Ticket {
     QString priority; ///< priority group code, may be empty
     TicketState state = TicketState::Waiting;
     int counter = 0; ///< where it is or was called; 0 never called
-    Instant taken{};
+    Instant taken{}; ///< of a reserve number: when it was written on paper
     Instant rank{}; ///< taken − head start of its priority group; smallest is called first
+    std::optional<Instant> due; ///< begin of the appointment it was taken for, of this step
     Instant since{}; ///< of the present state
     std::optional<Instant> called; ///< last call or recall
     int recalls = 0; ///< at the present counter
@@ -129,6 +142,9 @@ struct Ticket {
     }
     /// Nothing more can happen to it but being voided, or restored when it was.
     bool isOver() const { return state == TicketState::Done || state == TicketState::Void; }
+    /// The rank that counts at this instant: who is early for an appointment waits like everybody,
+    /// and is first from the moment it begins.
+    Instant rankAt(Instant now) const { return due && *due <= now ? *due - AppointmentLead : rank; }
     /// Fields still to come after the present step.
     std::vector<QString> fieldsAhead() const;
 

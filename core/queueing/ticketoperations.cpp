@@ -20,6 +20,8 @@ constexpr int ProcedureKey = 5;
 constexpr int PriorityKey = 6;
 constexpr int RankKey = 7;
 constexpr int TakenNeedsKey = 8;
+constexpr int DueKey = 9;
+constexpr int CameKey = 10; // absent: when the operation was written
 
 // Keys of everything after it. Counter and step say what the author saw: an event that was meant
 // for another call of the ticket must not hit this one.
@@ -54,6 +56,7 @@ std::optional<TicketEvent> eventOf(Kind kind, bool lastStep)
     case Kind::TicketRestored: return TicketEvent::Restore;
     case Kind::TicketServedByHand:
         return lastStep ? TicketEvent::ServeByHand : TicketEvent::ServeStepByHand;
+    case Kind::TicketTakenBack: return TicketEvent::TakeBack;
     default: return std::nullopt;
     }
 }
@@ -90,12 +93,15 @@ std::optional<Ticket> take(const Operation &operation)
     ticket.procedure = f->text(ProcedureKey);
     ticket.priority = f->text(PriorityKey);
     ticket.needs = Needs::fromInt(f->smallInteger(TakenNeedsKey) & EveryNeed);
-    ticket.taken = operation.header.wall;
-    ticket.since = ticket.taken;
+    ticket.taken = f->has(CameKey) ? fromMs(f->integer(CameKey)) : operation.header.wall;
+    if (f->has(DueKey))
+        ticket.due = fromMs(f->integer(DueKey));
+    ticket.since = operation.header.wall;
     ticket.rank = fromMs(f->integer(RankKey));
     ticket.steps = stepsOf(f->array(StepsKey));
-    if (!isPlausible(ticket.rank) || !ticket.day.isValid() || ticket.steps.empty()
-        || ticket.steps.size() > MostSteps || ticket.number <= 0)
+    if (!isPlausible(ticket.rank) || !isPlausible(ticket.taken)
+        || !isPlausible(ticket.due.value_or(ticket.taken)) || !ticket.day.isValid()
+        || ticket.steps.empty() || ticket.steps.size() > MostSteps || ticket.number <= 0)
         return std::nullopt;
     ticket.field = ticket.steps.front().field;
     return ticket;
@@ -106,6 +112,7 @@ void goOn(Ticket &ticket)
     ++ticket.step;
     ticket.field = ticket.steps[std::size_t(ticket.step)].field;
     ticket.recalls = 0;
+    ticket.due.reset();
 }
 
 void leaveCounter(Ticket &ticket)
@@ -148,6 +155,7 @@ void apply(Ticket &ticket, TicketEvent event, TicketState state, const CborField
     case TicketEvent::LateReturn:
         leaveCounter(ticket);
         ticket.rank = fromMs(f.integer(NewRankKey));
+        ticket.due.reset();
         break;
     case TicketEvent::Return:
     case TicketEvent::Undo: leaveCounter(ticket); break;
@@ -166,6 +174,7 @@ void apply(Ticket &ticket, TicketEvent event, TicketState state, const CborField
         break;
     case TicketEvent::MarkVoid: ticket.voidReason = f.text(ReasonKey); break;
     case TicketEvent::Hold:
+    case TicketEvent::TakeBack:
     case TicketEvent::MarkNoShow: break;
     }
     if (ticket.state != state)
@@ -240,6 +249,10 @@ Journal::Draft ticketTaken(const Ticket &ticket, const Id &actor)
         payload.insert(PriorityKey, ticket.priority);
     if (ticket.needs)
         payload.insert(TakenNeedsKey, ticket.needs.toInt());
+    if (ticket.due)
+        payload.insert(DueKey, toMs(*ticket.due));
+    if (ticket.taken != Instant{})
+        payload.insert(CameKey, toMs(ticket.taken));
     return {Kind::TicketTaken, ticket.id, std::move(payload), actor};
 }
 
@@ -314,6 +327,11 @@ Journal::Draft ticketRestored(const Ticket &ticket, const Id &actor)
 Journal::Draft ticketServedByHand(const Ticket &ticket, int counter, const Id &actor)
 {
     return event(Kind::TicketServedByHand, ticket, counter, actor);
+}
+
+Journal::Draft ticketTakenBack(const Ticket &ticket, const Id &actor)
+{
+    return event(Kind::TicketTakenBack, ticket, 0, actor);
 }
 
 Journal::Draft ticketJourneyChanged(const Ticket &ticket, const std::vector<QString> &fieldsAhead,

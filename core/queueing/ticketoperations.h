@@ -9,7 +9,8 @@
 
 namespace motcua {
 
-/// What happens to a ticket as operations. The time of an event is the operation's wall time.
+/// What happens to a ticket as operations. The time of an event is the operation's wall time; a
+/// ticket that was taken earlier, on paper, says so in `taken`.
 Journal::Draft ticketTaken(const Ticket &ticket, const Id &actor);
 Journal::Draft ticketCalled(const Ticket &ticket, int counter, const Id &actor);
 Journal::Draft ticketRecalled(const Ticket &ticket, const Id &actor);
@@ -29,6 +30,7 @@ Journal::Draft ticketUndone(const Ticket &ticket, const Id &actor);
 Journal::Draft ticketRestored(const Ticket &ticket, const Id &actor);
 /// The present step was settled at the counter while the machine stood still.
 Journal::Draft ticketServedByHand(const Ticket &ticket, int counter, const Id &actor);
+Journal::Draft ticketTakenBack(const Ticket &ticket, const Id &actor);
 /// What comes after the present step becomes these fields, in this order.
 Journal::Draft ticketJourneyChanged(const Ticket &ticket, const std::vector<QString> &fieldsAhead,
                                     const Id &actor);

@@ -1,6 +1,7 @@
 #include "core/queueing/tickets.h"
 
 #include "core/queueing/businessdays.h"
+#include "core/queueing/callorder.h"
 #include "core/queueing/ticketoperations.h"
 #include "core/storage/database.h"
 
@@ -14,7 +15,7 @@ namespace {
 #define TICKET_COLUMNS                                                                             \
     "SELECT t.id,t.day,t.series,t.number,t.procedure,t.priority,t.state,t.counter,t.taken_ms,"     \
     "t.rank_ms,t.since_ms,t.called_ms,t.recalls,t.step,t.void_reason,"                             \
-    "s.field,s.counter,s.called_ms,s.started_ms,s.finished_ms,t.needs "                            \
+    "s.field,s.counter,s.called_ms,s.started_ms,s.finished_ms,t.needs,t.due_ms "                   \
     "FROM ticket t JOIN ticket_step s ON s.ticket=t.id "
 
 std::optional<Instant> instantOrNull(const Query &row, int column)
@@ -49,6 +50,7 @@ Ticket readTicket(const Query &row)
     t.step = int(row.integer(13));
     t.voidReason = row.text(14);
     t.needs = Needs::fromInt(int(row.integer(20)));
+    t.due = instantOrNull(row, 21);
     return t;
 }
 
@@ -104,6 +106,12 @@ void addTicketNeeds(Database &database)
     database.exec("ALTER TABLE ticket ADD COLUMN needs INTEGER NOT NULL DEFAULT 0");
 }
 
+void addTicketDue(Database &database)
+{
+    database.exec("ALTER TABLE ticket ADD COLUMN due_ms INTEGER;"
+                  "CREATE INDEX ticket_due ON ticket(day,field,due_ms) WHERE due_ms IS NOT NULL");
+}
+
 bool isAnybodyLeft(Database &database, QDate day)
 {
     Query row = database.query("SELECT 1 FROM ticket WHERE day=? AND state IN (1,2,3,4) LIMIT 1");
@@ -140,7 +148,7 @@ std::vector<Ticket> Tickets::atCounters(QDate day)
     return readTickets(rows);
 }
 
-std::optional<Ticket> Tickets::head(QDate day, const QString &field)
+std::optional<Ticket> Tickets::first(QDate day, const QString &field)
 {
     Query row = m_database.query("SELECT id FROM ticket WHERE day=? AND state=1 AND field=? ORDER "
                                  "BY rank_ms,number,id LIMIT 1");
@@ -148,12 +156,29 @@ std::optional<Ticket> Tickets::head(QDate day, const QString &field)
     return row.step() ? find(row.id(0)) : std::nullopt;
 }
 
-std::vector<Ticket> Tickets::waiting(QDate day)
+std::optional<Ticket> Tickets::firstDue(QDate day, const QString &field, Instant now)
+{
+    Query row = m_database.query("SELECT id FROM ticket WHERE day=? AND field=? AND due_ms<=? AND "
+                                 "state=1 ORDER BY due_ms,number,id LIMIT 1");
+    row.bind(1, dayNumber(day)).bind(2, field).bind(3, toMs(now));
+    return row.step() ? find(row.id(0)) : std::nullopt;
+}
+
+std::optional<Ticket> Tickets::head(QDate day, const QString &field, Instant now)
+{
+    auto due = firstDue(day, field, now);
+    auto head = first(day, field);
+    return due && isCalledBefore(*due, *head, now) ? due : head;
+}
+
+std::vector<Ticket> Tickets::waiting(QDate day, Instant now)
 {
     Query rows = m_database.query(
         TICKET_COLUMNS "WHERE t.day=? AND t.state=1 ORDER BY t.rank_ms,t.number,t.id,s.step");
     rows.bind(1, dayNumber(day));
-    return readTickets(rows);
+    std::vector<Ticket> tickets = readTickets(rows);
+    sortByTurn(tickets, now);
+    return tickets;
 }
 
 std::vector<Ticket> Tickets::held(QDate day)
@@ -180,10 +205,19 @@ std::vector<Ticket> Tickets::list(QDate day)
     return readTickets(rows);
 }
 
+std::optional<Ticket> Tickets::numbered(QDate day, const QString &series, int number)
+{
+    Query rows = m_database.query(
+        TICKET_COLUMNS "WHERE t.day=? AND t.series=? AND t.number=? ORDER BY t.id,s.step");
+    rows.bind(1, dayNumber(day)).bind(2, series).bind(3, number);
+    return readOne(rows);
+}
+
 int Tickets::highestNumber(QDate day, const QString &series)
 {
-    Query row = m_database.query("SELECT max(number) FROM ticket WHERE day=? AND series=?");
-    row.bind(1, dayNumber(day)).bind(2, series);
+    Query row = m_database.query("SELECT max(number) FROM ticket WHERE day=? AND series=? AND "
+                                 "number NOT BETWEEN ? AND ?");
+    row.bind(1, dayNumber(day)).bind(2, series).bind(3, FirstReserve).bind(4, LastReserve);
     return row.step() ? int(row.integer(0)) : 0;
 }
 
@@ -237,7 +271,7 @@ std::span<const Kind> Tickets::kinds() const
         Kind::TicketHeld,     Kind::TicketReturned,       Kind::TicketTransferred,
         Kind::TicketNoShow,   Kind::TicketLateReturned,   Kind::TicketVoided,
         Kind::TicketUndone,   Kind::TicketJourneyChanged, Kind::TicketNeedsNoted,
-        Kind::TicketRestored, Kind::TicketServedByHand};
+        Kind::TicketRestored, Kind::TicketServedByHand,   Kind::TicketTakenBack};
     return Kinds;
 }
 
@@ -267,19 +301,22 @@ void Tickets::write(const Ticket &t)
 {
     Query row = m_database.query(
         "INSERT INTO ticket(id,day,series,number,field,procedure,priority,state,counter,taken_ms,"
-        "rank_ms,since_ms,called_ms,recalls,step,void_reason,needs) "
-        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET "
+        "rank_ms,since_ms,called_ms,recalls,step,void_reason,needs,due_ms) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET "
         "day=excluded.day,series=excluded.series,number=excluded.number,field=excluded.field,"
         "procedure=excluded.procedure,priority=excluded.priority,state=excluded.state,"
         "counter=excluded.counter,taken_ms=excluded.taken_ms,rank_ms=excluded.rank_ms,"
         "since_ms=excluded.since_ms,called_ms=excluded.called_ms,recalls=excluded.recalls,"
-        "step=excluded.step,void_reason=excluded.void_reason,needs=excluded.needs");
+        "step=excluded.step,void_reason=excluded.void_reason,needs=excluded.needs,"
+        "due_ms=excluded.due_ms");
     row.bind(1, t.id).bind(2, dayNumber(t.day)).bind(3, t.series).bind(4, t.number);
     row.bind(5, t.field).bind(6, t.procedure).bind(7, t.priority).bind(8, int(t.state));
     row.bind(9, t.counter).bind(10, toMs(t.taken)).bind(11, toMs(t.rank)).bind(12, toMs(t.since));
     bindInstant(row, 13, t.called);
     row.bind(14, t.recalls).bind(15, t.step).bind(16, t.voidReason);
-    row.bind(17, t.needs.toInt()).run();
+    row.bind(17, t.needs.toInt());
+    bindInstant(row, 18, t.due);
+    row.run();
     for (std::size_t i = 0; i < t.steps.size(); ++i) {
         const TicketStep &s = t.steps[i];
         Query step = m_database.query(

@@ -29,17 +29,19 @@ public:
     /// Called or being served at the counter on that day.
     std::optional<Ticket> atCounter(QDate day, int counter);
     std::vector<Ticket> atCounters(QDate day);
-    /// The waiting ticket with the smallest rank of a field.
-    std::optional<Ticket> head(QDate day, const QString &field);
-    /// All waiting, by rank, then number.
-    std::vector<Ticket> waiting(QDate day);
+    /// Who waits in a field and is called first at this instant.
+    std::optional<Ticket> head(QDate day, const QString &field, Instant now);
+    /// All waiting, in the order of their turns at this instant.
+    std::vector<Ticket> waiting(QDate day, Instant now);
     /// Held for later, longest first.
     std::vector<Ticket> held(QDate day);
     /// No-shows, last first.
     std::vector<Ticket> absent(QDate day);
     /// Everybody of the day in the order taken.
     std::vector<Ticket> list(QDate day);
-    /// Highest number given in a series on that day; 0 when none.
+    /// The ticket that shows this number on that day, void ones, too.
+    std::optional<Ticket> numbered(QDate day, const QString &series, int number);
+    /// Highest number the machine gave in a series on that day; 0 when none.
     int highestNumber(QDate day, const QString &series);
     /// Numbers given in a series on that day; void ones do not count.
     int count(QDate day, const QString &series);
@@ -54,6 +56,8 @@ public:
     std::span<const std::string_view> tables() const override;
 
 private:
+    std::optional<Ticket> first(QDate day, const QString &field);
+    std::optional<Ticket> firstDue(QDate day, const QString &field, Instant now);
     void write(const Ticket &ticket);
     Database &m_database;
 };
@@ -61,6 +65,8 @@ private:
 void createTicketTables(Database &database);
 /// Second schema: what people need.
 void addTicketNeeds(Database &database);
+/// Fourth schema: appointments that are due.
+void addTicketDue(Database &database);
 
 /// Whether somebody of that day waits, is called, served or held.
 bool isAnybodyLeft(Database &database, QDate day);

@@ -120,7 +120,7 @@ private:
             const auto head = std::ranges::find(m_queue, served.field, &Ticket::field);
             if (head == m_queue.end())
                 continue;
-            const qint64 score = served.weight * (at - head->rank).count();
+            const qint64 score = served.weight * (at - head->rankAt(at)).count();
             if (best == m_queue.end() || score > bestScore) {
                 best = head;
                 bestScore = score;
@@ -130,7 +130,7 @@ private:
     }
 
     const WaitSituation &m_situation;
-    std::vector<Ticket> m_queue; // by rank
+    std::vector<Ticket> m_queue; // in the order of turns
     std::vector<Free> m_free;
     QHash<QString, milliseconds> m_means;
     Id m_target;

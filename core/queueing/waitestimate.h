@@ -13,7 +13,7 @@ namespace motcua {
 /// What the estimate looks at: the queue as it stands and what was served today.
 struct WaitSituation {
     const SiteConfiguration &configuration;
-    const std::vector<Ticket> &waiting; ///< by rank
+    const std::vector<Ticket> &waiting; ///< in the order of turns
     const std::vector<Ticket> &atCounters;
     const std::vector<ServiceTime> &services; ///< of today, oldest first
     const std::vector<CounterState> &states; ///< of the counters that were paused or closed today

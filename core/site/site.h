@@ -27,6 +27,11 @@ inline constexpr int MostNumbers = 9999;
 /// No field warns later of a wait.
 inline constexpr std::chrono::minutes LongestWarning{24 * 60};
 
+/// Bounds of appointments.
+inline constexpr std::chrono::minutes ShortestSlot{5};
+inline constexpr std::chrono::minutes LongestSlot{240};
+inline constexpr int MostSlotPlaces = 99;
+
 /// A field of work (lĩnh vực) as citizens choose it, with the queue behind it. Colour, picture and
 /// letter are the same on tile, slip, counter sign and board line.
 struct Field {
@@ -41,8 +46,11 @@ struct Field {
     QString agency; ///< agency code
     int order = 0; ///< place among the tiles
     bool guidance = false; ///< the queue of "Chưa rõ? Lấy số, có người hướng dẫn"; no tile
-    int dailyQuota = 0; ///< numbers a business day; 0: no limit
+    int dailyQuota = 0; ///< numbers a business day, appointments among them; 0: no limit
     std::chrono::minutes warnAfter{30}; ///< longer waits are marked at the desk; 0: none is
+    std::chrono::minutes slot{0}; ///< length of an appointment; 0: the field has none
+    int slotPlaces = 1; ///< appointments that may begin together
+    bool takesAppointments() const { return slot.count() > 0; }
     bool operator==(const Field &) const = default;
 };
 

@@ -17,9 +17,11 @@ constexpr int RulesKey = 13;
 constexpr int ClosedDaysKey = 14;
 constexpr int NumbersBeforeKey = 15;
 constexpr int LastNumberKey = 16;
-// Of a field; absent: no limit, and the usual warning.
+// Of a field; absent: no limit, no appointments, and the usual warning.
 constexpr int QuotaKey = 12;
-constexpr int WarnKey = 13;
+constexpr int SlotKey = 13;
+constexpr int SlotPlacesKey = 14;
+constexpr int WarnKey = 15;
 
 Id definitionId(Kind kind, const QString &code)
 {
@@ -107,6 +109,10 @@ Journal::Draft defineField(const Field &field, const Id &actor)
         payload.insert(QuotaKey, field.dailyQuota);
     if (field.warnAfter != Field{}.warnAfter)
         payload.insert(WarnKey, qint64(field.warnAfter.count()));
+    if (field.slot.count() != 0)
+        payload.insert(SlotKey, qint64(field.slot.count()));
+    if (field.slotPlaces != 1)
+        payload.insert(SlotPlacesKey, field.slotPlaces);
     return draft(Kind::FieldDefined, field.code, std::move(payload), actor);
 }
 
@@ -188,14 +194,20 @@ std::optional<Field> decodeField(QByteArrayView payload)
     const auto f = CborFields::read(payload);
     if (!f || f->text(CodeKey).isEmpty())
         return std::nullopt;
-    Field field{f->text(CodeKey), f->text(2),
-                f->text(3),       f->text(4),
-                f->text(5),       f->text(6),
-                f->text(7),       f->text(8),
-                f->text(9),       f->smallInteger(10),
-                f->flag(11),      int(std::clamp<qint64>(f->integer(QuotaKey), 0, MostNumbers))};
-    field.warnAfter = std::chrono::minutes{std::clamp<qint64>(
-        f->integer(WarnKey, qint64(field.warnAfter.count())), 0, qint64(LongestWarning.count()))};
+    const auto bounded = [&](int key, qint64 otherwise, qint64 least, qint64 most) {
+        return int(std::clamp(f->integer(key, otherwise), least, most));
+    };
+    Field field{f->text(CodeKey),    f->text(2),  f->text(3),
+                f->text(4),          f->text(5),  f->text(6),
+                f->text(7),          f->text(8),  f->text(9),
+                f->smallInteger(10), f->flag(11), bounded(QuotaKey, 0, 0, MostNumbers)};
+    field.slotPlaces = bounded(SlotPlacesKey, 1, 1, MostSlotPlaces);
+    if (f->integer(SlotKey) > 0) {
+        field.slot =
+            std::chrono::minutes{bounded(SlotKey, 0, ShortestSlot.count(), LongestSlot.count())};
+    }
+    field.warnAfter = std::chrono::minutes{
+        bounded(WarnKey, field.warnAfter.count(), 0, LongestWarning.count())};
     return field;
 }
 

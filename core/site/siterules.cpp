@@ -40,6 +40,13 @@ template <typename List> Problem checkCodes(const List &list, Part part)
     return std::nullopt;
 }
 
+bool hasSoundSlots(const Field &field)
+{
+    return field.slotPlaces >= 1 && field.slotPlaces <= MostSlotPlaces
+        && (!field.takesAppointments()
+            || (field.slot >= ShortestSlot && field.slot <= LongestSlot && !field.guidance));
+}
+
 Problem checkFields(const SiteConfiguration &c)
 {
     if (const Problem p = checkCodes(c.fields, Part::Field))
@@ -51,7 +58,7 @@ Problem checkFields(const SiteConfiguration &c)
         if (letters.contains(field.series))
             return SiteProblem{Kind::DuplicateSeries, field.code, Part::Field};
         letters.insert(field.series);
-        if (field.dailyQuota < 0 || field.dailyQuota > MostNumbers
+        if (field.dailyQuota < 0 || field.dailyQuota > MostNumbers || !hasSoundSlots(field)
             || field.warnAfter < std::chrono::minutes{0} || field.warnAfter > LongestWarning)
             return SiteProblem{Kind::BadRules, field.code, Part::Field};
         if (!isColour(field.colour))

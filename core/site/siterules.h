@@ -24,7 +24,9 @@ struct SiteProblem {
         BadCounterNumber,
         BadZone,
         BadInterval, ///< empty, not of whole minutes, or over another of its day
-        BadRules, ///< a quota, warning, rule of turns or time out of its bounds, or days not sorted
+        /// A quota, a warning, an appointment, a rule of turns or a time is out of its bounds, days are
+        /// not sorted, or the guidance queue has appointments.
+        BadRules,
         NoField,
         NoGuidance,
         StorageFailed,

@@ -67,6 +67,7 @@ QueueSnapshot withinWalls(QueueSnapshot snapshot, const Account &account,
     std::erase_if(snapshot.waiting, isForeign);
     std::erase_if(snapshot.held, isForeign);
     std::erase_if(snapshot.absent, isForeign);
+    std::erase_if(snapshot.expected, isForeign);
     std::erase_if(snapshot.calls, isForeign);
     std::erase_if(snapshot.counters, [&](const CounterLine &line) {
         const Counter *counter = configuration.counter(line.counter);

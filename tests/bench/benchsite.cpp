@@ -45,8 +45,8 @@ BenchSite::Wiring::Wiring(Database &database) { migrate(database, schemaMigratio
 BenchSite::Wiring::Wiring(BenchSite &site)
 {
     for (Projection *p : std::initializer_list<Projection *>{
-             &site.siteTables, &site.days, &site.tickets, &site.counterStates, &site.help,
-             &site.accounts, &site.recoveryCodes})
+             &site.siteTables, &site.days, &site.tickets, &site.appointments, &site.counterStates,
+             &site.help, &site.accounts, &site.recoveryCodes})
         site.journal.addProjection(*p);
 }
 
@@ -57,6 +57,7 @@ BenchSite::BenchSite(const QString &file)
     , siteTables(database)
     , days(database)
     , tickets(database)
+    , appointments(database)
     , counterStates(database)
     , help(journal, database)
     , accounts(database)
@@ -65,7 +66,7 @@ BenchSite::BenchSite(const QString &file)
     , staff(journal, sites, accounts, recoveryCodes, random)
     , numbers(tickets)
     , authority(journal, sites, days, tickets, counterStates, staff)
-    , queue(journal, sites, days, tickets, counterStates, staff, numbers, authority)
+    , queue(journal, sites, days, tickets, appointments, counterStates, staff, numbers, authority)
     , counters(journal, sites, days, tickets, counterStates, staff)
 {
     if (!sites.apply(configuration(), {}))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/queueing/appointments.h"
 #include "core/queueing/businessdays.h"
 #include "core/queueing/counterservice.h"
 #include "core/queueing/helpdesk.h"
@@ -40,6 +41,7 @@ public:
     SiteTables siteTables;
     BusinessDays days;
     Tickets tickets;
+    Appointments appointments;
     CounterStates counterStates;
     HelpDesk help;
     Accounts accounts;

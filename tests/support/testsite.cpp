@@ -55,9 +55,9 @@ TestSite::Migrated::Migrated(Database &database) { migrate(database, schemaMigra
 TestSite::Projections::Projections(TestSite &site)
 {
     for (Projection *p : std::initializer_list<Projection *>{
-             &site.siteTables, &site.days, &site.tickets, &site.counterStates, &site.help,
-             &site.procedureTables, &site.accounts, &site.recoveryCodes, &site.accessLog,
-             &site.works})
+             &site.siteTables, &site.days, &site.tickets, &site.appointmentTable,
+             &site.counterStates, &site.help, &site.procedureTables, &site.accounts,
+             &site.recoveryCodes, &site.accessLog, &site.works})
         site.journal.addProjection(*p);
 }
 
@@ -68,6 +68,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , siteTables(database)
     , days(database)
     , tickets(database)
+    , appointmentTable(database)
     , counterStates(database)
     , help(journal, database)
     , procedureTables(database)
@@ -80,9 +81,12 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , procedures(journal, procedureTables)
     , numbers(tickets)
     , authority(journal, sites, days, tickets, counterStates, staff)
-    , queue(journal, sites, days, tickets, counterStates, staff, numbers, authority)
+    , queue(journal, sites, days, tickets, appointmentTable, counterStates, staff, numbers,
+            authority)
     , counters(journal, sites, days, tickets, counterStates, staff)
-    , dayService(journal, days, tickets, queue, staff)
+    , appointments(journal, sites, days, appointmentTable, tickets, queue, staff)
+    , dayService(journal, days, tickets, appointmentTable, queue, staff)
+    , reserve(journal, sites, days, tickets, staff)
     , work(journal, sites, procedures, queue, works, staff)
 {
     if (configure)
@@ -135,6 +139,7 @@ void TestSite::checkWhole()
     CHECK(count("SELECT count(DISTINCT ticket) FROM ticket_step") == operations(Kind::TicketTaken));
     CHECK(count("SELECT count(*) FROM business_day")
           == count("SELECT count(DISTINCT entity) FROM op WHERE kind IN (120,124)"));
+    CHECK(count("SELECT count(*) FROM appointment") == operations(Kind::AppointmentMade));
     CHECK(count("SELECT count(*) FROM help")
           == operations(Kind::HelpAsked) + operations(Kind::CounterHelpAsked));
     CHECK(count("SELECT count(*) FROM work") == operations(Kind::WorkRecorded));

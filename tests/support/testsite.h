@@ -3,12 +3,15 @@
 #include "core/journal/journal.h"
 #include "core/procedures/procedures.h"
 #include "core/procedures/procedureservice.h"
+#include "core/queueing/appointments.h"
+#include "core/queueing/appointmentservice.h"
 #include "core/queueing/businessdays.h"
 #include "core/queueing/counterservice.h"
 #include "core/queueing/dayservice.h"
 #include "core/queueing/helpdesk.h"
 #include "core/queueing/localauthority.h"
 #include "core/queueing/queueservice.h"
+#include "core/queueing/reserveservice.h"
 #include "core/queueing/tickets.h"
 #include "core/site/siteservice.h"
 #include "core/site/sitetables.h"
@@ -59,6 +62,7 @@ public:
     SiteTables siteTables;
     BusinessDays days;
     Tickets tickets;
+    Appointments appointmentTable;
     CounterStates counterStates;
     HelpDesk help;
     Procedures procedureTables;
@@ -73,7 +77,9 @@ public:
     LocalQueueAuthority authority;
     QueueService queue;
     CounterService counters;
+    AppointmentService appointments;
     DayService dayService;
+    ReserveService reserve;
     WorkService work;
 
 private:

@@ -211,3 +211,36 @@ TEST_CASE("the catalogue is listed by field and shown whole")
     CHECK(text(birth, "tile") == QStringLiteral("ho-tich"));
     CHECK(birth.json[QStringLiteral("documents")].toArray().size() > 3);
 }
+
+TEST_CASE("many numbers in a row, when the doors open")
+{
+    Counter1 c;
+    const Answer row = c.run("ticket take --field B --count 3");
+    REQUIRE(row.exit == Exit::Done);
+    CHECK(row.text == QStringLiteral("B001 B002 B003\n"));
+    CHECK(row.json.toArray().size() == 3);
+    CHECK(row.json[2][QStringLiteral("number")].toString() == QStringLiteral("B003"));
+    CHECK(c.run("ticket take --field B --count 0").exit == Exit::BadInput);
+    CHECK(c.run("ticket take --field B --count 51").exit == Exit::BadInput);
+    CHECK(text(c.run("ticket take --field B"), "number") == QStringLiteral("B004"));
+}
+
+TEST_CASE("a number of the printed sheets is entered by the time written on it")
+{
+    Counter1 c;
+    c.run("ticket take --field B");
+    c.demo.clock.advance(std::chrono::minutes{30});
+    c.run("ticket take --field B");
+    const QTime early = SiteZone::vietnam().time(FakeClock::start()).addSecs(600);
+    const QString line = QStringLiteral("ticket take --reserve b901 --need walking --written ")
+        + early.toString(QStringLiteral("HH:mm"));
+    const Answer entered = c.run(line.toUtf8().constData());
+    REQUIRE(entered.exit == Exit::Done);
+    CHECK(text(entered, "number") == QStringLiteral("B901"));
+    CHECK(entered.json[QStringLiteral("ahead")].toInt() == 1);
+    CHECK(code(c.run(line.toUtf8().constData())) == QStringLiteral("already-entered"));
+    CHECK(code(c.run("ticket take --reserve B899")) == QStringLiteral("no-reserve-number"));
+    CHECK(code(c.run("ticket take --reserve B902 --written 23:59")) == QStringLiteral("not-today"));
+    CHECK(code(c.run("ticket take --reserve B902 --written noon")) == QStringLiteral("bad-time"));
+    CHECK(text(c.run("ticket take --field B"), "number") == QStringLiteral("B003"));
+}

@@ -3,6 +3,7 @@
 #include "core/base/cbor.h"
 #include "core/journal/salvaged.h"
 #include "core/procedures/procedureoperations.h"
+#include "core/queueing/appointmentoperations.h"
 #include "core/queueing/ticketoperations.h"
 #include "core/site/siteoperations.h"
 #include "core/staff/accesslog.h"
@@ -124,6 +125,37 @@ std::vector<Journal::Draft> everyKind()
     };
 }
 
+std::vector<Journal::Draft> everyAppointmentKind()
+{
+    Appointment appointment;
+    appointment.id = *Id::fromHex(u"d0d1d2d3d4d5d6d7d8d9dadbdcdddedf");
+    appointment.day = QDate(2026, 11, 24);
+    appointment.field = QStringLiteral("ho-tich");
+    appointment.start = Now + 24h;
+    appointment.length = 30min;
+    appointment.code = QStringLiteral("048213");
+    Appointment full = appointment;
+    full.procedure = QStringLiteral("1.001193");
+    full.needs = Need::Sight;
+    Ticket arrived = ticket();
+    arrived.due = Now + 5min;
+    Ticket reserve = ticket();
+    reserve.number = 901;
+    reserve.taken = Now - 40min;
+    Field field;
+    field.code = QStringLiteral("dat-dai");
+    field.name = QStringLiteral("Đất đai");
+    field.slot = 20min;
+    field.slotPlaces = 3;
+    return {appointmentMade(appointment, {}),
+            appointmentMade(full, Clerk),
+            appointmentCancelled(appointment, Clerk),
+            ticketTaken(arrived, {}),
+            ticketTaken(reserve, Clerk),
+            defineField(field, Clerk),
+            ticketTakenBack(ticket(), Clerk)};
+}
+
 // As they are before the journal salts them.
 std::vector<Journal::Draft> everyStaffKind()
 {
@@ -241,8 +273,10 @@ std::vector<Journal::Draft> everySalvagedKind()
 QByteArray goldenNow()
 {
     constexpr qint64 StaffSeq = 600; // its own numbers, so that both lists can grow
+    constexpr qint64 AppointmentSeq = 160;
     constexpr qint64 SalvagedSeq = 700;
     return linesOf(everyKind(), 0) + linesOfServices() + linesOf(everyStaffKind(), StaffSeq)
+        + linesOf(everyAppointmentKind(), AppointmentSeq)
         + linesOf(everySalvagedKind(), SalvagedSeq);
 }
 

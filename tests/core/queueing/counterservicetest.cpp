@@ -302,3 +302,29 @@ TEST_CASE("the rules of turns are the commune's")
     CHECK(site.queue.recall({2, {}}).value().state == TicketState::NoShow);
     site.checkWhole();
 }
+
+TEST_CASE("a number given by mistake is taken back at once, and only as long as nobody called it")
+{
+    TestSite site;
+    const Ticket mistake = site.take();
+    const Ticket another = site.take();
+    const auto back = site.counters.takeBack(mistake.id, {});
+    REQUIRE(back);
+    CHECK(back.value().state == TicketState::Void);
+    CHECK(site.counters.takeBack(mistake.id, {}).error() == TicketError::WrongState);
+    CHECK(site.counters.takeBack(site.newId(), {}).error() == TicketError::UnknownTicket);
+    CHECK(site.take().number == 3);
+    SECTION("nobody is taken back who was called, even if the call was a mistake")
+    {
+        CHECK(site.next(2).value().id == another.id);
+        CHECK(site.counters.takeBack(another.id, {}).error() == TicketError::WrongState);
+        REQUIRE(site.counters.undo({2, {}}));
+        CHECK(site.counters.takeBack(another.id, {}).error() == TicketError::WrongState);
+    }
+    SECTION("and not later")
+    {
+        site.clock.advance(121s);
+        CHECK(site.counters.takeBack(another.id, {}).error() == TicketError::TooLate);
+    }
+    site.checkWhole();
+}

@@ -108,6 +108,53 @@ TEST_CASE("faults: finish") { runFaultLoop(oneServing, verb<&QueueService::finis
 
 TEST_CASE("faults: no-show") { runFaultLoop(oneCalled, verb<&QueueService::markNoShow>); }
 
+TEST_CASE("faults: an appointment made, given back and kept")
+{
+    const auto offered = [](TestSite &site) {
+        SiteConfiguration wanted = site.sites.configuration();
+        wanted.fields[0].slot = 30min;
+        REQUIRE(site.sites.apply(wanted, {}));
+    };
+    const auto make = [](TestSite &site) {
+        const Instant start = SiteZone::vietnam().at(FakeClock::startDay().addDays(1), QTime(9, 0));
+        return site.appointments.make({Request, QStringLiteral("ho-tich"), start});
+    };
+    const auto made = [&](TestSite &site) {
+        offered(site);
+        REQUIRE(make(site));
+    };
+    runFaultLoop(offered, [&](TestSite &site) { return ended(make(site)); });
+    runFaultLoop(made, [](TestSite &site) { return ended(site.appointments.cancel(Request, {})); });
+    QString code;
+    runFaultLoop(
+        [&](TestSite &site) {
+            offered(site);
+            code = make(site).value().code;
+            site.clock.advance(24h);
+        },
+        [&](TestSite &site) {
+            std::vector<Ended> answers;
+            site.appointments.arrive(code, {}, [&](const auto &r) { answers.push_back(ended(r)); });
+            REQUIRE(answers.size() == 1);
+            return answers[0];
+        });
+}
+
+TEST_CASE("faults: a number taken back")
+{
+    const auto taken = [](TestSite &site) {
+        REQUIRE(site.tryTake({Request, QStringLiteral("ho-tich"), {}, {}, {}, {}}));
+    };
+    runFaultLoop(taken, [](TestSite &site) { return ended(site.counters.takeBack(Request, {})); });
+}
+
+TEST_CASE("faults: a reserve number")
+{
+    runFaultLoop(nothing, [](TestSite &site) {
+        return ended(site.reserve.enter({Request, QStringLiteral("A901")}));
+    });
+}
+
 TEST_CASE("faults: help asked")
 {
     runFaultLoop(nothing, [](TestSite &site) {

@@ -1,5 +1,6 @@
 // Operations of two devices, in any order of arrival.
 #include "core/journal/journaltables.h"
+#include "core/queueing/appointmentoperations.h"
 #include "core/queueing/ticketoperations.h"
 #include "core/storage/tabledigest.h"
 #include "tests/support/catch.h"
@@ -38,7 +39,7 @@ Journal::Draft draftOf(unsigned n)
     for (unsigned i = 0; i <= n % 3; ++i)
         t.steps.push_back({Fields[(n + i) % 3], 0, {}, {}, {}});
     n /= 16;
-    switch (n % 15) {
+    switch (n % 16) {
     case 0: return ticketTaken(t, {});
     case 1: return ticketCalled(t, t.counter, {});
     case 2: return ticketRecalled(t, {});
@@ -53,6 +54,7 @@ Journal::Draft draftOf(unsigned n)
     case 11: return ticketUndone(t, {});
     case 12: return ticketRestored(t, {});
     case 13: return ticketServedByHand(t, t.counter, {});
+    case 14: return ticketTakenBack(t, {});
     default: return ticketCalled(t, 3, {});
     }
 }
@@ -69,7 +71,7 @@ std::vector<Written> script(const Numbers &numbers)
     std::vector<Written> written;
     Hlc clocks[2] = {nextHlc(0, FakeClock::start()), nextHlc(0, FakeClock::start() + 30s)};
     for (int i = 0; i < 3; ++i) { // most tickets begin with their taking
-        const unsigned taking = unsigned(i) + 3 * 16 * 15;
+        const unsigned taking = unsigned(i) + 3 * 16 * 16;
         written.push_back({i % 2, draftOf(taking), clocks[i % 2] += 7 << 16});
     }
     for (const unsigned n : numbers) {
@@ -158,5 +160,48 @@ TEST_CASE("fold: any operations leave a ticket that makes sense, or none")
         RC_ASSERT(t->recalls >= 0);
         for (int i = 0; i < t->step; ++i)
             RC_ASSERT(t->steps[std::size_t(i)].finished.has_value());
+    }));
+}
+
+TEST_CASE("fold: an appointment of two devices is the same in every order of arrival")
+{
+    CHECK(rc::check("fold of appointments", [] {
+        const Numbers numbers = arbitraryNumbers();
+        const auto draftsOf = [&](unsigned device) {
+            std::vector<Journal::Draft> drafts;
+            for (std::size_t i = device; i < numbers.size(); i += 2) {
+                Appointment a;
+                a.id = Id::fromName("appointment", QString::number(numbers[i] % 2));
+                a.day = FakeClock::startDay().addDays(numbers[i] / 2 % 3);
+                a.field = Fields[numbers[i] / 6 % 3];
+                a.start = FakeClock::start() + 1h;
+                a.length = std::chrono::minutes{numbers[i] / 18 % 4 * 5}; // 0 is damaged
+                a.code = QString::number(numbers[i] % 1'000'000).rightJustified(6, u'0');
+                drafts.push_back(numbers[i] / 72 % 3 == 0 ? appointmentCancelled(a, {})
+                                                          : appointmentMade(a, {}));
+            }
+            return drafts;
+        };
+        QByteArray expected;
+        for (const bool turned : {false, true}) {
+            TestSite site(QStringLiteral(":memory:"), nullptr, false);
+            FakeRandom keys(3);
+            ForeignLog logs[2] = {ForeignLog(site.database, keys), ForeignLog(site.database, keys)};
+            for (const unsigned device : {turned ? 1U : 0U, turned ? 0U : 1U}) {
+                Hlc hlc = nextHlc(0, FakeClock::start() + device * 1s);
+                for (const Journal::Draft &draft : draftsOf(device)) {
+                    logs[device].append(draft, hlc += 1'500 << 16);
+                    replaceConflicts(site.database, draft.entity,
+                                     site.appointmentTable.fold(
+                                         draft.entity, operationsOf(site.database, draft.entity)));
+                }
+            }
+            RC_ASSERT(!site.journal.refoldChanges());
+            const QByteArray digest = tableDigest(site.database, "appointment")
+                + tableDigest(site.database, ConflictTable);
+            if (!turned)
+                expected = digest;
+            RC_ASSERT(digest == expected);
+        }
     }));
 }

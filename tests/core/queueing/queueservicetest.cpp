@@ -256,8 +256,8 @@ TEST_CASE("numbers that come late, twice or not at all")
     TestSite site;
     LateNumbers numbers;
     LateAuthority authority;
-    QueueService queue(site.journal, site.sites, site.days, site.tickets, site.counterStates,
-                       site.staff, numbers, authority);
+    QueueService queue(site.journal, site.sites, site.days, site.tickets, site.appointmentTable,
+                       site.counterStates, site.staff, numbers, authority);
     const TakeRequest request{site.newId(), QStringLiteral("ho-tich"), {}, {}, {}, {}};
     std::vector<Result<Ticket, TakeError>> answers;
     const auto keep = [&](Result<Ticket, TakeError> r) { answers.push_back(std::move(r)); };

@@ -44,7 +44,8 @@ const std::map<std::pair<S, E>, S> Allowed{{{S::Waiting, E::Call}, S::Called},
                                            {{S::Waiting, E::ServeByHand}, S::Done},
                                            {{S::Held, E::ServeByHand}, S::Done},
                                            {{S::Waiting, E::ServeStepByHand}, S::Waiting},
-                                           {{S::Held, E::ServeStepByHand}, S::Waiting}};
+                                           {{S::Held, E::ServeStepByHand}, S::Waiting},
+                                           {{S::Waiting, E::TakeBack}, S::Void}};
 
 Ticket sample()
 {

@@ -12,6 +12,8 @@ struct Row {
     Kind kind;
     const char *who; ///< O officer, H head, A admin, V helper; '-' where not
 };
+// One line a kind.
+// clang-format off
 constexpr Row Writes[] = {
     {Kind::TicketTaken, "OHAV"},
     {Kind::TicketCalled, "OHAV"},
@@ -28,6 +30,9 @@ constexpr Row Writes[] = {
     {Kind::TicketUndone, "OHAV"},
     {Kind::TicketJourneyChanged, "OHAV"},
     {Kind::TicketNeedsNoted, "OHAV"},
+    {Kind::TicketTakenBack, "OHAV"},
+    {Kind::AppointmentMade, "OHAV"},
+    {Kind::AppointmentCancelled, "OHAV"},
     {Kind::DayOpened, "OHAV"},
     {Kind::DayClosed, "OHA-"},
     {Kind::DayInterrupted, "----"},
@@ -59,6 +64,7 @@ constexpr Row Writes[] = {
     {Kind::SalvagedCitizen, "----"},
     {Kind::SalvagedStaff, "----"},
 };
+// clang-format on
 
 struct Column {
     Stream stream;

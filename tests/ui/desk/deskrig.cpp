@@ -76,7 +76,8 @@ void RememberedMachine::printTest(const PrinterSetting &printer, Outcome outcome
 DeskRig::DeskRig(const SiteConfiguration &configuration)
     : site(QStringLiteral(":memory:"), nullptr, false)
     , far(site.authority)
-    , queue(site.journal, site.sites, site.days, site.tickets, site.counterStates, site.staff,
+    , queue(site.journal, site.sites, site.days, site.tickets, site.appointmentTable,
+            site.counterStates, site.staff,
             site.numbers, far)
     , feed((static_cast<void>(site.sites.apply(configuration, {})), site.journal), queue,
            site.sites, site.help, site.clock)

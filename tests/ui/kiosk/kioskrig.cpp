@@ -159,7 +159,8 @@ KioskRig::KioskRig(const Options &options)
     : site(QStringLiteral(":memory:"), nullptr, false)
     , configured(site, options.configuration)
     , numbers(site.numbers)
-    , queue(site.journal, site.sites, site.days, site.tickets, site.counterStates, site.staff,
+    , queue(site.journal, site.sites, site.days, site.tickets, site.appointmentTable,
+            site.counterStates, site.staff,
             numbers, site.authority)
     , feed(site.journal, queue, site.sites, site.help, site.clock)
     , prints(site.database, site.clock)
