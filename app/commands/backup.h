@@ -34,9 +34,6 @@ struct Backup {
     static std::optional<Backup> last(const DataFolder &folder);
 };
 
-/// Of machine.ini: the folder into which the site saves itself every day; not set: nowhere.
-inline const QString BackupFolderKey = QStringLiteral("backup/folder");
-
 /// Where the keys of a saved file lie: beside it, under its name.
 QString keysBeside(const QString &file);
 

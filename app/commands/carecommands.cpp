@@ -21,6 +21,8 @@ constexpr std::chrono::seconds Patience{2};
 
 QString gradeOf(const Finding &finding)
 {
+    if (finding.unknown)
+        return QStringLiteral("?");
     if (finding.warning)
         return QStringLiteral("soon");
     return finding.wrong() ? QStringLiteral("WRONG") : QStringLiteral("ok");
@@ -32,18 +34,21 @@ Answer doctor(const Beside &beside, const Arguments &)
     QJsonArray json;
     TextTable table({QStringLiteral("CHECK"), QStringLiteral(""), QStringLiteral("FOUND")});
     QString advice;
-    for (const Finding &finding : examine(beside.folder, beside.clock.now())) {
+    std::vector<Finding> findings = examine(beside.folder, beside.clock.now());
+    std::ranges::move(examineMachine(beside.folder), std::back_inserter(findings));
+    for (const Finding &finding : findings) {
         json.append(QJsonObject{
             {QStringLiteral("check"), finding.name},
             {QStringLiteral("ok"), !finding.wrong()},
             {QStringLiteral("warning"), finding.warning},
+            {QStringLiteral("unknown"), finding.unknown},
             {QStringLiteral("found"), finding.what},
             {QStringLiteral("mend"), finding.fine() ? QJsonValue() : QJsonValue(finding.mend)}});
         table.add({finding.name, gradeOf(finding), finding.what});
         if (finding.fine())
             continue;
         advice += finding.name + QStringLiteral(": ") + finding.mend + u'\n';
-        if (finding.warning)
+        if (!finding.wrong())
             continue;
         answer.exit = finding.damaged ? Exit::Damaged : std::max(answer.exit, Exit::NotPossible);
     }
@@ -154,7 +159,8 @@ std::vector<Command> careCommands()
     return {{{QStringLiteral("doctor")},
              {},
              QStringLiteral(
-                 "looks for what is wrong with folder, file, keys and clock; changes nothing"),
+                 "looks for what is wrong with folder, file, keys, printer and machine, and says "
+                 "how to mend it; changes nothing"),
              {},
              InOwnProcess{doctor}},
             {{QStringLiteral("salvage")},

@@ -2,6 +2,8 @@
 
 #include "app/commands/backup.h"
 #include "app/commands/dirtymark.h"
+#include "app/commands/machinefilewords.h"
+#include "app/commands/machinefindings.h"
 #include "app/commands/openread.h"
 #include "app/commands/printwords.h"
 #include "app/platform/deepcheck.h"
@@ -150,12 +152,31 @@ Finding zoneKnown(Database &database)
     return fine(name, zone);
 }
 
-// What was printed last tells of a printer that can be reached and still does not print.
-QString lastSlip(Database &database, Instant now)
+// What is misspelt there would be as if it were not there: nobody would know why.
+Finding machineFile(const DataFolder &folder)
+{
+    const QString name = QStringLiteral("machine-ini");
+    const QString path = folder.file(u"machine.ini");
+    QStringList problems;
+    for (const MachineFileFault &fault : checkMachineFile(path))
+        problems.append(machineFaultText(fault));
+    if (!problems.isEmpty())
+        return {name, problems.join(QStringLiteral("; ")),
+                QStringLiteral("mend the line in %1; until then the usual holds").arg(path)};
+    return fine(name,
+                QFileInfo::exists(path) ? path : QStringLiteral("none: everything is as usual"));
+}
+
+std::vector<PrintJob> slipsOfTheDay(Database &database, Instant now)
 {
     if (database.userVersion() < schemaMigrations().back().version)
         return {};
-    const std::vector<PrintJob> jobs = PrintSpool(database).since(now - std::chrono::hours{24});
+    return PrintSpool(database).since(now - std::chrono::hours{24});
+}
+
+// What was printed last tells of a printer that can be reached and still does not print.
+QString lastSlip(const std::vector<PrintJob> &jobs)
+{
     if (jobs.empty())
         return {};
     return QStringLiteral("; last slip %1 %2")
@@ -170,9 +191,11 @@ Finding printerThere(const DataFolder &folder, Database &database, Instant now)
     const auto setting = readPrinterSetting(settings, &problem);
     if (!setting)
         return {name, problem, QStringLiteral("mend it in ") + settings.fileName(), false};
-    const QString what = QString(printerKindName(setting->kind) + u' ' + setting->target).trimmed()
-        + lastSlip(database, now);
-    const PrinterFault fault = checkPrinter(*setting, folder.slips());
+    const std::vector<PrintJob> jobs = slipsOfTheDay(database, now);
+    const QString what =
+        QString(printerKindName(setting->kind) + u' ' + setting->target).trimmed() + lastSlip(jobs);
+    const PrinterFault reached = checkPrinter(*setting, folder.slips());
+    const PrinterFault fault = reached != PrinterFault::None ? reached : faultInTheWay(jobs);
     if (fault != PrinterFault::None)
         return {name, QString(what + QStringLiteral("; ") + faultName(fault)), faultAdvice(fault),
                 false};
@@ -246,6 +269,12 @@ Finding backupFresh(const DataFolder &folder, Database &database, Instant now)
 
 } // namespace
 
+std::vector<Finding> examineMachine(const DataFolder &folder)
+{
+    const QSettings settings(folder.file(u"machine.ini"), QSettings::IniFormat);
+    return judgeMachine(readMachine(folder.path()), settings.value(KioskScreenKey).toString());
+}
+
 std::vector<Finding> examine(const DataFolder &folder, Instant now)
 {
     std::vector<Finding> findings{folderThere(folder), clockPlausible(now)};
@@ -253,6 +282,7 @@ std::vector<Finding> examine(const DataFolder &folder, Instant now)
         return findings;
     findings.push_back(folderPrivate(folder));
     findings.push_back(diskFree(folder));
+    findings.push_back(machineFile(folder));
     if (!folder.hasSite()) {
         findings.push_back({QStringLiteral("file"),
                             folder.database() + QStringLiteral(" is not there"),

@@ -34,7 +34,8 @@ Answer list(Office &office, const Arguments &)
     const auto clock = [&zone](Instant t) {
         return zone.time(t).toString(QStringLiteral("HH:mm:ss"));
     };
-    for (const PrintJob &job : office.prints().list(office.clock().now() - Listed)) {
+    const std::vector<PrintJob> jobs = office.prints().list(office.clock().now() - Listed);
+    for (const PrintJob &job : jobs) {
         json.append(toJson(job, zone));
         const QString fault = faultName(job.fault);
         table.add({job.number, QString::number(job.copy), printStateName(job.state),
@@ -42,7 +43,11 @@ Answer list(Office &office, const Arguments &)
                    clock(job.changed)});
     }
     const QString none = QStringLiteral("no slips in the last 24 hours\n");
-    return {Exit::Done, json, json.isEmpty() ? none : table.text(), {}};
+    const PrinterFault fault = faultInTheWay(jobs);
+    const QString advice = fault == PrinterFault::None
+        ? QString()
+        : QStringLiteral("\nthe printer: %1; %2\n").arg(faultName(fault), faultAdvice(fault));
+    return {Exit::Done, json, json.isEmpty() ? none : table.text() + advice, {}};
 }
 
 Answer answerFor(const PrintService::JobResult &result, Office &office)

@@ -1,5 +1,7 @@
 #include "app/commands/printwords.h"
 
+#include <algorithm>
+
 namespace motcua {
 
 QString printStateName(PrintState state)
@@ -54,6 +56,15 @@ QString faultAdvice(PrinterFault fault)
     case PrinterFault::Broken: return QStringLiteral("look for jammed paper; look at its lamps");
     }
     return {};
+}
+
+PrinterFault faultInTheWay(const std::vector<PrintJob> &jobs)
+{
+    const auto waits = [](const PrintJob &job) {
+        return job.state == PrintState::Queued && job.fault != PrinterFault::None;
+    };
+    const auto last = std::find_if(jobs.rbegin(), jobs.rend(), waits);
+    return last == jobs.rend() ? PrinterFault::None : last->fault;
 }
 
 } // namespace motcua

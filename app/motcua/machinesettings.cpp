@@ -1,7 +1,7 @@
 #include "app/motcua/machinesettings.h"
 
-#include "app/commands/backup.h"
 #include "app/motcua/testslip.h"
+#include "app/platform/machinefile.h"
 #include "app/platform/printers/printerchoice.h"
 #include "ui/print/slippainter.h"
 
@@ -14,8 +14,6 @@ namespace {
 
 constexpr double UsualInches = 32;
 constexpr int UsualLockMinutes = 10;
-const QString LockKey = QStringLiteral("desk/lockMinutes");
-const QString InchesKey = QStringLiteral("kiosk/inches");
 
 QString screenKey(const QString &window) { return window + QStringLiteral("/screen"); }
 

@@ -141,6 +141,8 @@ void SlipPrinter::found(PrinterFault fault)
             qCWarning(logPrint) << "the printer has fault" << int(fault);
     }
     m_feed.setFault(fault);
+    if (fault != PrinterFault::None && !m_office.prints().noteFault(fault))
+        qCWarning(logPrint) << "the fault could not be noted";
     restUntilLook();
     m_soon.start();
 }

@@ -169,6 +169,28 @@ Result<int, PrintError> PrintService::expire()
     return write([&]() -> Result<int, PrintError> { return dropStale(); });
 }
 
+Result<int, PrintError> PrintService::noteFault(PrinterFault fault)
+{
+    const auto silent = [&] {
+        std::vector<PrintJob> jobs = m_spool.inState(PrintState::Queued);
+        std::erase_if(jobs, [fault](const PrintJob &job) { return job.fault == fault; });
+        return jobs;
+    };
+    const auto needed = isNeeded([&] { return !silent().empty(); });
+    if (!needed)
+        return needed.error();
+    if (!needed.value())
+        return 0;
+    return write([&]() -> Result<int, PrintError> {
+        std::vector<PrintJob> jobs = silent();
+        for (PrintJob &job : jobs) {
+            job.fault = fault;
+            m_spool.update(job);
+        }
+        return int(jobs.size());
+    });
+}
+
 Result<int, PrintError> PrintService::recover()
 {
     const auto needed = isNeeded([this] { return !m_spool.inState(PrintState::Sending).empty(); });

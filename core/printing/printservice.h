@@ -44,6 +44,9 @@ public:
     Result<std::optional<PrintJob>, PrintError> takeNext();
     /// What became of the job taken.
     JobResult settle(const PrintJob &job, const PrintOutcome &outcome);
+    /// What keeps the printer from all that waits: noted with each job that does not say so yet.
+    /// Answers how many.
+    Result<int, PrintError> noteFault(PrinterFault fault);
     /// Drops what waited too long; answers how many.
     Result<int, PrintError> expire();
     /// At the start of the program that prints: what the last one was sending when it was killed is

@@ -23,9 +23,17 @@ constexpr std::array<KindWord, 5> KindWords{{{PrinterKind::Pdf, u"pdf"},
                                              {PrinterKind::Cups, u"cups"}}};
 constexpr std::array<int, 5> Speeds{9600, 19'200, 38'400, 57'600, 115'200};
 
+template <typename List, typename Text> QString listed(const List &list, Text text)
+{
+    QStringList words;
+    for (const auto &item : list)
+        words.append(text(item));
+    return words.join(QStringLiteral(", "));
+}
+
 QUrl networkTarget(const QString &target) { return QUrl(QStringLiteral("tcp://") + target); }
 
-/// Reads one key after the other; the first that is wrong stays.
+/// Reads one key after the other and remembers those that are wrong.
 class Keys {
 public:
     explicit Keys(const QSettings &settings)
@@ -40,15 +48,14 @@ public:
     {
         const QString value = text(key, "yes");
         if (value != u"yes" && value != u"no")
-            complain(key, value);
+            complain(key, value, QStringLiteral("yes, no"));
         return value == u"yes";
     }
-    void complain(const char *key, const QString &value)
+    void complain(const char *key, const QString &value, const QString &allowed)
     {
-        if (m_problem.isEmpty())
-            m_problem = QStringLiteral("%1 cannot be \"%2\"").arg(path(key), value);
+        m_wrong.push_back({path(key), value, allowed});
     }
-    const QString &problem() const { return m_problem; }
+    const std::vector<BadPrinterKey> &wrong() const { return m_wrong; }
 
 private:
     static QString path(const char *key)
@@ -56,8 +63,35 @@ private:
         return QStringLiteral("printer/") + QString::fromLatin1(key);
     }
     const QSettings &m_settings;
-    QString m_problem;
+    std::vector<BadPrinterKey> m_wrong;
 };
+
+PrinterSetting read(Keys &keys)
+{
+    PrinterSetting read;
+    const QString kind = keys.text("kind", "pdf");
+    const auto known = std::ranges::find(KindWords, kind, &KindWord::word);
+    if (known != KindWords.end())
+        read.kind = known->kind;
+    else
+        keys.complain("kind", kind,
+                      listed(KindWords, [](const KindWord &word) { return word.word.toString(); }));
+    read.target = keys.text("target", "");
+    if (!namesPrinter(read))
+        keys.complain("target", read.target, QStringLiteral("/dev/usb/lp0, 192.168.1.50"));
+    const QString paper = keys.text("paper", "80");
+    read.paper = paper == u"58" ? SlipPaper::Mm58 : SlipPaper::Mm80;
+    if (paper != u"58" && paper != u"80")
+        keys.complain("paper", paper, QStringLiteral("80, 58"));
+    read.cutter = keys.yes("cutter");
+    read.answers = keys.yes("status");
+    const QString baud = keys.text("baud", "9600");
+    read.baud = baud.toInt();
+    if (std::ranges::find(Speeds, read.baud) == Speeds.end())
+        keys.complain("baud", baud,
+                      listed(Speeds, [](int speed) { return QString::number(speed); }));
+    return read;
+}
 
 } // namespace
 
@@ -88,29 +122,31 @@ QString printerKindName(PrinterKind kind)
 std::optional<PrinterSetting> readPrinterSetting(const QSettings &settings, QString *problem)
 {
     Keys keys(settings);
-    PrinterSetting read;
-    const QString kind = keys.text("kind", "pdf");
-    const auto known = std::ranges::find(KindWords, kind, &KindWord::word);
-    if (known != KindWords.end())
-        read.kind = known->kind;
-    else
-        keys.complain("kind", kind);
-    read.target = keys.text("target", "");
-    if (!namesPrinter(read))
-        keys.complain("target", read.target);
-    const QString paper = keys.text("paper", "80");
-    read.paper = paper == u"58" ? SlipPaper::Mm58 : SlipPaper::Mm80;
-    if (paper != u"58" && paper != u"80")
-        keys.complain("paper", paper);
-    read.cutter = keys.yes("cutter");
-    read.answers = keys.yes("status");
-    const QString baud = keys.text("baud", "9600");
-    read.baud = baud.toInt();
-    if (std::ranges::find(Speeds, read.baud) == Speeds.end())
-        keys.complain("baud", baud);
+    const PrinterSetting setting = read(keys);
+    if (keys.wrong().empty())
+        return setting;
+    const BadPrinterKey &first = keys.wrong().front();
     if (problem)
-        *problem = keys.problem();
-    return keys.problem().isEmpty() ? std::optional(read) : std::nullopt;
+        *problem = QStringLiteral("%1 cannot be \"%2\"").arg(first.key, first.value);
+    return std::nullopt;
+}
+
+std::vector<BadPrinterKey> wrongPrinterKeys(const QSettings &settings)
+{
+    Keys keys(settings);
+    read(keys);
+    return keys.wrong();
+}
+
+const QStringList &printerKeys()
+{
+    static const QStringList keys = [] {
+        QStringList names;
+        for (const char *key : {"kind", "target", "paper", "cutter", "status", "baud"})
+            names.append(QStringLiteral("printer/") + QString::fromLatin1(key));
+        return names;
+    }();
+    return keys;
 }
 
 void writePrinterSetting(QSettings &settings, const PrinterSetting &setting)

@@ -2,7 +2,10 @@
 
 #include "ui/print/printersetting.h"
 
+#include <QStringList>
+
 #include <optional>
+#include <vector>
 
 class QSettings;
 
@@ -14,9 +17,18 @@ quint16 printerPort(const PrinterSetting &setting);
 /// Whether it names what its kind prints to.
 bool namesPrinter(const PrinterSetting &setting);
 
-/// Nothing when a key holds what it cannot; `problem` then says which.
+/// Nothing when a key holds what it cannot; `problem` then says which is the first.
 std::optional<PrinterSetting> readPrinterSetting(const QSettings &settings,
                                                  QString *problem = nullptr);
+/// A key of the printer that holds what it cannot.
+struct BadPrinterKey {
+    QString key; ///< "printer/kind"
+    QString value;
+    QString allowed; ///< "pdf, escpos-device, …"
+};
+std::vector<BadPrinterKey> wrongPrinterKeys(const QSettings &settings);
+/// All keys of the group: "printer/kind", …
+const QStringList &printerKeys();
 /// What readPrinterSetting() reads back.
 void writePrinterSetting(QSettings &settings, const PrinterSetting &setting);
 /// "escpos-tcp": as it stands in the file.

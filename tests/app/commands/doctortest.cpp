@@ -92,6 +92,23 @@ TEST_CASE("the doctor names what is wrong and changes nothing")
     }
 }
 
+TEST_CASE("the doctor tells of lines of machine.ini that nobody understands")
+{
+    DemoFolder demo;
+    QFile file(demo.folder().file(u"machine.ini"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("[desk]\nlockMinute=5\n[kiosk]\ninches=huge\n");
+    file.close();
+    const auto findings = examine(demo.folder(), demo.clock.now());
+    const auto it = std::ranges::find(findings, QStringLiteral("machine-ini"), &Finding::name);
+    REQUIRE(it != findings.end());
+    CHECK(it->wrong());
+    CHECK(it->what
+          == QStringLiteral("nothing is called desk/lockMinute: desk/lockMinutes?; "
+                            "kiosk/inches cannot be \"huge\" (7..120)"));
+    CHECK(it->mend.contains(file.fileName()));
+}
+
 TEST_CASE("the doctor looks at the printer that machine.ini names")
 {
     DemoFolder demo;
@@ -125,4 +142,10 @@ TEST_CASE("the doctor looks at the printer that machine.ini names")
     command(*office, QStringLiteral("ticket take --field A"));
     command(*office, QStringLiteral("print reprint A001"));
     CHECK(printer("").what == QStringLiteral("pdf; last slip A001 queued"));
+    CHECK(printer("").fine());
+    REQUIRE(office->prints().noteFault(PrinterFault::PaperOut));
+    CHECK(printer("").what == QStringLiteral("pdf; last slip A001 queued; paper-out"));
+    CHECK(printer("").mend == QStringLiteral("put in a new roll"));
+    CHECK(command(*office, QStringLiteral("print list"))
+              .text.endsWith(QStringLiteral("\nthe printer: paper-out; put in a new roll\n")));
 }

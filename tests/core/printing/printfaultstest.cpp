@@ -69,6 +69,20 @@ TEST_CASE("faults: taking a slip for the printer")
         false);
 }
 
+TEST_CASE("faults: what keeps the printer from a slip")
+{
+    runFaultLoop(
+        queued,
+        [](TestSite &site) {
+            PrintService prints(site.database, site.clock);
+            const Ended e = ended(prints.noteFault(PrinterFault::PaperOut));
+            if (e == Ended::Done)
+                checkCount(site, "SELECT count(*) FROM print_job WHERE state=1 AND fault=1", 1);
+            return e;
+        },
+        false);
+}
+
 TEST_CASE("faults: a printed slip")
 {
     runFaultLoop(

@@ -203,6 +203,26 @@ TEST_CASE("printing: whoever watches hears of changes, and only of changes")
     CHECK(heard == 3);
 }
 
+TEST_CASE("printing: what waits tells what keeps the printer from it")
+{
+    Spooled s;
+    REQUIRE(s.prints.print(s.ticket));
+    Ticket other = s.ticket;
+    other.id = s.site.newId();
+    s.site.clock.advance(1s);
+    REQUIRE(s.prints.print(other));
+    int heard = 0;
+    s.prints.setObserver([&] { ++heard; });
+    CHECK(s.prints.noteFault(PrinterFault::PaperOut).value() == 2);
+    CHECK(s.prints.noteFault(PrinterFault::PaperOut).value() == 0);
+    CHECK(heard == 1);
+    for (const PrintJob &job : s.prints.waiting())
+        CHECK(job.fault == PrinterFault::PaperOut);
+    s.settled(s.take(), PrintEvent::Printed);
+    CHECK(s.prints.noteFault(PrinterFault::CoverOpen).value() == 1); // what is printed stays so
+    CHECK(s.prints.last(s.ticket.id)->fault != PrinterFault::CoverOpen);
+}
+
 TEST_CASE("printing: jobs are forgotten after a week; the journal never knew of them")
 {
     Spooled s;

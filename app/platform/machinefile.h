@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+class QSettings;
+
+namespace motcua {
+
+// Keys of machine.ini, what belongs to this machine and not to the site. What stands under
+// "printer" is read in printers/printersetting.
+inline const QString CounterKey = QStringLiteral("desk/counter"); ///< 1..999
+inline const QString LockKey = QStringLiteral("desk/lockMinutes"); ///< see LeastLock
+inline const QString InchesKey = QStringLiteral("kiosk/inches"); ///< see LeastInches
+inline const QString KioskScreenKey = QStringLiteral("kiosk/screen"); ///< name of a screen
+inline const QString BoardScreenKey = QStringLiteral("board/screen");
+inline const QString DeskScreenKey = QStringLiteral("desk/screen");
+/// The folder into which the site saves itself every day; not set: nowhere.
+inline const QString BackupFolderKey = QStringLiteral("backup/folder");
+/// A queue of the print system with A4 paper.
+inline const QString DocumentQueueKey = QStringLiteral("documents/queue");
+
+inline constexpr int LeastLock = 1; // minutes
+inline constexpr int LongestLock = 240;
+inline constexpr double LeastInches = 7;
+inline constexpr double MostInches = 120;
+inline constexpr int HighestCounter = 999;
+
+/// Something in machine.ini that the program does not understand; it goes on as if it were not
+/// there.
+struct MachineFileFault {
+    enum class Kind {
+        Unreadable, ///< the file is none of this form
+        UnknownKey,
+        BadValue,
+    };
+    Kind kind = Kind::Unreadable;
+    QString key; ///< "desk/lockMinutes"
+    QString value; ///< of BadValue, as it stands there
+    QString instead; ///< the key that was meant, or what the value may be; may be empty
+    bool operator==(const MachineFileFault &) const = default;
+};
+
+/// All of them, by key; empty when there is no file.
+std::vector<MachineFileFault> checkMachineFile(const QString &path);
+
+} // namespace motcua
