@@ -17,7 +17,7 @@ const QString RequestOption = QStringLiteral("request");
 /// How long to stand at the lock before looking again whether its holder answers by now.
 constexpr milliseconds LockTurn{100};
 /// A healthy owner on a slow disk answers within it.
-constexpr std::chrono::seconds LeastPatience{2};
+constexpr milliseconds LeastPatience{2000};
 constexpr milliseconds Breath{20};
 
 Answer noAnswer()
@@ -88,9 +88,10 @@ Result<Answer, CommandRunner::Sent> CommandRunner::throughOwner(const CommandLin
         m_socket = note->socket;
         m_client = std::make_unique<OwnerClient>(m_socket);
     }
+    const milliseconds patience =
+        line.command->patience ? *line.command->patience : std::max(line.wait, LeastPatience);
     const auto answered =
-        m_client->ask(commandRequest(commandArguments(line), line.arguments.secrets()),
-                      line.command->patience.value_or(std::max(line.wait, LeastPatience)));
+        m_client->ask(commandRequest(commandArguments(line), line.arguments.secrets()), patience);
     if (!answered)
         return answered.error() == OwnerClient::Error::NoOwner ? Sent::NoOwner : Sent::Lost;
     const auto answer = Answer::fromWire(answered.value());

@@ -244,9 +244,9 @@ Answer reopen(Office &office, const Arguments &arguments)
     if (!day)
         return day.error();
     const auto back = office.dayEdges().reopen(day.value(), {});
-    return back
-        ? movedAnswer(back.value(), office.configuration(), "open again; nobody was moved\n")
-        : answerFor(back.error(), day.value());
+    return back ? movedAnswer(back.value(), office.configuration(),
+                              QStringLiteral("open again; nobody was moved\n"))
+                : answerFor(back.error(), day.value());
 }
 
 Answer state(Office &office, const Arguments &arguments)

@@ -283,14 +283,20 @@ std::vector<Finding> examine(const DataFolder &folder, Instant now)
     findings.push_back(folderPrivate(folder));
     findings.push_back(diskFree(folder));
     findings.push_back(machineFile(folder));
+    if (!folder.mayBeRead()) {
+        findings.push_back({QStringLiteral("file"),
+                            QStringLiteral("you may not read ") + folder.path(),
+                            QStringLiteral("run this as the user who owns the folder"), false});
+        return findings;
+    }
     if (!folder.hasSite()) {
         findings.push_back({QStringLiteral("file"),
                             folder.database() + QStringLiteral(" is not there"),
                             QStringLiteral("run site init, or restore the last backup"), false});
         return findings;
     }
-    // What may not be written cannot be looked into either: that is no damage.
-    if (!isWritable(folder))
+    // What may not be written, or has no room, cannot be looked into either: that is no damage.
+    if (!isWritable(folder) || DataFolder::isFull(folder.path()))
         return findings;
     findings.push_back(journalWhole(folder));
     try {

@@ -13,9 +13,9 @@ namespace motcua {
 /// have the kiosk's PIN in the clear; what is returned has its verifier, or none. Whether the parts
 /// fit each other is for checkConfiguration() to say.
 ///
-/// Of a field, all optional: `dailyQuota` (numbers a day, 0: no limit), `warnAfterMinutes` (30; 0: no
-/// wait is marked as long), `appointmentMinutes` (length of an appointment, 5 to 240; 0: the field
-/// has none), `appointmentPlaces` (appointments that may begin together, 1 to 99).
+/// Of a field, all optional: `dailyQuota` (numbers a day, 0: no limit), `warnAfterMinutes` (30; 0:
+/// no wait is marked as long), `appointmentMinutes` (length of an appointment, 5 to 240; 0: the
+/// field has none), `appointmentPlaces` (appointments that may begin together, 1 to 99).
 Result<SiteConfiguration, QString> siteFromJson(const QByteArray &bytes);
 
 /// The same form, without anything of the PIN.
