@@ -178,12 +178,12 @@ TEST_CASE("faults: taking a closing back")
             site.take();
             site.take();
             bool moved = false;
-            site.dayService.moveRest(site.queue.today(), {},
+            site.dayService.moveRest(FakeClock::startDay(), {},
                                      [&](const auto &r) { moved = bool(r); });
             REQUIRE(moved);
         },
         [](TestSite &site) {
-            const auto back = site.dayService.reopen(site.queue.today(), {});
+            const auto back = site.dayService.reopen(FakeClock::startDay(), {});
             if (back)
                 return back.value().size() == 2 ? Ended::Done : Ended::Refused;
             // Asked again after an answer that was lost, there is nothing left to take back.
@@ -234,7 +234,7 @@ TEST_CASE("faults: which day it is")
 {
     runFaultLoop(
         [](TestSite &site) { site.take(); },
-        [](TestSite &site) { return ended(site.dayService.state(site.queue.today(), {})); });
+        [](TestSite &site) { return ended(site.dayService.state(FakeClock::startDay(), {})); });
 }
 
 TEST_CASE("faults: a counter asks in silence")

@@ -107,6 +107,8 @@ TEST_CASE("nobody is moved before a person read who, where to and what it means"
 
     rig.site.take(); // somebody comes while it is read
     rig.feed.refresh();
+    QTest::qWait(50);
+    REQUIRE(rig.view.grab().save(QStringLiteral(MOTCUA_SHOTS "/desk-closing-question.png")));
     CHECK(rig.text("dayAsked").contains(QStringLiteral("3 người đang chờ")));
     QTest::keyClick(rig.view.focusWidget(), Qt::Key_Escape);
     CHECK_FALSE(rig.shows("dayQuestion"));

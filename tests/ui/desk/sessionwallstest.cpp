@@ -38,6 +38,7 @@ TEST_CASE("closing the day carries its actor, and is no single agency's to do", 
     const qint64 before = rig.site.operationCount();
     auto *page = rig.desk->window().findChild<DayView *>();
     Q_EMIT page->moveWanted();
+    CHECK_FALSE(page->isAsking()); // it would tell of other agencies' people
     Q_EMIT page->moveConfirmed();
     CHECK(rig.site.operationCount() == before);
     rig.session.lock();

@@ -1,6 +1,8 @@
 #include "ui/desk/day/daycontroller.h"
 
 #include "core/queueing/dayservice.h"
+#include "core/staff/staffservice.h"
+#include "core/storage/storageerror.h"
 #include "core/work/workservice.h"
 #include "ui/desk/day/dayview.h"
 #include "ui/desk/day/daywords.h"
@@ -93,11 +95,23 @@ void DayController::tellOfStop(const DaySummary &summary)
     Q_EMIT stopFound(DayWords::stopped(last, int(seen.waiting.size()), configuration));
 }
 
+// A question that would be refused is not asked: it tells of everybody in the hall.
+bool DayController::mayClose() const
+{
+    try {
+        return m_services.staff.mayEverywhere(m_services.session.actor(), Kind::DayClosed);
+    } catch (const StorageError &) {
+        return false; // the feed tells of a disk that cannot be read
+    }
+}
+
 void DayController::askMove()
 {
     if (!m_services.session.isOpen())
         return;
     m_view.clearMessage();
+    if (!mayClose())
+        return m_view.showMessage(DayWords::refusal(DayError::NotAllowed));
     const QDate asked = day();
     const auto plan = m_services.days.plan(asked);
     if (!plan)

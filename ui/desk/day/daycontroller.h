@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void forget();
     void refresh();
+    bool mayClose() const;
     void askMove();
     void refreshQuestion(QDate shown);
     void move();
