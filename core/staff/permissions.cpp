@@ -11,8 +11,8 @@ bool mayWrite(Role role, Kind kind)
         return false;
     switch (streamOf(kind)) {
     case Stream::Queue: {
-        const bool ends = kind == Kind::TicketVoided || kind == Kind::DayClosed
-            || kind == Kind::DayReopened || kind == Kind::DayStated;
+        const bool ends = kind == Kind::TicketVoided || kind == Kind::TicketRestored
+            || kind == Kind::DayClosed || kind == Kind::DayReopened || kind == Kind::DayStated;
         return !ends || role != Role::Helper;
     }
     case Stream::Dossier: return role == Role::Officer || role == Role::Head;
