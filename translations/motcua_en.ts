@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>motcua::AppointmentWords</name>
+    <message numerus="yes">
+        <source>%1 · %n places left</source>
+        <translation>
+            <numerusform>%1 · %n place left</numerusform>
+            <numerusform>%1 · %n places left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::ByHandView</name>
     <message numerus="yes">
         <source>%n were served there by hand</source>
@@ -103,6 +113,20 @@
             <numerusform>The machine stopped suddenly at %1 and is back since %2. Nothing is lost: %n people are waiting. To do: note who was served by hand meanwhile.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n appointments have not come</source>
+        <translation>
+            <numerusform>%n appointment has not come</numerusform>
+            <numerusform>%n appointments have not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments of this day have not come: their codes are good on the next open day.</source>
+        <translation>
+            <numerusform>%n appointment of this day has not come: its code is good on the next open day.</numerusform>
+            <numerusform>%n appointments of this day have not come: their codes are good on the next open day.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>motcua::HallWords</name>
@@ -132,6 +156,16 @@
         <translation>
             <numerusform>%n person waits too long</numerusform>
             <numerusform>%n people wait too long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::NumbersWords</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>

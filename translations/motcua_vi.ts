@@ -23,6 +23,17 @@
         <source>Not sure? Take a number for guidance</source>
         <translation>Chưa rõ? Lấy số, có người hướng dẫn</translation>
     </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>Hẹn giờ đến</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPage</name>
+    <message>
+        <source>Make an appointment</source>
+        <translation>Hẹn giờ đến</translation>
+    </message>
 </context>
 <context>
     <name>AskingVeil</name>
@@ -76,6 +87,21 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Tôi đã hẹn giờ đến</translation>
+    </message>
+    <message>
+        <source>Please type the six digits of your slip</source>
+        <translation>Xin gõ sáu chữ số trên phiếu hẹn giờ</translation>
+    </message>
+    <message>
+        <source>%1 digits typed</source>
+        <translation>Đã gõ %1 chữ số</translation>
+    </message>
+</context>
+<context>
     <name>ComingUp</name>
     <message>
         <source>Soon: %1</source>
@@ -122,6 +148,17 @@
     <message>
         <source>Counter %1: %2</source>
         <translation>Quầy %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DigitKeys</name>
+    <message>
+        <source>Erase</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
     </message>
 </context>
 <context>
@@ -234,6 +271,10 @@
         <source>Not sure? Take a number for guidance</source>
         <translation>Chưa rõ? Lấy số, có người hướng dẫn</translation>
     </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Tôi đã hẹn giờ đến</translation>
+    </message>
 </context>
 <context>
     <name>IdleDialog</name>
@@ -256,10 +297,6 @@
 <context>
     <name>NumberPage</name>
     <message>
-        <source>Your number</source>
-        <translation>Số của ông bà</translation>
-    </message>
-    <message>
         <source>Done, thank you</source>
         <translation>Xong, cảm ơn</translation>
     </message>
@@ -273,14 +310,6 @@
     <message>
         <source>%1 digits typed</source>
         <translation>Đã nhập %1 chữ số</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Xong</translation>
     </message>
     <message>
         <source>Go on with the kiosk</source>
@@ -454,6 +483,26 @@
         <source>On the afternoon of %1, day %2 of month %3, you are called first. Please keep this slip.</source>
         <translation>Chiều %1, ngày %2 tháng %3, ông/bà được gọi trước. Xin giữ phiếu này.</translation>
     </message>
+    <message>
+        <source>YOUR APPOINTMENT</source>
+        <translation>PHIẾU HẸN GIỜ ĐẾN</translation>
+    </message>
+    <message>
+        <source>At %1 on %2, day %3 of month %4. Type this code at the kiosk when you come.</source>
+        <translation>Lúc %1 %2, ngày %3 tháng %4. Khi đến, xin gõ mã này ở máy lấy số.</translation>
+    </message>
+    <message>
+        <source>In time you are next when your appointment begins. Who comes later waits a little longer.</source>
+        <translation>Đến đúng hẹn, ông/bà được gọi ngay khi tới giờ hẹn. Đến muộn thì chờ thêm một chút.</translation>
+    </message>
+    <message>
+        <source>RESERVE NUMBER</source>
+        <translation>SỐ DỰ PHÒNG</translation>
+    </message>
+    <message>
+        <source>Came at: ____ : ____   day ____ / ____</source>
+        <translation>Giờ đến: ___ : ___  ngày ___ / ___</translation>
+    </message>
 </context>
 <context>
     <name>SorryPage</name>
@@ -554,6 +603,134 @@
     <message>
         <source>This agency still has: %1. Nothing was changed. Please give them to another agency or remove them first.</source>
         <translation>Cơ quan này còn: %1. Chưa thay đổi gì. Xin chuyển cho cơ quan khác hoặc bỏ trước.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::AppointmentView</name>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Make the appointment</source>
+        <translation>Hẹn</translation>
+    </message>
+    <message>
+        <source>The same, with a slip</source>
+        <translation>Hẹn và in phiếu</translation>
+    </message>
+    <message>
+        <source>Has come: give the number</source>
+        <translation>Đã đến: cấp số</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Hủy hẹn</translation>
+    </message>
+    <message>
+        <source>Appointments of the day</source>
+        <translation>Lịch hẹn trong ngày</translation>
+    </message>
+    <message>
+        <source>No appointments on this day</source>
+        <translation>Ngày này chưa có ai hẹn</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Lịch hẹn</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::AppointmentWords</name>
+    <message numerus="yes">
+        <source>%1 · %n places left</source>
+        <translation>
+            <numerusform>%1 · còn %n chỗ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has come: %1</source>
+        <translation>đã đến: %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>has not come yet</source>
+        <translation>chưa đến</translation>
+    </message>
+    <message>
+        <source>Made: %1, %2, %3. Please tell the code: %4. It is typed at the kiosk on arrival.</source>
+        <translation>Đã hẹn: %1, %2, %3. Xin đọc mã cho người hẹn: %4. Khi đến, gõ mã này ở máy lấy số.</translation>
+    </message>
+    <message>
+        <source>The number is %1. Its slip is printed.</source>
+        <translation>Số là %1. Phiếu đang in.</translation>
+    </message>
+    <message>
+        <source>The appointment at %1 is cancelled; its place is free again.</source>
+        <translation>Đã hủy hẹn lúc %1; chỗ này lại trống.</translation>
+    </message>
+    <message>
+        <source>This field has no appointments any more. Nothing was changed.</source>
+        <translation>Lĩnh vực này không còn nhận hẹn. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The centre is closed then. Nothing was changed. Please choose another time.</source>
+        <translation>Lúc đó trung tâm nghỉ. Chưa có gì thay đổi. Xin chọn giờ khác.</translation>
+    </message>
+    <message>
+        <source>The time of this appointment is over. Please give a new number.</source>
+        <translation>Lịch hẹn này đã qua. Xin cấp số mới.</translation>
+    </message>
+    <message>
+        <source>That is too far ahead. Nothing was changed. Please choose an earlier day.</source>
+        <translation>Ngày này còn xa quá. Chưa có gì thay đổi. Xin chọn ngày gần hơn.</translation>
+    </message>
+    <message>
+        <source>The day takes no more numbers. The code is good on the next open day, and called first there.</source>
+        <translation>Ngày này đã chốt, không cấp thêm số. Mã hẹn vẫn dùng được vào ngày làm việc tiếp theo và được gọi đầu tiên.</translation>
+    </message>
+    <message>
+        <source>The last place at this time has just been taken. Nothing was changed. Please choose another time.</source>
+        <translation>Chỗ cuối cùng của giờ này vừa có người hẹn. Chưa có gì thay đổi. Xin chọn giờ khác.</translation>
+    </message>
+    <message>
+        <source>There is no such appointment. Nothing was changed.</source>
+        <translation>Không có lịch hẹn này. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled. Please give a new number.</source>
+        <translation>Lịch hẹn này đã hủy. Xin cấp số mới.</translation>
+    </message>
+    <message>
+        <source>Its holder has a number already. Nothing was changed.</source>
+        <translation>Người hẹn đã có số. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This appointment is of another day. Nothing was changed.</source>
+        <translation>Lịch hẹn này của ngày khác. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Nothing was changed. Please ask a colleague or the administrator.</source>
+        <translation>Tài khoản này không được làm việc đó. Chưa có gì thay đổi. Xin nhờ đồng nghiệp hoặc người quản trị.</translation>
+    </message>
+    <message>
+        <source>Sorry, the machine that leads the queue cannot be reached. The appointment stands. Please press again in a moment.</source>
+        <translation>Xin lỗi, chưa liên lạc được với máy điều hành hàng chờ. Lịch hẹn vẫn còn. Xin bấm lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not write to its disk. Nothing was changed. Please press again; if it stays so, call the administrator.</source>
+        <translation>Xin lỗi, máy này không ghi được vào ổ đĩa. Chưa có gì thay đổi. Xin bấm lại; nếu vẫn vậy, xin gọi người quản trị.</translation>
     </message>
 </context>
 <context>
@@ -1043,10 +1220,6 @@
         <translation>%1 · %2 · lấy số lúc %3 · %4</translation>
     </message>
     <message>
-        <source>Nobody was waiting. Nothing was changed.</source>
-        <translation>Không có ai chờ. Chưa có gì thay đổi.</translation>
-    </message>
-    <message>
         <source>%1 is now %2</source>
         <translation>%1 nay là %2</translation>
     </message>
@@ -1163,6 +1336,22 @@
     <message>
         <source>This day is over by what was written, or too far ahead. Nothing was changed. Please set the clock of this machine right.</source>
         <translation>Theo những gì đã ghi, ngày này đã qua hoặc còn quá xa. Chưa có gì thay đổi. Xin chỉnh lại đồng hồ của máy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments have not come</source>
+        <translation>
+            <numerusform>%n người hẹn chưa đến</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments of this day have not come: their codes are good on the next open day.</source>
+        <translation>
+            <numerusform>%n người hẹn của ngày này chưa đến: mã hẹn dùng được vào ngày làm việc tiếp theo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was waiting. The day takes no more numbers.</source>
+        <translation>Không có ai đang chờ. Ngày này không cấp thêm số.</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1594,30 @@
         <source>From then on the wait is marked at the desk and shown to the heads.</source>
         <translation>Từ đó trở đi, bàn làm việc đánh dấu người chờ lâu và báo lãnh đạo.</translation>
     </message>
+    <message>
+        <source>no appointments</source>
+        <translation>không nhận hẹn</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>An appointment lasts</source>
+        <translation>Mỗi lượt hẹn</translation>
+    </message>
+    <message>
+        <source>People may come at a certain time, within the opening hours.</source>
+        <translation>Người dân có thể hẹn giờ đến, trong giờ làm việc.</translation>
+    </message>
+    <message>
+        <source>Appointments at a time</source>
+        <translation>Số người hẹn cùng lúc</translation>
+    </message>
+    <message>
+        <source>Fewer than the counters that serve the field leave turns to those who come without.</source>
+        <translation>Ít hơn số quầy phục vụ thì người không hẹn vẫn có lượt.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::FirstRun</name>
@@ -1540,6 +1753,57 @@
     <message>
         <source>&amp;Open again</source>
         <translation>&amp;Làm việc lại</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::KioskAppointments</name>
+    <message>
+        <source>What is the appointment for?</source>
+        <translation>Hẹn giờ cho việc gì?</translation>
+    </message>
+    <message>
+        <source>%1: when would you like to come?</source>
+        <translation>%1: Ông/Bà muốn đến hôm nào?</translation>
+    </message>
+    <message>
+        <source>Afternoon of %1: at what time?</source>
+        <translation>Chiều %1: lúc mấy giờ?</translation>
+    </message>
+    <message>
+        <source>Morning of %1: at what time?</source>
+        <translation>Sáng %1: lúc mấy giờ?</translation>
+    </message>
+    <message>
+        <source>Or take a number of %1 and be called first</source>
+        <translation>Hoặc lấy số của %1 và được gọi đầu tiên</translation>
+    </message>
+    <message>
+        <source>Afternoon of %1</source>
+        <translation>Chiều %1</translation>
+    </message>
+    <message>
+        <source>Morning of %1</source>
+        <translation>Sáng %1</translation>
+    </message>
+    <message>
+        <source>Sorry, no place is left for the coming weeks. Please take a number.</source>
+        <translation>Xin lỗi, mấy tuần tới đã hết chỗ hẹn. Xin lấy số.</translation>
+    </message>
+    <message>
+        <source>Other times</source>
+        <translation>Giờ khác</translation>
+    </message>
+    <message>
+        <source>Sorry, this time has just been taken. Please choose another one.</source>
+        <translation>Xin lỗi, giờ này vừa có người hẹn. Xin chọn giờ khác.</translation>
+    </message>
+    <message>
+        <source>Sorry, the appointment could not be written down. Nothing was kept. Please try again or call somebody to help.</source>
+        <translation>Xin lỗi, chưa ghi được lịch hẹn. Chưa giữ chỗ nào. Xin thử lại hoặc gọi người giúp.</translation>
+    </message>
+    <message>
+        <source>Sorry, this choice has just changed. Please choose again.</source>
+        <translation>Xin lỗi, lựa chọn này vừa thay đổi. Xin chọn lại.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2030,55 @@
         <source>No numbers left</source>
         <translation>Hết số</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, then date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When you come, touch “I have an appointment” here and type this code.</source>
+        <translation>Khi đến, xin chạm ô “Tôi đã hẹn giờ đến” ở máy này và gõ mã này.</translation>
+    </message>
+    <message>
+        <source>In time you are next when your appointment begins. Who comes later waits a little longer.</source>
+        <translation>Đến đúng hẹn, ông/bà được gọi ngay khi tới giờ hẹn. Đến muộn thì chờ thêm một chút.</translation>
+    </message>
+    <message>
+        <source>Thank you for coming early. From %1 on you are next.</source>
+        <translation>Cảm ơn ông bà đã đến sớm. Từ %1 ông bà là người tiếp theo.</translation>
+    </message>
+    <message>
+        <source>No appointment has this code. Please look at the slip and type it again.</source>
+        <translation>Không có lịch hẹn nào mang mã này. Xin xem lại phiếu hẹn giờ và gõ lại.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled. Please take a number.</source>
+        <translation>Lịch hẹn này đã hủy. Xin lấy số.</translation>
+    </message>
+    <message>
+        <source>This appointment is for %1. Please come then, or take a number for today.</source>
+        <translation>Lịch hẹn này là %1. Xin đến hôm đó, hoặc lấy số hôm nay.</translation>
+    </message>
+    <message>
+        <source>This appointment was for %1. Please take a number.</source>
+        <translation>Lịch hẹn này là %1, đã qua. Xin lấy số.</translation>
+    </message>
+    <message>
+        <source>Sorry, the centre gives no more numbers today. This code is good on the next open day, and you are called first.</source>
+        <translation>Xin lỗi, hôm nay trung tâm không cấp thêm số. Mã này dùng được vào ngày làm việc tiếp theo, ông bà được gọi đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Sorry, the number could not be written down. The appointment stands. Please try again or call somebody to help.</source>
+        <translation>Xin lỗi, chưa ghi được số. Lịch hẹn vẫn còn. Xin thử lại hoặc gọi người giúp.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Số của ông bà</translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation>Lịch hẹn của ông bà</translation>
+    </message>
 </context>
 <context>
     <name>motcua::MachineSection</name>
@@ -1968,6 +2281,135 @@
     <message>
         <source>The site is set up. Please keep this sheet.</source>
         <translation>Đã lập xong trung tâm. Xin cất giữ phiếu này.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::NumbersView</name>
+    <message>
+        <source>Give numbers</source>
+        <translation>Cấp số nhanh</translation>
+    </message>
+    <message>
+        <source>Save the pad of reserve numbers</source>
+        <translation>Lưu tập số dự phòng</translation>
+    </message>
+    <message>
+        <source>Take the last one back  (Delete)</source>
+        <translation>Lấy lại số vừa cấp  (phím Del)</translation>
+    </message>
+    <message>
+        <source>Numbers given here, the last one first</source>
+        <translation>Các số vừa cấp, số mới nhất ở trên</translation>
+    </message>
+    <message>
+        <source>The letter of a field prints its next number. Enter: another one of the same. Delete: the last one was a mistake.</source>
+        <translation>Gõ chữ cái của lĩnh vực: in số tiếp theo. Phím Enter: thêm một số như vậy. Phím Del: số vừa cấp là nhầm.</translation>
+    </message>
+    <message>
+        <source>Numbers at once</source>
+        <translation>Số phiếu mỗi lần</translation>
+    </message>
+    <message>
+        <source>Time written on it</source>
+        <translation>Giờ ghi trên phiếu</translation>
+    </message>
+    <message>
+        <source>Reserve number, and the time written on it</source>
+        <translation>Số dự phòng và giờ ghi trên phiếu</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Nhập số dự phòng</translation>
+    </message>
+    <message>
+        <source>Print a pad</source>
+        <translation>In sẵn số dự phòng</translation>
+    </message>
+    <message>
+        <source>reserve-%1.pdf</source>
+        <comment>file name</comment>
+        <translation>so-du-phong-%1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::NumbersWords</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n đang chờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · taken back</source>
+        <translation>%1 · đã lấy lại</translation>
+    </message>
+    <message>
+        <source>There is no number left for today: %1 is of %2 and called first there.</source>
+        <translation>Hôm nay đã hết số: %1 là số của %2, được gọi đầu tiên.</translation>
+    </message>
+    <message>
+        <source>%1 is in the queue of %2, by the time %3.</source>
+        <translation>%1 đã vào hàng chờ %2, theo giờ %3.</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Please print it and put it into the drawer: without power a helper tears the numbers off and writes the time on them.</source>
+        <translation>Đã lưu vào %1. Xin in ra và cất sẵn trong ngăn kéo: khi mất điện, người giúp xé từng số và ghi giờ lên đó.</translation>
+    </message>
+    <message>
+        <source>Sorry, the file could not be written. Please choose another folder.</source>
+        <translation>Xin lỗi, chưa ghi được tệp. Xin chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>%1 is taken back. Please throw its slip away.</source>
+        <translation>Đã lấy lại số %1. Xin bỏ phiếu của số này.</translation>
+    </message>
+    <message>
+        <source>This field is there no more. No number was given.</source>
+        <translation>Lĩnh vực này không còn nữa. Chưa cấp số.</translation>
+    </message>
+    <message>
+        <source>No coming day has a number left. No number was given. Please ask the administrator for a larger quota.</source>
+        <translation>Các ngày tới đều hết số. Chưa cấp số. Xin nhờ người quản trị tăng số phiếu mỗi ngày.</translation>
+    </message>
+    <message>
+        <source>Your account gives no numbers. Please ask a colleague or the administrator.</source>
+        <translation>Tài khoản này không cấp số. Xin nhờ đồng nghiệp hoặc người quản trị.</translation>
+    </message>
+    <message>
+        <source>Sorry, the machine that leads the queue cannot be reached. No number was given. Please press again in a moment.</source>
+        <translation>Xin lỗi, chưa liên lạc được với máy điều hành hàng chờ. Chưa cấp số. Xin bấm lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not write to its disk. No number was given. Please press again; if it stays so, call the administrator.</source>
+        <translation>Xin lỗi, máy này không ghi được vào ổ đĩa. Chưa cấp số. Xin bấm lại; nếu vẫn vậy, xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>The number is too old to be taken back. Nothing was changed. An officer can make it void in the queue.</source>
+        <translation>Số này cấp đã lâu, không lấy lại được. Chưa có gì thay đổi. Cán bộ có thể hủy số ở hàng chờ.</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not write to its disk. The number stands. Please press again; if it stays so, call the administrator.</source>
+        <translation>Xin lỗi, máy này không ghi được vào ổ đĩa. Số vẫn còn. Xin bấm lại; nếu vẫn vậy, xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>The number was called already, or taken back. Nothing was changed.</source>
+        <translation>Số này đã gọi hoặc đã lấy lại. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>That is no reserve number: a letter of this centre and %1 to %2, as on the printed sheet. Nothing was changed.</source>
+        <translation>Đây không phải số dự phòng: chữ cái của trung tâm và số từ %1 đến %2, như trên tờ in sẵn. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This number was entered today already. Nothing was changed. Please look at the paper again.</source>
+        <translation>Số này hôm nay đã nhập rồi. Chưa có gì thay đổi. Xin xem lại phiếu.</translation>
+    </message>
+    <message>
+        <source>The time written lies after now. Nothing was changed. Please look at the paper, or at the clock of this machine.</source>
+        <translation>Giờ ghi trên phiếu muộn hơn bây giờ. Chưa có gì thay đổi. Xin xem lại phiếu, hoặc đồng hồ của máy này.</translation>
+    </message>
+    <message>
+        <source>The day takes no more numbers. Nothing was changed.</source>
+        <translation>Ngày này không cấp thêm số. Chưa có gì thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2822,10 @@
         <translation>
             <numerusform>Số %1 đã gọi %n lần mà chưa đến: nay ghi là vắng. Nếu sau đó có đến, xin chọn %1 trong danh sách.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This person has an appointment and has not come yet. On arrival the kiosk gives the number for the code, or the page Appointments does.</source>
+        <translation>Người này có hẹn và chưa đến. Khi đến, gõ mã ở máy lấy số, hoặc cấp số ở trang Lịch hẹn.</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +3246,18 @@
         <source>never</source>
         <translation>không báo</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>%1 at a time, of %2 minutes</source>
+        <translation>%1 người cùng lúc, mỗi lượt %2 phút</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Lịch hẹn</translation>
+    </message>
 </context>
 <context>
     <name>motcua::SettingsView</name>
@@ -2909,10 +3367,6 @@
         <translation>Giờ chưa khớp: giờ bắt đầu phải trước giờ kết thúc, giờ nghỉ nằm ở giữa.</translation>
     </message>
     <message>
-        <source>This is more than a day has, or than there are numbers.</source>
-        <translation>Số này vượt quá một ngày, hoặc vượt quá số phiếu có thể cấp.</translation>
-    </message>
-    <message>
         <source>A centre has at least one field. Please add one.</source>
         <translation>Trung tâm có ít nhất một lĩnh vực. Xin thêm.</translation>
     </message>
@@ -2951,6 +3405,10 @@
         <translation>
             <numerusform>Còn %n thay đổi chưa lưu. Xin lưu hoặc bỏ; bấm lại trang kia nếu muốn để đó, sửa sau.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is more than a day has, or than there are numbers. An appointment lasts %1 to %2 minutes.</source>
+        <translation>Số này vượt quá một ngày, hoặc vượt quá số phiếu có thể cấp. Mỗi lượt hẹn từ %1 đến %2 phút.</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3886,10 @@
         <translation>
             <numerusform>%n phút, lâu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Appointment at %1</source>
+        <translation>Hẹn lúc %1</translation>
     </message>
 </context>
 <context>

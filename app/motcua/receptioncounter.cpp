@@ -30,6 +30,8 @@ DeskServices deskServices(Office &office, QueueFeed &feed, PaperFeed &paper,
             office.queue(),
             office.counters(),
             office.dayEdges(),
+            office.appointments(),
+            office.reserve(),
             office.help(),
             office.work(),
             office.procedures(),
@@ -44,6 +46,7 @@ DeskServices deskServices(Office &office, QueueFeed &feed, PaperFeed &paper,
                 return procedure ? procedure->plainName : QString();
             },
             [&slips](const Ticket &ticket) { slips.print(ticket); },
+            [&slips](const Appointment &appointment) { slips.print(appointment); },
             machine.lockAfter()};
 }
 
@@ -98,9 +101,11 @@ void ReceptionCounter::makeKiosk(const KioskSettings &settings)
     if (own.place.isEmpty())
         own.place = tr("Kiosk");
     own.diagonalInches = m_machine.kioskInches();
-    m_kiosk = std::make_unique<KioskController>(m_feed, m_paper, m_office.queue(), m_office.help(),
-                                                m_shelf, m_office.random(), m_language, own,
-                                                [this](const Ticket &t) { m_slips.print(t); });
+    m_kiosk = std::make_unique<KioskController>(
+        m_feed, m_paper, m_office.queue(), m_office.appointments(), m_office.help(), m_shelf,
+        m_office.random(), m_language, own,
+        KioskController::Sinks{[this](const Ticket &t) { m_slips.print(t); },
+                               [this](const Appointment &a) { m_slips.print(a); }});
     m_kioskWindow = std::make_unique<KioskWindow>(*m_kiosk);
     connect(m_kiosk.get(), &KioskController::exitRequested, this, &ReceptionCounter::leaveKiosk);
 }

@@ -1,6 +1,7 @@
 #include "app/motcua/slipprinter.h"
 
 #include "app/commands/office.h"
+#include "core/documents/appointmentslip.h"
 #include "ui/models/paperfeed.h"
 #include "ui/print/slippainter.h"
 
@@ -47,6 +48,12 @@ void SlipPrinter::print(const Ticket &ticket)
         qCWarning(logPrint) << "slip of" << ticket.shownNumber() << "not queued";
 }
 
+void SlipPrinter::print(const Appointment &appointment)
+{
+    if (!m_office.prints().print(appointment))
+        qCWarning(logPrint) << "slip of appointment" << appointment.code << "not queued";
+}
+
 void SlipPrinter::work()
 {
     if (m_busy)
@@ -74,22 +81,35 @@ void SlipPrinter::printNext()
         sent({PrintEvent::NotSent, PrinterFault::NoAnswer});
 }
 
-// The slip tells how it is now: people ahead, and when a copy was made.
 std::optional<PrintSheet> SlipPrinter::sheetOf(const PrintJob &job)
 {
     try {
-        const auto ticket = m_office.queue().find(job.ticket);
-        if (!ticket)
-            return std::nullopt;
-        const Procedure *procedure = m_office.procedures().find(ticket->procedure);
-        const QString name = procedure && !procedure->sensitive ? procedure->plainName : QString();
-        const Slip slip =
-            buildSlip(*ticket, m_office.queue().standing(*ticket), m_office.configuration(), name,
-                      m_office.clock().now(), job.copy, &m_language);
-        return PrintSheet{slip, paintSlip(slip, m_paper), m_paper};
+        const auto slip = slipOf(job);
+        return slip ? std::optional(PrintSheet{*slip, paintSlip(*slip, m_paper), m_paper})
+                    : std::nullopt;
     } catch (const StorageError &) {
         return std::nullopt;
     }
+}
+
+QString SlipPrinter::procedureName(const QString &code) const
+{
+    const Procedure *procedure = m_office.procedures().find(code);
+    return procedure && !procedure->sensitive ? procedure->plainName : QString();
+}
+
+// The slip tells how it is now: people ahead, and when a copy was made.
+std::optional<Slip> SlipPrinter::slipOf(const PrintJob &job) const
+{
+    const Instant now = m_office.clock().now();
+    const SiteConfiguration &site = m_office.configuration();
+    if (const auto ticket = m_office.queue().find(job.ticket))
+        return buildSlip(*ticket, m_office.queue().standing(*ticket), site,
+                         procedureName(ticket->procedure), now, job.copy, &m_language);
+    if (const auto appointment = m_office.appointments().find(job.ticket))
+        return buildAppointmentSlip(*appointment, site, procedureName(appointment->procedure), now,
+                                    job.copy, &m_language);
+    return std::nullopt;
 }
 
 void SlipPrinter::sent(const PrintOutcome &outcome)

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "app/platform/printers/printer.h"
-#include "core/queueing/ticket.h"
+#include "core/documents/slip.h"
+#include "core/queueing/appointment.h"
 #include "ui/print/slippaper.h"
 
 #include <QObject>
@@ -37,8 +38,9 @@ public:
                 const QString &vietnamese, Times times);
     ~SlipPrinter() override;
 
-    /// Queues the first slip of a ticket.
+    /// Queues the first slip of a ticket, or of an appointment.
     void print(const Ticket &ticket);
+    void print(const Appointment &appointment);
 
 private:
     void work();
@@ -49,6 +51,8 @@ private:
     void found(PrinterFault fault);
     void restUntilLook();
     std::optional<PrintSheet> sheetOf(const PrintJob &job);
+    std::optional<Slip> slipOf(const PrintJob &job) const;
+    QString procedureName(const QString &code) const;
 
     Office &m_office;
     PaperFeed &m_feed;

@@ -1,29 +1,15 @@
 #include "core/codes/ticketcode.h"
 
-#include <algorithm>
+#include "core/codes/codeparts.h"
+
 #include <cassert>
 
 namespace motcua {
 
 namespace {
 
-constexpr int SiteDigits = 5;
-constexpr int DayDigits = 8;
 constexpr qsizetype MinDigits = 3;
 constexpr qsizetype MaxDigits = 6;
-
-// QStringView::toInt also takes signs, blanks and the digits of other scripts.
-bool isDigits(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-bool isHex(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F') || (c >= u'a' && c <= u'f');
-    });
-}
 
 bool isNumber(QStringView text)
 {
@@ -31,13 +17,6 @@ bool isNumber(QStringView text)
         return false;
     const QStringView digits = text.sliced(1);
     return digits.size() >= MinDigits && digits.size() <= MaxDigits && isDigits(digits);
-}
-
-QDate parseDay(QStringView text)
-{
-    if (text.size() != DayDigits || !isDigits(text))
-        return {};
-    return QDate(text.first(4).toInt(), text.sliced(4, 2).toInt(), text.sliced(6).toInt());
 }
 
 } // namespace
@@ -64,8 +43,7 @@ QString encodeTicketCode(const TicketCode &code)
 
 std::optional<TicketCode> decodeTicketCode(QStringView text)
 {
-    constexpr qsizetype longest = 64; // do not split what a stranger made a megabyte long
-    if (text.size() > longest)
+    if (text.size() > LongestCode)
         return std::nullopt;
     const QList<QStringView> parts = text.split(u':');
     if (parts.size() != 6 || parts[0] != u"MOTCUA" || parts[1] != u"T")

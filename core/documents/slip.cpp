@@ -9,13 +9,7 @@ namespace motcua {
 
 namespace {
 
-// Names were typed by many hands: one Unicode form, one line.
-QString printed(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_C).simplified();
-}
-
-QString inCapitals(const QString &text) { return printed(text).toUpper(); }
+QString inCapitals(const QString &text) { return printedName(text).toUpper(); }
 
 QString numbers(const std::vector<int> &counters)
 {
@@ -28,7 +22,7 @@ QString numbers(const std::vector<int> &counters)
 QString fieldName(const SiteConfiguration &configuration, const QString &code)
 {
     const Field *field = configuration.field(code);
-    return field ? printed(field->name) : QString();
+    return field ? printedName(field->name) : QString();
 }
 
 std::vector<int> countersOf(const SiteConfiguration &configuration, const TicketStep &step)
@@ -74,10 +68,27 @@ QString priorityOf(const SlipWords &words, const SiteConfiguration &configuratio
     if (ticket.priority.isEmpty())
         return {};
     const PriorityGroup *group = configuration.priority(ticket.priority);
-    return group ? words.priority(printed(group->name)) : QString();
+    return group ? words.priority(printedName(group->name)) : QString();
 }
 
 } // namespace
+
+QString printedName(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C).simplified();
+}
+
+Slip slipHead(const SiteConfiguration &configuration, const QString &field)
+{
+    Slip slip;
+    slip.authority = inCapitals(configuration.site.authority);
+    slip.centre = inCapitals(configuration.site.centre);
+    if (const Field *known = configuration.field(field)) {
+        slip.field = printedName(known->name);
+        slip.shape = known->shape;
+    }
+    return slip;
+}
 
 Slip buildSlip(const Ticket &ticket, const QueueService::Standing &standing,
                const SiteConfiguration &configuration, const QString &procedureName, Instant now,
@@ -86,18 +97,13 @@ Slip buildSlip(const Ticket &ticket, const QueueService::Standing &standing,
     const SlipWords words(language);
     const SiteZone zone = configuration.zone();
     const QString printedField = ticket.steps.empty() ? ticket.field : ticket.steps.back().field;
-    const Field *field = configuration.field(printedField);
 
-    Slip slip;
+    Slip slip = slipHead(configuration, printedField);
     slip.ticket = ticket.id;
     slip.day = ticket.day;
-    slip.authority = inCapitals(configuration.site.authority);
-    slip.centre = inCapitals(configuration.site.centre);
     slip.heading = words.heading();
     slip.number = ticket.shownNumber();
-    slip.field = field ? printed(field->name) : QString();
-    slip.shape = field ? field->shape : QString();
-    slip.procedure = printed(procedureName);
+    slip.procedure = printedName(procedureName);
     slip.steps = stepsOf(words, configuration, ticket);
     slip.priority = priorityOf(words, configuration, ticket);
     if (ticket.day > zone.date(ticket.taken)) {

@@ -43,6 +43,11 @@ struct Slip {
     bool operator==(const Slip &) const = default;
 };
 
+/// What every slip of a field begins with: the sender, the field and its picture.
+Slip slipHead(const SiteConfiguration &configuration, const QString &field);
+/// Names were typed by many hands: one Unicode form, one line.
+QString printedName(const QString &text);
+
 /// Source of the lines: what a ticket shows by custom (design of the slip, sentences to ship).
 /// `procedureName` is empty for a sensitive procedure: such a name never stands on paper that
 /// others see. `reprint` counts copies printed after the first; they keep number and time.

@@ -120,6 +120,35 @@ QString SlipWords::missed(QTime now) const
                                   "this evening, no new number needed."));
 }
 
+QString SlipWords::appointment() const
+{
+    return text(QT_TRANSLATE_NOOP("Slip", "YOUR APPOINTMENT"));
+}
+
+QString SlipWords::begins(QDate day, QTime time) const
+{
+    return text(QT_TRANSLATE_NOOP("Slip",
+                                  "At %1 on %2, day %3 of month %4. Type this code at the kiosk "
+                                  "when you come."))
+        .arg(clockFace(time), text(Weekdays[std::size_t(day.dayOfWeek() - 1)]))
+        .arg(day.day())
+        .arg(day.month());
+}
+
+QString SlipWords::inTime() const
+{
+    return text(QT_TRANSLATE_NOOP("Slip",
+                                  "In time you are next when your appointment begins. Who comes "
+                                  "later waits a little longer."));
+}
+
+QString SlipWords::reserve() const { return text(QT_TRANSLATE_NOOP("Slip", "RESERVE NUMBER")); }
+
+QString SlipWords::arrival() const
+{
+    return text(QT_TRANSLATE_NOOP("Slip", "Came at: ____ : ____   day ____ / ____"));
+}
+
 QString SlipWords::thanks() const
 {
     return text(QT_TRANSLATE_NOOP("Slip", "Please keep this slip. Thank you."));

@@ -31,6 +31,13 @@ public:
     QString dated(QDate day, QTime opens) const;
     /// The rest of the half-day in which a missed number may go straight to the counter.
     QString missed(QTime now) const;
+    QString appointment() const; ///< heading of an appointment's slip
+    /// When the appointment begins, and how to use the code above.
+    QString begins(QDate day, QTime time) const;
+    /// What coming later means.
+    QString inTime() const;
+    QString reserve() const; ///< mark of a number that was printed beforehand
+    QString arrival() const; ///< before the time that is written by hand
     QString thanks() const;
     QString moment(QDate date, QTime time) const;
     QString reprint(int count, QTime time) const;

@@ -75,12 +75,12 @@ struct PrintOutcome {
     bool operator==(const PrintOutcome &) const = default;
 };
 
-/// One copy of one ticket's slip on its way to paper. Local to this machine, part of no journal:
-/// the ticket is what counts, and a slip can be drawn from it again.
+/// One copy of one slip on its way to paper. Local to this machine, part of no journal: the ticket
+/// or the appointment is what counts, and a slip can be drawn from it again.
 struct PrintJob {
-    Id ticket;
+    Id ticket; ///< or of an appointment
     int copy = 0; ///< 0 is the first; n is "Bản in lại lần n"
-    QString number; ///< "A025", as the ticket shows it
+    QString number; ///< "A025", as the ticket shows it; an appointment's code
     PrintState state = PrintState::Queued;
     PrinterFault fault = PrinterFault::None; ///< the last one met
     Instant queued{};

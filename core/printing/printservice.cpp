@@ -1,5 +1,6 @@
 #include "core/printing/printservice.h"
 
+#include "core/queueing/appointment.h"
 #include "core/queueing/ticket.h"
 #include "core/storage/database.h"
 
@@ -96,16 +97,25 @@ int PrintService::dropStale()
 
 PrintService::JobResult PrintService::print(const Ticket &ticket)
 {
+    return printFirst(ticket.id, ticket.shownNumber());
+}
+
+PrintService::JobResult PrintService::print(const Appointment &appointment)
+{
+    return printFirst(appointment.id, appointment.code);
+}
+
+PrintService::JobResult PrintService::printFirst(const Id &paper, const QString &number)
+{
     try {
-        if (const auto known = m_spool.last(ticket.id))
+        if (const auto known = m_spool.last(paper))
             return *known;
     } catch (const StorageError &) {
         return PrintError::StorageFailed;
     }
     return write([&]() -> JobResult {
         const Instant now = m_clock.now();
-        const PrintJob job{
-            ticket.id, 0, ticket.shownNumber(), PrintState::Queued, PrinterFault::None, now, now};
+        const PrintJob job{paper, 0, number, PrintState::Queued, PrinterFault::None, now, now};
         m_spool.forgetBefore(now - m_limits.remembered);
         m_spool.add(job);
         return job;

@@ -8,6 +8,7 @@
 
 namespace motcua {
 
+struct Appointment;
 struct Ticket;
 
 enum class PrintError {
@@ -35,6 +36,8 @@ public:
 
     /// Queues the first slip of a ticket; asked again for the same ticket, changes nothing.
     JobResult print(const Ticket &ticket);
+    /// The same for the slip of an appointment.
+    JobResult print(const Appointment &appointment);
     /// Queues one more copy, which says so; number and time stay the ticket's. Refuses while a copy
     /// is queued or being sent.
     JobResult reprint(const Ticket &ticket);
@@ -72,6 +75,7 @@ public:
     void setObserver(std::function<void()> observer) { m_observer = std::move(observer); }
 
 private:
+    JobResult printFirst(const Id &paper, const QString &number);
     PrintJob step(PrintJob job, PrintEvent event, PrinterFault fault);
     PrintJob addCopy(const PrintJob &before);
     std::vector<PrintJob> stale() const;

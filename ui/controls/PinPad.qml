@@ -76,32 +76,10 @@ Rectangle {
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
             }
-            GridLayout {
-                columns: 3
-                columnSpacing: Math.round(14 * Theme.unit)
-                rowSpacing: Math.round(14 * Theme.unit)
+            DigitKeys {
                 enabled: !root.locked
-
-                Repeater {
-                    model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "done"]
-                    delegate: ChoiceButton {
-                        id: key
-                        required property string modelData
-                        readonly property bool digit: modelData.length === 1
-
-                        objectName: "key-" + modelData
-                        text: digit ? modelData : ""
-                        name: modelData === "erase" ? qsTr("Erase")
-                                                    : modelData === "done" ? qsTr("Done") : modelData
-                        picture: digit ? "" : "kiosk/" + modelData
-                        filled: modelData === "done"
-                        area.quick: true
-                        onTouched: root.press(modelData)
-                        textSize: Theme.titleSize
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 1
-                    }
-                }
+                onPressed: key => root.press(key)
+                Layout.fillWidth: true
             }
             ChoiceButton {
                 objectName: "cancelButton"

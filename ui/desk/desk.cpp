@@ -1,10 +1,14 @@
 #include "ui/desk/desk.h"
 
+#include "ui/desk/appointments/appointmentcontroller.h"
+#include "ui/desk/appointments/appointmentview.h"
 #include "ui/desk/byhand/byhandcontroller.h"
 #include "ui/desk/byhand/byhandview.h"
 #include "ui/desk/day/daycontroller.h"
 #include "ui/desk/day/dayview.h"
 #include "ui/desk/hall/hallcontroller.h"
+#include "ui/desk/numbers/numberscontroller.h"
+#include "ui/desk/numbers/numbersview.h"
 #include "ui/desk/queue/queuecontroller.h"
 #include "ui/desk/queue/queueview.h"
 #include "ui/desk/session/desksession.h"
@@ -18,6 +22,8 @@
 
 #include <QAction>
 
+#include <QAction>
+
 namespace motcua {
 
 Desk::Desk(const DeskServices &services)
@@ -26,6 +32,7 @@ Desk::Desk(const DeskServices &services)
     auto *view = new QueueView; // the window's from the next line on
     const int page = m_window->addPage(QueueView::tr("Waiting"), view);
     m_queue = std::make_unique<QueueController>(services, *view);
+    addNumbers(services);
     auto *dayView = new DayView;
     m_window->addPage(DayView::tr("Closing"), dayView);
     m_day = std::make_unique<DayController>(services, *dayView);
@@ -80,6 +87,32 @@ void Desk::addByHand(const DeskServices &services, QueueView &queue)
                          if (session->isOpen())
                              show();
                      });
+    showEntry();
+}
+
+void Desk::addNumbers(const DeskServices &services)
+{
+    auto *numbers = new NumbersView;
+    const int page = m_window->addPage(NumbersView::tr("Give numbers"), numbers);
+    m_numbers = std::make_unique<NumbersController>(services, *numbers);
+    QAction *open = m_window->addMenuAction(NumbersView::tr("Give numbers"));
+    open->setShortcut(QKeySequence(QStringLiteral("Ctrl+N")));
+    m_window->addAction(open); // a menu that is closed hears no key
+    QObject::connect(open, &QAction::triggered, m_window.get(),
+                     [this, page, session = &services.session] {
+                         if (session->isOpen())
+                             m_window->showPage(page);
+                     });
+    auto *appointments = new AppointmentView;
+    const int second = m_window->addPage(AppointmentView::tr("Appointments"), appointments);
+    m_appointments = std::make_unique<AppointmentController>(services, *appointments);
+    const auto showEntry = [this, second] {
+        m_window->setPageVisible(second, m_appointments->isOffered());
+    };
+    QObject::connect(m_appointments.get(), &AppointmentController::offeredChanged, m_window.get(),
+                     showEntry);
+    QObject::connect(m_appointments.get(), &AppointmentController::expectedChanged, m_window.get(),
+                     [this, second](int expected) { m_window->setPageCount(second, expected); });
     showEntry();
 }
 

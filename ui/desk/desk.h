@@ -6,11 +6,13 @@
 
 namespace motcua {
 
+class AppointmentController;
 class ByHandController;
 class DayController;
 class DeskController;
 class DeskWindow;
 class HallController;
+class NumbersController;
 class PaperController;
 class QueueController;
 class QueueView;
@@ -30,10 +32,13 @@ public:
 
 private:
     void addByHand(const DeskServices &services, QueueView &queue);
+    void addNumbers(const DeskServices &services);
     void addSettings(const DeskServices &services);
 
     std::unique_ptr<DeskWindow> m_window;
     std::unique_ptr<QueueController> m_queue;
+    std::unique_ptr<NumbersController> m_numbers;
+    std::unique_ptr<AppointmentController> m_appointments;
     std::unique_ptr<DayController> m_day;
     std::unique_ptr<ByHandController> m_byHand;
     std::unique_ptr<SettingsController> m_settings;

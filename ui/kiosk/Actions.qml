@@ -18,7 +18,9 @@ GridLayout {
     readonly property bool brief: wide || Theme.largeText
 
     Layout.fillHeight: false
-    columns: wide ? 3 : brief ? 2 : 1
+    readonly property bool withAppointments: withPriority && controller.appointments.offered
+
+    columns: wide ? (withAppointments ? 4 : 3) : brief ? 2 : 1
     columnSpacing: Math.round(Theme.gap * 0.8)
     rowSpacing: Math.round(Theme.gap * 0.8)
 
@@ -59,6 +61,18 @@ GridLayout {
         onTouched: root.controller.openPriorities()
         Layout.fillWidth: true
         Layout.fillHeight: root.brief
+        Layout.preferredWidth: root.wide ? 4 : 5
+    }
+    ChoiceButton {
+        objectName: "makeAppointment"
+        text: qsTr("Make an appointment")
+        picture: "kiosk/waiting"
+        visible: root.withAppointments
+        border.color: Theme.edge
+        onTouched: root.controller.openAppointments()
+        Layout.fillWidth: true
+        Layout.fillHeight: root.brief
+        Layout.columnSpan: root.wide ? 1 : root.columns
         Layout.preferredWidth: root.wide ? 4 : 5
     }
 }

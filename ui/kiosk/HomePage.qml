@@ -39,7 +39,7 @@ KioskPage {
                 onTouched: root.controller.openFields()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.rowSpan: root.wide ? 2 : 1
+                Layout.rowSpan: root.wide ? (root.controller.appointments.offered ? 3 : 2) : 1
                 Layout.preferredWidth: 5
                 Layout.preferredHeight: 10
             }
@@ -71,6 +71,17 @@ KioskPage {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 4
                 Layout.preferredHeight: 4
+            }
+            BarTile {
+                objectName: "haveAppointment"
+                title: qsTr("I have an appointment")
+                picture: "kiosk/chosen"
+                visible: root.controller.appointments.offered
+                onTouched: root.controller.openCode()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 4
+                Layout.preferredHeight: 3
             }
         }
         PlainText {

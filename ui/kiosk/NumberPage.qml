@@ -8,7 +8,7 @@ import Motcua.Kiosk
 KioskPage {
     id: root
     objectName: "numberPage"
-    title: qsTr("Your number")
+    title: ticket.title
 
     readonly property kioskTicket ticket: controller.ticket
     readonly property bool tight: Theme.largeText || height < 28 * Theme.bodySize

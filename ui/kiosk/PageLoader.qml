@@ -19,6 +19,10 @@ Item {
             return "QuestionPage.qml";
         case KioskController.PriorityPage:
             return "PriorityPage.qml";
+        case KioskController.AppointmentPage:
+            return "AppointmentPage.qml";
+        case KioskController.CodePage:
+            return "CodePage.qml";
         case KioskController.NumberPage:
             return "NumberPage.qml";
         case KioskController.HelpPage:

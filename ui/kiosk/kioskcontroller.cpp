@@ -18,22 +18,25 @@ constexpr double LargeTextUnderInches = 24;
 } // namespace
 
 KioskController::KioskController(QueueFeed &feed, PaperFeed &paper, QueueService &queue,
-                                 HelpDesk &help, const ProcedureShelf &shelf, Random &random,
-                                 KioskLanguage &language, KioskSettings settings, SlipSink slipSink,
+                                 AppointmentService &appointments, HelpDesk &help,
+                                 const ProcedureShelf &shelf, Random &random,
+                                 KioskLanguage &language, KioskSettings settings, Sinks sinks,
                                  QObject *parent)
     : QObject(parent)
     , m_feed(feed)
     , m_paper(paper)
     , m_queue(queue)
+    , m_appointments(appointments)
     , m_shelf(shelf)
     , m_random(random)
     , m_language(language)
     , m_settings(std::move(settings))
-    , m_slipSink(std::move(slipSink))
+    , m_sinks(std::move(sinks))
     , m_take(queue, m_settings.take)
     , m_help(help, feed, random, m_settings.place, m_settings.helpPatience)
     , m_idle(m_settings.idle)
     , m_exit(m_settings.pinRest)
+    , m_appointmentPages(appointments, feed)
 {
     connectParts();
     beginSession();
@@ -44,9 +47,10 @@ KioskController::KioskController(QueueFeed &feed, PaperFeed &paper, QueueService
 void KioskController::connectParts()
 {
     connect(&m_feed, &QueueFeed::changed, this, &KioskController::refresh);
-    connect(&m_paper, &PaperFeed::changed, this, &KioskController::showTicket);
+    connect(&m_paper, &PaperFeed::changed, this, &KioskController::showCard);
     connect(&m_take, &KioskTake::askingChanged, this, &KioskController::askingChanged);
-    connect(&m_take, &KioskTake::committed, this, m_slipSink);
+    connect(&m_take, &KioskTake::committed, this, m_sinks.ticket);
+    connect(&m_appointmentPages, &KioskAppointments::made, this, &KioskController::showAppointment);
     connect(&m_take, &KioskTake::taken, this, &KioskController::showNumber);
     connect(&m_take, &KioskTake::lost, this, [this] { showTrouble(AnswerLost); });
     connect(&m_take, &KioskTake::failed, this, [this](TakeError error) {
@@ -80,6 +84,8 @@ void KioskController::beginSession()
     m_choice = {};
     m_history.clear();
     m_taken.reset();
+    m_made.reset();
+    m_codeMessage.clear();
     m_ticket = {};
     m_trouble = NoTrouble;
     m_fields.showFirst();
@@ -112,6 +118,7 @@ void KioskController::refresh()
         Q_EMIT hallChanged();
     }
     m_fields.show(configuration, m_feed.snapshot(), isEnglish());
+    m_appointmentPages.refresh();
     std::vector<ChoiceRows::Row> groups;
     for (const PriorityGroup &group : configuration.priorities)
         groups.push_back({group.code,

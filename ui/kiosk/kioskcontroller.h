@@ -2,6 +2,7 @@
 
 #include "ui/kiosk/choicerows.h"
 #include "ui/kiosk/fieldtiles.h"
+#include "ui/kiosk/kioskappointments.h"
 #include "ui/kiosk/kioskexit.h"
 #include "ui/kiosk/kioskhall.h"
 #include "ui/kiosk/kioskhelp.h"
@@ -45,6 +46,8 @@ class KioskController : public QObject {
     Q_PROPERTY(motcua::ProcedurePages *procedures READ procedures CONSTANT)
     Q_PROPERTY(motcua::ChoiceRows *tabs READ tabs CONSTANT)
     Q_PROPERTY(motcua::ChoiceRows *priorities READ priorities CONSTANT)
+    Q_PROPERTY(motcua::KioskAppointments *appointments READ appointments CONSTANT)
+    Q_PROPERTY(QString codeMessage READ codeMessage NOTIFY codeMessageChanged)
     Q_PROPERTY(QString priority READ priority NOTIFY choiceChanged)
     Q_PROPERTY(QString priorityName READ priorityName NOTIFY choiceChanged)
     Q_PROPERTY(QString procedureName READ procedureName NOTIFY choiceChanged)
@@ -67,6 +70,8 @@ public:
         ProceduresPage,
         QuestionPage,
         PriorityPage,
+        AppointmentPage, ///< choosing one
+        CodePage, ///< coming for one
         NumberPage,
         HelpPage,
         SorryPage,
@@ -86,13 +91,17 @@ public:
     Q_ENUM(Answer)
     enum HelpState { HelpQuiet, HelpAsked, HelpComing, HelpFailed };
     Q_ENUM(HelpState)
-    /// Called once per durable ticket: prints or saves the slip.
-    using SlipSink = std::function<void(const Ticket &)>;
+    /// Print or save the slip of what is durable; asked again for the same, they do nothing.
+    struct Sinks {
+        std::function<void(const Ticket &)> ticket;
+        std::function<void(const Appointment &)> appointment;
+    };
 
     /// All references outlive the controller.
-    KioskController(QueueFeed &feed, PaperFeed &paper, QueueService &queue, HelpDesk &help,
-                    const ProcedureShelf &shelf, Random &random, KioskLanguage &language,
-                    KioskSettings settings, SlipSink slipSink, QObject *parent = nullptr);
+    KioskController(QueueFeed &feed, PaperFeed &paper, QueueService &queue,
+                    AppointmentService &appointments, HelpDesk &help, const ProcedureShelf &shelf,
+                    Random &random, KioskLanguage &language, KioskSettings settings, Sinks sinks,
+                    QObject *parent = nullptr);
 
     Page page() const { return m_page; }
     Trouble trouble() const { return m_trouble; }
@@ -102,6 +111,9 @@ public:
     ProcedurePages *procedures() { return &m_procedures; }
     ChoiceRows *tabs() { return &m_tabs; }
     ChoiceRows *priorities() { return &m_priorities; }
+    KioskAppointments *appointments() { return &m_appointmentPages; }
+    /// Why a code that was typed gives no number; empty before.
+    QString codeMessage() const { return m_codeMessage; }
     QString priority() const { return m_choice.priority; }
     QString priorityName() const;
     QString procedureName() const;
@@ -126,6 +138,12 @@ public:
     /// Empty: none.
     Q_INVOKABLE void choosePriority(const QString &code);
     Q_INVOKABLE void takeGuidance();
+    Q_INVOKABLE void openAppointments();
+    Q_INVOKABLE void chooseAppointment(const QString &code);
+    /// The number of another day that the page offers beside appointments.
+    Q_INVOKABLE void takeInstead();
+    Q_INVOKABLE void openCode();
+    Q_INVOKABLE void enterCode(const QString &code);
     Q_INVOKABLE void retry();
     Q_INVOKABLE void askHelp();
     Q_INVOKABLE void back();
@@ -144,6 +162,7 @@ Q_SIGNALS:
     void hallChanged();
     void ticketChanged();
     void choiceChanged();
+    void codeMessageChanged();
     void askingChanged();
     void helpChanged();
     void idleQuestionChanged();
@@ -168,7 +187,10 @@ private:
     void endSession();
     void refresh();
     void refreshProcedures();
-    void showTicket();
+    void showCard();
+    void showAppointment(const Appointment &appointment);
+    void arrived(const QString &code, const Id &session,
+                 const Result<Ticket, AppointmentError> &answer);
     void go(Page page);
     void show(Page page);
     void watch();
@@ -181,11 +203,12 @@ private:
     QueueFeed &m_feed;
     PaperFeed &m_paper;
     QueueService &m_queue;
+    AppointmentService &m_appointments;
     const ProcedureShelf &m_shelf;
     Random &m_random;
     KioskLanguage &m_language;
     KioskSettings m_settings;
-    SlipSink m_slipSink;
+    Sinks m_sinks;
 
     KioskTake m_take;
     KioskHelp m_help;
@@ -195,6 +218,7 @@ private:
     ProcedurePages m_procedures;
     ChoiceRows m_tabs;
     ChoiceRows m_priorities;
+    KioskAppointments m_appointmentPages;
 
     Page m_page = HomePage;
     Trouble m_trouble = NoTrouble;
@@ -204,6 +228,8 @@ private:
     KioskHall m_hall;
     KioskTicket m_ticket;
     std::optional<Ticket> m_taken;
+    std::optional<Appointment> m_made;
+    QString m_codeMessage;
     bool m_largeText = false;
     bool m_highContrast = false;
 };

@@ -32,6 +32,14 @@ void KioskController::chooseField(const QString &code)
     m_choice.procedure.clear();
     m_choice.firstFields.clear();
     m_choice.notice.clear();
+    const Field *field = m_feed.configuration().field(code);
+    const FieldLine *line = m_feed.snapshot().fieldLine(code);
+    // No number for today: a certain time may be worth more than to be called first some day.
+    if (field && field->takesAppointments() && line && line->nextDay) {
+        m_appointmentPages.begin(code);
+        go(AppointmentPage);
+        return;
+    }
     take(code);
 }
 
@@ -108,7 +116,7 @@ void KioskController::showNumber(const Ticket &ticket)
 {
     m_taken = ticket;
     m_ticket.notice = m_choice.notice;
-    showTicket();
+    showCard();
     m_help.close();
     m_history.clear();
     m_trouble = NoTrouble;
@@ -116,14 +124,18 @@ void KioskController::showNumber(const Ticket &ticket)
 }
 
 // The slip may come, or fail to come, while the number is looked at.
-void KioskController::showTicket()
+void KioskController::showCard()
 {
-    if (!m_taken)
+    if (!m_taken && !m_made)
         return;
-    KioskTicket shown = kioskTicket(*m_taken, m_feed.configuration(), m_queue, isEnglish());
+    const SiteConfiguration &configuration = m_feed.configuration();
+    KioskTicket shown = m_taken
+        ? kioskTicket(*m_taken, configuration, m_queue, m_feed.now(), isEnglish())
+        : kioskAppointment(*m_made, configuration, isEnglish());
     if (shown.notice.isEmpty())
         shown.notice = m_ticket.notice;
-    shown.paper = KioskWords::paper(m_paper.troubleOf(m_taken->id), shown.number);
+    shown.paper =
+        KioskWords::paper(m_paper.troubleOf(m_taken ? m_taken->id : m_made->id), shown.number);
     m_ticket = shown;
     Q_EMIT ticketChanged();
 }
@@ -170,6 +182,8 @@ void KioskController::back()
         m_help.close();
     if (m_page == FieldsPage && m_fields.showBefore())
         return;
+    if (m_page == AppointmentPage && m_appointmentPages.back())
+        return;
     if (m_history.empty()) {
         home();
         return;
@@ -185,7 +199,7 @@ void KioskController::home()
         return;
     // The language and the size of letters belong to the person, who may go on: only the idle
     // reset and a number taken wipe them.
-    if (m_taken) {
+    if (m_taken || m_made) {
         endSession();
         return;
     }
@@ -206,10 +220,13 @@ void KioskController::switchLanguage()
     m_language.choose(isEnglish() ? Vietnamese : English);
     refresh();
     refreshProcedures();
-    showTicket();
+    m_appointmentPages.setEnglish(isEnglish());
+    m_codeMessage.clear();
+    showCard();
     watch();
     Q_EMIT languageChanged();
     Q_EMIT choiceChanged();
+    Q_EMIT codeMessageChanged();
     Q_EMIT exitChanged();
 }
 

@@ -6,7 +6,7 @@ namespace motcua {
 
 KioskLanguage::KioskLanguage(const QString &vietnamese, QObject *parent)
     : QTranslator(parent)
-    , m_contexts{"motcua::KioskWords"}
+    , m_contexts{"motcua::KioskWords", "motcua::KioskAppointments"}
 {
     for (const auto *module : {":/qt/qml/Motcua/Kiosk", ":/qt/qml/Motcua/Controls"}) {
         const QStringList files =

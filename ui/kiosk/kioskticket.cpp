@@ -1,5 +1,6 @@
 #include "ui/kiosk/kioskticket.h"
 
+#include "core/queueing/appointment.h"
 #include "core/queueing/queueservice.h"
 #include "core/site/site.h"
 #include "ui/kiosk/kioskwords.h"
@@ -13,19 +14,41 @@ QString inLanguage(const QString &vietnamese, const QString &other, bool english
     return english && !other.isEmpty() ? other : vietnamese;
 }
 
-} // namespace
-
-KioskTicket kioskTicket(const Ticket &ticket, const SiteConfiguration &configuration,
-                        const QueueService &queue, bool english)
+KioskTicket cardOf(const QString &field, const SiteConfiguration &configuration, bool english)
 {
     KioskTicket card;
-    card.number = ticket.shownNumber();
-    const Field *goal = configuration.field(ticket.steps.back().field);
-    if (goal) {
+    if (const Field *goal = configuration.field(field)) {
         card.field = inLanguage(goal->name, goal->nameEn, english);
         card.colour = goal->colour;
         card.picture = u"fields/" + goal->shape;
     }
+    return card;
+}
+
+} // namespace
+
+KioskTicket kioskAppointment(const Appointment &appointment, const SiteConfiguration &configuration,
+                             bool english)
+{
+    const SiteZone zone = configuration.zone();
+    KioskTicket card = cardOf(appointment.field, configuration, english);
+    card.title = KioskWords::yourAppointment();
+    card.number = appointment.code;
+    card.steps = {KioskWords::begins(appointment.day, zone.time(appointment.start))};
+    card.ahead = KioskWords::typeCode();
+    card.wait = KioskWords::inTime();
+    card.keep = KioskWords::keepSlip();
+    return card;
+}
+
+KioskTicket kioskTicket(const Ticket &ticket, const SiteConfiguration &configuration,
+                        const QueueService &queue, Instant now, bool english)
+{
+    KioskTicket card = cardOf(ticket.steps.back().field, configuration, english);
+    card.title = KioskWords::yourNumber();
+    card.number = ticket.shownNumber();
+    if (ticket.due && *ticket.due > now)
+        card.notice = KioskWords::nextFrom(configuration.zone().time(*ticket.due));
     const PriorityGroup *group =
         ticket.priority.isEmpty() ? nullptr : configuration.priority(ticket.priority);
     if (group)

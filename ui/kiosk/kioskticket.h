@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/clock.h"
+
 #include <QObject>
 #include <QStringList>
 #include <QtQmlIntegration>
@@ -7,13 +9,15 @@
 namespace motcua {
 
 class QueueService;
+struct Appointment;
 struct SiteConfiguration;
 struct Ticket;
 
-/// What the page with the number shows of a ticket just taken.
+/// What the page with the number shows of a ticket just taken, or of an appointment just made.
 struct KioskTicket {
     Q_GADGET
     QML_VALUE_TYPE(kioskTicket)
+    Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString number MEMBER number)
     Q_PROPERTY(QString field MEMBER field)
     Q_PROPERTY(QString colour MEMBER colour)
@@ -27,7 +31,8 @@ struct KioskTicket {
     Q_PROPERTY(QString wait MEMBER wait)
 
 public:
-    QString number;
+    QString title; ///< of the page
+    QString number; ///< or an appointment's code
     QString field; ///< of the last step: what the citizen came for
     QString colour;
     QString picture;
@@ -42,6 +47,8 @@ public:
 };
 
 KioskTicket kioskTicket(const Ticket &ticket, const SiteConfiguration &configuration,
-                        const QueueService &queue, bool english);
+                        const QueueService &queue, Instant now, bool english);
+KioskTicket kioskAppointment(const Appointment &appointment, const SiteConfiguration &configuration,
+                             bool english);
 
 } // namespace motcua

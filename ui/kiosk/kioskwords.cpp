@@ -127,6 +127,48 @@ QString KioskWords::afterHelp()
     return tr("Sorry, everybody is busy. This is a number for guidance; somebody will call you.");
 }
 
+QString KioskWords::begins(QDate day, QTime at)
+{
+    return capital(tr("%1, %2", "time, then date").arg(time(at), date(day)));
+}
+
+QString KioskWords::typeCode()
+{
+    return tr("When you come, touch “I have an appointment” here and type this code.");
+}
+
+QString KioskWords::inTime()
+{
+    return tr("In time you are next when your appointment begins. Who comes later waits a little "
+              "longer.");
+}
+
+QString KioskWords::nextFrom(QTime at)
+{
+    return tr("Thank you for coming early. From %1 on you are next.").arg(time(at));
+}
+
+QString KioskWords::noArrival(AppointmentError error, QDate day)
+{
+    switch (error) {
+    case AppointmentError::UnknownCode:
+        return tr("No appointment has this code. Please look at the slip and type it again.");
+    case AppointmentError::Cancelled:
+        return tr("This appointment was cancelled. Please take a number.");
+    case AppointmentError::NotToday:
+        return tr("This appointment is for %1. Please come then, or take a number for today.")
+            .arg(date(day));
+    case AppointmentError::Passed:
+        return tr("This appointment was for %1. Please take a number.").arg(date(day));
+    case AppointmentError::DayClosed:
+        return tr("Sorry, the centre gives no more numbers today. This code is good on the next "
+                  "open day, and you are called first.");
+    default:
+        return tr("Sorry, the number could not be written down. The appointment stands. Please try "
+                  "again or call somebody to help.");
+    }
+}
+
 QString KioskWords::clock(QTime time) { return time.toString(QStringLiteral("HH:mm")); }
 
 QString KioskWords::date(QDate date)

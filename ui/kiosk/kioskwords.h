@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/printing/printjob.h"
+#include "core/queueing/appointmentservice.h"
 #include "core/queueing/queuesnapshot.h"
 #include "core/site/site.h"
 
@@ -36,6 +37,16 @@ public:
     /// Which counters will call: "counter 1, 2 or 3".
     static QString counters(const std::vector<int> &numbers);
     static QString priority(const QString &group);
+    static QString yourNumber() { return tr("Your number"); }
+    static QString yourAppointment() { return tr("Your appointment"); }
+    /// "9 giờ thứ Ba 24/11", alone on a line.
+    static QString begins(QDate day, QTime time);
+    static QString typeCode();
+    static QString inTime();
+    /// To the holder of an appointment who came before its time.
+    static QString nextFrom(QTime time);
+    /// Why a code gives no number; `day` is the appointment's.
+    static QString noArrival(AppointmentError error, QDate day);
     static QString more() { return tr("Other matters"); }
     static QString moreHint() { return tr("Touch to see more"); }
     static QString afterHelp();
@@ -54,8 +65,10 @@ public:
     /// The week, days with equal hours in one line.
     static QStringList hours(const SiteConfiguration &configuration);
 
-private:
+    /// "7 giờ 30"
     static QString time(QTime time);
+
+private:
     static QString weekday(int day);
 };
 

@@ -88,7 +88,9 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return index.column() == Procedure ? text(person, Procedure) : QString();
     case ColourRole: return index.column() == Number ? QVariant(person.colour) : QVariant();
     case NextRole: return person.standing == WaitingRow::Standing::Next;
-    case AbsentRole: return person.standing == WaitingRow::Standing::Absent;
+    case AbsentRole:
+        return person.standing == WaitingRow::Standing::Absent
+            || person.standing == WaitingRow::Standing::Expected;
     case LateRole: return index.column() == Waited && person.late;
     default: return {};
     }
@@ -116,6 +118,8 @@ QString WaitingModel::text(const WaitingRow &row, int column) const
     case Procedure: return row.procedure.isEmpty() ? row.field : row.procedure;
     case Taken: return row.taken.toString(u"HH:mm");
     case Waited:
+        if (!row.taken.isValid())
+            return {};
         return row.late ? tr("%n min, long", "waited", row.waitedMinutes)
                         : tr("%n min", "waited", row.waitedMinutes);
     case Priority: {
@@ -129,6 +133,8 @@ QString WaitingModel::text(const WaitingRow &row, int column) const
         case WaitingRow::Standing::Next: return tr("Next");
         case WaitingRow::Standing::Absent:
             return tr("Absent at %1").arg(row.since.toString(u"HH:mm"));
+        case WaitingRow::Standing::Expected:
+            return tr("Appointment at %1").arg(row.since.toString(u"HH:mm"));
         case WaitingRow::Standing::Held:
             return tr("Held since %1").arg(row.since.toString(u"HH:mm"));
         case WaitingRow::Standing::Waiting:

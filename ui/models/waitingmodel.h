@@ -18,7 +18,7 @@ public:
     enum Role {
         ColourRole = Qt::UserRole + 1, ///< QColor of the field, column Number
         NextRole, ///< bool: this counter calls this person next
-        AbsentRole, ///< bool: was called and did not come
+        AbsentRole, ///< bool: is not here: was called and did not come, or is expected
         LateRole, ///< bool: waits longer than the field's warning time, column Waited
     };
 

@@ -13,7 +13,8 @@ QString fieldName(const SiteConfiguration &configuration, const QString &code)
     return field ? field->name : code;
 }
 
-bool passes(const Ticket &ticket, const WaitingFilter &filter, const Counter *counter)
+template <typename Person> // somebody here, or somebody expected
+bool passes(const Person &ticket, const WaitingFilter &filter, const Counter *counter)
 {
     switch (filter.kind) {
     case WaitingFilter::Kind::ThisCounter: return counter && counter->servesField(ticket.field);
@@ -63,6 +64,22 @@ public:
         return row;
     }
 
+    WaitingRow row(const Appointment &appointment) const
+    {
+        WaitingRow row;
+        row.ticket = appointment.id;
+        row.number = appointment.code;
+        if (!appointment.procedure.isEmpty())
+            row.procedure = m_procedureName(appointment.procedure);
+        row.field = fieldName(m_configuration, appointment.field);
+        if (const Field *field = m_configuration.field(appointment.field))
+            row.colour = QColor(field->colour);
+        row.needs = appointment.needs;
+        row.standing = WaitingRow::Standing::Expected;
+        row.since = m_zone.time(appointment.start);
+        return row;
+    }
+
 private:
     const SiteConfiguration &m_configuration;
     const std::vector<Interruption> &m_interruptions;
@@ -100,6 +117,10 @@ std::vector<WaitingRow> waitingRows(const QueueSnapshot &snapshot,
     for (const Ticket &ticket : snapshot.absent) {
         if (passes(ticket, filter, here))
             rows.push_back(maker.row(ticket, WaitingRow::Standing::Absent));
+    }
+    for (const Appointment &appointment : snapshot.expected) {
+        if (passes(appointment, filter, here))
+            rows.push_back(maker.row(appointment));
     }
     return rows;
 }

@@ -24,9 +24,9 @@ struct WaitingFilter {
 
 /// One line of the desk's list, ready to be shown; words are made by the model.
 struct WaitingRow {
-    enum class Standing { Next, Waiting, Held, Absent };
-    Id ticket;
-    QString number;
+    enum class Standing { Next, Waiting, Held, Absent, Expected };
+    Id ticket; ///< or appointment
+    QString number; ///< or the code of an appointment
     QString procedure; ///< plain name; empty when the citizen chose only a field
     QString field; ///< name
     QColor colour; ///< of the field
@@ -36,7 +36,7 @@ struct WaitingRow {
     QString priority; ///< name of the group, may be empty
     QString cameFrom; ///< name of the field passed before, for a later step of a journey
     Standing standing = Standing::Waiting;
-    QTime since; ///< for Held and Absent
+    QTime since; ///< for Held and Absent; for Expected when the appointment begins
     Needs needs;
     bool isWaiting() const { return standing == Standing::Next || standing == Standing::Waiting; }
     bool operator==(const WaitingRow &) const = default;
@@ -44,7 +44,7 @@ struct WaitingRow {
 
 /// Waiting people in the order this counter calls them (those of other queues by rank after the
 /// filter Everybody or OneField), then those held aside, then those who were called and did not
-/// come, last first.
+/// come, last first, then appointments of today whose holders have not come.
 std::vector<WaitingRow> waitingRows(const QueueSnapshot &snapshot,
                                     const SiteConfiguration &configuration, int counter,
                                     const WaitingFilter &filter, Instant now,

@@ -1,5 +1,7 @@
 #include "core/documents/slip.h"
+#include "core/codes/appointmentcode.h"
 #include "core/codes/ticketcode.h"
+#include "core/documents/appointmentslip.h"
 #include "tests/core/documents/paperlanguage.h"
 #include "tests/core/documents/sampleslips.h"
 #include "tests/support/catch.h"
@@ -196,4 +198,34 @@ TEST_CASE("The paper's language goes before the one the program shows")
     QCoreApplication::removeTranslator(&installed);
     CHECK(buildSlip(ticket, {}, paperConfiguration(), {}, ticket.taken).heading
           == QStringLiteral("YOUR NUMBER"));
+}
+
+TEST_CASE("The slip of an appointment says when, and how to use its code")
+{
+    static const PaperLanguage vietnamese;
+    Appointment appointment;
+    appointment.id = *Id::fromHex(u"0123456789abcdef00112233445566ff");
+    appointment.day = QDate(2026, 11, 24);
+    appointment.field = Civil;
+    appointment.start = siteTime(appointment.day, QTime(9, 30));
+    appointment.made = siteTime(QDate(2026, 11, 23), QTime(8, 21));
+    appointment.code = QStringLiteral("048213");
+    const Slip slip = buildAppointmentSlip(appointment, paperConfiguration(),
+                                           QStringLiteral("Làm giấy khai sinh"), appointment.made,
+                                           0, &vietnamese);
+    CHECK(slip.heading == QStringLiteral("PHIẾU HẸN GIỜ ĐẾN"));
+    CHECK(slip.number == QStringLiteral("048213"));
+    CHECK(slip.authority == QStringLiteral("UBND PHƯỜNG MẪU"));
+    CHECK(slip.field == QStringLiteral("Hộ tịch"));
+    CHECK(slip.procedure == QStringLiteral("Làm giấy khai sinh"));
+    CHECK(slip.waiting
+          == QStringLiteral("Lúc 09:30 thứ Ba, ngày 24 tháng 11. Khi đến, xin gõ mã này ở máy lấy "
+                            "số."));
+    CHECK(slip.missed.startsWith(QStringLiteral("Đến đúng hẹn")));
+    CHECK(slip.time == QStringLiteral("08:21 thứ Hai 23/11/2026"));
+    REQUIRE(decodeAppointmentCode(slip.code));
+    CHECK(decodeAppointmentCode(slip.code)->code == appointment.code);
+    CHECK(slip.reprint.isEmpty());
+    CHECK_FALSE(buildAppointmentSlip(appointment, paperConfiguration(), {}, appointment.made, 1)
+                    .reprint.isEmpty());
 }

@@ -77,8 +77,9 @@ DeskRig::DeskRig(const SiteConfiguration &configuration)
     : site(QStringLiteral(":memory:"), nullptr, false)
     , far(site.authority)
     , queue(site.journal, site.sites, site.days, site.tickets, site.appointmentTable,
-            site.counterStates, site.staff,
-            site.numbers, far)
+            site.counterStates, site.staff, site.numbers, far)
+    , appointments(site.journal, site.sites, site.days, site.appointmentTable, site.tickets, queue,
+                   site.staff)
     , feed((static_cast<void>(site.sites.apply(configuration, {})), site.journal), queue,
            site.sites, site.help, site.clock)
     , prints(site.database, site.clock)
@@ -94,6 +95,8 @@ DeskServices DeskRig::services()
             queue,
             site.counters,
             site.dayService,
+            appointments,
+            site.reserve,
             site.help,
             site.work,
             site.procedures,
@@ -105,6 +108,7 @@ DeskServices DeskRig::services()
             site.random,
             procedureName,
             [this](const Ticket &ticket) { slips.push_back(ticket); },
+            [this](const Appointment &made) { appointmentSlips.push_back(made); },
             lockAfter};
 }
 

@@ -86,6 +86,7 @@ public:
     TestSite site;
     FarAuthority far;
     QueueService queue;
+    AppointmentService appointments;
     QueueFeed feed;
     PrintService prints;
     PaperFeed paper;
@@ -94,6 +95,7 @@ public:
     RememberedMachine machine;
     std::chrono::milliseconds lockAfter = std::chrono::minutes{10};
     std::vector<Ticket> slips; ///< of numbers taken at the desk
+    std::vector<Appointment> appointmentSlips;
 };
 
 /// The queue page alone, at counter 2 of the test site.

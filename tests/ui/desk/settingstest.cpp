@@ -37,11 +37,11 @@ void writeHour(QWidget *row, const char *name, const char *time)
 TEST_CASE("the settings are for whoever may change the site", "[desk][settings]")
 {
     SettingsRig rig("hoa");
-    CHECK_FALSE(rig.child<QPushButton>("navigationPage2")->isVisible());
+    CHECK_FALSE(rig.child<QPushButton>("navigationPage4")->isVisible());
     rig.session.lock();
     rig.signIn("admin");
-    CHECK(rig.child<QPushButton>("navigationPage2")->isVisible());
-    rig.child<QPushButton>("navigationPage2")->click();
+    CHECK(rig.child<QPushButton>("navigationPage4")->isVisible());
+    rig.child<QPushButton>("navigationPage4")->click();
     REQUIRE(rig.page.isVisible());
     Account demoted = rig.session.account().value();
     demoted.role = Role::Officer;
@@ -53,7 +53,7 @@ TEST_CASE("the settings are for whoever may change the site", "[desk][settings]"
     REQUIRE(rig.site.staff.setRole(demoted, {}));
     rig.feed.refresh();
     CHECK_FALSE(rig.page.isVisible());
-    CHECK_FALSE(rig.child<QPushButton>("navigationPage2")->isVisible());
+    CHECK_FALSE(rig.child<QPushButton>("navigationPage4")->isVisible());
 }
 
 TEST_CASE("a site without accounts lets everybody set it up", "[desk][settings]")
@@ -61,7 +61,7 @@ TEST_CASE("a site without accounts lets everybody set it up", "[desk][settings]"
     DeskRig rig;
     Desk desk(rig.services());
     desk.window().show();
-    CHECK(desk.window().findChild<QPushButton *>(s("navigationPage2"))->isVisible());
+    CHECK(desk.window().findChild<QPushButton *>(s("navigationPage4"))->isVisible());
 }
 
 TEST_CASE("what is edited holds only after it was read and saved", "[desk][settings]")
@@ -185,6 +185,11 @@ TEST_CASE("a new field is served and gives numbers", "[desk][settings]")
     rig.choose("fieldSeries", s("V"));
     rig.in<QSpinBox>("fieldQuota")->setValue(60);
     rig.in<QSpinBox>("fieldWarn")->setValue(15);
+    rig.in<QSpinBox>("fieldSlot")->setValue(3);
+    CHECK(rig.review().isEmpty());
+    CHECK_FALSE(rig.problem("fieldSlot").isEmpty());
+    rig.in<QSpinBox>("fieldSlot")->setValue(20);
+    rig.in<QSpinBox>("fieldPlaces")->setValue(2);
     CHECK(rig.review().contains(s("Chưa quầy nào phục vụ “Đất đai, xây dựng”: sẽ không ai được "
                                   "gọi.")));
     rig.press("reviewBack");
@@ -200,6 +205,8 @@ TEST_CASE("a new field is served and gives numbers", "[desk][settings]")
     CHECK(field.agency == s("ubnd"));
     CHECK(field.dailyQuota == 60);
     CHECK(field.warnAfter == std::chrono::minutes{15});
+    CHECK(field.slot == std::chrono::minutes{20});
+    CHECK(field.slotPlaces == 2);
     CHECK(now.fields.back().guidance);
     CHECK(now.counter(3)->serves.back() == ServedField{field.code, 4});
     CHECK(rig.site.take(field.code).shownNumber() == s("V001"));
@@ -286,7 +293,7 @@ TEST_CASE("leaving the page asks once and loses nothing", "[desk][settings]")
     CHECK(rig.message().startsWith(s("Còn 1 thay đổi chưa lưu")));
     rig.child<QPushButton>("navigationPage0")->click();
     CHECK_FALSE(rig.page.isVisible());
-    rig.child<QPushButton>("navigationPage2")->click();
+    rig.child<QPushButton>("navigationPage4")->click();
     CHECK(rig.in<QLineEdit>("unitHotline")->text() == s("0236 999 999"));
     rig.type("unitHotline", s("0236 999 998"));
     CHECK_FALSE(rig.desk->window().close());
@@ -305,7 +312,7 @@ TEST_CASE("what is unsaved waits for whoever wrote it and is shown to nobody els
     CHECK_FALSE(rig.everyText().contains(s("0236 999 999")));
     rig.session.lock();
     rig.signIn("admin");
-    rig.child<QPushButton>("navigationPage2")->click();
+    rig.child<QPushButton>("navigationPage4")->click();
     CHECK(rig.in<QLineEdit>("unitHotline")->text() == s("0236 999 999"));
     CHECK(rig.unsaved().startsWith(u'1'));
 }

@@ -160,17 +160,23 @@ KioskRig::KioskRig(const Options &options)
     , configured(site, options.configuration)
     , numbers(site.numbers)
     , queue(site.journal, site.sites, site.days, site.tickets, site.appointmentTable,
-            site.counterStates, site.staff,
-            numbers, site.authority)
+            site.counterStates, site.staff, numbers, site.authority)
     , feed(site.journal, queue, site.sites, site.help, site.clock)
     , prints(site.database, site.clock)
     , paper(prints)
     , language(QStringLiteral(":/i18n/motcua_vi.qm"))
-    , controller(feed, paper, queue, site.help, shelf, site.random, language, settings(options),
-                 [this](const Ticket &ticket) {
-                     slips.push_back(ticket);
-                     REQUIRE(prints.print(ticket));
-                 })
+    , appointments(site.journal, site.sites, site.days, site.appointmentTable, site.tickets, queue,
+                   site.staff)
+    , controller(feed, paper, queue, appointments, site.help, shelf, site.random, language,
+                 settings(options),
+                 {[this](const Ticket &ticket) {
+                      slips.push_back(ticket);
+                      REQUIRE(prints.print(ticket));
+                  },
+                  [this](const Appointment &appointment) {
+                      appointmentSlips.push_back(appointment);
+                      REQUIRE(prints.print(appointment));
+                  }})
     , window(controller)
 {
     QCoreApplication::installTranslator(&language);

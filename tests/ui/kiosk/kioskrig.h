@@ -83,6 +83,8 @@ public:
     TestShelf shelf;
     KioskLanguage language;
     std::vector<Ticket> slips;
+    std::vector<Appointment> appointmentSlips;
+    AppointmentService appointments;
     KioskController controller;
     KioskWindow window;
 

@@ -1,21 +1,13 @@
 // Every page, in every shape, language and size of letters: nothing cut, nothing over another,
 // every text readable. The pictures are kept for people to look at.
 #include "tests/support/catch.h"
-#include "tests/ui/kiosk/kioskrig.h"
-#include "ui/inspection/pageinspection.h"
+#include "tests/ui/kiosk/pagelook.h"
 
-#include <QDir>
 #include <QQuickItem>
 
 using namespace motcua;
 
 namespace {
-
-struct Panel {
-    const char *name;
-    QSize size;
-    double inches;
-};
 
 struct Look {
     bool english;
@@ -32,49 +24,6 @@ QString nameOf(const Panel &panel, const Look &look)
              look.contrast ? QStringLiteral("-contrast") : QString());
 }
 
-// Every touchable thing of the visible tree is large enough for a finger.
-void checkTargets(QQuickItem *item, double least)
-{
-    if (!item->isVisible() || item->opacity() < 0.01)
-        return;
-    if (item->inherits("motcua::TouchArea")) {
-        INFO("target " << item->parentItem()->objectName().toStdString());
-        CHECK(item->width() >= least - 1);
-        CHECK(item->height() >= least - 1);
-    }
-    for (QQuickItem *child : item->childItems())
-        checkTargets(child, least);
-}
-
-// Capitals of every text are as high as the reading mode promises, on this very panel.
-void checkLetters(QQuickItem *item, double least)
-{
-    constexpr double CapitalOfFont = 0.714; // Noto Sans
-    if (!item->isVisible() || item->opacity() < 0.01)
-        return;
-    if (item->inherits("QQuickText") && !item->property("text").toString().isEmpty()) {
-        INFO("letters of " << item->property("text").toString().toStdString());
-        CHECK(item->property("font").value<QFont>().pixelSize() * CapitalOfFont >= least - 0.01);
-    }
-    for (QQuickItem *child : item->childItems())
-        checkLetters(child, least);
-}
-
-void look(KioskRig &rig, const QString &name, double pixelsPerMm)
-{
-    rig.settle(60);
-    const QImage picture = rig.window.grabWindow();
-    QDir().mkpath(QStringLiteral(MOTCUA_SHOTS));
-    picture.save(QStringLiteral(MOTCUA_SHOTS "/%1.png").arg(name));
-    for (const PageFinding &finding : inspectPage(textsOf(rig.window), picture, 7)) {
-        INFO(name.toStdString() << ": " << finding.sentence().toStdString());
-        CHECK(false);
-    }
-    INFO(name.toStdString());
-    checkTargets(rig.window.contentItem(), 20 * pixelsPerMm);
-    checkLetters(rig.window.contentItem(), (rig.controller.isLargeText() ? 7.3 : 5) * pixelsPerMm);
-}
-
 void dress(KioskController &kiosk, const Look &wanted)
 {
     if (kiosk.isEnglish() != wanted.english)
@@ -88,7 +37,7 @@ void dress(KioskController &kiosk, const Look &wanted)
 // The question to nobody, and the doors closed.
 void walkEdges(const Panel &panel, const Look &wanted)
 {
-    const double mm = std::hypot(panel.size.width(), panel.size.height()) / (25.4 * panel.inches);
+    const double mm = panel.pixelsPerMm();
     KioskRig::Options options;
     options.size = panel.size;
     options.inches = panel.inches;
@@ -122,7 +71,7 @@ void walk(const Panel &panel, const Look &wanted)
     KioskRig rig(options);
     rig.fillHall();
     KioskController &kiosk = rig.controller;
-    const double mm = std::hypot(panel.size.width(), panel.size.height()) / (25.4 * panel.inches);
+    const double mm = panel.pixelsPerMm();
     const QString base = nameOf(panel, wanted);
     const auto shot = [&](const char *page) {
         look(rig, base + u'-' + QString::fromUtf8(page), mm);
@@ -249,7 +198,7 @@ TEST_CASE("a field without numbers left for today says so, and gives one for the
 {
     const Panel panel =
         GENERATE(Panel{"portrait32", {1080, 1920}, 32}, Panel{"wide15", {1366, 768}, 15.6});
-    const double mm = std::hypot(panel.size.width(), panel.size.height()) / (25.4 * panel.inches);
+    const double mm = panel.pixelsPerMm();
     KioskRig::Options options;
     options.size = panel.size;
     options.inches = panel.inches;

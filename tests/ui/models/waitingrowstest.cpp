@@ -112,3 +112,32 @@ TEST_CASE("a later step says where the person comes from", "[models]")
     REQUIRE(list.size() == 1);
     CHECK(list.front().cameFrom == QStringLiteral("Công an"));
 }
+
+TEST_CASE("who has an appointment stands below the others until they come", "[models]")
+{
+    Rows rows;
+    SiteConfiguration wanted = rows.site.sites.configuration();
+    wanted.fields[0].slot = 30min;
+    REQUIRE(rows.site.sites.apply(wanted, {}));
+    rows.site.clock.set(SiteZone::vietnam().at(FakeClock::startDay().addDays(1), QTime(8, 0)));
+    const auto made =
+        rows.site.appointments.make({rows.site.newId(), CivilStatus, rows.site.clock.now() + 1h,
+                                     QStringLiteral("1.001193"), Need::Walking});
+    REQUIRE(made);
+    rows.site.take();
+    const std::vector<WaitingRow> list = rows.of(2);
+    REQUIRE(list.size() == 2);
+    const WaitingRow &row = list.back();
+    CHECK(row.number == made.value().code);
+    CHECK(row.standing == WaitingRow::Standing::Expected);
+    CHECK(row.since == QTime(9, 0));
+    CHECK(row.procedure == QStringLiteral("Đăng ký khai sinh"));
+    CHECK(row.needs == Needs(Need::Walking));
+    CHECK_FALSE(row.isWaiting());
+    CHECK(rows.of(5).empty());
+    bool arrived = false;
+    rows.site.appointments.arrive(made.value().code, {}, [&](const auto &r) { arrived = r.ok(); });
+    REQUIRE(arrived);
+    CHECK(rows.of(2).size() == 2);
+    CHECK(rows.of(2).back().isWaiting());
+}

@@ -146,20 +146,22 @@ void DayController::move()
         return;
     const QPointer<DayController> self(this);
     const int session = m_services.session.number();
-    m_services.days.moveRest(moving, m_services.session.actor(),
-                             [self, session](const auto &moved) {
-                                 if (!self)
-                                     return;
-                                 if (moved) {
-                                     for (const MovedTicket &m : moved.value())
-                                         self->m_services.slip(m.after);
-                                 }
-                                 if (session != self->m_services.session.number())
-                                     return; // whoever asked is gone; the slips are there
-                                 self->m_view.showMessage(moved ? DayWords::moved(moved.value())
-                                                                : DayWords::refusal(moved.error()));
-                                 self->m_services.feed.refresh();
-                             });
+    const auto summary = m_services.days.summary(moving);
+    const int expected = summary ? int(summary.value().expected.size()) : 0;
+    m_services.days.moveRest(
+        moving, m_services.session.actor(), [self, session, expected](const auto &moved) {
+            if (!self)
+                return;
+            if (moved) {
+                for (const MovedTicket &m : moved.value())
+                    self->m_services.slip(m.after);
+            }
+            if (session != self->m_services.session.number())
+                return; // whoever asked is gone; the slips are there
+            self->m_view.showMessage(moved ? DayWords::moved(moved.value(), expected)
+                                           : DayWords::refusal(moved.error()));
+            self->m_services.feed.refresh();
+        });
 }
 
 void DayController::close()

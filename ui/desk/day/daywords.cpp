@@ -36,6 +36,8 @@ DayText DayWords::text(const DaySummary &summary, const WorkFigures &work,
         figures.append(tr("%n were moved to %1", nullptr, people).arg(date(day)));
     if (summary.voided > 0)
         figures.append(tr("%n numbers are void", nullptr, summary.voided));
+    if (!summary.expected.empty())
+        figures.append(tr("%n appointments have not come", nullptr, int(summary.expected.size())));
     if (summary.closed)
         figures.append(tr("the day takes no more numbers"));
     if (const QString atOnce = WorkWords::figures(work); !atOnce.isEmpty())
@@ -108,10 +110,15 @@ DeskMessage DayWords::reopened(QDate day, const std::vector<MovedTicket> &back)
                         .arg(numbers.join(u", ")));
 }
 
-DeskMessage DayWords::moved(const std::vector<MovedTicket> &moved)
+DeskMessage DayWords::moved(const std::vector<MovedTicket> &moved, int expected)
 {
+    const QString appointments = expected == 0 ? QString()
+                                               : u' '
+            + tr("%n appointments of this day have not come: their codes are good on the next open "
+                 "day.",
+                 nullptr, expected);
     if (moved.empty())
-        return notice(tr("Nobody was waiting. Nothing was changed."));
+        return notice(tr("Nobody was waiting. The day takes no more numbers.") + appointments);
     std::map<QDate, QStringList> ofDay;
     for (const MovedTicket &m : moved) {
         ofDay[m.after.day].append(
@@ -120,7 +127,8 @@ DeskMessage DayWords::moved(const std::vector<MovedTicket> &moved)
     QStringList days;
     for (const auto &[day, numbers] : ofDay)
         days.append(tr("%1: %2.").arg(date(day), numbers.join(u", ")));
-    return notice(tr("Their slips are printed; they are called first. %1").arg(days.join(u' ')));
+    return notice(tr("Their slips are printed; they are called first. %1").arg(days.join(u' '))
+                  + appointments);
 }
 
 DeskMessage DayWords::closed(QDate day)

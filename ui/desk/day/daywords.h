@@ -18,7 +18,8 @@ public:
                         const SiteConfiguration &configuration);
     /// How many get a number of which day, what they hold then, and who is still served.
     static QString moveQuestion(QDate day, const MovePlan &plan);
-    static DeskMessage moved(const std::vector<MovedTicket> &moved);
+    /// `expected`: appointments whose holders have not come.
+    static DeskMessage moved(const std::vector<MovedTicket> &moved, int expected);
     static DeskMessage closed(QDate day);
     static DeskMessage reopened(QDate day, const std::vector<MovedTicket> &back);
     static DeskMessage refusal(DayError error);

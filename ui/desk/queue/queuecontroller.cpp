@@ -156,7 +156,9 @@ void QueueController::openRow(int row)
 {
     if (m_locked || row < 0 || row >= m_model.rowCount())
         return;
-    if (const auto ticket = m_services.feed.snapshot().find(m_model.row(row).ticket))
+    if (m_model.row(row).standing == WaitingRow::Standing::Expected)
+        m_view.showMessage(QueueWords::expected());
+    else if (const auto ticket = m_services.feed.snapshot().find(m_model.row(row).ticket))
         m_view.openRowMenu(m_menus.ofListed(*ticket));
 }
 

@@ -46,6 +46,8 @@ FieldsSection::FieldsSection(SettingsDraft &draft, QWidget *parent)
     , m_agency(addChoice("fieldAgency", tr("Agency")))
     , m_quota(new QSpinBox(&form()))
     , m_warn(new QSpinBox(&form()))
+    , m_slot(new QSpinBox(&form()))
+    , m_places(new QSpinBox(&form()))
 {
     offer(*m_colour, FieldLook::colours());
     offer(*m_shape, FieldLook::shapes());
@@ -53,12 +55,22 @@ FieldsSection::FieldsSection(SettingsDraft &draft, QWidget *parent)
     m_quota->setSpecialValueText(tr("as many as come"));
     form().add("fieldQuota", tr("Numbers a day"), m_quota,
                tr("When they are used up, people get a number of the next day."));
-    connect(m_quota, &QSpinBox::valueChanged, this, [this] { written(); });
     m_warn->setRange(0, static_cast<int>(LongestWarning.count()));
     m_warn->setSpecialValueText(tr("never"));
     form().add("fieldWarn", tr("Long wait, from minutes"), m_warn,
                tr("From then on the wait is marked at the desk and shown to the heads."));
-    connect(m_warn, &QSpinBox::valueChanged, this, [this] { written(); });
+    m_slot->setRange(0, int(LongestSlot.count()));
+    m_slot->setSingleStep(int(ShortestSlot.count()));
+    m_slot->setSpecialValueText(tr("no appointments"));
+    m_slot->setSuffix(tr(" minutes"));
+    form().add("fieldSlot", tr("An appointment lasts"), m_slot,
+               tr("People may come at a certain time, within the opening hours."));
+    m_places->setRange(1, MostSlotPlaces);
+    form().add("fieldPlaces", tr("Appointments at a time"), m_places,
+               tr("Fewer than the counters that serve the field leave turns to those who come "
+                  "without."));
+    for (QSpinBox *box : {m_quota, m_warn, m_slot, m_places})
+        connect(box, &QSpinBox::valueChanged, this, [this] { written(); });
 }
 
 std::vector<PartList::Part> FieldsSection::parts() const
@@ -96,6 +108,10 @@ void FieldsSection::fill(const QString &key)
     fillAgencies(*m_agency, draft().site, field.agency);
     m_quota->setValue(field.dailyQuota);
     m_warn->setValue(static_cast<int>(field.warnAfter.count()));
+    m_slot->setValue(int(field.slot.count()));
+    m_places->setValue(field.slotPlaces);
+    form().setRowVisible(m_slot, !field.guidance);
+    form().setRowVisible(m_places, !field.guidance);
 }
 
 QString FieldsSection::take(const QString &key)
@@ -111,6 +127,8 @@ QString FieldsSection::take(const QString &key)
     field.agency = m_agency->currentData().toString();
     field.dailyQuota = m_quota->value();
     field.warnAfter = std::chrono::minutes{m_warn->value()};
+    field.slot = std::chrono::minutes{m_slot->value()};
+    field.slotPlaces = m_places->value();
     return key;
 }
 
@@ -144,7 +162,7 @@ QWidget *FieldsSection::editorOf(SiteProblem::Kind kind) const
     case Kind::DuplicateSeries: return m_series;
     case Kind::BadColour: return m_colour;
     case Kind::UnknownAgency: return m_agency;
-    case Kind::BadRules: return m_quota;
+    case Kind::BadRules: return m_slot; // the others cannot leave their bounds here
     default: return m_name;
     }
 }

@@ -6,7 +6,8 @@ class QSpinBox;
 
 namespace motcua {
 
-/// The fields of work as citizens choose them: names, letter, look, agency and daily quota.
+/// The fields of work as citizens choose them: names, letter, look, agency, daily quota and
+/// appointments.
 class FieldsSection final : public ListSection {
     Q_OBJECT
 
@@ -35,6 +36,8 @@ private:
     QComboBox *m_agency;
     QSpinBox *m_quota;
     QSpinBox *m_warn;
+    QSpinBox *m_slot;
+    QSpinBox *m_places;
 };
 
 } // namespace motcua

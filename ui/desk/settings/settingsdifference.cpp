@@ -86,6 +86,13 @@ SettingsDifference::Part SettingsDifference::agency(const Agency &agency)
             {{tr("Name"), agency.name}, {tr("Name in English"), agency.nameEn}}};
 }
 
+QString SettingsDifference::appointmentsOf(const Field &field)
+{
+    if (!field.takesAppointments())
+        return tr("none");
+    return tr("%1 at a time, of %2 minutes").arg(field.slotPlaces).arg(field.slot.count());
+}
+
 SettingsDifference::Part SettingsDifference::field(const Field &field,
                                                    const SiteConfiguration &site)
 {
@@ -105,6 +112,7 @@ SettingsDifference::Part SettingsDifference::field(const Field &field,
          {tr("Long wait, from minutes"),
           field.warnAfter == std::chrono::minutes{0} ? tr("never")
                                                      : QString::number(field.warnAfter.count())},
+         {tr("Appointments"), appointmentsOf(field)},
          {tr("Place among the tiles"), field.guidance ? QString() : QString::number(field.order)}}};
 }
 

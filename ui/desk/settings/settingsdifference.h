@@ -46,6 +46,7 @@ private:
     static Part unit(const Site &site);
     static Part hours(const Site &site);
     static Part agency(const Agency &agency);
+    static QString appointmentsOf(const Field &field);
     static Part field(const Field &field, const SiteConfiguration &site);
     static Part counter(const Counter &counter, const SiteConfiguration &site);
     static Part priority(const PriorityGroup &group);

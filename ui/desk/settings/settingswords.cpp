@@ -38,7 +38,11 @@ QString SettingsWords::problem(SiteProblem::Kind kind)
     case Kind::BadZone: return tr("This time zone is not known.");
     case Kind::BadInterval:
         return tr("The hours do not fit: each begins before it ends, and the pause lies between.");
-    case Kind::BadRules: return tr("This is more than a day has, or than there are numbers.");
+    case Kind::BadRules:
+        return tr("This is more than a day has, or than there are numbers. An appointment lasts %1 "
+                  "to %2 minutes.")
+            .arg(ShortestSlot.count())
+            .arg(LongestSlot.count());
     case Kind::NoField: return tr("A centre has at least one field. Please add one.");
     case Kind::NoGuidance: return tr("The guidance queue is missing. Please add it again.");
     case Kind::StorageFailed: break;

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/site/site.h"
+
+#include <QString>
+
+#include <vector>
+
+class QTranslator;
+
+namespace motcua {
+
+/// One number to be torn off.
+struct ReserveCard {
+    QString number; ///< "A901"
+    QString code; ///< text of the QR, see ReserveCode
+    bool operator==(const ReserveCard &) const = default;
+};
+
+/// Sheets of numbers that are printed beforehand and lie in a drawer for the hours without power:
+/// every line as it is printed, how it looks left to ui/print. All cards are of one field.
+struct ReservePad {
+    QString unit; ///< "Phường Mẫu"
+    QString mark; ///< "SỐ DỰ PHÒNG"
+    QString field;
+    QString shape; ///< its picture
+    QString arrival; ///< before the place where a helper writes the time
+    std::vector<ReserveCard> cards; ///< CardsPerSheet a sheet
+    bool operator==(const ReservePad &) const = default;
+
+    /// As many as the labels of 70 × 37 mm that are sold on sheets of A4: they may be printed on,
+    /// too.
+    static constexpr int CardsPerSheet = 24;
+    /// With more the range of reserve numbers would end within a sheet.
+    static constexpr int MostSheets = 4;
+};
+
+/// The first `sheets` sheets of the field's numbers, from FirstReserve + 1 on; 1..MostSheets.
+/// Sentences are looked up in `language` first, then in what the program has installed.
+ReservePad buildReservePad(const SiteConfiguration &configuration, const Field &field, int sheets,
+                           const QTranslator *language = nullptr);
+
+} // namespace motcua

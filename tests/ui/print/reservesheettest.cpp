@@ -1,0 +1,69 @@
+#include "ui/print/reservesheet.h"
+#include "tests/core/documents/paperlanguage.h"
+#include "tests/core/documents/sampleslips.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace motcua;
+
+namespace {
+
+QString run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    REQUIRE(process.waitForFinished());
+    CHECK(process.exitCode() == 0);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString icons(const QString &shape)
+{
+    return QStringLiteral(MOTCUA_ICONS "/fields/%1.svg").arg(shape);
+}
+
+ReservePad pad(int sheets)
+{
+    static const PaperLanguage vietnamese;
+    const SiteConfiguration site = paperConfiguration();
+    return buildReservePad(site, site.fields.front(), sheets, &vietnamese);
+}
+
+} // namespace
+
+TEST_CASE("a pad has the numbers the machine never gives, each once, with its code")
+{
+    const ReservePad two = pad(2);
+    REQUIRE(two.cards.size() == 48);
+    CHECK(two.mark == QStringLiteral("SỐ DỰ PHÒNG"));
+    CHECK(two.field == QStringLiteral("Hộ tịch"));
+    CHECK(two.cards.front()
+          == ReserveCard{QStringLiteral("A901"), QStringLiteral("MOTCUA:R:27259:A901")});
+    CHECK(two.cards.back().number == QStringLiteral("A948"));
+    CHECK(pad(0).cards.size() == 24);
+    CHECK(pad(9).cards.back().number == QStringLiteral("A996"));
+}
+
+TEST_CASE("the pad is A4, twenty-four numbers a sheet, and can be read")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("pad.pdf"));
+    REQUIRE(saveReservePad(pad(2), path, icons));
+    const QString info = run(QStringLiteral("pdfinfo"), {path});
+    CHECK(info.contains(QStringLiteral("A4")));
+    CHECK(info.contains(QRegularExpression(QStringLiteral("Pages:\\s+2\\n"))));
+    const QString text = run(QStringLiteral("pdftotext"), {path, QStringLiteral("-")})
+                             .normalized(QString::NormalizationForm_C);
+    CHECK(text.count(QStringLiteral("SỐ DỰ PHÒNG")) == 48);
+    CHECK(text.count(QStringLiteral("Giờ đến")) == 48);
+    QDir().mkpath(QStringLiteral(MOTCUA_SHOTS));
+    run(QStringLiteral("pdftoppm"),
+        {QStringLiteral("-r"), QStringLiteral("80"), QStringLiteral("-png"), path,
+         QStringLiteral(MOTCUA_SHOTS "/reserve-pad")});
+    CHECK_FALSE(saveReservePad(pad(1), dir.filePath(QStringLiteral("none/pad.pdf")), icons));
+}

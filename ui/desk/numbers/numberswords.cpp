@@ -1,0 +1,125 @@
+#include "ui/desk/numbers/numberswords.h"
+
+#include "ui/desk/day/daywords.h"
+
+namespace motcua {
+
+namespace {
+
+DeskMessage notice(const QString &text) { return {DeskMessage::Kind::Notice, text}; }
+
+QString fieldName(const Ticket &ticket, const SiteConfiguration &site)
+{
+    const Field *field = site.field(ticket.field);
+    return field ? field->name : ticket.field;
+}
+
+QString hour(const Ticket &ticket, const SiteConfiguration &site)
+{
+    return site.zone().time(ticket.taken).toString(u"HH:mm");
+}
+
+} // namespace
+
+QString NumbersWords::waiting(int people) { return tr("%n waiting", nullptr, people); }
+
+QString NumbersWords::line(const Ticket &ticket, const SiteConfiguration &site)
+{
+    const QString line =
+        QStringList{ticket.shownNumber(), fieldName(ticket, site), hour(ticket, site)}.join(u" · ");
+    return ticket.state == TicketState::Void ? tr("%1 · taken back").arg(line) : line;
+}
+
+DeskMessage NumbersWords::given(const Ticket &ticket, QDate today)
+{
+    if (ticket.day == today)
+        return {};
+    return notice(tr("There is no number left for today: %1 is of %2 and called first there.")
+                      .arg(ticket.shownNumber(), DayWords::date(ticket.day)));
+}
+
+DeskMessage NumbersWords::entered(const Ticket &ticket, const SiteConfiguration &site)
+{
+    return notice(tr("%1 is in the queue of %2, by the time %3.")
+                      .arg(ticket.shownNumber(), fieldName(ticket, site), hour(ticket, site)));
+}
+
+DeskMessage NumbersWords::padSaved(const QString &path)
+{
+    return notice(tr("Saved in %1. Please print it and put it into the drawer: without power a "
+                     "helper tears the numbers off and writes the time on them.")
+                      .arg(path));
+}
+
+DeskMessage NumbersWords::padNotSaved()
+{
+    return {DeskMessage::Kind::Problem,
+            tr("Sorry, the file could not be written. Please choose another folder.")};
+}
+
+DeskMessage NumbersWords::takenBack(const Ticket &ticket)
+{
+    return notice(tr("%1 is taken back. Please throw its slip away.").arg(ticket.shownNumber()));
+}
+
+DeskMessage NumbersWords::refusal(TakeError error)
+{
+    switch (error) {
+    case TakeError::UnknownField:
+    case TakeError::UnknownPriority:
+        return notice(tr("This field is there no more. No number was given."));
+    case TakeError::NoDayLeft:
+        return notice(tr("No coming day has a number left. No number was given. Please ask the "
+                         "administrator for a larger quota."));
+    case TakeError::NotAllowed:
+        return notice(tr("Your account gives no numbers. Please ask a colleague or the "
+                         "administrator."));
+    case TakeError::NobodyDecides:
+        return {DeskMessage::Kind::Problem,
+                tr("Sorry, the machine that leads the queue cannot be reached. No number was "
+                   "given. Please press again in a moment.")};
+    case TakeError::StorageFailed: break;
+    }
+    return {DeskMessage::Kind::Problem,
+            tr("Sorry, this machine could not write to its disk. No number was given. Please press "
+               "again; if it stays so, call the administrator.")};
+}
+
+DeskMessage NumbersWords::refusal(TicketError error)
+{
+    switch (error) {
+    case TicketError::TooLate:
+        return notice(tr("The number is too old to be taken back. Nothing was changed. An officer "
+                         "can make it void in the queue."));
+    case TicketError::StorageFailed:
+        return {DeskMessage::Kind::Problem,
+                tr("Sorry, this machine could not write to its disk. The number stands. Please "
+                   "press again; if it stays so, call the administrator.")};
+    default:
+        return notice(tr("The number was called already, or taken back. Nothing was changed."));
+    }
+}
+
+DeskMessage NumbersWords::refusal(ReserveError error)
+{
+    switch (error) {
+    case ReserveError::NotReserve:
+        return notice(tr("That is no reserve number: a letter of this centre and %1 to %2, as on "
+                         "the printed sheet. Nothing was changed.")
+                          .arg(FirstReserve)
+                          .arg(LastReserve));
+    case ReserveError::AlreadyEntered:
+        return notice(tr("This number was entered today already. Nothing was changed. Please look "
+                         "at the paper again."));
+    case ReserveError::NotToday:
+        return notice(tr("The time written lies after now. Nothing was changed. Please look at the "
+                         "paper, or at the clock of this machine."));
+    case ReserveError::DayClosed:
+        return notice(tr("The day takes no more numbers. Nothing was changed."));
+    case ReserveError::NotAllowed: return refusal(TakeError::NotAllowed);
+    case ReserveError::StorageFailed: break;
+    }
+    return refusal(TakeError::StorageFailed);
+}
+
+} // namespace motcua
