@@ -6,6 +6,10 @@
 
 namespace motcua {
 
+#ifdef MOTCUA_PAPER
+std::vector<Command> padCommands(); // drawn with what the windows have
+#endif
+
 const OptionSpec *Command::option(QStringView name) const
 {
     const auto it = std::ranges::find(options, name, &OptionSpec::name);
@@ -22,6 +26,10 @@ std::span<const Command> commandTable()
             for (Command &command : part())
                 all.push_back(std::move(command));
         }
+#ifdef MOTCUA_PAPER
+        for (Command &command : padCommands())
+            all.push_back(std::move(command));
+#endif
         return all;
     }();
     return table;

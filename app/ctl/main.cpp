@@ -8,8 +8,15 @@
 #include "core/base/random.h"
 
 #include <QCoreApplication>
+#ifdef MOTCUA_PAPER
+#include <QGuiApplication>
+#endif
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
+#include <span>
+#include <string_view>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -74,12 +81,25 @@ int run(const QStringList &given)
     return tell(runner.run(ready), ready.json);
 }
 
+// Letters are drawn only for paper: every other command starts without them.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+#ifdef MOTCUA_PAPER
+    const std::span words(argv, std::size_t(argc));
+    if (std::ranges::find(words, std::string_view("reserve")) != words.end()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+#endif
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     ::umask(S_IRWXG | S_IRWXO); // nothing we make is for others
-    const QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     const auto given = decodeArguments(std::span(argv + 1, std::size_t(argc > 0 ? argc - 1 : 0)));
     if (!given)
         return tell(given.error(), false);

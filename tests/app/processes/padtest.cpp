@@ -1,0 +1,37 @@
+// The pad of reserve numbers, drawn by the program itself.
+#include "tests/app/demofolder.h"
+#include "tests/app/processes/program.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace motcua;
+
+TEST_CASE("a pad of reserve numbers comes from the command line, also beside an owner")
+{
+    DemoFolder demo;
+    std::optional<OwnerProcess> owner;
+    if (GENERATE(false, true)) {
+        owner.emplace(QStringLiteral(MOTCUA_TEST_OWNER), demo);
+        REQUIRE(owner->waitUntilReady());
+    }
+    const auto run = [&](const QByteArray &line) {
+        return runProgram(QStringLiteral(MOTCUA_CTL), line.split(' '), environmentOf(demo));
+    };
+    const QByteArray path = QFile::encodeName(demo.runtime()) + "/pad.pdf";
+    const qint64 before = demo.operationCount();
+    const Outcome made = run("--json print reserve --field B --sheets 2 --out " + path);
+    REQUIRE(made.exit == 0);
+    const QJsonDocument json = QJsonDocument::fromJson(made.out.toUtf8());
+    CHECK(json[QStringLiteral("first")].toString() == QStringLiteral("B901"));
+    CHECK(json[QStringLiteral("last")].toString() == QStringLiteral("B948"));
+    QFile file(QString::fromLocal8Bit(path));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+    CHECK(demo.operationCount() == before);
+    CHECK(run("print reserve --field B --sheets 5 --out " + path).exit == 2);
+    CHECK(run("print reserve --field ? --out " + path).exit == 2);
+    CHECK(run("print reserve --field B").exit == 2);
+    CHECK(run("print reserve --field B --out /nowhere/pad.pdf").exit == 3);
+}
