@@ -22,8 +22,6 @@
 
 #include <QAction>
 
-#include <QAction>
-
 namespace motcua {
 
 Desk::Desk(const DeskServices &services)
