@@ -317,6 +317,13 @@
     </message>
 </context>
 <context>
+    <name>PracticeBand</name>
+    <message>
+        <source>PRACTICE – nothing here is real</source>
+        <translation>TẬP LÀM THỬ – không có gì ở đây là thật</translation>
+    </message>
+</context>
+<context>
     <name>PriorityPage</name>
     <message>
         <source>Take a number</source>
@@ -502,6 +509,10 @@
     <message>
         <source>Came at: ____ : ____   day ____ / ____</source>
         <translation>Giờ đến: ___ : ___  ngày ___ / ___</translation>
+    </message>
+    <message>
+        <source>PRACTICE – NO REAL NUMBER</source>
+        <translation>TẬP LÀM THỬ – KHÔNG PHẢI SỐ THẬT</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1435,26 @@
         <source>Record immediate work</source>
         <translation>Ghi nhanh</translation>
     </message>
+    <message>
+        <source>Practise</source>
+        <translation>Tập làm thử</translation>
+    </message>
+    <message>
+        <source>Practise from the beginning</source>
+        <translation>Tập lại từ đầu</translation>
+    </message>
+    <message>
+        <source>PRACTICE – nothing here is real</source>
+        <translation>TẬP LÀM THỬ – không có gì ở đây là thật</translation>
+    </message>
+    <message>
+        <source>PRACTICE · %1</source>
+        <translation>TẬP LÀM THỬ · %1</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Đổi mật khẩu của tôi…</translation>
+    </message>
 </context>
 <context>
     <name>motcua::FieldLook</name>
@@ -2163,16 +2194,8 @@
         <translation>Màn hình của bàn làm việc</translation>
     </message>
     <message>
-        <source> minutes</source>
-        <translation> phút</translation>
-    </message>
-    <message>
         <source>Locks after</source>
         <translation>Tự khóa sau</translation>
-    </message>
-    <message>
-        <source>The desk locks when nobody touched it for so long.</source>
-        <translation>Bàn làm việc tự khóa khi không ai chạm vào lâu như vậy.</translation>
     </message>
     <message>
         <source>As it comes</source>
@@ -2193,6 +2216,30 @@
     <message>
         <source>The test slip went to the printer. Please look whether it can be read.</source>
         <translation>Đã gửi phiếu thử tới máy in. Xin xem phiếu có đọc được không.</translation>
+    </message>
+    <message>
+        <source>A folder on another disk, such as %1; empty: nowhere</source>
+        <translation>Thư mục trên ổ đĩa khác, ví dụ %1; để trống: không sao lưu</translation>
+    </message>
+    <message>
+        <source>Saves itself in</source>
+        <translation>Tự sao lưu vào</translation>
+    </message>
+    <message>
+        <source>Name of its queue; empty: recovery sheets become PDF</source>
+        <translation>Tên hàng đợi in; để trống: phiếu khôi phục lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>A4 printer</source>
+        <translation>Máy in A4</translation>
+    </message>
+    <message>
+        <source> minutes without a touch</source>
+        <translation> phút không ai chạm vào</translation>
+    </message>
+    <message>
+        <source>Please write the whole path, beginning with “/”.</source>
+        <translation>Xin ghi đường dẫn đầy đủ, bắt đầu bằng “/”.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2624,14 @@
         <source>Sorry, this machine could not write to its disk, so your answer is not kept. Nothing is lost. Please try again and call the administrator.</source>
         <translation>Xin lỗi, máy này không ghi được vào ổ đĩa nên chưa giữ câu trả lời. Không mất gì. Xin thử lại và gọi người quản trị.</translation>
     </message>
+    <message>
+        <source>The centre for practice opens in windows of its own. Nothing done there counts here.</source>
+        <translation>Phần tập làm thử đang mở trong cửa sổ riêng. Việc làm ở đó không tính vào đây.</translation>
+    </message>
+    <message>
+        <source>Sorry, the centre for practice could not be opened. Your work here goes on. Please call the administrator.</source>
+        <translation>Xin lỗi, không mở được phần tập làm thử. Việc ở đây vẫn làm bình thường. Xin gọi người quản trị.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::QueueWords</name>
@@ -2850,6 +2905,14 @@
         <source>After the sudden stop the data was checked and is damaged. The queue goes on. Please call the administrator and do not delete anything.</source>
         <translation>Sau khi máy tắt đột ngột, dữ liệu được kiểm tra và có chỗ hỏng. Hàng chờ vẫn làm việc. Xin gọi người quản trị và không xóa gì.</translation>
     </message>
+    <message>
+        <source>In the settings of this machine (machine.ini) something is misspelt: %1. The usual holds instead. Please call the administrator.</source>
+        <translation>Trong tệp thiết lập của máy này (machine.ini) có chỗ ghi sai: %1. Máy đang dùng giá trị thường lệ thay vào đó. Xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>Practice: sign in under your own name. Every password is %1.</source>
+        <translation>Tập làm thử: xin đăng nhập bằng tên của mình. Mọi mật khẩu là %1.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::RecoverySheet</name>
@@ -2903,6 +2966,18 @@
     <message>
         <source>Sorry, it could not be saved there. Please choose another folder, or copy the code by hand.</source>
         <translation>Xin lỗi, không lưu được vào đó. Xin chọn thư mục khác, hoặc chép mã bằng tay.</translation>
+    </message>
+    <message>
+        <source>P&amp;rint on %1</source>
+        <translation>&amp;In ra máy %1</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Đang in…</translation>
+    </message>
+    <message>
+        <source>The sheet went to the printer. Please fetch it at once.</source>
+        <translation>Đã gửi phiếu sang máy in. Xin lấy giấy ngay.</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3051,10 @@
     <message>
         <source>This machine</source>
         <translation>Máy này</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Lượt gọi</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3337,46 @@
         <source>Appointments</source>
         <translation>Lịch hẹn</translation>
     </message>
+    <message>
+        <source>Turns</source>
+        <translation>Lượt gọi</translation>
+    </message>
+    <message>
+        <source>Calls of a number</source>
+        <translation>Số lần gọi một số</translation>
+    </message>
+    <message>
+        <source>May still come for</source>
+        <translation>Đến muộn vẫn giữ số</translation>
+    </message>
+    <message>
+        <source>Goes in behind</source>
+        <translation>Đến muộn xếp sau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call is taken back for</source>
+        <translation>Được rút lại lần gọi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n giây</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4 printer</source>
+        <translation>Máy in A4</translation>
+    </message>
+    <message>
+        <source>Saves itself in</source>
+        <translation>Tự sao lưu vào</translation>
+    </message>
 </context>
 <context>
     <name>motcua::SettingsView</name>
@@ -3410,6 +3529,10 @@
         <source>This is more than a day has, or than there are numbers. An appointment lasts %1 to %2 minutes.</source>
         <translation>Số này vượt quá một ngày, hoặc vượt quá số phiếu có thể cấp. Mỗi lượt hẹn từ %1 đến %2 phút.</translation>
     </message>
+    <message>
+        <source>A centre for practice cannot become a real one.</source>
+        <translation>Phần tập làm thử không thể thành trung tâm thật.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::SignInController</name>
@@ -3442,6 +3565,14 @@
     <message>
         <source>Sorry, this machine could not read or write its disk. Please try again; if it stays so, call the administrator.</source>
         <translation>Xin lỗi, máy này không đọc hoặc ghi được ổ đĩa. Xin thử lại; nếu vẫn vậy, hãy gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>Your new password holds from now on. Please keep it to yourself.</source>
+        <translation>Mật khẩu mới đã có hiệu lực. Xin giữ kín cho riêng mình.</translation>
+    </message>
+    <message>
+        <source>The old password is not right. Please try again, or ask the administrator.</source>
+        <translation>Mật khẩu cũ chưa đúng. Xin thử lại, hoặc hỏi người quản trị.</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3616,25 @@
     <message>
         <source>Administrator: forgot the password?</source>
         <translation>Người quản trị: quên mật khẩu?</translation>
+    </message>
+    <message>
+        <source>Your &amp;old password</source>
+        <translation>Mật khẩu &amp;cũ</translation>
+    </message>
+    <message>
+        <source>A new password for yourself</source>
+        <translation>Đổi mật khẩu của mình</translation>
+    </message>
+    <message>
+        <source>8 to 128 characters; a few words make a good one. Nobody else needs it, the administrator neither.</source>
+        <translation>8 đến 128 ký tự; vài từ ghép lại là tốt. Không ai khác cần biết, kể cả người quản trị.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::StaffController</name>
+    <message>
+        <source>Sheet of %1</source>
+        <translation>Phiếu của %1</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +3873,26 @@
         <source>The saved file is damaged. It was left as it is.</source>
         <translation>Tệp sao lưu bị hỏng và được giữ nguyên.</translation>
     </message>
+    <message>
+        <source>There is no centre yet to practise for. Please set it up first.</source>
+        <translation>Chưa có trung tâm nào để tập. Xin thiết lập trung tâm trước.</translation>
+    </message>
+    <message>
+        <source>This is the centre for practice itself.</source>
+        <translation>Đây chính là phần tập làm thử.</translation>
+    </message>
+    <message>
+        <source>The data of the centre could not be read. Please start Motcua on it first; if that does not help, call the administrator.</source>
+        <translation>Không đọc được dữ liệu của trung tâm. Xin mở chương trình với dữ liệu đó một lần trước; nếu vẫn vậy, xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>In the place for practice lies something else: %1. It was not touched.</source>
+        <translation>Ở chỗ dành cho tập làm thử đang có thứ khác: %1. Chương trình không đụng đến.</translation>
+    </message>
+    <message>
+        <source>Somebody practises already. Look for the windows.</source>
+        <translation>Đang có người tập rồi. Xin tìm các cửa sổ đang mở.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::TestSlip</name>
@@ -3759,6 +3929,57 @@
     <message>
         <source>Today at this counter</source>
         <translation>Hôm nay ở quầy này</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::TurnsSection</name>
+    <message>
+        <source>Calls of a number</source>
+        <translation>Số lần gọi một số</translation>
+    </message>
+    <message>
+        <source>Who does not come after so many calls at one counter is not here.</source>
+        <translation>Gọi chừng ấy lần ở một quầy mà không đến thì tính là vắng.</translation>
+    </message>
+    <message>
+        <source> calls</source>
+        <translation> lần</translation>
+    </message>
+    <message>
+        <source>May still come for</source>
+        <translation>Đến muộn vẫn giữ số</translation>
+    </message>
+    <message>
+        <source>Who was not here keeps the number for so long. 0: a new number at once.</source>
+        <translation>Người vắng còn giữ số trong chừng ấy thời gian. 0: phải lấy số mới ngay.</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>Goes in behind</source>
+        <translation>Đến muộn xếp sau</translation>
+    </message>
+    <message>
+        <source>Who comes late goes behind so many of those who wait. 0: is next.</source>
+        <translation>Người đến muộn xếp sau chừng ấy người đang chờ. 0: được gọi tiếp ngay.</translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation> người</translation>
+    </message>
+    <message>
+        <source>A call is taken back for</source>
+        <translation>Được rút lại lần gọi</translation>
+    </message>
+    <message>
+        <source>So long after a call it can be undone, as if it had not been.</source>
+        <translation>Trong chừng ấy thời gian sau khi gọi, lần gọi rút lại được, coi như chưa gọi.</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> giây</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,7 @@ std::vector<Command> printCommands();
 std::vector<Command> journalCommands();
 std::vector<Command> staffCommands();
 std::vector<Command> backupCommands();
+std::vector<Command> practiceCommands();
 std::vector<Command> careCommands();
 
 /// An action that always answers at once.

@@ -4,8 +4,11 @@
 #include "app/commands/scriptedclock.h"
 #include "app/commands/shippeddata.h"
 #include "app/commands/sitejson.h"
+#include "core/journal/journaltables.h"
 
 #include <QtGlobal>
+
+#include <algorithm>
 
 namespace motcua {
 
@@ -56,6 +59,24 @@ std::vector<DemoAccount> demoAccounts()
         {QStringLiteral("hung"), QStringLiteral("Lê Văn Hùng"), Role::Head, {}},
         {QStringLiteral("mai"), QStringLiteral("Nguyễn Thị Mai"), Role::Admin, {}},
     };
+}
+
+bool hasDemoPassword(Office &office, const DemoAccount &account)
+{
+    try {
+        const auto known = office.staff().named(account.signIn);
+        if (!known)
+            return false;
+        const auto written = operationsOf(office.journal().database(), known->id);
+        return std::ranges::count_if(written,
+                                     [](const Operation &operation) {
+                                         return Kind(operation.header.kind)
+                                             == Kind::AccountPasswordSet;
+                                     })
+            == 1;
+    } catch (const StorageError &) {
+        return false;
+    }
 }
 
 Result<Done, StaffError> addDemoAccounts(Office &office)

@@ -28,6 +28,9 @@ struct DemoAccount {
 std::vector<DemoAccount> demoAccounts();
 inline constexpr QStringView DemoPassword = u"motcua-demo";
 
+/// Whether the account is there and nobody has changed its password.
+bool hasDemoPassword(Office &office, const DemoAccount &account);
+
 /// From here on the demo's desk asks who works there.
 Result<Done, StaffError> addDemoAccounts(Office &office);
 

@@ -245,6 +245,8 @@ Finding backupFresh(const DataFolder &folder, Database &database, Instant now)
     constexpr std::chrono::days Soon{1};
     constexpr std::chrono::days Late{3};
     const QString name = QStringLiteral("backup");
+    if (SiteTables(database).read().site.practice)
+        return fine(name, QStringLiteral("nothing here is worth saving: it is for practice"));
     const auto last = Backup::last(folder);
     const QString what = last
         ? QStringLiteral("last %1 in %2").arg(SiteZone::vietnam().iso(last->made), last->file)

@@ -48,6 +48,8 @@ QString ruleOf(SiteProblem::Kind kind)
         return QStringLiteral("a rule of turns, a quota or an appointment is out of its bounds");
     case Kind::NoField: return QStringLiteral("a site has at least one field");
     case Kind::NoGuidance: return QStringLiteral("one field has \"guidance\": true");
+    case Kind::PracticeChanged:
+        return QStringLiteral("a site for practice stays one, and no other becomes one");
     case Kind::StorageFailed: break;
     }
     return {};
@@ -62,6 +64,7 @@ Answer apply(Office &office, const Arguments &arguments)
     const SiteConfiguration &site = office.configuration();
     if (wanted.site.kioskPin.isEmpty())
         wanted.site.kioskPin = site.site.kioskPin;
+    wanted.site.practice = site.site.practice; // no file makes a site what it is not
     if (wanted.site.id != site.site.id)
         return badValue(QStringLiteral("other-site"),
                         QStringLiteral("the file is of site %1, this is site %2")

@@ -18,7 +18,8 @@ namespace motcua {
 /// field has none), `appointmentPlaces` (appointments that may begin together, 1 to 99).
 Result<SiteConfiguration, QString> siteFromJson(const QByteArray &bytes);
 
-/// The same form, without anything of the PIN.
+/// The same form, without anything of the PIN. Whether a site is for practice stands in no file: it
+/// is made so.
 QJsonObject toJson(const SiteConfiguration &configuration);
 
 } // namespace motcua

@@ -2,6 +2,7 @@
 
 #include "app/motcua/testslip.h"
 #include "app/platform/machinefile.h"
+#include "app/platform/printers/documentprint.h"
 #include "app/platform/printers/printerchoice.h"
 #include "ui/print/slippainter.h"
 
@@ -30,26 +31,27 @@ MachineSettings::~MachineSettings() = default;
 std::optional<int> MachineSettings::counter() const
 {
     bool ok = false;
-    const int number = m_settings.value(QStringLiteral("desk/counter")).toInt(&ok);
+    const int number = m_settings.value(CounterKey).toInt(&ok);
     return ok ? std::optional(number) : std::nullopt;
 }
 
 void MachineSettings::setCounter(int number)
 {
-    m_settings.setValue(QStringLiteral("desk/counter"), number);
+    m_settings.setValue(CounterKey, number);
     m_settings.sync();
 }
 
 std::chrono::minutes MachineSettings::lockAfter() const
 {
     const int minutes = m_settings.value(LockKey, UsualLockMinutes).toInt();
-    return std::chrono::minutes{minutes >= 1 && minutes <= 240 ? minutes : UsualLockMinutes};
+    return std::chrono::minutes{minutes >= LeastLock && minutes <= LongestLock ? minutes
+                                                                               : UsualLockMinutes};
 }
 
 double MachineSettings::kioskInches() const
 {
     const double inches = m_settings.value(InchesKey, UsualInches).toDouble();
-    return inches >= 7 && inches <= 120 ? inches : UsualInches;
+    return inches >= LeastInches && inches <= MostInches ? inches : UsualInches;
 }
 
 QString MachineSettings::screenOf(const QString &window) const
@@ -67,15 +69,17 @@ MachineSetup MachineSettings::setup() const
             chosen("kiosk"),
             chosen("board"),
             chosen("desk"),
-            int(lockAfter().count())};
+            int(lockAfter().count()),
+            documentQueue(),
+            backupFolder()};
 }
 
-void MachineSettings::keepScreen(const QString &window, const QString &screen)
+void MachineSettings::keepName(const QString &key, const QString &name)
 {
-    if (screen.isEmpty())
-        m_settings.remove(screenKey(window));
+    if (name.isEmpty())
+        m_settings.remove(key);
     else
-        m_settings.setValue(screenKey(window), screen);
+        m_settings.setValue(key, name);
 }
 
 bool MachineSettings::keep(const MachineSetup &setup)
@@ -83,9 +87,11 @@ bool MachineSettings::keep(const MachineSetup &setup)
     writePrinterSetting(m_settings, setup.printer);
     m_settings.setValue(InchesKey, setup.kioskInches);
     m_settings.setValue(LockKey, setup.lockMinutes);
-    keepScreen(QStringLiteral("kiosk"), setup.kioskScreen);
-    keepScreen(QStringLiteral("board"), setup.boardScreen);
-    keepScreen(QStringLiteral("desk"), setup.deskScreen);
+    keepName(KioskScreenKey, setup.kioskScreen);
+    keepName(BoardScreenKey, setup.boardScreen);
+    keepName(DeskScreenKey, setup.deskScreen);
+    keepName(DocumentQueueKey, setup.documentQueue);
+    keepName(BackupFolderKey, setup.backupFolder);
     m_settings.sync();
     return m_settings.status() == QSettings::NoError;
 }
@@ -119,6 +125,16 @@ void MachineSettings::printTest(const PrinterSetting &printer, Outcome outcome)
         QMetaObject::invokeMethod(&m_here, giveBack, Qt::QueuedConnection);
     };
     m_tested->print({slip, paintSlip(slip, printer.paper), printer.paper}, printed);
+}
+
+void MachineSettings::printDocument(const QByteArray &pdf, const QString &title, Outcome outcome)
+{
+    m_document = std::make_unique<DocumentPrint>(documentQueue(), pdf, title, std::move(outcome));
+}
+
+QString MachineSettings::documentQueue() const
+{
+    return m_settings.value(DocumentQueueKey).toString();
 }
 
 QString MachineSettings::backupFolder() const

@@ -12,6 +12,7 @@
 
 namespace motcua {
 
+class DocumentPrint;
 class Printer;
 
 /// What belongs to this machine and not to the site: machine.ini in the data folder.
@@ -41,13 +42,16 @@ public:
     bool namesPrinter(const PrinterSetting &printer) const override;
     QStringList screens() const override;
     void printTest(const PrinterSetting &printer, Outcome outcome) override;
+    void printDocument(const QByteArray &pdf, const QString &title, Outcome outcome) override;
 
 private:
-    void keepScreen(const QString &window, const QString &screen);
+    void keepName(const QString &key, const QString &name);
+    QString documentQueue() const;
 
     QSettings m_settings;
     QString m_slips;
     std::unique_ptr<Printer> m_tested; ///< while a test slip is on its way
+    std::unique_ptr<DocumentPrint> m_document; ///< the last one
     QObject m_here; ///< what comes later comes only while this object lives
 };
 

@@ -1,5 +1,7 @@
 #include "app/commands/demosite.h"
+#include "app/commands/machinefilewords.h"
 #include "app/commands/office.h"
+#include "app/commands/practice.h"
 #include "app/commands/staffanswers.h"
 #include "app/motcua/options.h"
 #include "app/motcua/receptioncounter.h"
@@ -52,21 +54,39 @@ void sayDemo(Office &office)
     }
 }
 
-int runCounter(const Options &options)
+int runWindows(const Options &options, const Clock &clock, Random &random)
 {
-    SystemClock clock;
-    SystemRandom random;
     const DataFolder folder = dataFolder(options);
     auto office = openOffice(options, folder, clock, random);
     if (!office)
         return complain(office.error(), office.error().isEmpty() ? 0 : Failed);
+    for (const MachineFileFault &fault : checkMachineFile(folder.file(u"machine.ini")))
+        complain(folder.file(u"machine.ini") + QStringLiteral(": ") + machineFaultText(fault), 0);
     if (!knowsTheDay(*office.value()))
         return 0;
-    if (office.value()->configuration().site.id == 0)
+    if (options.practice)
+        say(QStringLiteral("Practice in %1\nPIN to leave the kiosk: %2\nEvery password: %3\n")
+                .arg(folder.path(), PracticePin, PracticePassword));
+    else if (office.value()->configuration().site.id == 0)
         sayDemo(*office.value());
     ReceptionCounter counter(*office.value(), options, folder.slips(), {});
     counter.show();
     return QApplication::exec();
+}
+
+int runCounter(const Options &options)
+{
+    SystemClock clock;
+    SystemRandom random;
+    if (!options.practice)
+        return runWindows(options, clock, random);
+    for (Practice wanted = Practice::AsItIs;; wanted = Practice::Anew) {
+        if (const auto problem = readyForPractice(realFolder(options), wanted, clock, random))
+            return complain(*problem, Failed);
+        const int ended = runWindows(options, clock, random);
+        if (ended != ReceptionCounter::PracticeAnew)
+            return ended;
+    }
 }
 
 } // namespace

@@ -62,6 +62,8 @@ Result<Options, QString> parseOptions(const QStringList &arguments)
             options.fullScreen = true;
         } else if (name == QStringLiteral("--demo")) {
             options.demo = true;
+        } else if (name == QStringLiteral("--practice")) {
+            options.practice = true;
         } else if (name == QStringLiteral("--help") || name == QStringLiteral("-h")) {
             options.help = true;
         } else if (name == QStringLiteral("--version")) {
@@ -93,6 +95,7 @@ QString optionsHelp()
         "  --windows LIST   which windows to open: kiosk,board,desk (all without it)\n"
         "  --full-screen    kiosk and board fill their screens; the kiosk is left by its PIN\n"
         "  --data DIR       folder of the site's data ($MOTCUA_DATA, or the user's data folder)\n"
+        "  --practice       open the site for practice of that folder; nothing in it is real\n"
         "  --demo           set up the demo ward when the folder is empty, without asking\n"
         "  --tour DIR       walk through a scripted morning and save pictures and slips in DIR\n"
         "  --version, --help\n"

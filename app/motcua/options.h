@@ -13,6 +13,7 @@ struct Options {
     bool board = true;
     bool desk = true;
     bool fullScreen = false;
+    bool practice = false; ///< the site for practice beside the data folder
     bool demo = false; ///< set up the demo site when the folder is empty, without asking
     QString data; ///< empty: the standard folder
     QString tour; ///< folder for the pictures of the scripted tour; empty: no tour

@@ -2,6 +2,8 @@
 
 #include "app/commands/demosite.h"
 #include "app/commands/office.h"
+#include "app/commands/practice.h"
+#include "app/platform/machinefile.h"
 #include "app/platform/printers/printerchoice.h"
 #include "ui/desk/window/deskwindow.h"
 #include "ui/kiosk/kioskwindow.h"
@@ -10,6 +12,7 @@
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QMessageBox>
+#include <QProcess>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QScreen>
@@ -50,13 +53,33 @@ DeskServices deskServices(Office &office, QueueFeed &feed, PaperFeed &paper,
             machine.lockAfter()};
 }
 
-QString demoSignIn()
+// Of those whose password is still the demo's; nothing when nobody's is.
+QString demoSignIn(Office &office)
 {
     QStringList names;
-    for (const DemoAccount &account : demoAccounts())
-        names.append(account.signIn);
+    for (const DemoAccount &account : demoAccounts()) {
+        if (hasDemoPassword(office, account))
+            names.append(account.signIn);
+    }
+    if (names.isEmpty())
+        return {};
     return ReceptionCounter::tr("Demo: sign in as %1. Every password is %2.")
         .arg(names.join(QStringLiteral(", ")), DemoPassword);
+}
+
+QString machineTrouble(const QString &path)
+{
+    QStringList lines;
+    for (const MachineFileFault &fault : checkMachineFile(path))
+        lines.append(fault.kind == MachineFileFault::Kind::BadValue ? fault.key + u'=' + fault.value
+                                                                    : fault.key);
+    lines.removeAll(QString());
+    if (lines.isEmpty())
+        return {};
+    return ReceptionCounter::tr("In the settings of this machine (machine.ini) something is "
+                                "misspelt: %1. The usual holds instead. Please call the "
+                                "administrator.")
+        .arg(lines.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -123,15 +146,35 @@ void ReceptionCounter::makeBoard()
 void ReceptionCounter::makeDesk()
 {
     DeskServices services = deskServices(m_office, m_feed, m_paper, m_machine, m_session, m_slips);
-    const bool demo = m_office.configuration().site.id == DemoSite;
-    if (demo && m_office.staff().hasAccounts())
-        services.signInHint = demoSignIn();
+    const bool practice = m_office.configuration().site.practice;
+    const bool demo = m_office.configuration().site.id == DemoSite && !practice;
+    if (demo)
+        services.signInHint = [this] { return demoSignIn(m_office); };
+    services.machineTrouble = machineTrouble(m_office.folder().file(u"machine.ini"));
+    addPractice(services);
     m_desk = std::make_unique<Desk>(services);
-    if (demo) {
+    if (demo || practice) {
         QAction *play = m_desk->window().addMenuAction(tr("Play the morning"));
         play->setObjectName(QStringLiteral("playMorning"));
         connect(play, &QAction::triggered, this, &ReceptionCounter::playMorning);
     }
+}
+
+void ReceptionCounter::addPractice(DeskServices &services)
+{
+    if (m_office.configuration().site.practice) {
+        services.signInHint = [] {
+            return tr("Practice: sign in under your own name. Every password is %1.")
+                .arg(PracticePassword);
+        };
+        services.restartPractice = [] { QCoreApplication::exit(PracticeAnew); };
+        return;
+    }
+    services.openPractice = [folder = m_office.folder().path()] {
+        return QProcess::startDetached(
+            QCoreApplication::applicationFilePath(),
+            {QStringLiteral("--practice"), QStringLiteral("--data"), folder});
+    };
 }
 
 QQuickWindow *ReceptionCounter::kioskWindow() { return m_kioskWindow.get(); }

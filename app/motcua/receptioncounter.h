@@ -45,6 +45,9 @@ public:
 
     void show();
 
+    /// What the event loop ends with when a person wants to practise anew.
+    static constexpr int PracticeAnew = 64;
+
     /// Null for a window that was not asked for.
     KioskController *kiosk() { return m_kiosk.get(); }
     QQuickWindow *kioskWindow();
@@ -61,6 +64,7 @@ private:
     void makeKiosk(const KioskSettings &settings);
     void makeBoard();
     void makeDesk();
+    void addPractice(DeskServices &services);
     void leaveKiosk();
     void stepMorning();
     void checkJournal();

@@ -2,6 +2,7 @@
 
 #include "app/commands/demosite.h"
 #include "app/commands/office.h"
+#include "app/commands/practice.h"
 #include "app/commands/restorecopy.h"
 #include "app/motcua/firstrun.h"
 #include "core/base/pin.h"
@@ -43,6 +44,26 @@ public:
             return tr("The data file is damaged and was left as it is. Please call the "
                       "administrator.");
         case Kind::BadConfiguration: return tr("The settings of the new site are not complete.");
+        }
+        return {};
+    }
+
+    static QString of(const PracticeError &error)
+    {
+        using Kind = PracticeError::Kind;
+        switch (error.kind) {
+        case Kind::NoSite:
+            return tr("There is no centre yet to practise for. Please set it up first.");
+        case Kind::ItsOwn: return tr("This is the centre for practice itself.");
+        case Kind::Unreadable:
+            return tr("The data of the centre could not be read. Please start Motcua on it first; "
+                      "if that does not help, call the administrator.");
+        case Kind::Foreign:
+            return tr("In the place for practice lies something else: %1. It was not touched.")
+                .arg(error.detail);
+        case Kind::InUse: return tr("Somebody practises already. Look for the windows.");
+        case Kind::DiskRefused:
+            return tr("The disk could not be read or written. Is it full or write-protected?");
         }
         return {};
     }
@@ -106,6 +127,14 @@ Problem ask(const DataFolder &folder, const Clock &clock, Random &random)
     return restored ? std::nullopt : Problem(StartupWords::of(restored.error()));
 }
 
+// To the person at the screen as well, where there is one.
+Problem told(const QString &problem)
+{
+    if (!problem.isEmpty() && QGuiApplication::platformName() != u"offscreen")
+        QMessageBox::critical(nullptr, QStringLiteral("Motcua"), problem);
+    return problem;
+}
+
 } // namespace
 
 Result<RecoverySheet, QString> makeSite(const NewSiteWish &wish, const DataFolder &folder,
@@ -129,10 +158,27 @@ Result<RecoverySheet, QString> makeSite(const NewSiteWish &wish, const DataFolde
                          created.value().recoveryCode};
 }
 
-DataFolder dataFolder(const Options &options)
+DataFolder realFolder(const Options &options)
 {
     return options.data.isEmpty() ? DataFolder::standard(QProcessEnvironment::systemEnvironment())
                                   : DataFolder(options.data);
+}
+
+DataFolder dataFolder(const Options &options)
+{
+    const DataFolder real = realFolder(options);
+    return options.practice ? practiceOf(real) : real;
+}
+
+std::optional<QString> readyForPractice(const DataFolder &real, Practice wanted, const Clock &clock,
+                                        Random &random)
+{
+    if (wanted == Practice::Anew) {
+        const auto restarted = restartPractice(real, clock.now(), random);
+        return restarted ? std::nullopt : told(StartupWords::of(restarted.error()));
+    }
+    const auto made = makePractice(real, clock.now(), random);
+    return made ? std::nullopt : told(StartupWords::of(made.error()));
 }
 
 Result<std::unique_ptr<Office>, QString>
@@ -153,9 +199,7 @@ openOffice(const Options &options, const DataFolder &folder, const Clock &clock,
             return std::move(office).value();
         problem = StartupWords::of(office.error());
     }
-    if (!problem->isEmpty() && QGuiApplication::platformName() != u"offscreen")
-        QMessageBox::critical(nullptr, QStringLiteral("Motcua"), *problem);
-    return *problem;
+    return *told(*problem);
 }
 
 bool knowsTheDay(Office &office)

@@ -5,6 +5,7 @@
 #include "ui/firstrun/newsite.h"
 
 #include <memory>
+#include <optional>
 
 namespace motcua {
 
@@ -12,7 +13,14 @@ class Clock;
 class Office;
 class Random;
 
+/// The folder of the real site, and the one that the options open: the same without practice.
+DataFolder realFolder(const Options &options);
 DataFolder dataFolder(const Options &options);
+
+enum class Practice { AsItIs, Anew };
+/// Sees to it that the site for practice is there. Else a sentence for the person at this machine.
+std::optional<QString> readyForPractice(const DataFolder &real, Practice wanted, const Clock &clock,
+                                        Random &random);
 
 /// Sets up the site in the folder with the shipped catalogue, its first admin and recovery code.
 Result<RecoverySheet, QString> makeSite(const NewSiteWish &wish, const DataFolder &folder,

@@ -102,6 +102,13 @@ QString nearestKey(const QString &misspelt)
     return nearest;
 }
 
+// As it stands there: a comma makes a list of it, and what this process wrote is still a number.
+QString textOf(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QStringList ? value.toStringList().join(u',')
+                                                    : value.toString();
+}
+
 } // namespace
 
 std::vector<MachineFileFault> checkMachineFile(const QString &path)
@@ -114,7 +121,7 @@ std::vector<MachineFileFault> checkMachineFile(const QString &path)
         faults.push_back({Kind::Unreadable, {}, {}, {}});
     const std::vector<BadPrinterKey> badPrinter = wrongPrinterKeys(settings);
     for (const QString &key : keys) {
-        const QString value = settings.value(key).toStringList().join(u','); // as it stands there
+        const QString value = textOf(settings.value(key));
         const auto known = std::ranges::find(knownKeys(), key, &KnownKey::key);
         if (known != knownKeys().end()) {
             if (!known->fits(value))

@@ -118,6 +118,8 @@ Slip buildSlip(const Ticket &ticket, const QueueService::Standing &standing,
     slip.time = words.moment(zone.date(ticket.taken), zone.time(ticket.taken));
     if (reprint > 0)
         slip.reprint = words.reprint(reprint, zone.time(now));
+    if (configuration.site.practice)
+        slip.practice = words.practice();
     slip.code =
         encodeTicketCode(TicketCode::of(configuration.site.id, ticket.day, slip.number, ticket.id));
     return slip;

@@ -40,6 +40,7 @@ struct Slip {
     QString time; ///< when the number was taken: "08:21 thứ Hai 23/11/2026"
     QString reprint; ///< "Bản in lại lần 1 lúc 09:40"
     QString code; ///< text of the QR, see TicketCode
+    QString practice; ///< "TẬP LÀM THỬ – KHÔNG CÓ GIÁ TRỊ" on what a practice site prints
     bool operator==(const Slip &) const = default;
 };
 

@@ -168,4 +168,9 @@ QString SlipWords::reprint(int count, QTime time) const
         .arg(QString::number(count), clockFace(time));
 }
 
+QString SlipWords::practice() const
+{
+    return text(QT_TRANSLATE_NOOP("Slip", "PRACTICE – NO REAL NUMBER"));
+}
+
 } // namespace motcua

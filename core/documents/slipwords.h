@@ -41,6 +41,8 @@ public:
     QString thanks() const;
     QString moment(QDate date, QTime time) const;
     QString reprint(int count, QTime time) const;
+    /// On paper of a centre for practice.
+    QString practice() const;
 
 private:
     QString text(const char *source) const;

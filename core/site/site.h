@@ -116,6 +116,9 @@ struct Site {
     /// So long before the last closing of a day, numbers are of the next open day; 0: never.
     std::chrono::minutes lastNumberBefore{0};
     QueueRules rules;
+    /// Made for training: nobody is served by its numbers, and every window and slip says so. A
+    /// site is made so, or not, and stays it.
+    bool practice = false;
     bool operator==(const Site &) const = default;
 };
 

@@ -17,6 +17,7 @@ constexpr int RulesKey = 13;
 constexpr int ClosedDaysKey = 14;
 constexpr int NumbersBeforeKey = 15;
 constexpr int LastNumberKey = 16;
+constexpr int PracticeKey = 17;
 // Of a field; absent: no limit, no appointments, and the usual warning.
 constexpr int QuotaKey = 12;
 constexpr int SlotKey = 13;
@@ -90,6 +91,8 @@ Journal::Draft defineSite(const Site &site, const Id &actor)
         payload.insert(NumbersBeforeKey, qint64(site.numbersBefore.count()));
     if (site.lastNumberBefore != unchanged.lastNumberBefore)
         payload.insert(LastNumberKey, qint64(site.lastNumberBefore.count()));
+    if (site.practice)
+        payload.insert(PracticeKey, true);
     return draft(Kind::SiteDefined, QStringLiteral("site"), std::move(payload), actor);
 }
 
@@ -178,6 +181,7 @@ std::optional<Site> decodeSite(QByteArrayView payload)
     };
     site.numbersBefore = minutes(NumbersBeforeKey, site.numbersBefore);
     site.lastNumberBefore = minutes(LastNumberKey, site.lastNumberBefore);
+    site.practice = f->flag(PracticeKey);
     return site;
 }
 
@@ -206,8 +210,8 @@ std::optional<Field> decodeField(QByteArrayView payload)
         field.slot =
             std::chrono::minutes{bounded(SlotKey, 0, ShortestSlot.count(), LongestSlot.count())};
     }
-    field.warnAfter = std::chrono::minutes{
-        bounded(WarnKey, field.warnAfter.count(), 0, LongestWarning.count())};
+    field.warnAfter =
+        std::chrono::minutes{bounded(WarnKey, field.warnAfter.count(), 0, LongestWarning.count())};
     return field;
 }
 

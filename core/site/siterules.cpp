@@ -140,9 +140,11 @@ Problem checkSite(const Site &site)
     const auto isDayLong = [](std::chrono::minutes m) {
         return m >= std::chrono::minutes{0} && m <= std::chrono::hours{24};
     };
-    if (!areWithinBounds(site.rules) || !isDayLong(site.numbersBefore)
-        || !isDayLong(site.lastNumberBefore) || !std::ranges::is_sorted(site.closedDays))
+    if (!isDayLong(site.numbersBefore) || !isDayLong(site.lastNumberBefore)
+        || !std::ranges::is_sorted(site.closedDays))
         return SiteProblem{Kind::BadRules, {}, Part::Hours};
+    if (!areWithinBounds(site.rules))
+        return SiteProblem{Kind::BadRules, {}, Part::Turns};
     return std::nullopt;
 }
 

@@ -24,14 +24,15 @@ struct SiteProblem {
         BadCounterNumber,
         BadZone,
         BadInterval, ///< empty, not of whole minutes, or over another of its day
-        /// A quota, a warning, an appointment, a rule of turns or a time is out of its bounds, days are
-        /// not sorted, or the guidance queue has appointments.
+        /// A quota, a warning, an appointment, a rule of turns or a time is out of its bounds, days
+        /// are not sorted, or the guidance queue has appointments.
         BadRules,
         NoField,
         NoGuidance,
+        PracticeChanged, ///< a real site became one for practice, or the other way round
         StorageFailed,
     };
-    enum class Part { Unit, Hours, Agency, Field, Counter, Priority };
+    enum class Part { Unit, Hours, Turns, Agency, Field, Counter, Priority };
     Kind kind = Kind::StorageFailed;
     QString subject;
     Part part = Part::Unit;

@@ -42,6 +42,9 @@ Result<int, SiteProblem> SiteService::apply(const SiteConfiguration &wanted, con
     if (const auto problem = checkConfiguration(wanted))
         return *problem;
     const SiteConfiguration &had = m_configuration;
+    const bool exists = !had.site.name.isEmpty();
+    if (exists && had.site.practice != wanted.site.practice)
+        return SiteProblem{SiteProblem::Kind::PracticeChanged, {}};
     std::vector<Journal::Draft> drafts;
     if (had.site != wanted.site)
         drafts.push_back(defineSite(wanted.site, actor));

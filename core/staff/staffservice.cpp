@@ -183,6 +183,26 @@ StaffService::SignedIn StaffService::signIn(const QString &name, const QString &
     }
 }
 
+StaffService::SignedIn StaffService::changeOwnPassword(const Id &account, const QString &old,
+                                                       const NewPassword &password)
+{
+    if (const auto wait = m_delay.left(now()); wait > wait.zero())
+        return SignInRefusal{SignInRefusal::Kind::Wait, wait};
+    try {
+        const auto stored = m_accounts.find(account);
+        if (!stored || !isUsable(stored->account, today())
+            || !verifyPin(plainPassword(old), stored->verifier))
+            return refuse();
+        Journal::Transaction transaction(m_journal);
+        transaction.append(accountPasswordSet(account, password.verifier(), account));
+        transaction.commit();
+        m_delay.succeeded();
+        return stored->account;
+    } catch (const StorageError &) {
+        return SignInRefusal{};
+    }
+}
+
 Result<QString, StaffError> StaffService::makeRecoveryCode(const Id &actor)
 {
     const QString code = newRecoveryCode(m_random);

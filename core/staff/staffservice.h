@@ -66,6 +66,9 @@ public:
     /// a wait that grows, see SignInDelay.
     SignedIn signIn(const QString &name, const QString &password);
 
+    /// One's own new password, given by whoever knows the old one. Waits as signIn() does.
+    SignedIn changeOwnPassword(const Id &account, const QString &old, const NewPassword &password);
+
     /// A new code; the one before is void. Shown once: only its verifier is kept.
     Result<QString, StaffError> makeRecoveryCode(const Id &actor);
     /// Gives an admin's account a new password; the code is used up. Waits as signIn() does.

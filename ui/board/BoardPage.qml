@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Motcua.Board
+import Motcua.Controls
 
 /// Header, call, lines and who comes next; beside each other on a wide screen, below each other on
 /// a tall one.
@@ -22,6 +23,16 @@ Rectangle {
         anchors.bottomMargin: root.look.margin
         spacing: root.look.margin
 
+        PracticeBand {
+            objectName: "practiceBand"
+            Layout.fillWidth: true
+            Layout.bottomMargin: -root.look.margin
+            visible: root.board.practice
+            color: root.look.text
+            ink: root.look.ground
+            capitals: 40 * root.look.unit
+            family: root.look.family
+        }
         BoardHeader {
             Layout.fillWidth: true
             board: root.board
@@ -39,7 +50,9 @@ Rectangle {
                 Layout.fillHeight: !root.look.tall
                 Layout.preferredWidth: (root.board.columns === 2 ? 900 : 980) * root.look.unit
                 // On a tall screen many lines take some of its height: their figures need it.
-                Layout.preferredHeight: (counters.rows > 6 ? 620 : 740) * root.look.unit
+                // So does the band of a centre for practice.
+                Layout.preferredHeight: (counters.rows > 6 || root.board.practice ? 620 : 740)
+                                        * root.look.unit
                 board: root.board
                 look: root.look
             }

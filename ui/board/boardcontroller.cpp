@@ -42,6 +42,8 @@ QString BoardController::centre() const { return m_feed.configuration().site.cen
 
 QString BoardController::hotline() const { return m_feed.configuration().site.hotline; }
 
+bool BoardController::practice() const { return m_feed.configuration().site.practice; }
+
 QString BoardController::day() const
 {
     //: weekday, then day/month as on Vietnamese calendars

@@ -42,6 +42,7 @@ class BoardController : public QObject {
     Q_PROPERTY(bool stale READ stale NOTIFY changed)
     Q_PROPERTY(QString dataFrom READ dataFrom NOTIFY changed)
     Q_PROPERTY(CounterLinesModel *lines READ lines CONSTANT)
+    Q_PROPERTY(bool practice READ practice NOTIFY changed)
     Q_PROPERTY(int page READ page NOTIFY changed)
     Q_PROPERTY(int pages READ pages NOTIFY changed)
     Q_PROPERTY(int columns READ columns NOTIFY changed)
@@ -75,6 +76,7 @@ public:
     QString opening() const; ///< "7:30", or "7:30 Tuesday" when not today; may be empty
     bool stale() const { return m_state.stale; }
     QString dataFrom() const;
+    bool practice() const; ///< the calls are of nobody
     CounterLinesModel *lines() { return &m_lines; }
     int page() const { return m_state.page; }
     int pages() const { return m_state.pages; }

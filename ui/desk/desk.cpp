@@ -19,14 +19,34 @@
 #include "ui/desk/window/deskwindow.h"
 #include "ui/desk/window/papercontroller.h"
 #include "ui/desk/work/workcontroller.h"
+#include "ui/models/queuefeed.h"
 
 #include <QAction>
 
 namespace motcua {
 
+namespace {
+
+DeskMessage practiceOpens()
+{
+    return {DeskMessage::Kind::Notice,
+            QueueView::tr("The centre for practice opens in windows of its own. Nothing done there "
+                          "counts here.")};
+}
+
+DeskMessage practiceFails()
+{
+    return {DeskMessage::Kind::Problem,
+            QueueView::tr("Sorry, the centre for practice could not be opened. Your work here goes "
+                          "on. Please call the administrator.")};
+}
+
+} // namespace
+
 Desk::Desk(const DeskServices &services)
     : m_window(std::make_unique<DeskWindow>())
 {
+    m_window->setPractice(services.feed.configuration().site.practice);
     auto *view = new QueueView; // the window's from the next line on
     const int page = m_window->addPage(QueueView::tr("Waiting"), view);
     m_queue = std::make_unique<QueueController>(services, *view);
@@ -36,6 +56,7 @@ Desk::Desk(const DeskServices &services)
     m_day = std::make_unique<DayController>(services, *dayView);
     addSettings(services);
     addByHand(services, *view);
+    addPractice(services, *view);
     m_desk = std::make_unique<DeskController>(services, *m_window);
     m_signIn = std::make_unique<SignInController>(services, *m_window);
     m_paper = std::make_unique<PaperController>(services.paper, m_window->paper());
@@ -54,6 +75,9 @@ Desk::Desk(const DeskServices &services)
     QObject::connect(m_desk.get(), &DeskController::message, view, &QueueView::showMessage);
     QObject::connect(m_day.get(), &DayController::unclosedFound, view, &QueueView::showMessage);
     QObject::connect(m_day.get(), &DayController::stopFound, view, &QueueView::showMessage);
+    QObject::connect(m_signIn.get(), &SignInController::workGoesOn, m_desk.get(),
+                     &DeskController::start);
+    QObject::connect(m_signIn.get(), &SignInController::message, view, &QueueView::showMessage);
     m_signIn->start();
     QObject::connect(m_paper.get(), &PaperController::notWritten, view, [view] {
         view->showMessage({DeskMessage::Kind::Problem,
@@ -63,6 +87,37 @@ Desk::Desk(const DeskServices &services)
     });
     m_desk->start();
     m_day->start();
+    if (!services.machineTrouble.isEmpty())
+        tellAtOpening({DeskMessage::Kind::Problem, services.machineTrouble}, services.session,
+                      *view);
+}
+
+// After what the pages say themselves: this waits, it is not of this minute.
+void Desk::tellAtOpening(const DeskMessage &message, DeskSession &session, QueueView &view)
+{
+    const auto tell = [&view, message] { view.showMessage(message); };
+    QObject::connect(&session, &DeskSession::opened, &view, tell, Qt::QueuedConnection);
+    if (session.isOpen())
+        tell();
+}
+
+void Desk::addPractice(const DeskServices &services, QueueView &view)
+{
+    const auto addEntry = [this](const char *name, const QString &text) {
+        QAction *entry = m_window->addMenuAction(text);
+        entry->setObjectName(QString::fromLatin1(name));
+        return entry;
+    };
+    if (services.openPractice) {
+        const auto open = [&view, open = services.openPractice] {
+            view.showMessage(open() ? practiceOpens() : practiceFails());
+        };
+        QObject::connect(addEntry("openPractice", DeskWindow::tr("Practise")), &QAction::triggered,
+                         &view, open);
+    }
+    if (services.restartPractice)
+        QObject::connect(addEntry("restartPractice", DeskWindow::tr("Practise from the beginning")),
+                         &QAction::triggered, &view, services.restartPractice);
 }
 
 // Its entry stands among the pages only on a day on which the machine stopped.

@@ -19,6 +19,7 @@ class QueueView;
 class SettingsController;
 class SignInController;
 class WorkController;
+struct DeskMessage;
 
 /// The officer's window with everything behind it. Not shown before somebody calls show().
 class Desk {
@@ -34,6 +35,8 @@ private:
     void addByHand(const DeskServices &services, QueueView &queue);
     void addNumbers(const DeskServices &services);
     void addSettings(const DeskServices &services);
+    void addPractice(const DeskServices &services, QueueView &view);
+    static void tellAtOpening(const DeskMessage &message, DeskSession &session, QueueView &view);
 
     std::unique_ptr<DeskWindow> m_window;
     std::unique_ptr<QueueController> m_queue;

@@ -50,7 +50,15 @@ struct DeskServices {
     std::function<void(const Appointment &)> appointmentSlip;
     /// The desk locks when nobody touched it for so long.
     std::chrono::milliseconds lockAfter = std::chrono::minutes{10};
-    QString signInHint = {}; ///< stands on the sign-in page; usually empty
+    /// Stands on the sign-in page; asked for anew each time. Usually there is none.
+    std::function<QString()> signInHint = {};
+    /// What whoever works here should hear of this machine, told each time the desk opens.
+    QString machineTrouble = {};
+    /// Opens the centre for practice beside this one, in windows of its own; false: that failed.
+    /// Empty: there is none, as in it itself.
+    std::function<bool()> openPractice = {};
+    /// In a centre for practice: forgets what was done there and begins anew; empty elsewhere.
+    std::function<void()> restartPractice = {};
 };
 
 } // namespace motcua

@@ -46,11 +46,8 @@ Item {
         PageHeader {
             id: header
             objectName: "header"
-            anchors {
-                left: parent.left
-                right: parent.right
-                top: parent.top
-            }
+            y: practice.height
+            width: parent.width
             low: root.wide
             above: root.atHome ? root.controller.hall.authority : ""
             title: root.atHome ? root.controller.hall.centre : pages.title
@@ -61,9 +58,9 @@ Item {
             id: helpRow
             objectName: "helpRow"
             x: root.wide ? root.width - width : 0
-            y: root.wide ? header.height : root.height - height
+            y: root.wide ? header.y + header.height : root.height - height
             width: root.wide ? implicitWidth : root.width
-            height: root.wide ? root.height - header.height : implicitHeight
+            height: root.wide ? root.height - y : implicitHeight
             wide: root.wide
             canGoBack: !root.atHome && root.controller.page !== KioskController.NumberPage
             canGoHome: !root.atHome
@@ -98,7 +95,7 @@ Item {
             objectName: "exitCorner"
             anchors {
                 right: parent.right
-                top: parent.top
+                top: header.top
             }
             width: Math.max(Theme.target, header.clockWidth)
             height: Math.max(Theme.target, header.height)
@@ -107,12 +104,18 @@ Item {
     }
     AskingVeil {
         objectName: "askingVeil"
-        anchors.fill: parent
+        anchors {
+            fill: parent
+            topMargin: practice.height
+        }
         visible: root.controller.asking
     }
     PinPad {
         objectName: "pinPad"
-        anchors.fill: parent
+        anchors {
+            fill: parent
+            topMargin: practice.height
+        }
         visible: root.controller.exitOpen
         message: root.controller.exitMessage
         locked: root.controller.exitLocked
@@ -125,8 +128,21 @@ Item {
     }
     IdleDialog {
         objectName: "idleDialog"
-        anchors.fill: parent
+        anchors {
+            fill: parent
+            topMargin: practice.height
+        }
         visible: root.controller.idleQuestion
         onStayTouched: root.controller.touched()
+    }
+    PracticeBand {
+        id: practice
+        objectName: "practiceBand"
+        width: parent.width
+        visible: root.controller.hall.practice
+        color: Theme.ink
+        ink: Theme.paper
+        capitals: Theme.capital
+        family: Theme.fontFamily
     }
 }

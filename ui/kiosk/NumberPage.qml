@@ -55,7 +55,7 @@ KioskPage {
                 PlainText {
                     objectName: "keep"
                     readonly property bool troubled: root.ticket.paper.length > 0
-                    color: troubled ? Theme.buttonRed : Theme.ink
+                    color: Theme.ink
                     font.bold: troubled
                     text: troubled ? root.ticket.paper : root.ticket.keep
                     Layout.fillWidth: true

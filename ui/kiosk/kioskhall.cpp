@@ -26,6 +26,7 @@ KioskHall kioskHall(const SiteConfiguration &configuration, const QueueSnapshot 
     if (!givesNumbers(configuration, now))
         card.opening = KioskWords::opening(configuration, now);
     card.hours = KioskWords::hours(configuration);
+    card.practice = site.practice;
     return card;
 }
 

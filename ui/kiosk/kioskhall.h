@@ -25,6 +25,7 @@ struct KioskHall {
     Q_PROPERTY(QString guidance MEMBER guidance)
     Q_PROPERTY(QString opening MEMBER opening)
     Q_PROPERTY(QStringList hours MEMBER hours)
+    Q_PROPERTY(bool practice MEMBER practice)
 
 public:
     QString authority;
@@ -37,6 +38,7 @@ public:
     QString guidance; ///< the guidance queue's figure; empty where there is none
     QString opening; ///< empty while the doors are open
     QStringList hours;
+    bool practice = false; ///< nobody is served by its numbers
     bool operator==(const KioskHall &) const = default;
 };
 

@@ -82,7 +82,8 @@ private:
     void field();
     void steps();
     void waiting();
-    void priority();
+    void inverted(const QString &text);
+    void practice();
     void foot();
     void footBesideQr(const QrDrawing &qr);
 
@@ -106,6 +107,7 @@ Sheet::Sheet(QPainter *painter, SlipPaper paper, const Slip &slip, const Picture
 
 int Sheet::set()
 {
+    practice();
     head();
     number();
     field();
@@ -113,10 +115,14 @@ int Sheet::set()
     rule(m_width);
     steps();
     waiting();
-    priority();
+    if (!m_slip.priority.isEmpty()) {
+        skip(m_look.gap);
+        inverted(m_slip.priority);
+    }
     skip(m_look.gap);
     rule(m_width);
     foot();
+    practice();
     return m_y + SlipMarginDots;
 }
 
@@ -220,15 +226,21 @@ void Sheet::waiting()
                                 m_look.waitingLines, m_width));
 }
 
-// White on black: the clerk must see it from the other side of the counter.
-void Sheet::priority()
+// At both ends: whichever part of the paper somebody holds, it says what it is.
+void Sheet::practice()
 {
-    if (m_slip.priority.isEmpty())
+    if (m_slip.practice.isEmpty())
         return;
     skip(m_look.gap);
+    inverted(m_slip.practice);
+    skip(m_look.gap);
+}
+
+// White on black: the clerk must see it from the other side of the counter.
+void Sheet::inverted(const QString &text)
+{
     const int inset = m_look.gap / 2;
-    const Paragraph words(m_slip.priority, slipFont(m_look.missed, QFont::Bold),
-                          m_width - 2 * inset);
+    const Paragraph words(text, slipFont(m_look.missed, QFont::Bold), m_width - 2 * inset);
     const int height = words.height() + inset;
     if (m_painter) {
         m_painter->fillRect(m_left, m_y, m_width, height, Qt::black);

@@ -1,5 +1,6 @@
 #include "app/motcua/machinesettings.h"
 #include "app/motcua/testslip.h"
+#include "app/platform/machinefile.h"
 #include "tests/support/catch.h"
 
 #include <QDir>
@@ -31,7 +32,9 @@ TEST_CASE("machine: what was kept is what the next start reads")
         s("HDMI-1"),
         {},
         s("DP-1"),
-        25};
+        25,
+        s("HP"),
+        s("/media/backup")};
     rig.settings.setCounter(4);
     REQUIRE(rig.settings.keep(wanted));
     const MachineSettings next(rig.file, rig.dir.path());
@@ -43,6 +46,33 @@ TEST_CASE("machine: what was kept is what the next start reads")
     CHECK(next.counter() == 4);
     REQUIRE(rig.settings.keep({}));
     CHECK(MachineSettings(rig.file, rig.dir.path()).setup() == MachineSetup{});
+}
+
+TEST_CASE("machine: what the settings write, the check of the file understands")
+{
+    Rig rig;
+    MachineSetup all = rig.settings.setup();
+    all.kioskScreen = s("HDMI-1");
+    all.boardScreen = s("HDMI-2");
+    all.deskScreen = s("DP-1");
+    all.documentQueue = s("HP");
+    all.backupFolder = s("/media/backup");
+    rig.settings.setCounter(4);
+    REQUIRE(rig.settings.keep(all));
+    CHECK(checkMachineFile(rig.file).empty());
+}
+
+TEST_CASE("machine: a document for a queue that is not there is told")
+{
+    Rig rig;
+    MachineSetup setup;
+    setup.documentQueue = s("no-such-queue-of-motcua");
+    REQUIRE(rig.settings.keep(setup));
+    std::optional<PrinterFault> answer;
+    rig.settings.printDocument("%PDF-1.4", s("title"), [&](PrinterFault fault) { answer = fault; });
+    CHECK_FALSE(answer); // never before the call returns
+    REQUIRE(QTest::qWaitFor([&] { return answer.has_value(); }, 15'000));
+    CHECK(*answer != PrinterFault::None);
 }
 
 TEST_CASE("machine: a file that cannot be written is told")

@@ -18,6 +18,8 @@ TEST_CASE("options of the window program")
     CHECK_FALSE(some.value().desk);
     CHECK(some.value().fullScreen);
     CHECK(some.value().data == QStringLiteral("/srv/site"));
+    CHECK_FALSE(some.value().practice);
+    CHECK(parseOptions({QStringLiteral("--practice")}).value().practice);
 }
 
 TEST_CASE("a wrong option is answered with what to write instead")

@@ -229,3 +229,14 @@ TEST_CASE("The slip of an appointment says when, and how to use its code")
     CHECK_FALSE(buildAppointmentSlip(appointment, paperConfiguration(), {}, appointment.made, 1)
                     .reprint.isEmpty());
 }
+
+TEST_CASE("Paper of a centre for practice says that it is none of a real one")
+{
+    const Ticket ticket = paperTicket({Civil}, QTime(8, 21));
+    CHECK(slipOf(ticket).practice.isEmpty());
+    const PaperLanguage vietnamese;
+    SiteConfiguration practice = paperConfiguration();
+    practice.site.practice = true;
+    const Slip slip = buildSlip(ticket, {}, practice, {}, ticket.taken, 0, &vietnamese);
+    CHECK(slip.practice == QStringLiteral("TẬP LÀM THỬ – KHÔNG PHẢI SỐ THẬT"));
+}

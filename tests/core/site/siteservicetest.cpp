@@ -147,6 +147,9 @@ TEST_CASE("configuration: one code in two lists is told apart by its part")
     evening.site.lastNumberBefore = 25h;
     CHECK(checkConfiguration(evening)->part == Part::Hours);
     evening = testConfiguration();
+    evening.site.rules.recallLimit = 0;
+    CHECK(checkConfiguration(evening)->part == Part::Turns);
+    evening = testConfiguration();
     evening.counters[2].serves[0].weight = 0;
     CHECK(checkConfiguration(evening)->part == Part::Counter);
 }
@@ -159,6 +162,27 @@ TEST_CASE("configuration: the kiosk's PIN is 6 to 10 digits")
     CHECK_FALSE(isKioskPin(u"24681012141"));
     CHECK_FALSE(isKioskPin(u"24681a"));
     CHECK_FALSE(isKioskPin(u""));
+}
+
+TEST_CASE("configuration: a site is for practice from its first day on, or never")
+{
+    TestSite real;
+    const qint64 before = real.operationCount();
+    SiteConfiguration c = testConfiguration();
+    c.site.practice = true;
+    const auto refused = real.sites.apply(c, {});
+    REQUIRE_FALSE(refused);
+    CHECK(int(refused.error().kind) == int(SiteProblem::Kind::PracticeChanged));
+    CHECK(real.operationCount() == before);
+
+    TestSite practice(QStringLiteral(":memory:"), nullptr, false);
+    REQUIRE(practice.sites.apply(c, {}));
+    CHECK(practice.sites.configuration().site.practice);
+    practice.sites.reload(); // as its tables keep it
+    CHECK(practice.sites.configuration() == c);
+    c.site.practice = false;
+    CHECK_FALSE(practice.sites.apply(c, {}));
+    CHECK(practice.sites.configuration().site.practice);
 }
 
 TEST_CASE("configuration: only what differs becomes an operation")

@@ -75,6 +75,40 @@ TEST_CASE("sign in: after wrong passwords there is a wait, for every name alike"
     CHECK(site.operationCount() == before); // nothing is written of who tried what
 }
 
+TEST_CASE("sign in: one's own password is changed by whoever knows the old one")
+{
+    using Refusal = SignInRefusal::Kind;
+    TestSite site;
+    addAccount(site, "admin", Role::Admin);
+    const Account hoa = addAccount(site, "hoa");
+    const QString typed = QStringLiteral("một cái mới");
+    const auto fresh = NewPassword::make(typed, hoa.signIn);
+    REQUIRE(fresh);
+    const qint64 before = site.operationCount();
+    CHECK(site.staff.changeOwnPassword(hoa.id, Wrong, *fresh).error().kind == Refusal::Wrong);
+    CHECK(site.staff.changeOwnPassword({}, RightPassword, *fresh).error().kind == Refusal::Wrong);
+    const auto third = site.staff.changeOwnPassword(hoa.id, Wrong, *fresh);
+    CHECK(third.error().wait == 1s); // the same wait as at the door
+    CHECK(site.staff.changeOwnPassword(hoa.id, RightPassword, *fresh).error().kind
+          == Refusal::Wait);
+    CHECK(site.operationCount() == before);
+
+    site.clock.advance(2min);
+    const auto changed = site.staff.changeOwnPassword(hoa.id, RightPassword, *fresh);
+    REQUIRE(changed);
+    CHECK(changed.value() == hoa);
+    CHECK(site.operationCount() == before + 1);
+    CHECK(tryIn(site, "hoa", RightPassword) == Refusal::Wrong);
+    CHECK_FALSE(tryIn(site, "hoa", typed));
+    CHECK_FALSE(tryIn(site, "admin", RightPassword)); // nobody else's
+
+    REQUIRE(site.staff.disable(hoa.id, {}));
+    site.clock.advance(2min);
+    CHECK(site.staff.changeOwnPassword(hoa.id, typed, rightPassword()).error().kind
+          == Refusal::Wrong);
+    site.checkWhole();
+}
+
 TEST_CASE("sign in: a new password ends the old one")
 {
     TestSite site;

@@ -1,4 +1,5 @@
 // Every step of the disk fails once, for every use case of accounts.
+#include "core/staff/accountoperations.h"
 #include "tests/core/staff/stafftest.h"
 #include "tests/support/catch.h"
 #include "tests/support/faultloop.h"
@@ -13,6 +14,19 @@ void twoAccounts(TestSite &site)
 {
     addAccount(site, "admin", Role::Admin);
     addAccount(site, "hoa");
+}
+
+// Of RightPassword, made to be fast: it is verified for every step of the disk.
+const QString FastVerifier = QStringLiteral("$argon2id$v=19$m=8,t=1,p=1$oFjXaS6dUUIP8ejSic2b1w$"
+                                            "ArU5e1RgpIP+55+l493zW0+3f2D+np5NKis9iRs5gWs");
+
+void fastAccounts(TestSite &site)
+{
+    twoAccounts(site);
+    const Id id = site.staff.named(QStringLiteral("hoa")).value().id;
+    Journal::Transaction transaction(site.journal);
+    transaction.append(accountPasswordSet(id, FastVerifier, {}));
+    transaction.commit();
 }
 
 Account hoa(TestSite &site) { return site.staff.named(QStringLiteral("hoa")).value(); }
@@ -42,6 +56,22 @@ TEST_CASE("faults: a new password")
         return ofHoa(site, [&](const Account &account) {
             return site.staff.setPassword(account.id, rightPassword(), account.id);
         });
+    });
+}
+
+TEST_CASE("faults: one's own new password")
+{
+    runFaultLoop(fastAccounts, [](TestSite &site) {
+        try {
+            const Id id = hoa(site).id;
+            const auto in = site.staff.changeOwnPassword(id, RightPassword, rightPassword());
+            if (in)
+                return Ended::Done;
+            return in.error().kind == SignInRefusal::Kind::StorageFailed ? Ended::StorageFailed
+                                                                         : Ended::Refused;
+        } catch (const StorageError &) {
+            return Ended::StorageFailed;
+        }
     });
 }
 

@@ -188,6 +188,21 @@ TEST_CASE("every size and state is readable", "[board][window][shots]")
         Shown(rig, Tall).inspect("board-welcome-tall");
         Shown(rig, Laptop).inspect("board-welcome-1366");
     }
+    SECTION("practice")
+    {
+        SiteConfiguration ward = wardConfiguration(6);
+        ward.site.practice = true;
+        BoardRig rig(ward);
+        playMorning(rig);
+        Shown(rig, Television).inspect("board-practice");
+        Shown(rig, Laptop).inspect("board-practice-1366");
+        Shown tall(rig, Tall);
+        tall.inspect("board-practice-tall");
+        CHECK(tall.item("practiceText")
+                  ->property("text")
+                  .toString()
+                  .startsWith(QStringLiteral("TẬP LÀM THỬ")));
+    }
     SECTION("closed")
     {
         BoardRig rig(wardConfiguration(6));

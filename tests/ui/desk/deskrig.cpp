@@ -73,6 +73,12 @@ void RememberedMachine::printTest(const PrinterSetting &printer, Outcome outcome
     answer = std::move(outcome);
 }
 
+void RememberedMachine::printDocument(const QByteArray &pdf, const QString &title, Outcome outcome)
+{
+    documents.emplace_back(pdf, title);
+    answer = std::move(outcome);
+}
+
 DeskRig::DeskRig(const SiteConfiguration &configuration)
     : site(QStringLiteral(":memory:"), nullptr, false)
     , far(site.authority)

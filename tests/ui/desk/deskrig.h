@@ -67,11 +67,13 @@ public:
     bool namesPrinter(const PrinterSetting &printer) const override;
     QStringList screens() const override { return {QStringLiteral("HDMI-1")}; }
     void printTest(const PrinterSetting &printer, Outcome outcome) override;
+    void printDocument(const QByteArray &pdf, const QString &title, Outcome outcome) override;
 
     MachineSetup kept;
     bool diskRefuses = false;
     std::vector<PrinterSetting> tested;
-    Outcome answer; ///< of the last test
+    std::vector<std::pair<QByteArray, QString>> documents; ///< with their titles
+    Outcome answer; ///< of what was printed last
 };
 
 /// A site with a desk's services on the test's clock and an authority the test holds back.

@@ -14,7 +14,7 @@ using namespace motcua;
 
 namespace {
 
-enum Section { People = 7, Machine = 8 };
+enum Section { People = 8, Machine = 9 };
 
 QString s(const char *text) { return QString::fromUtf8(text); }
 
@@ -120,6 +120,36 @@ TEST_CASE("a recovery sheet is shown once, and gone with whoever saw it", "[desk
     CHECK(rig.site.staff.recover(s("admin"), code, *fresh));
 }
 
+TEST_CASE("a recovery sheet is printed where this machine has a printer with A4 paper",
+          "[desk][settings]")
+{
+    SettingsRig rig;
+    rig.open(People);
+    rig.press("staffRecovery");
+    CHECK_FALSE(rig.in<QPushButton>("recoveryPrint")->isVisible()); // PDF only
+    rig.press("recoveryDone");
+
+    rig.machine.kept.documentQueue = s("HP");
+    rig.press("staffRecovery");
+    REQUIRE(rig.in<QPushButton>("recoveryPrint")->isVisible());
+    CHECK(rig.in<QPushButton>("recoveryPrint")->text().endsWith(s("HP")));
+    rig.inspect("settings-recovery-print");
+    const QString code = rig.in<QLabel>("recoveryCode")->text();
+    rig.press("recoveryPrint");
+    REQUIRE(rig.machine.documents.size() == 1);
+    CHECK(rig.machine.documents.front().first.startsWith("%PDF"));
+    CHECK_FALSE(rig.machine.documents.front().second.contains(code));
+    rig.machine.answer(PrinterFault::PaperOut);
+    CHECK(rig.in<QLabel>("recoveryOutcome")->text().contains(s("hết giấy")));
+    rig.press("recoveryPrint");
+    rig.machine.answer(PrinterFault::None);
+    CHECK(rig.in<QLabel>("recoveryOutcome")->text().startsWith(s("Đã gửi")));
+    rig.press("recoveryPrint");
+    rig.press("recoveryDone");
+    rig.machine.answer(PrinterFault::None); // nobody waits for it any more
+    CHECK(rig.in<QLabel>("recoveryOutcome")->text().isEmpty());
+}
+
 TEST_CASE("the first account of a site is an admin's and asks for a name from then on",
           "[desk][settings]")
 {
@@ -153,6 +183,11 @@ TEST_CASE("this machine is set up with the rest and says what a printer wants", 
     rig.choose("machineKioskScreen", s("HDMI-1"));
     rig.in<QDoubleSpinBox>("machineInches")->setValue(21.5);
     rig.in<QSpinBox>("machineLock")->setValue(5);
+    rig.type("machineDocuments", s("HP"));
+    rig.type("machineBackup", s("media/backup"));
+    CHECK(rig.review().isEmpty());
+    CHECK(rig.problem("machineBackup").contains(s("“/”")));
+    rig.type("machineBackup", s("/media/backup"));
     rig.press("machineTest");
     REQUIRE(rig.machine.tested.size() == 1);
     CHECK(rig.machine.tested.front().target == s("/dev/usb/lp0"));
@@ -170,7 +205,9 @@ TEST_CASE("this machine is set up with the rest and says what a printer wants", 
             s("HDMI-1"),
             {},
             {},
-            5};
+            5,
+            s("HP"),
+            s("/media/backup")};
         CHECK(rig.machine.kept == wanted);
         CHECK(rig.unsaved() == s("Đã lưu tất cả."));
     }

@@ -16,7 +16,7 @@ using namespace motcua;
 
 namespace {
 
-enum Section { Unit, Hours, Fields, Counters, Agencies, Priorities, Kiosk };
+enum Section { Unit, Hours, Turns, Fields, Counters, Agencies, Priorities, Kiosk };
 
 QString s(const char *text) { return QString::fromUtf8(text); }
 
@@ -172,6 +172,29 @@ TEST_CASE("the week, its pauses and the days closed", "[desk][settings]")
     CHECK(now.site.closedDays == std::vector<QDate>{FakeClock::startDay()});
     CHECK_FALSE(isOpen(now, SiteZone::vietnam().at(FakeClock::startDay().addDays(1), {12, 0})));
     CHECK(isOpen(now, SiteZone::vietnam().at(FakeClock::startDay().addDays(1), {16, 59})));
+}
+
+TEST_CASE("the rules of turns are set on a page and hold at once", "[desk][settings]")
+{
+    SettingsRig rig;
+    rig.open(Turns);
+    CHECK(rig.in<QSpinBox>("turnsRecalls")->value() == 3);
+    rig.in<QSpinBox>("turnsRecalls")->setValue(2);
+    rig.in<QSpinBox>("turnsLate")->setValue(30);
+    rig.in<QSpinBox>("turnsPlaces")->setValue(1);
+    rig.in<QSpinBox>("turnsUndo")->setValue(10);
+    rig.inspect("settings-turns");
+    const QStringList lines = rig.saved();
+    CHECK(lines.contains(s("Số lần gọi một số: 3 → 2")));
+    CHECK(lines.contains(s("Đến muộn vẫn giữ số: 240 phút → 30 phút")));
+    const QueueRules wanted{2, 1, std::chrono::minutes{30}, std::chrono::seconds{10}};
+    CHECK(rig.site.sites.configuration().site.rules == wanted);
+    rig.site.take(s("ho-tich"));
+    REQUIRE(rig.site.next(2));
+    REQUIRE(rig.site.queue.recall({2, {}}));
+    const auto second = rig.site.queue.recall({2, {}});
+    REQUIRE(second);
+    CHECK(second.value().state == TicketState::NoShow);
 }
 
 TEST_CASE("a new field is served and gives numbers", "[desk][settings]")

@@ -5,8 +5,10 @@
 #include "ui/inspection/pageinspection.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 
 using namespace motcua;
@@ -137,4 +139,64 @@ TEST_CASE("Escape leaves the recovery, and what was typed is gone", "[desk][sess
     CHECK_FALSE(rig.field("signInCode")->isVisible());
     CHECK(rig.field("signInCode")->text().isEmpty());
     CHECK(rig.field("signInPassword")->text().isEmpty());
+}
+
+TEST_CASE("whoever works here changes the own password with the old one", "[desk][session]")
+{
+    SignInRig rig;
+    const QString old = QStringLiteral("bốn từ dễ nhớ");
+    const QString fresh = QStringLiteral("mật khẩu sau này");
+    rig.field("signInName")->setText(QStringLiteral("admin"));
+    rig.field("signInPassword")->setText(old);
+    rig.press("signInGo");
+    const auto begin = [&] {
+        auto *entry = rig.desk->window().findChild<QAction *>(QStringLiteral("deskRenewal"));
+        REQUIRE(entry);
+        entry->trigger();
+        REQUIRE(rig.field("signInOld")->isVisible());
+        CHECK_FALSE(rig.field("signInName")->isVisible());
+    };
+    const auto fill = [&](const QString &before, const QString &password, const QString &again) {
+        rig.site.clock.advance(2min);
+        rig.field("signInOld")->setText(before);
+        rig.field("signInPassword")->setText(password);
+        rig.field("signInAgain")->setText(again);
+        rig.press("signInGo");
+    };
+    begin();
+    rig.inspect("desk-renewal");
+    fill(old, fresh, QStringLiteral("khác hẳn đi"));
+    CHECK(rig.field("signInOld")->isVisible());
+    CHECK(rig.field("signInOld")->text().isEmpty()); // typed anew
+    fill(QStringLiteral("không phải đâu"), fresh, fresh);
+    CHECK(rig.message().startsWith(QStringLiteral("Mật khẩu cũ")));
+    CHECK(rig.session.account());
+    QTest::keyClick(rig.field("signInOld"), Qt::Key_Escape);
+    CHECK_FALSE(rig.field("signInOld")->isVisible()); // back at work, nothing was changed
+    CHECK(rig.site.staff.signIn(QStringLiteral("admin"), old));
+    begin();
+    fill(old, fresh, fresh);
+    CHECK_FALSE(rig.field("signInOld")->isVisible());
+    CHECK(rig.session.account());
+    const auto *told = rig.desk->window().findChild<QueueView *>()->findChild<QLabel *>(
+        QStringLiteral("messageText"));
+    CHECK(told->text().startsWith(QStringLiteral("Mật khẩu mới")));
+    rig.session.lock();
+    for (const QAction *entry : rig.desk->window().menu()->actions())
+        CHECK(entry->objectName() != QStringLiteral("deskRenewal")); // nobody's
+    CHECK(rig.site.staff.signIn(QStringLiteral("admin"), fresh));
+}
+
+TEST_CASE("locking while a new password is typed asks who works here", "[desk][session]")
+{
+    SignInRig rig;
+    rig.field("signInName")->setText(QStringLiteral("admin"));
+    rig.field("signInPassword")->setText(QStringLiteral("bốn từ dễ nhớ"));
+    rig.press("signInGo");
+    rig.desk->window().findChild<QAction *>(QStringLiteral("deskRenewal"))->trigger();
+    rig.field("signInOld")->setText(QStringLiteral("bốn từ dễ nhớ"));
+    rig.session.lock();
+    CHECK_FALSE(rig.field("signInOld")->isVisible());
+    CHECK(rig.field("signInOld")->text().isEmpty());
+    CHECK(rig.field("signInName")->isVisible());
 }

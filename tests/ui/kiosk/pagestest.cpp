@@ -13,15 +13,17 @@ struct Look {
     bool english;
     bool large;
     bool contrast;
+    bool practice = false;
 };
 
 QString nameOf(const Panel &panel, const Look &look)
 {
-    return QStringLiteral("%1-%2%3%4")
+    return QStringLiteral("%1-%2%3%4%5")
         .arg(QString::fromUtf8(panel.name),
              look.english ? QStringLiteral("en") : QStringLiteral("vi"),
              look.large ? QStringLiteral("-large") : QString(),
-             look.contrast ? QStringLiteral("-contrast") : QString());
+             look.contrast ? QStringLiteral("-contrast") : QString(),
+             look.practice ? QStringLiteral("-practice") : QString());
 }
 
 void dress(KioskController &kiosk, const Look &wanted)
@@ -68,6 +70,7 @@ void walk(const Panel &panel, const Look &wanted)
     options.size = panel.size;
     options.inches = panel.inches;
     options.configuration.site.kioskPin = QStringLiteral("set");
+    options.configuration.site.practice = wanted.practice;
     KioskRig rig(options);
     rig.fillHall();
     KioskController &kiosk = rig.controller;
@@ -78,6 +81,7 @@ void walk(const Panel &panel, const Look &wanted)
     };
 
     dress(kiosk, wanted);
+    CHECK(rig.has("practiceText") == wanted.practice);
     shot("1home");
     kiosk.openFields();
     shot("2fields");
@@ -167,6 +171,12 @@ TEST_CASE("every page fits a wide panel of 24 inches", "[kiosk][pages]")
 TEST_CASE("every page fits an old laptop of 15.6 inches", "[kiosk][pages]")
 {
     walkAll({"wide15", {1366, 768}, 15.6});
+}
+
+TEST_CASE("a kiosk for practice says so on every page", "[kiosk][pages]")
+{
+    SECTION("upright") { walk({"portrait32", {1080, 1920}, 32}, {false, false, false, true}); }
+    SECTION("laptop") { walk({"wide15", {1366, 768}, 15.6}, {false, false, false, true}); }
 }
 
 TEST_CASE("a panel that is turned is laid out anew", "[kiosk][pages]")

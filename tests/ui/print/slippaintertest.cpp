@@ -123,6 +123,24 @@ TEST_CASE("The slip grows with what stands on it")
     CHECK(painted(all[0].slip, SlipPaper::Mm80).height() < 140 * DotsPerMm); // paper is money
 }
 
+TEST_CASE("Paper of a centre for practice is black at both ends")
+{
+    for (const SlipPaper paper : BothPapers) {
+        Slip slip = samples()[0].slip;
+        const QImage real = painted(slip, paper);
+        slip.practice = QStringLiteral("TẬP LÀM THỬ – KHÔNG PHẢI SỐ THẬT");
+        const QImage practice = painted(slip, paper);
+        const int grown = practice.height() - real.height();
+        CHECK(grown > 8 * DotsPerMm);
+        const QRect top(0, 0, practice.width(), grown / 2);
+        const QRect bottom(0, practice.height() - grown / 2, practice.width(), grown / 2);
+        for (const QRect &end : {top, bottom}) {
+            const QImage part = practice.copy(end);
+            CHECK(ink(part) > part.width() * part.height() / 3); // white letters on black
+        }
+    }
+}
+
 TEST_CASE("The field's picture is drawn, and a missing one costs nothing but itself")
 {
     QTemporaryDir folder;

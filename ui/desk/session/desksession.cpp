@@ -58,6 +58,13 @@ StaffService::SignedIn DeskSession::recover(const QString &name, const QString &
     return m_staff.recover(name, code, password);
 }
 
+StaffService::SignedIn DeskSession::changeOwnPassword(const QString &old,
+                                                      const NewPassword &password)
+{
+    Q_ASSERT(m_account);
+    return m_staff.changeOwnPassword(m_account->id, old, password);
+}
+
 void DeskSession::lock()
 {
     if (m_account)

@@ -41,6 +41,8 @@ public:
     /// A new password with the recovery code; opens nothing.
     StaffService::SignedIn recover(const QString &name, const QString &code,
                                    const NewPassword &password);
+    /// Of whoever is signed in.
+    StaffService::SignedIn changeOwnPassword(const QString &old, const NewPassword &password);
     void lock();
     /// After something was written, perhaps by others: locks when the account has ended, or when
     /// the site got its first account.

@@ -23,6 +23,9 @@ SignInController::SignInController(const DeskServices &services, DeskWindow &win
     connect(&m_idle, &IdleWatch::idle, &session, &DeskSession::lock);
     connect(&m_page, &SignInPage::signInWanted, this, &SignInController::signIn);
     connect(&m_page, &SignInPage::recoveryWanted, this, &SignInController::recover);
+    connect(&window, &DeskWindow::renewalRequested, this, &SignInController::askRenewal);
+    connect(&m_page, &SignInPage::renewalWanted, this, &SignInController::renew);
+    connect(&m_page, &SignInPage::renewalLeft, this, &SignInController::workGoesOn);
 }
 
 void SignInController::start() { m_services.session.isOpen() ? welcome() : ask(); }
@@ -32,8 +35,9 @@ void SignInController::ask()
     m_idle.stop();
     m_window.setPerson({});
     m_page.ask(m_services.feed.configuration().site.name, m_services.session.lastSignIn());
-    if (!m_services.signInHint.isEmpty())
-        m_page.showNotice(m_services.signInHint);
+    if (const QString hint = m_services.signInHint ? m_services.signInHint() : QString();
+        !hint.isEmpty())
+        m_page.showNotice(hint);
     m_window.showSignIn();
 }
 
@@ -53,16 +57,27 @@ void SignInController::signIn(const QString &name, const QString &password)
         m_page.showProblem(words(in.error()));
 }
 
+std::optional<NewPassword> SignInController::usable(const QString &password, const QString &again,
+                                                    const QString &signIn)
+{
+    if (password != again) {
+        m_page.showProblem(tr("The two passwords are not the same. Please type them anew."));
+        return std::nullopt;
+    }
+    const auto fresh = NewPassword::make(password, signIn);
+    if (!fresh) {
+        m_page.showProblem(tr("A password has 8 to 128 characters and is not the sign-in name. A "
+                              "few words make a good one."));
+    }
+    return fresh;
+}
+
 void SignInController::recover(const QString &name, const QString &code, const QString &password,
                                const QString &again)
 {
-    if (password != again)
-        return m_page.showProblem(tr("The two passwords are not the same. Please type them anew."));
-    const auto fresh = NewPassword::make(password, name);
-    if (!fresh) {
-        return m_page.showProblem(tr("A password has 8 to 128 characters and is not the sign-in "
-                                     "name. A few words make a good one."));
-    }
+    const auto fresh = usable(password, again, name);
+    if (!fresh)
+        return;
     const auto recovered = m_services.session.recover(name, code, *fresh);
     if (!recovered)
         return m_page.showProblem(words(recovered.error()));
@@ -70,12 +85,39 @@ void SignInController::recover(const QString &name, const QString &code, const Q
                          "sheet."));
 }
 
+void SignInController::askRenewal()
+{
+    if (const auto &account = m_services.session.account()) {
+        m_page.askRenewal(account->name);
+        m_window.showSignIn();
+    }
+}
+
+void SignInController::renew(const QString &old, const QString &password, const QString &again)
+{
+    const auto account = m_services.session.account();
+    if (!account) // its end has locked the desk meanwhile
+        return;
+    const auto fresh = usable(password, again, account->signIn);
+    if (!fresh)
+        return;
+    const auto renewed = m_services.session.changeOwnPassword(old, *fresh);
+    if (!renewed)
+        return m_page.showProblem(words(renewed.error()));
+    Q_EMIT workGoesOn();
+    Q_EMIT message({DeskMessage::Kind::Notice,
+                    tr("Your new password holds from now on. Please keep it to yourself.")});
+}
+
 QString SignInController::words(const SignInRefusal &refusal) const
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(refusal.wait).count();
     switch (refusal.kind) {
     case SignInRefusal::Kind::Wrong:
-        if (m_page.isRecovering())
+        if (m_page.asks() == SignInPage::Asks::Renewal)
+            return tr("The old password is not right. Please try again, or ask the "
+                      "administrator.");
+        if (m_page.asks() == SignInPage::Asks::Recovery)
             return tr("The name or the code is not right. Only an administrator's account is "
                       "recovered, with the newest code.");
         return tr("The name or the password is not right, or the account has ended. Please try "

@@ -35,6 +35,7 @@ SignInPage::SignInPage(QWidget *parent)
     , m_advice(plainLabel("signInAdvice", this))
     , m_name(addField("signInName", tr("Sign-in &name"), false))
     , m_code(addField("signInCode", tr("&Code on the recovery sheet"), false))
+    , m_old(addField("signInOld", tr("Your &old password"), true))
     , m_password(addField("signInPassword", tr("&Password"), true))
     , m_again(addField("signInAgain", tr("The new password &again"), true))
     , m_message(plainLabel("signInMessage", this))
@@ -67,8 +68,8 @@ SignInPage::SignInPage(QWidget *parent)
     column->addStretch(2);
 
     connect(m_go, &QPushButton::clicked, this, &SignInPage::goOn);
-    connect(m_other, &QPushButton::clicked, this, [this] { setRecovering(!m_recovering); });
-    setRecovering(false);
+    connect(m_other, &QPushButton::clicked, this, &SignInPage::other);
+    setAsks(Asks::WhoWorks);
 }
 
 QLineEdit *SignInPage::addField(const char *name, const QString &label, bool secret)
@@ -88,18 +89,35 @@ QLineEdit *SignInPage::addField(const char *name, const QString &label, bool sec
     return field;
 }
 
-void SignInPage::setRecovering(bool recovering)
+bool SignInPage::isAsked(const QLineEdit *field) const
 {
-    m_recovering = recovering;
-    m_title->setText(recovering ? tr("A new password for an administrator") : tr("Sign in"));
-    m_advice->setText(tr("The recovery sheet lies in its envelope. Its code serves once."));
-    m_advice->setVisible(recovering);
-    m_go->setText(recovering ? tr("Set the new password") : tr("Sign in"));
-    m_other->setText(recovering ? tr("Back") : tr("Administrator: forgot the password?"));
+    if (field == m_name)
+        return m_asks != Asks::Renewal;
+    if (field == m_code)
+        return m_asks == Asks::Recovery;
+    if (field == m_old)
+        return m_asks == Asks::Renewal;
+    return field == m_password || m_asks != Asks::WhoWorks;
+}
+
+void SignInPage::setAsks(Asks asks)
+{
+    m_asks = asks;
+    const bool recovers = asks == Asks::Recovery;
+    m_title->setText(recovers                    ? tr("A new password for an administrator")
+                         : asks == Asks::Renewal ? tr("A new password for yourself")
+                                                 : tr("Sign in"));
+    m_advice->setText(
+        recovers ? tr("The recovery sheet lies in its envelope. Its code serves once.")
+                 : tr("8 to 128 characters; a few words make a good one. Nobody else needs it, the "
+                      "administrator neither."));
+    m_advice->setVisible(asks != Asks::WhoWorks);
+    m_go->setText(asks == Asks::WhoWorks ? tr("Sign in") : tr("Set the new password"));
+    m_other->setText(asks == Asks::WhoWorks ? tr("Administrator: forgot the password?")
+                                            : tr("Back"));
     for (const Row &row : m_rows) {
-        const bool shown = recovering || (row.field != m_code && row.field != m_again);
-        row.label->setVisible(shown);
-        row.field->setVisible(shown);
+        row.label->setVisible(isAsked(row.field));
+        row.field->setVisible(isAsked(row.field));
     }
     clearSecrets();
     tell({}, false);
@@ -107,9 +125,20 @@ void SignInPage::setRecovering(bool recovering)
         setFocus();
 }
 
+void SignInPage::other()
+{
+    switch (m_asks) {
+    case Asks::WhoWorks: return setAsks(Asks::Recovery);
+    case Asks::Recovery: return setAsks(Asks::WhoWorks);
+    case Asks::Renewal: break;
+    }
+    clearSecrets();
+    Q_EMIT renewalLeft();
+}
+
 void SignInPage::clearSecrets()
 {
-    for (QLineEdit *field : {m_code, m_password, m_again})
+    for (QLineEdit *field : {m_code, m_old, m_password, m_again})
         field->clear();
 }
 
@@ -117,7 +146,13 @@ void SignInPage::ask(const QString &unit, const QString &signIn)
 {
     m_unit->setText(unit);
     m_name->setText(signIn);
-    setRecovering(false);
+    setAsks(Asks::WhoWorks);
+}
+
+void SignInPage::askRenewal(const QString &person)
+{
+    m_unit->setText(person);
+    setAsks(Asks::Renewal);
 }
 
 void SignInPage::showProblem(const QString &text)
@@ -129,7 +164,7 @@ void SignInPage::showProblem(const QString &text)
 
 void SignInPage::showNotice(const QString &text)
 {
-    setRecovering(false);
+    setAsks(Asks::WhoWorks);
     tell(text, false);
 }
 
@@ -153,10 +188,15 @@ void SignInPage::goOn()
         if (!row.field->isHidden() && row.field->text().isEmpty())
             return row.field->setFocus();
     }
-    if (m_recovering)
+    switch (m_asks) {
+    case Asks::WhoWorks: Q_EMIT signInWanted(m_name->text(), m_password->text()); break;
+    case Asks::Recovery:
         Q_EMIT recoveryWanted(m_name->text(), m_code->text(), m_password->text(), m_again->text());
-    else
-        Q_EMIT signInWanted(m_name->text(), m_password->text());
+        break;
+    case Asks::Renewal:
+        Q_EMIT renewalWanted(m_old->text(), m_password->text(), m_again->text());
+        break;
+    }
 }
 
 void SignInPage::focusInEvent(QFocusEvent *)
@@ -169,8 +209,8 @@ void SignInPage::focusInEvent(QFocusEvent *)
 
 void SignInPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_recovering)
-        setRecovering(false);
+    if (event->key() == Qt::Key_Escape && m_asks != Asks::WhoWorks)
+        other();
     else
         QWidget::keyPressEvent(event);
 }

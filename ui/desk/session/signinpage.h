@@ -8,28 +8,38 @@ class QPushButton;
 
 namespace motcua {
 
-/// Asks who works here: before the first page and after locking. Humble: it tells what was typed
-/// and shows what it is told. Enter goes on, Escape leaves the recovery.
+/// Asks who works here, before the first page and after locking, and for new passwords. Humble: it
+/// tells what was typed and shows what it is told. Enter goes on, Escape goes back.
 class SignInPage : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Asks {
+        WhoWorks,
+        Recovery, ///< the code of the recovery sheet, of an admin who forgot the password
+        Renewal, ///< a new password of whoever works here
+    };
+
     explicit SignInPage(QWidget *parent = nullptr);
 
     /// Forgets all that was typed or shown. `signIn`: whom to ask for the password; may be empty.
     void ask(const QString &unit, const QString &signIn);
+    /// Asks `person` for the old password and a new one.
+    void askRenewal(const QString &person);
     /// Passwords and codes are typed anew.
     void showProblem(const QString &text);
     /// Back on the usual page.
     void showNotice(const QString &text);
-    /// Asks for the code of the recovery sheet, for an admin who forgot the password.
-    bool isRecovering() const { return m_recovering; }
+    Asks asks() const { return m_asks; }
 
 Q_SIGNALS:
     void signInWanted(const QString &name, const QString &password);
     /// `again`: the password typed a second time.
     void recoveryWanted(const QString &name, const QString &code, const QString &password,
                         const QString &again);
+    void renewalWanted(const QString &old, const QString &password, const QString &again);
+    /// Rather no new password.
+    void renewalLeft();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -37,7 +47,9 @@ protected:
 
 private:
     QLineEdit *addField(const char *name, const QString &label, bool secret);
-    void setRecovering(bool recovering);
+    void setAsks(Asks asks);
+    bool isAsked(const QLineEdit *field) const;
+    void other();
     void clearSecrets();
     void goOn();
     void tell(const QString &text, bool problem);
@@ -52,12 +64,13 @@ private:
     QLabel *m_advice;
     QLineEdit *m_name;
     QLineEdit *m_code;
+    QLineEdit *m_old;
     QLineEdit *m_password;
     QLineEdit *m_again;
     QLabel *m_message;
     QPushButton *m_go;
     QPushButton *m_other;
-    bool m_recovering = false;
+    Asks m_asks = Asks::WhoWorks;
 };
 
 } // namespace motcua

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -51,10 +52,16 @@ MachineSection::MachineSection(SettingsDraft &draft, MachineKeeper &keeper, QWid
     , m_test(new QPushButton(tr("Print a &test slip"), m_form))
     , m_tested(new QLabel(m_form))
     , m_inches(new QDoubleSpinBox(m_form))
+    , m_document(new QLineEdit(m_form))
     , m_lock(new QSpinBox(m_form))
+    , m_backup(new QLineEdit(m_form))
 {
     addPrinter();
     addWindows();
+    m_backup->setMaxLength(LongestTarget);
+    m_backup->setPlaceholderText(tr("A folder on another disk, such as %1; empty: nowhere")
+                                     .arg(QStringLiteral("/media/backup")));
+    m_form->add("machineBackup", tr("Saves itself in"), m_backup);
     auto *note = new QLabel(tr("What is set here holds when the program is started anew."), this);
     note->setObjectName(QStringLiteral("formHint"));
     note->setWordWrap(true);
@@ -64,7 +71,8 @@ MachineSection::MachineSection(SettingsDraft &draft, MachineKeeper &keeper, QWid
     column->addWidget(m_form);
     for (QComboBox *box : {m_kind, m_paper, m_baud})
         connect(box, &QComboBox::activated, this, &MachineSection::written);
-    connect(m_target, &QLineEdit::textEdited, this, &MachineSection::written);
+    for (QLineEdit *line : {m_target, m_document, m_backup})
+        connect(line, &QLineEdit::textEdited, this, &MachineSection::written);
     connect(m_inches, &QDoubleSpinBox::valueChanged, this, &MachineSection::written);
     connect(m_lock, &QSpinBox::valueChanged, this, &MachineSection::written);
     connect(m_test, &QPushButton::clicked, this, &MachineSection::test);
@@ -92,6 +100,9 @@ void MachineSection::addPrinter()
     m_tested->setTextFormat(Qt::PlainText);
     m_tested->setWordWrap(true);
     m_form->add("machineTested", {}, m_tested);
+    m_document->setMaxLength(LongestTarget);
+    m_document->setPlaceholderText(tr("Name of its queue; empty: recovery sheets become PDF"));
+    m_form->add("machineDocuments", tr("A4 printer"), m_document);
 }
 
 void MachineSection::addWindows()
@@ -106,10 +117,9 @@ void MachineSection::addWindows()
     m_board = addScreen("machineBoardScreen", tr("Screen of the board"));
     m_desk = addScreen("machineDeskScreen", tr("Screen of the desk"));
     m_lock->setRange(1, 240);
-    m_lock->setSuffix(tr(" minutes"));
-    m_lock->setFixedWidth(140);
-    m_form->add("machineLock", tr("Locks after"), m_lock,
-                tr("The desk locks when nobody touched it for so long."));
+    m_lock->setSuffix(tr(" minutes without a touch"));
+    m_lock->setFixedWidth(280);
+    m_form->add("machineLock", tr("Locks after"), m_lock);
 }
 
 QComboBox *MachineSection::addScreen(const char *name, const QString &label)
@@ -154,6 +164,8 @@ void MachineSection::refresh()
     fillScreen(*m_board, machine.boardScreen);
     fillScreen(*m_desk, machine.deskScreen);
     m_lock->setValue(machine.lockMinutes);
+    m_document->setText(machine.documentQueue);
+    m_backup->setText(machine.backupFolder);
     m_tested->clear();
     m_filling = false;
     settle();
@@ -176,6 +188,8 @@ void MachineSection::written()
     machine.boardScreen = m_board->currentData().toString();
     machine.deskScreen = m_desk->currentData().toString();
     machine.lockMinutes = m_lock->value();
+    machine.documentQueue = m_document->text().trimmed();
+    machine.backupFolder = m_backup->text().trimmed();
     m_tested->clear();
     settle();
     Q_EMIT edited();
@@ -195,9 +209,13 @@ void MachineSection::settle()
 
 bool MachineSection::check()
 {
-    if (m_keeper.namesPrinter(draft().machine.printer))
+    const MachineSetup &machine = draft().machine;
+    if (!m_keeper.namesPrinter(machine.printer))
+        m_form->setProblem(m_target, tr("Please write where this printer is."));
+    else if (!machine.backupFolder.isEmpty() && !QDir::isAbsolutePath(machine.backupFolder))
+        m_form->setProblem(m_backup, tr("Please write the whole path, beginning with “/”."));
+    else
         return true;
-    m_form->setProblem(m_target, tr("Please write where this printer is."));
     return false;
 }
 

@@ -52,7 +52,9 @@ private:
     QComboBox *m_kiosk = nullptr;
     QComboBox *m_board = nullptr;
     QComboBox *m_desk = nullptr;
+    QLineEdit *m_document;
     QSpinBox *m_lock;
+    QLineEdit *m_backup;
     bool m_filling = false; ///< what changes now was not changed by a person
 };
 

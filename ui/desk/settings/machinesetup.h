@@ -17,6 +17,8 @@ struct MachineSetup {
     QString boardScreen;
     QString deskScreen;
     int lockMinutes = 10; ///< the desk locks when nobody touched it for so long; 1 to 240
+    QString documentQueue; ///< queue of the print system with A4 paper; empty: PDF instead
+    QString backupFolder; ///< into which the site saves itself every day; empty: nowhere
     bool operator==(const MachineSetup &) const = default;
 };
 
@@ -40,6 +42,10 @@ public:
     /// Prints a slip that nobody can take for a number. Answers once, later, unless this object or
     /// another test takes its place.
     virtual void printTest(const PrinterSetting &printer, Outcome outcome) = 0;
+    /// Prints a document of A4 pages on the queue that the setup names. `title` is what the print
+    /// system shows and holds no secret. Answers once, later, unless this object goes first or
+    /// another document takes its place.
+    virtual void printDocument(const QByteArray &pdf, const QString &title, Outcome outcome) = 0;
 };
 
 } // namespace motcua

@@ -1,10 +1,12 @@
 #include "ui/desk/settings/recoveryview.h"
 
+#include "ui/desk/window/paperwords.h"
 #include "ui/desk/window/plainparts.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,24 +24,19 @@ RecoveryView::RecoveryView(AskFile ask, QWidget *parent)
     , m_unit(plainLabel("recoveryUnit", this))
     , m_code(plainLabel("recoveryCode", this))
     , m_outcome(plainLabel("recoveryOutcome", this))
-    , m_save(new QPushButton(tr("Save as &PDF for printing"), this))
-    , m_done(new QPushButton(tr("It is put &away"), this))
+    , m_print(plainButton("recoveryPrint", {}, "main", this))
+    , m_save(plainButton("recoverySave", tr("Save as &PDF for printing"), "main", this))
+    , m_done(plainButton("recoveryDone", tr("It is put &away"), "plain", this))
 {
     setObjectName(QStringLiteral("recoveryView"));
     m_code->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     m_code->setAccessibleName(tr("Recovery code"));
     QLabel *advice = plainLabel("recoveryAdvice", this);
     advice->setText(recoveryAdvice());
-    m_save->setObjectName(QStringLiteral("recoverySave"));
-    m_save->setProperty("kind", QStringLiteral("main"));
-    m_done->setObjectName(QStringLiteral("recoveryDone"));
-    m_done->setProperty("kind", QStringLiteral("plain"));
     auto *verbs = new QHBoxLayout;
     verbs->setSpacing(12);
-    for (QPushButton *button : {m_save, m_done}) {
-        button->setAutoDefault(false);
+    for (QPushButton *button : {m_print, m_save, m_done})
         verbs->addWidget(button);
-    }
     verbs->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -50,8 +47,30 @@ RecoveryView::RecoveryView(AskFile ask, QWidget *parent)
     column->addLayout(verbs);
     column->addWidget(m_outcome);
     column->addStretch(1);
+    setPrinter({});
+    connect(m_print, &QPushButton::clicked, this, &RecoveryView::print);
     connect(m_save, &QPushButton::clicked, this, &RecoveryView::save);
     connect(m_done, &QPushButton::clicked, this, &RecoveryView::kept);
+}
+
+void RecoveryView::setPrinter(const Printer &printer)
+{
+    m_printer = printer;
+    m_print->setVisible(!printer.name.isEmpty());
+    m_print->setText(tr("P&rint on %1").arg(printer.name));
+}
+
+void RecoveryView::print()
+{
+    m_outcome->setText(tr("Printing…"));
+    const QPointer<RecoveryView> self(this);
+    m_printer.print(m_sheet, [self, sheet = m_sheet](PrinterFault fault) {
+        if (!self || self->m_sheet != sheet) // put away meanwhile
+            return;
+        self->m_outcome->setText(fault == PrinterFault::None
+                                     ? tr("The sheet went to the printer. Please fetch it at once.")
+                                     : PaperWords::advice(fault));
+    });
 }
 
 void RecoveryView::setSheet(const RecoverySheet &sheet)
@@ -60,7 +79,7 @@ void RecoveryView::setSheet(const RecoverySheet &sheet)
     m_unit->setText(sheet.code.isEmpty() ? QString() : tr("Recovery sheet of %1").arg(sheet.unit));
     m_code->setText(sheet.code);
     m_outcome->clear();
-    m_save->setFocus();
+    (m_printer.name.isEmpty() ? m_save : m_print)->setFocus();
 }
 
 void RecoveryView::clear() { setSheet({}); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/printing/printjob.h"
 #include "ui/print/recoverysheet.h"
 
 #include <QWidget>
@@ -11,7 +12,8 @@ class QPushButton;
 
 namespace motcua {
 
-/// Shows a recovery code the one time it can be seen, and saves it as a sheet for paper.
+/// Shows a recovery code the one time it can be seen, and prints it or saves it as a sheet for
+/// paper.
 class RecoveryView : public QWidget {
     Q_OBJECT
 
@@ -21,8 +23,16 @@ public:
     /// As programs usually ask.
     static QString askFile(QWidget *parent, const QString &suggested);
 
+    /// A printer with A4 paper; the outcome comes later.
+    struct Printer {
+        QString name; ///< as the print system calls it; empty: there is none
+        std::function<void(const RecoverySheet &, std::function<void(PrinterFault)>)> print;
+    };
+
     explicit RecoveryView(AskFile ask = askFile, QWidget *parent = nullptr);
 
+    /// Usually there is none, and the sheet can be saved.
+    void setPrinter(const Printer &printer);
     void setSheet(const RecoverySheet &sheet);
     /// Forgets the code.
     void clear();
@@ -33,12 +43,15 @@ Q_SIGNALS:
 
 private:
     void save();
+    void print();
 
     AskFile m_ask;
+    Printer m_printer;
     RecoverySheet m_sheet;
     QLabel *m_unit;
     QLabel *m_code;
     QLabel *m_outcome;
+    QPushButton *m_print;
     QPushButton *m_save;
     QPushButton *m_done;
 };

@@ -17,6 +17,7 @@
 #include "ui/desk/settings/settingswords.h"
 #include "ui/desk/settings/staffcontroller.h"
 #include "ui/desk/settings/staffsection.h"
+#include "ui/desk/settings/turnssection.h"
 #include "ui/desk/settings/unitsection.h"
 #include "ui/models/queuefeed.h"
 
@@ -49,6 +50,7 @@ void SettingsController::addSections()
     auto *staff = new StaffSection(m_draft, today); // the view's from here on
     m_view.addSection(tr("Unit"), {new UnitSection(m_draft, UnitSection::Code::Shown)});
     m_view.addSection(tr("Working hours"), {new HoursSection(m_draft, today)});
+    m_view.addSection(tr("Turns"), {new TurnsSection(m_draft)});
     m_view.addSection(tr("Fields"), {new FieldsSection(m_draft)});
     m_view.addSection(tr("Counters"), {new CountersSection(m_draft)});
     m_view.addSection(tr("Agencies"), {new AgenciesSection(m_draft)});

@@ -79,6 +79,17 @@ SettingsDifference::Part SettingsDifference::hours(const Site &site)
     return part;
 }
 
+SettingsDifference::Part SettingsDifference::turns(const QueueRules &rules)
+{
+    return {QStringLiteral("turns"),
+            tr("Turns"),
+            {{tr("Calls of a number"), QString::number(rules.recallLimit)},
+             {tr("May still come for"), tr("%n minutes", nullptr, int(rules.lateWithin.count()))},
+             {tr("Goes in behind"), tr("%n people", nullptr, rules.latePlaces)},
+             {tr("A call is taken back for"),
+              tr("%n seconds", nullptr, int(rules.undoWithin.count()))}}};
+}
+
 SettingsDifference::Part SettingsDifference::agency(const Agency &agency)
 {
     return {QStringLiteral("agency ") + agency.code,
@@ -158,13 +169,15 @@ SettingsDifference::Part SettingsDifference::machine(const MachineSetup &machine
              {tr("Screen of the kiosk"), machine.kioskScreen},
              {tr("Screen of the board"), machine.boardScreen},
              {tr("Screen of the desk"), machine.deskScreen},
-             {tr("Locks after"), tr("%n minutes", nullptr, machine.lockMinutes)}}};
+             {tr("Locks after"), tr("%n minutes", nullptr, machine.lockMinutes)},
+             {tr("A4 printer"), machine.documentQueue},
+             {tr("Saves itself in"), machine.backupFolder}}};
 }
 
 std::vector<SettingsDifference::Part> SettingsDifference::describe(const SettingsDraft &draft)
 {
     const SiteConfiguration &site = draft.site;
-    std::vector<Part> parts{unit(site.site), hours(site.site)};
+    std::vector<Part> parts{unit(site.site), hours(site.site), turns(site.site.rules)};
     for (const Agency &a : site.agencies)
         parts.push_back(agency(a));
     for (const Field &f : site.fields)

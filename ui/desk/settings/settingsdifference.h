@@ -45,6 +45,7 @@ private:
     static std::vector<Part> describe(const SettingsDraft &draft);
     static Part unit(const Site &site);
     static Part hours(const Site &site);
+    static Part turns(const QueueRules &rules);
     static Part agency(const Agency &agency);
     static QString appointmentsOf(const Field &field);
     static Part field(const Field &field, const SiteConfiguration &site);

@@ -45,6 +45,7 @@ QString SettingsWords::problem(SiteProblem::Kind kind)
             .arg(LongestSlot.count());
     case Kind::NoField: return tr("A centre has at least one field. Please add one.");
     case Kind::NoGuidance: return tr("The guidance queue is missing. Please add it again.");
+    case Kind::PracticeChanged: return tr("A centre for practice cannot become a real one.");
     case Kind::StorageFailed: break;
     }
     return {};

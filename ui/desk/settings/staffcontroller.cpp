@@ -2,6 +2,7 @@
 
 #include "core/storage/storageerror.h"
 #include "ui/desk/session/desksession.h"
+#include "ui/desk/settings/machinesetup.h"
 #include "ui/desk/settings/staffsection.h"
 #include "ui/desk/settings/staffwords.h"
 #include "ui/models/queuefeed.h"
@@ -125,7 +126,13 @@ void StaffController::makeRecovery()
         return;
     }
     const SiteConfiguration &site = m_services.feed.configuration();
-    m_section.showRecovery({site.site.name, site.zone().date(m_services.feed.now()), code.value()});
+    MachineKeeper &machine = m_services.machine;
+    const auto print = [&machine](const RecoverySheet &sheet, MachineKeeper::Outcome outcome) {
+        machine.printDocument(recoverySheetPdf(sheet), tr("Sheet of %1").arg(sheet.unit),
+                              std::move(outcome));
+    };
+    m_section.showRecovery({site.site.name, site.zone().date(m_services.feed.now()), code.value()},
+                           {machine.setup().documentQueue, print});
 }
 
 } // namespace motcua

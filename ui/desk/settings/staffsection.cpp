@@ -241,8 +241,9 @@ void StaffSection::showProblem(Place place, const QString &words)
     }
 }
 
-void StaffSection::showRecovery(const RecoverySheet &sheet)
+void StaffSection::showRecovery(const RecoverySheet &sheet, const RecoveryView::Printer &printer)
 {
+    m_recovery->setPrinter(printer);
     m_recovery->setSheet(sheet);
     m_faces->setCurrentWidget(m_recovery);
 }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/staff/account.h"
+#include "ui/desk/settings/recoveryview.h"
 #include "ui/desk/settings/settingssection.h"
-#include "ui/print/recoverysheet.h"
 
 class QCheckBox;
 class QComboBox;
@@ -16,7 +16,6 @@ namespace motcua {
 
 class FormRows;
 class PartList;
-class RecoveryView;
 
 /// Who works here. Humble: shows the accounts it is told and tells what was pressed; what is done
 /// to an account is done at once and is no part of the draft.
@@ -33,7 +32,7 @@ public:
     void choose(const Id &account);
     void showProblem(Place place, const QString &words);
     /// Shows the code once; the sheet is gone when it is put away or the page is left.
-    void showRecovery(const RecoverySheet &sheet);
+    void showRecovery(const RecoverySheet &sheet, const RecoveryView::Printer &printer);
     void forgetSecrets();
 
     void refresh() override;

@@ -6,12 +6,14 @@
 #include "ui/desk/window/helpbanner.h"
 #include "ui/desk/window/navigation.h"
 #include "ui/desk/window/paperbanner.h"
+#include "ui/desk/window/plainparts.h"
 #include "ui/desk/work/workform.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -33,11 +35,15 @@ DeskWindow::DeskWindow(QWidget *parent)
     , m_signIn(new SignInPage)
     , m_chooser(new CounterChooser)
     , m_help(new HelpBanner)
+    , m_practice(plainLabel("practiceBand", this))
     , m_paper(new PaperBanner)
 {
     setObjectName(QStringLiteral("deskWindow"));
-    setWindowTitle(tr("Motcua"));
     dressAsDesk(*this);
+    m_practice->setText(tr("PRACTICE – nothing here is real"));
+    m_practice->setAlignment(Qt::AlignCenter);
+    m_practice->hide();
+    showTitle();
     m_stack->setObjectName(QStringLiteral("deskPages"));
     m_stack->addWidget(m_signIn);
     m_stack->addWidget(m_chooser);
@@ -45,6 +51,7 @@ DeskWindow::DeskWindow(QWidget *parent)
     auto *content = new QVBoxLayout;
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(0);
+    content->addWidget(m_practice);
     content->addWidget(m_hall);
     content->addWidget(m_work);
     content->addWidget(m_stack, 1);
@@ -85,9 +92,21 @@ void DeskWindow::setUnit(const QString &unit) { m_navigation->setUnit(unit); }
 
 void DeskWindow::setPlace(const QString &place, const QString &serves)
 {
-    m_hasPlace = !place.isEmpty();
+    m_place = place;
     m_navigation->setPlace(place, serves);
-    setWindowTitle(place.isEmpty() ? tr("Motcua") : tr("Motcua · %1").arg(place));
+    showTitle();
+}
+
+void DeskWindow::setPractice(bool practice)
+{
+    m_practice->setVisible(practice);
+    showTitle();
+}
+
+void DeskWindow::showTitle()
+{
+    const QString title = m_place.isEmpty() ? tr("Motcua") : tr("Motcua · %1").arg(m_place);
+    setWindowTitle(m_practice->isHidden() ? title : tr("PRACTICE · %1").arg(title));
 }
 
 int DeskWindow::addPage(const QString &title, QWidget *page)
@@ -123,7 +142,7 @@ void DeskWindow::choosePage(int page)
     const int left = currentPage();
     if (page != left && !mayLeave(left))
         m_navigation->setCurrent(left);
-    else if (page == 0 && !m_hasPlace)
+    else if (page == 0 && m_place.isEmpty())
         showCounterChooser(); // the first page is a counter's
     else
         showPage(page);
@@ -152,18 +171,29 @@ void DeskWindow::showPage(int page)
 void DeskWindow::setPerson(const QString &name)
 {
     m_navigation->setPerson(name);
-    if (name.isEmpty() && m_lock) {
-        menu()->removeAction(m_lock);
-        removeAction(m_lock);
-        m_lock->deleteLater(); // it may be what was triggered
-        m_lock = nullptr;
-    } else if (!name.isEmpty() && !m_lock) {
-        m_lock = addMenuAction(tr("Lock"));
-        m_lock->setObjectName(QStringLiteral("deskLock"));
-        m_lock->setShortcut(Qt::CTRL | Qt::Key_L);
-        addAction(m_lock); // a menu that is closed hears no key
-        connect(m_lock, &QAction::triggered, this, &DeskWindow::lockRequested);
+    if (name.isEmpty()) {
+        for (QAction *action : m_personal) {
+            menu()->removeAction(action);
+            removeAction(action);
+            action->deleteLater(); // it may be what was triggered
+        }
+        m_personal.clear();
+    } else if (m_personal.empty()) {
+        QAction *renewal = addPersonalAction("deskRenewal", tr("Change my password…"));
+        connect(renewal, &QAction::triggered, this, &DeskWindow::renewalRequested);
+        QAction *lock = addPersonalAction("deskLock", tr("Lock"));
+        lock->setShortcut(Qt::CTRL | Qt::Key_L);
+        addAction(lock); // a menu that is closed hears no key
+        connect(lock, &QAction::triggered, this, &DeskWindow::lockRequested);
     }
+}
+
+QAction *DeskWindow::addPersonalAction(const char *name, const QString &text)
+{
+    QAction *action = addMenuAction(text);
+    action->setObjectName(QString::fromLatin1(name));
+    m_personal.push_back(action);
+    return action;
 }
 
 void DeskWindow::showSignIn()

@@ -8,6 +8,7 @@
 #include <map>
 
 class QAction;
+class QLabel;
 class QMenu;
 class QStackedWidget;
 
@@ -30,6 +31,8 @@ public:
     explicit DeskWindow(QWidget *parent = nullptr);
 
     void setUnit(const QString &unit);
+    /// A centre for practice says so over every page and in the title.
+    void setPractice(bool practice);
     void setPlace(const QString &place, const QString &serves);
     /// The window owns the page.
     int addPage(const QString &title, QWidget *page);
@@ -40,7 +43,7 @@ public:
     void setLeaveCheck(int page, std::function<bool()> mayLeave);
     void showPage(int page);
 
-    /// Who is signed in, with the menu's entry that locks; empty: nobody.
+    /// Who is signed in, with the menu's entries of a person; empty: nobody.
     void setPerson(const QString &name);
     /// Instead of everything else, navigation and menus too; ends with showPage() or
     /// showCounterChooser().
@@ -73,6 +76,7 @@ Q_SIGNALS:
     void counterChosen(int counter);
     void counterChangeRequested();
     void lockRequested();
+    void renewalRequested(); ///< of one's own password
     void helpPromised();
     /// The silent key: the head is wanted at this counter.
     void headWanted();
@@ -87,6 +91,8 @@ private:
     int currentPage() const;
     bool mayLeave(int page) const;
     void choosePage(int page);
+    void showTitle();
+    QAction *addPersonalAction(const char *name, const QString &text);
 
     Navigation *m_navigation;
     HallStrip *m_hall;
@@ -95,8 +101,9 @@ private:
     SignInPage *m_signIn;
     CounterChooser *m_chooser;
     HelpBanner *m_help;
-    bool m_hasPlace = false;
-    QAction *m_lock = nullptr; ///< while somebody is signed in
+    QLabel *m_practice; ///< hidden in a real centre
+    QString m_place;
+    std::vector<QAction *> m_personal; ///< while somebody is signed in
     PaperBanner *m_paper;
     std::map<int, std::function<bool()>> m_leaveChecks; ///< by page
 };
