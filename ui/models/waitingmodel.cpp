@@ -85,7 +85,10 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return text(person, index.column());
-    case Qt::ToolTipRole: return index.column() == Procedure ? text(person, Procedure) : QString();
+    case Qt::ToolTipRole:
+        return index.column() == Procedure || index.column() == Priority
+            ? text(person, index.column())
+            : QString();
     case ColourRole: return index.column() == Number ? QVariant(person.colour) : QVariant();
     case NextRole: return person.standing == WaitingRow::Standing::Next;
     case AbsentRole:

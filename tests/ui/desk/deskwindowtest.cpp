@@ -1,12 +1,17 @@
 #include "tests/support/catch.h"
 #include "tests/ui/desk/deskrig.h"
 #include "ui/desk/queue/queuewords.h"
+#include "ui/desk/queue/verbbar.h"
 #include "ui/inspection/pageinspection.h"
+#include "ui/models/waitingmodel.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QDir>
 #include <QTableView>
 #include <QTest>
+
+#include <set>
 
 using namespace motcua;
 using namespace std::chrono_literals;
@@ -88,6 +93,30 @@ struct WindowRig : DeskRig {
             FAIL_CHECK(name << ": " << finding.sentence().toStdString());
     }
 
+    /// How many lines the verbs take.
+    int verbLines() const
+    {
+        std::set<int> heights;
+        for (const QPushButton *button :
+             page->findChild<VerbBar *>()->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                heights.insert(button->y());
+        }
+        return int(heights.size());
+    }
+    /// Whether every text of the column has its room.
+    bool isWhole(int column) const
+    {
+        const auto *table = page->findChild<QTableView *>(QStringLiteral("waitingTable"));
+        const QFontMetrics metrics(table->font());
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QString text = table->model()->index(row, column).data().toString();
+            if (metrics.horizontalAdvance(text) + 16 > table->columnWidth(column))
+                return false;
+        }
+        return table->model()->rowCount() > 0;
+    }
+
     std::unique_ptr<Desk> desk;
     QueueView *page = nullptr;
 };
@@ -112,6 +141,23 @@ TEST_CASE("every state of the desk fits an old laptop and is readable", "[desk][
         rig.press(Verb::Arrived);
         rig.inspect("desk-serving");
         rig.inspect("desk-serving-1920", Television);
+    }
+    SECTION("a screen of 1024, and who needs help")
+    {
+        rig.morning();
+        const Ticket last = rig.site.take(QStringLiteral("ho-tich"), QStringLiteral("mang-thai"));
+        REQUIRE(rig.site.counters.noteNeeds(last.id, Need::Hearing | Need::Walking, {}));
+        rig.feed.refresh();
+        rig.press(Verb::CallNext);
+        rig.inspect("desk-called-needs");
+        for (const QSize size : {Laptop, QSize(1024, 768)}) {
+            rig.desk->window().resize(size);
+            QTest::qWait(50);
+            CHECK(rig.verbLines() == 1);
+            CHECK(rig.isWhole(WaitingModel::Priority));
+            CHECK(rig.isWhole(WaitingModel::State));
+        }
+        rig.desk->window().grab().save(QStringLiteral(MOTCUA_SHOTS "/desk-called-1024.png"));
     }
     SECTION("asking")
     {
@@ -182,4 +228,66 @@ TEST_CASE("the chosen line stays with its person", "[desk][window]")
     rig.press(Verb::CallNext);
     REQUIRE(table->selectionModel()->hasSelection());
     CHECK(table->currentIndex().siblingAtColumn(0).data().toString() == person);
+}
+
+TEST_CASE("a centre for practice says so over every page, and begins anew when asked",
+          "[desk][window]")
+{
+    SiteConfiguration practice = testConfiguration();
+    practice.site.practice = true;
+    DeskRig rig(practice);
+    rig.setting.number = 3;
+    int anew = 0;
+    DeskServices services = rig.services();
+    services.restartPractice = [&] { ++anew; };
+    Desk desk(services);
+    desk.window().resize(Laptop);
+    desk.window().show();
+    REQUIRE(QTest::qWaitForWindowExposed(&desk.window()));
+    const auto *band = desk.window().findChild<QLabel *>(QStringLiteral("practiceBand"));
+    CHECK(band->isVisible());
+    CHECK(band->text().startsWith(QStringLiteral("TẬP LÀM THỬ")));
+    CHECK(desk.window().windowTitle().startsWith(QStringLiteral("TẬP LÀM THỬ")));
+    const QImage picture = desk.window().grab().toImage();
+    picture.save(QStringLiteral(MOTCUA_SHOTS "/desk-practice.png"));
+    for (const PageFinding &finding : inspectPage(textsOf(desk.window()), picture, 4.5))
+        FAIL_CHECK(finding.sentence().toStdString());
+    CHECK_FALSE(desk.window().findChild<QAction *>(QStringLiteral("openPractice")));
+    desk.window().findChild<QAction *>(QStringLiteral("restartPractice"))->trigger();
+    CHECK(anew == 1);
+}
+
+TEST_CASE("the menu opens the centre for practice and tells when it cannot", "[desk][window]")
+{
+    DeskRig rig;
+    rig.setting.number = 3;
+    bool opens = true;
+    DeskServices services = rig.services();
+    services.openPractice = [&] { return opens; };
+    Desk desk(services);
+    desk.window().show();
+    CHECK_FALSE(desk.window().findChild<QLabel *>(QStringLiteral("practiceBand"))->isVisible());
+    CHECK_FALSE(desk.window().findChild<QAction *>(QStringLiteral("restartPractice")));
+    auto *entry = desk.window().findChild<QAction *>(QStringLiteral("openPractice"));
+    REQUIRE(entry);
+    const auto *told =
+        desk.window().findChild<QueueView *>()->findChild<QLabel *>(QStringLiteral("messageText"));
+    entry->trigger();
+    CHECK(told->text().contains(QStringLiteral("cửa sổ riêng")));
+    opens = false;
+    entry->trigger();
+    CHECK(told->text().startsWith(QStringLiteral("Xin lỗi")));
+}
+
+TEST_CASE("what is wrong with this machine is told when the desk opens", "[desk][window]")
+{
+    DeskRig rig;
+    rig.setting.number = 3;
+    DeskServices services = rig.services();
+    services.machineTrouble = QStringLiteral("desk/lockMinute");
+    Desk desk(services);
+    desk.window().show();
+    const auto *told =
+        desk.window().findChild<QueueView *>()->findChild<QLabel *>(QStringLiteral("messageText"));
+    CHECK(told->text() == QStringLiteral("desk/lockMinute"));
 }

@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace motcua {
 
 namespace {
@@ -37,16 +39,22 @@ void dressTable(QTableView *table)
     table->horizontalHeader()->setFixedHeight(38);
 }
 
-void layOutColumns(QTableView *table)
+constexpr int PageMargin = 24;
+constexpr int NarrowTable = 900; // an old screen of 1024
+constexpr int LeastPriority = 156; // its heading
+constexpr int CellMargin = 20;
+
+// What the widest line of the column takes.
+int widestOf(const QTableView &table, int column)
 {
-    QHeaderView *header = table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(WaitingModel::Procedure, QHeaderView::Stretch);
-    header->resizeSection(WaitingModel::Number, 124);
-    header->resizeSection(WaitingModel::Taken, 96);
-    header->resizeSection(WaitingModel::Waited, 132);
-    header->resizeSection(WaitingModel::Priority, 192);
-    header->resizeSection(WaitingModel::State, 184);
+    table.ensurePolished(); // the theme's letters, also before the page is shown
+    const QFontMetrics metrics(table.font());
+    int widest = 0;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const QString text = table.model()->index(row, column).data().toString();
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    }
+    return widest + CellMargin;
 }
 
 } // namespace
@@ -68,14 +76,14 @@ QueueView::QueueView(QWidget *parent)
     m_colleagues->setObjectName(QStringLiteral("colleagues"));
     dressTable(m_table);
 
-    m_figures->setFixedWidth(330);
+    m_figures->setFixedWidth(316);
     auto *top = new QHBoxLayout;
     top->setSpacing(20);
     top->addWidget(m_card, 1);
     top->addWidget(m_figures);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
+    column->setContentsMargins(PageMargin, 20, PageMargin, 20);
     column->setSpacing(14);
     column->addLayout(top);
     column->addWidget(m_message);
@@ -139,10 +147,41 @@ void QueueView::setChips(const std::vector<Chip> &chips, const WaitingFilter &cu
 void QueueView::setModel(QAbstractItemModel *model)
 {
     m_table->setModel(model);
-    layOutColumns(m_table);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &QueueView::showEmptyNote);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &QueueView::showEmptyNote);
-    showEmptyNote();
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(WaitingModel::Procedure, QHeaderView::Stretch);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &QueueView::fitList);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &QueueView::fitList);
+    connect(model, &QAbstractItemModel::dataChanged, this, &QueueView::fitList);
+    fitList();
+}
+
+// Who has a right to be called first, or needs help, is read whole before a procedure is.
+void QueueView::fitList()
+{
+    m_empty->setVisible(m_table->model()->rowCount() == 0);
+    const int room = width() - 2 * PageMargin; // of the table, which is laid out when it is shown
+    const bool narrow = room < NarrowTable;
+    const int state = narrow ? 156 : 184;
+    m_table->setColumnHidden(WaitingModel::Taken, narrow); // how long they wait says it too
+    QHeaderView *header = m_table->horizontalHeader();
+    header->resizeSection(WaitingModel::Number, narrow ? 108 : 124);
+    header->resizeSection(WaitingModel::Taken, 96);
+    header->resizeSection(WaitingModel::Waited, 96);
+    header->resizeSection(WaitingModel::State, state);
+    const int most = narrow ? 288 : std::max(LeastPriority, room / 3);
+    header->resizeSection(
+        WaitingModel::Priority,
+        std::clamp(widestOf(*m_table, WaitingModel::Priority), LeastPriority, most));
+}
+
+void QueueView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_figures->setVisible(width() - 2 * PageMargin
+                          >= NarrowTable); // the person at the counter comes first
+    if (m_table->model())
+        fitList();
 }
 
 void QueueView::setColleagues(const QString &text) { m_colleagues->setText(text); }
@@ -173,7 +212,5 @@ void QueueView::openMenuAt(QPoint place, const std::vector<MenuEntry> &entries)
 void QueueView::showMessage(const DeskMessage &message) { m_message->show(message); }
 
 void QueueView::clearMessage() { m_message->clear(); }
-
-void QueueView::showEmptyNote() { m_empty->setVisible(m_table->model()->rowCount() == 0); }
 
 } // namespace motcua

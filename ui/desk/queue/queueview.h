@@ -52,10 +52,11 @@ Q_SIGNALS:
 protected:
     /// The page's first verb takes the focus.
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeListPanel();
-    void showEmptyNote();
+    void fitList();
     void openMenuAt(QPoint place, const std::vector<MenuEntry> &entries);
 
     TicketCard *m_card;

@@ -2,7 +2,7 @@
 
 #include "ui/desk/window/elidedlabel.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QStyle>
 
@@ -15,12 +15,14 @@ NoteButton::NoteButton(const QString &kind, QWidget *parent)
 {
     setProperty("kind", kind);
     setAutoDefault(false);
-    auto *row = new QHBoxLayout(this);
+    // Six verbs stand in one line: each has its key below it.
+    const bool verb = kind == u"verb";
+    auto *parts = new QBoxLayout(verb ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     // A page's label stands below the heading of its column.
-    row->setContentsMargins(kind == u"page" ? 20 : 14, 6, 12, 6);
-    row->setSpacing(14);
-    row->addWidget(m_label, 1);
-    row->addWidget(m_note, 0, Qt::AlignVCenter);
+    parts->setContentsMargins(kind == u"page" ? 20 : 14, 6, verb ? 14 : 12, 6);
+    parts->setSpacing(verb ? 0 : 14);
+    parts->addWidget(m_label, 1, verb ? Qt::AlignHCenter : Qt::Alignment());
+    parts->addWidget(m_note, 0, verb ? Qt::AlignHCenter : Qt::AlignVCenter);
     m_note->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_label->setObjectName(QStringLiteral("buttonLabel"));
     m_note->setObjectName(QStringLiteral("buttonNote"));
