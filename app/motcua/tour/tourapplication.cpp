@@ -4,7 +4,9 @@
 #include "app/commands/office.h"
 #include "app/commands/scriptedclock.h"
 #include "app/motcua/receptioncounter.h"
+#include "app/motcua/tour/setuptour.h"
 #include "app/motcua/tour/tourscript.h"
+#include "app/motcua/tour/troubletour.h"
 #include "core/base/random.h"
 #include "ui/desk/window/deskwindow.h"
 
@@ -86,6 +88,7 @@ int runTour(const QString &folder)
         return fail(QStringLiteral("that folder holds a site; name another for the pictures"));
     QTemporaryDir data;
     const DataFolder site(data.filePath(QStringLiteral("site")));
+    const DataFolder cut(data.filePath(QStringLiteral("after-power-cut")));
     const QString slips = QDir(folder).absoluteFilePath(QStringLiteral("slips"));
     ScriptedClock clock(tourTime(6, 55));
     SystemRandom random;
@@ -93,19 +96,28 @@ int runTour(const QString &folder)
     if (!data.isValid() || !QDir().mkpath(slips)
         || !Office::create(request, demoSite(), clock, random))
         return fail(QStringLiteral("no room for its files"));
-    const auto office = Office::open(request, clock, random);
-    if (!office)
-        return fail(office.error().detail);
 
     const qsizetype older = papersIn(slips);
     TourStage stage(folder);
-    ReceptionCounter counter(*office.value(), Options(), slips, kioskSettings());
-    counter.show();
-    counter.kioskWindow()->resize(1080, 1920);
-    counter.boardWindow()->resize(1920, 1080);
-    counter.deskWindow()->resize(1366, 768);
-    TourStage::wait(300);
-    TourScript(stage, *office.value(), clock, counter).play();
+    tourFirstStart(stage, DataFolder(data.filePath(QStringLiteral("new"))), clock, random);
+    {
+        const auto office = Office::open(request, clock, random);
+        if (!office)
+            return fail(office.error().detail);
+        ReceptionCounter counter(*office.value(), Options(), slips, kioskSettings());
+        counter.show();
+        counter.kioskWindow()->resize(1080, 1920);
+        counter.boardWindow()->resize(1920, 1080);
+        counter.deskWindow()->resize(1366, 768);
+        TourStage::wait(300);
+        TourScript script(stage, *office.value(), clock, counter);
+        script.playMorning();
+        if (!copyAtPowerCut(site, cut))
+            return fail(QStringLiteral("no room for another site"));
+        script.playOn();
+    }
+    tourTrouble(stage, cut, random);
+    tourPractice(stage, site, random);
     return report(stage, folder, slips, older);
 }
 

@@ -5,6 +5,8 @@
 #include "app/commands/office.h"
 #include "app/commands/scriptedclock.h"
 #include "app/motcua/receptioncounter.h"
+#include "app/motcua/tour/desktour.h"
+#include "app/motcua/tour/slippictures.h"
 #include "ui/desk/window/deskwindow.h"
 
 #include <QQuickWindow>
@@ -25,7 +27,7 @@ TourScript::TourScript(TourStage &stage, Office &office, ScriptedClock &clock,
 {
 }
 
-void TourScript::play()
+void TourScript::playMorning()
 {
     const QSize portrait(1080, 1920);
     const QSize landscape(1920, 1080);
@@ -43,8 +45,19 @@ void TourScript::play()
     kioskExit();
     atTheDesk();
     onTheBoard();
+    DeskTour desk(m_stage, m_office, m_clock, m_counter);
+    desk.verbs();
+    desk.journey();
+    keepSlips(m_stage, m_office, QStringLiteral("slip"), 4);
+    at(9, 40);
+    m_stage.press(*m_counter.deskWindow(), QStringLiteral("verb0")); // the last call before it
+}
+
+void TourScript::playOn()
+{
     noNumbersLeft();
     signIn();
+    administer();
     endOfTheDay();
     closed();
 }
@@ -227,6 +240,17 @@ void TourScript::signIn()
     m_stage.type(desk, QStringLiteral("signInPassword"), DemoPassword.toString());
     m_stage.press(desk, QStringLiteral("signInGo"));
     m_stage.photograph(desk, QStringLiteral("desk-8-signed-in"));
+}
+
+void TourScript::administer()
+{
+    DeskWindow &desk = *m_counter.deskWindow();
+    m_stage.trigger(desk, QStringLiteral("deskLock"));
+    m_stage.photograph(desk, QStringLiteral("desk-11-locked"));
+    m_stage.type(desk, QStringLiteral("signInName"), QStringLiteral("mai"));
+    m_stage.type(desk, QStringLiteral("signInPassword"), DemoPassword.toString());
+    m_stage.press(desk, QStringLiteral("signInGo"));
+    DeskTour(m_stage, m_office, m_clock, m_counter).settings();
 }
 
 void TourScript::endOfTheDay()

@@ -17,7 +17,10 @@ class TourScript {
 public:
     TourScript(TourStage &stage, Office &office, ScriptedClock &clock, ReceptionCounter &counter);
 
-    void play();
+    /// Until the power cut of 9:40, which this day does not have: another act tells of it.
+    void playMorning();
+    /// The rest of the day without one.
+    void playOn();
 
 private:
     struct KioskLook {
@@ -38,6 +41,7 @@ private:
     void onTheBoard();
     void noNumbersLeft();
     void signIn();
+    void administer();
     void endOfTheDay();
     void closed();
     void at(int hour, int minute);

@@ -3,16 +3,20 @@
 #include "ui/inspection/pageinspection.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QImage>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QTableView>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace motcua {
@@ -86,7 +90,8 @@ void TourStage::type(QWidget &window, const QString &name, const QString &text)
     auto *field = window.findChild<QLineEdit *>(name);
     if (!field || !waitUntil([field] { return field->isVisible(); }))
         return fault(QStringLiteral("no field called \"%1\" to type into").arg(name));
-    field->setText(text);
+    field->selectAll();
+    field->insert(text); // as typed: whoever listens hears of it
     wait(50);
 }
 
@@ -97,6 +102,70 @@ void TourStage::press(QWidget &window, const QString &name)
         return fault(QStringLiteral("no button called \"%1\" to press").arg(name));
     button->click();
     wait(120);
+}
+
+void TourStage::trigger(QWidget &window, const QString &name)
+{
+    auto *action = window.findChild<QAction *>(name);
+    if (!action)
+        return fault(QStringLiteral("no entry called \"%1\" in the menu").arg(name));
+    action->trigger();
+    wait(120);
+}
+
+void TourStage::openRow(QWidget &window, int row)
+{
+    auto *table = window.findChild<QTableView *>(QStringLiteral("waitingTable"));
+    if (!table || row < 0 || row >= table->model()->rowCount())
+        return fault(QStringLiteral("the list has no row %1").arg(row));
+    const QModelIndex index = table->model()->index(row, 0);
+    table->setCurrentIndex(index);
+    table->scrollTo(index);
+    Q_EMIT table->activated(index);
+    wait(120);
+}
+
+void TourStage::openLastRow(QWidget &window)
+{
+    const auto *table = window.findChild<QTableView *>(QStringLiteral("waitingTable"));
+    openRow(window, table ? table->model()->rowCount() - 1 : -1);
+}
+
+QMenu *TourStage::openMenu(QWidget &window)
+{
+    for (QMenu *menu : window.findChildren<QMenu *>(QStringLiteral("counterMenu"))) {
+        if (menu->isVisible())
+            return menu;
+    }
+    fault(QStringLiteral("no menu stands open"));
+    return nullptr;
+}
+
+void TourStage::choose(QWidget &window, const QStringList &words)
+{
+    QMenu *open = openMenu(window);
+    const QMenu *menu = open;
+    for (const QString &word : words) {
+        const QList<QAction *> actions = menu ? menu->actions() : QList<QAction *>();
+        const auto it = std::ranges::find_if(
+            actions, [&](const QAction *action) { return action->text().contains(word); });
+        if (it == actions.end()) {
+            fault(QStringLiteral("the menu has no entry \"%1\"").arg(word));
+            break;
+        }
+        menu = (*it)->menu();
+        if (!menu)
+            (*it)->trigger();
+    }
+    if (open)
+        open->close();
+    wait(120);
+}
+
+void TourStage::photographMenu(QWidget &window, const QString &name)
+{
+    if (QMenu *menu = openMenu(window))
+        photograph(*menu, name);
 }
 
 void TourStage::save(const QImage &picture, const QString &name)

@@ -5,6 +5,8 @@
 
 #include <functional>
 
+class QImage;
+class QMenu;
 class QQuickItem;
 class QQuickWindow;
 class QWidget;
@@ -33,10 +35,22 @@ public:
     void type(QWidget &window, const QString &name, const QString &text);
     /// Presses a named button as soon as it is visible.
     void press(QWidget &window, const QString &name);
+    /// Triggers a named entry of the window's own menu.
+    void trigger(QWidget &window, const QString &name);
+    /// Opens the menu of a row of the waiting list.
+    void openRow(QWidget &window, int row);
+    void openLastRow(QWidget &window);
+    /// In the menu that stands open: the entries that contain these words, each in the menu that
+    /// the one before opens.
+    void choose(QWidget &window, const QStringList &words);
 
     /// When nothing moves any more.
     void photograph(QQuickWindow &window, const QString &name);
     void photograph(QWidget &window, const QString &name);
+    /// The menu that stands open.
+    void photographMenu(QWidget &window, const QString &name);
+    /// A paper, as it leaves the printer.
+    void keep(const QImage &paper, const QString &name) { save(paper, name); }
 
     int pictures() const { return m_pictures; }
     /// English sentences, one a fault, with the picture's name.
@@ -45,6 +59,7 @@ public:
 
 private:
     void save(const QImage &picture, const QString &name);
+    QMenu *openMenu(QWidget &window);
 
     QDir m_folder;
     int m_pictures = 0;

@@ -1,0 +1,56 @@
+#include "app/motcua/tour/setuptour.h"
+
+#include "app/commands/demosite.h"
+#include "app/motcua/firstrun.h"
+#include "app/motcua/startup.h"
+#include "app/motcua/tour/tourstage.h"
+#include "core/base/clock.h"
+
+namespace motcua {
+
+namespace {
+
+/// What a person types, by the step at which it is asked.
+struct Typed {
+    int step;
+    const char *field;
+    const char *text;
+};
+constexpr std::array<Typed, 9> Answers{{{1, "unitName", "Xã Vĩnh Bảo"},
+                                        {1, "unitAuthority", "UBND Xã Vĩnh Bảo"},
+                                        {1, "unitCode", "11824"},
+                                        {5, "kioskPin", "135791"},
+                                        {5, "kioskPinAgain", "135791"},
+                                        {6, "adminName", "Nguyễn Văn An"},
+                                        {6, "adminSignIn", "an"},
+                                        {6, "adminPassword", "bốn từ dễ nhớ"},
+                                        {6, "adminAgain", "bốn từ dễ nhớ"}}};
+constexpr int Steps = 6;
+
+} // namespace
+
+void tourFirstStart(TourStage &stage, const DataFolder &folder, const Clock &clock, Random &random)
+{
+    FirstRun asked([&] {
+        return new NewSiteWizard(
+            demoSite().configuration, SiteZone::vietnam().date(clock.now()),
+            [&](const NewSiteWish &wish) { return makeSite(wish, folder, clock, random); });
+    });
+    asked.show();
+    stage.photograph(asked, QStringLiteral("first-start-0-choice"));
+    stage.press(asked, QStringLiteral("newSite"));
+    for (int step = 1; step <= Steps; ++step) {
+        for (const Typed &typed : Answers) {
+            if (typed.step == step)
+                stage.type(asked, QString::fromLatin1(typed.field), QString::fromUtf8(typed.text));
+        }
+        stage.photograph(asked, QStringLiteral("first-start-%1").arg(step));
+        stage.press(asked, QStringLiteral("wizardNext"));
+    }
+    stage.photograph(asked, QStringLiteral("first-start-7-recovery-sheet"));
+    stage.press(asked, QStringLiteral("recoveryDone"));
+    if (!folder.hasSite())
+        stage.fault(QStringLiteral("the first start made no site"));
+}
+
+} // namespace motcua
