@@ -3629,6 +3629,10 @@
         <source>8 to 128 characters; a few words make a good one. Nobody else needs it, the administrator neither.</source>
         <translation>8 đến 128 ký tự; vài từ ghép lại là tốt. Không ai khác cần biết, kể cả người quản trị.</translation>
     </message>
+    <message>
+        <source>The &amp;new password</source>
+        <translation>Mật khẩu &amp;mới</translation>
+    </message>
 </context>
 <context>
     <name>motcua::StaffController</name>

@@ -118,6 +118,10 @@ void SignInPage::setAsks(Asks asks)
     for (const Row &row : m_rows) {
         row.label->setVisible(isAsked(row.field));
         row.field->setVisible(isAsked(row.field));
+        if (row.field == m_password) {
+            row.label->setText(asks == Asks::WhoWorks ? tr("&Password") : tr("The &new password"));
+            row.field->setAccessibleName(row.label->text().remove(u'&'));
+        }
     }
     clearSecrets();
     tell({}, false);
