@@ -46,6 +46,7 @@ DayView::DayView(QWidget *parent)
     m_left->setObjectName(QStringLiteral("dayLeft"));
     m_left->setAccessibleName(tr("People who are left"));
     m_left->setFrameShape(QFrame::NoFrame);
+    m_figures->setWordWrap(true); // a long line must not widen the window
     for (QLabel *text : {m_title, m_figures, m_nobody})
         text->setTextFormat(Qt::PlainText);
 
