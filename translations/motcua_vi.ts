@@ -1293,7 +1293,7 @@
     <message numerus="yes">
         <source>%n people who wait get a number of %1, printed at once. They are called first there; their present number no longer holds.</source>
         <translation>
-            <numerusform>%n người đang chờ nhận số của %1, phiếu mới in ngay. Hôm đó những người này được gọi đầu tiên; số đang cầm không còn dùng được.</numerusform>
+            <numerusform>%n người đang chờ nhận số của %1, phiếu mới in ngay. Hôm đó những người này được gọi trước; số đang cầm không còn dùng được.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

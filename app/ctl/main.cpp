@@ -98,6 +98,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    openStandardStreams();
     ::umask(S_IRWXG | S_IRWXO); // nothing we make is for others
     const auto application = makeApplication(argc, argv);
     const auto given = decodeArguments(std::span(argv + 1, std::size_t(argc > 0 ? argc - 1 : 0)));

@@ -17,8 +17,10 @@ struct Hall {
     Hall()
     {
         snapshot.day = FakeClock::startDay();
-        for (int counter = 1; counter <= 9; ++counter)
-            snapshot.counters.push_back({counter, std::nullopt, 0, std::nullopt, {}});
+        for (int counter = 1; counter <= 9; ++counter) {
+            snapshot.counters.emplace_back();
+            snapshot.counters.back().counter = counter;
+        }
         look();
     }
     void look() { stage.update(snapshot, clock.now()); }
