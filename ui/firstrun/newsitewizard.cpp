@@ -93,7 +93,7 @@ NewSiteWizard::NewSiteWizard(const SiteConfiguration &usual, QDate today, MakeSi
 void NewSiteWizard::addFields(const SiteConfiguration &usual)
 {
     auto *ticks = new UsualFields(m_wish.settings, usual);
-    auto *fields = new FieldsSection(m_wish.settings);
+    auto *fields = new FieldsSection(m_wish.settings, FieldsSection::Rows::Basic);
     connect(ticks, &SettingsSection::edited, fields, &SettingsSection::refresh);
     connect(fields, &SettingsSection::edited, ticks, &SettingsSection::refresh);
     addStep(tr("Fields"), {ticks, fields});

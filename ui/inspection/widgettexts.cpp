@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTextDocument>
 
 namespace motcua {
@@ -31,6 +32,19 @@ QString plain(const QString &text)
 QRectF inWindow(const QWidget &window, const QWidget *widget, const QRect &rect)
 {
     return QRect(widget->mapTo(&window, rect.topLeft()), rect.size());
+}
+
+/// Not wholly in what its scroll area shows at the moment.
+bool isScrolledAway(const QWidget *widget)
+{
+    for (const QWidget *above = widget; above; above = above->parentWidget()) {
+        const auto *area = qobject_cast<const QScrollArea *>(above);
+        if (!area || above == widget || !area->widget() || !area->widget()->isAncestorOf(widget))
+            continue;
+        const int top = widget->mapTo(area->viewport(), QPoint()).y();
+        return top < 0 || top + widget->height() > area->viewport()->height();
+    }
+    return false;
 }
 
 void addLabel(const QWidget &window, const QLabel *label, std::vector<ShownText> &texts)
@@ -111,7 +125,7 @@ std::vector<ShownText> textsOf(const QWidget &window)
 {
     std::vector<ShownText> texts;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(&window))
+        if (!widget->isVisibleTo(&window) || isScrolledAway(widget))
             continue;
         if (const auto *label = qobject_cast<const QLabel *>(widget))
             addLabel(window, label, texts);

@@ -36,41 +36,34 @@ KioskPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
-        GridLayout {
-            columns: root.compact ? 2 : 1
-            columnSpacing: Theme.pad
-            rowSpacing: Theme.gap
-
-            RowLayout {
-                spacing: Theme.pad
-                Pictogram {
-                    objectName: "picture"
-                    name: "kiosk/photo"
-                    colour: Theme.blue
-                    visible: !root.compact
-                    Layout.preferredWidth: Math.round(88 * Theme.unit)
-                    Layout.preferredHeight: Layout.preferredWidth
-                    Accessible.ignored: true
-                }
-                PlainText {
-                    objectName: "keep"
-                    readonly property bool troubled: root.ticket.paper.length > 0
-                    color: Theme.ink
-                    font.bold: troubled
-                    text: troubled ? root.ticket.paper : root.ticket.keep
-                    Layout.fillWidth: true
-                }
+        RowLayout {
+            spacing: Theme.pad
+            Pictogram {
+                objectName: "picture"
+                name: "kiosk/photo"
+                colour: Theme.blue
+                Layout.preferredWidth: Math.round(88 * Theme.unit)
+                Layout.preferredHeight: Layout.preferredWidth
+                Accessible.ignored: true
             }
-            ChoiceButton {
-                objectName: "finish"
-                text: qsTr("Done, thank you")
-                filled: true
-                textSize: Theme.titleSize
-                onTouched: root.controller.home()
+            PlainText {
+                objectName: "keep"
+                readonly property bool troubled: root.ticket.paper.length > 0
+                color: Theme.ink
+                font.bold: troubled
+                text: troubled ? root.ticket.paper : root.ticket.keep
                 Layout.fillWidth: true
-                Layout.maximumWidth: root.compact ? Math.round(root.width * 0.4) : Infinity
-                Layout.preferredHeight: Math.round(Theme.target * (root.compact ? 1 : 1.15))
             }
+        }
+        ChoiceButton {
+            objectName: "finish"
+            text: qsTr("Done, thank you")
+            filled: true
+            textSize: Theme.titleSize
+            visible: !root.compact
+            onTouched: root.controller.home()
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.round(Theme.target * 1.15)
         }
     }
 }

@@ -120,13 +120,16 @@ QLayout *NumbersView::makeReserve()
     pads->setMenu(m_pads);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(label);
     row->addWidget(m_reserve);
     row->addWidget(m_written);
     row->addWidget(enter);
     row->addStretch(1);
-    row->addWidget(pads);
-    return row;
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(6);
+    rows->addWidget(label);
+    rows->addLayout(row);
+    rows->addWidget(pads, 0, Qt::AlignLeft);
+    return rows;
 }
 
 void NumbersView::setOffers(const std::vector<NumbersOffer> &offers)

@@ -33,8 +33,9 @@ void offer(QComboBox &box, const std::vector<FieldLook::Choice> &choices)
 
 } // namespace
 
-FieldsSection::FieldsSection(SettingsDraft &draft, QWidget *parent)
+FieldsSection::FieldsSection(SettingsDraft &draft, Rows rows, QWidget *parent)
     : ListSection(draft, tr("New field"), PartList::Order::ByHand, parent)
+    , m_rows(rows)
     , m_name(addLine("fieldName", tr("Name")))
     , m_nameEn(addLine("fieldNameEn", tr("Name in English")))
     , m_plain(addLine("fieldPlain", tr("In plain words"),
@@ -110,8 +111,9 @@ void FieldsSection::fill(const QString &key)
     m_warn->setValue(static_cast<int>(field.warnAfter.count()));
     m_slot->setValue(int(field.slot.count()));
     m_places->setValue(field.slotPlaces);
-    form().setRowVisible(m_slot, !field.guidance);
-    form().setRowVisible(m_places, !field.guidance);
+    form().setRowVisible(m_warn, m_rows == Rows::All);
+    form().setRowVisible(m_slot, m_rows == Rows::All && !field.guidance);
+    form().setRowVisible(m_places, m_rows == Rows::All && !field.guidance);
 }
 
 QString FieldsSection::take(const QString &key)

@@ -12,7 +12,10 @@ class FieldsSection final : public ListSection {
     Q_OBJECT
 
 public:
-    explicit FieldsSection(SettingsDraft &draft, QWidget *parent = nullptr);
+    /// A first start asks only for what every field needs.
+    enum class Rows { All, Basic };
+
+    explicit FieldsSection(SettingsDraft &draft, Rows rows = Rows::All, QWidget *parent = nullptr);
 
     bool showProblem(const SiteProblem &problem, const QString &words) override;
 
@@ -26,6 +29,7 @@ private:
     void fillSeries(const Field &field);
     QWidget *editorOf(SiteProblem::Kind kind) const;
 
+    Rows m_rows;
     QLineEdit *m_name;
     QLineEdit *m_nameEn;
     QLineEdit *m_plain;
