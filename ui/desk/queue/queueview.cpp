@@ -43,6 +43,7 @@ constexpr int PageMargin = 24;
 constexpr int NarrowTable = 900; // an old screen of 1024
 constexpr int LeastPriority = 156; // its heading
 constexpr int CellMargin = 20;
+constexpr int Bold = 12; // what bold letters of a long wait take more
 
 // What the widest line of the column takes.
 int widestOf(const QTableView &table, int column)
@@ -167,7 +168,8 @@ void QueueView::fitList()
     QHeaderView *header = m_table->horizontalHeader();
     header->resizeSection(WaitingModel::Number, narrow ? 108 : 124);
     header->resizeSection(WaitingModel::Taken, 96);
-    header->resizeSection(WaitingModel::Waited, 96);
+    header->resizeSection(WaitingModel::Waited,
+                          std::clamp(widestOf(*m_table, WaitingModel::Waited) + Bold, 96, 176));
     header->resizeSection(WaitingModel::State, state);
     const int most = narrow ? 288 : std::max(LeastPriority, room / 3);
     header->resizeSection(
