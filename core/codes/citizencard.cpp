@@ -1,5 +1,7 @@
 #include "core/codes/citizencard.h"
 
+#include "core/codes/codeparts.h"
+
 #include <QDate>
 #include <QRegularExpression>
 
@@ -17,11 +19,7 @@ constexpr qsizetype OldFields = 6; // without the old number
 constexpr qsizetype NumberDigits = 12;
 constexpr qsizetype OldIdDigits = 9;
 
-bool isDigits(QStringView text, qsizetype count)
-{
-    return text.size() == count
-        && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
+bool areDigits(QStringView text, qsizetype count) { return text.size() == count && isDigits(text); }
 
 // What scanners and copies put around and into a text.
 QString cleaned(QStringView text)
@@ -49,7 +47,7 @@ std::optional<CardDate> dateOf(const QString &text)
     if (text.isEmpty())
         return CardDate{};
     const QString digits = QString(text).remove(u'/');
-    if (!isDigits(digits, 8) || (text != digits && text.count(u'/') != 2))
+    if (!areDigits(digits, 8) || (text != digits && text.count(u'/') != 2))
         return std::nullopt;
     const CardDate date{digits.last(4).toInt(), digits.mid(2, 2).toInt(), digits.first(2).toInt()};
     const bool known = QDate::isValid(date.year, std::max(1, date.month), std::max(1, date.day));
@@ -127,14 +125,14 @@ std::optional<CitizenCard> parseCitizenCard(QStringView text)
     if (fields.size() < OldFields)
         card.warnings |= Warning::Incomplete;
     const bool hasNoOldId =
-        fields.size() == OldFields && !fields[1].isEmpty() && !isDigits(fields[1], OldIdDigits);
+        fields.size() == OldFields && !fields[1].isEmpty() && !areDigits(fields[1], OldIdDigits);
     if (hasNoOldId)
         fields.insert(1, QString());
     while (fields.size() < Fields)
         fields.append(QString());
 
     card.oldId = fields[1].trimmed();
-    if (!card.oldId.isEmpty() && !isDigits(card.oldId, OldIdDigits))
+    if (!card.oldId.isEmpty() && !areDigits(card.oldId, OldIdDigits))
         card.warnings |= Warning::BadOldId;
     card.name = repaired(fields[2], Warning::NameRepaired, Warning::NameDamaged, card.warnings);
     const auto born = dateOf(fields[3].trimmed());

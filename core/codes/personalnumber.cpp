@@ -1,5 +1,7 @@
 #include "core/codes/personalnumber.h"
 
+#include "core/codes/codeparts.h"
+
 #include <algorithm>
 #include <array>
 
@@ -84,8 +86,7 @@ constexpr qsizetype Digits = 12;
 
 std::optional<PersonalNumber> personalNumber(QStringView text)
 {
-    if (text.size() != Digits
-        || !std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; }))
+    if (text.size() != Digits || !isDigits(text))
         return std::nullopt;
     const int kind = text[3].digitValue();
     return PersonalNumber{text.toString(), text.first(3).toInt(),

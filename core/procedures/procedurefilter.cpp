@@ -1,5 +1,7 @@
 #include "core/procedures/procedurefilter.h"
 
+#include "core/base/foldedtext.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -8,25 +10,7 @@ namespace motcua {
 
 namespace {
 
-// Small letters without marks, everything else a space.
-QString plainLetters(const QString &text)
-{
-    QString plain;
-    for (const QChar c : text.toLower().normalized(QString::NormalizationForm_D)) {
-        if (c == u'đ')
-            plain += u'd';
-        else if (c.isLetterOrNumber())
-            plain += c;
-        else if (c.category() != QChar::Mark_NonSpacing)
-            plain += u' ';
-    }
-    return plain;
-}
-
-QStringList wordsOf(const QString &text)
-{
-    return plainLetters(text).split(u' ', Qt::SkipEmptyParts);
-}
+QStringList wordsOf(const QString &text) { return plainText(text).split(u' ', Qt::SkipEmptyParts); }
 
 bool isMeant(const Procedure &procedure, const QStringList &typed)
 {

@@ -17,13 +17,6 @@ constexpr qsizetype ShortestPart = 2;
 constexpr qsizetype ShortestJoined = 5;
 constexpr qsizetype LongestJoined = 60;
 
-bool startsWithAny(const QString &word, std::initializer_list<const char16_t *> beginnings)
-{
-    return std::ranges::any_of(beginnings, [&](const char16_t *beginning) {
-        return word.startsWith(QStringView(beginning));
-    });
-}
-
 } // namespace
 
 QString withoutKeystrokes(const QString &plain)
@@ -42,8 +35,12 @@ QString withoutKeystrokes(const QString &plain)
 
 QString soundOf(const QString &plain)
 {
-    static constexpr std::array<std::pair<QStringView, QStringView>, 13> Beginnings{{
+    // The first that fits; those that stay the same shield what begins like another.
+    static constexpr std::array<std::pair<QStringView, QStringView>, 15> Beginnings{{
         {u"ngh", u"ng"},
+        {u"ng", u"ng"},
+        {u"nh", u"nh"},
+        {u"kh", u"kh"},
         {u"tr", u"ch"},
         {u"gi", u"d"},
         {u"gh", u"g"},
@@ -55,17 +52,12 @@ QString soundOf(const QString &plain)
         {u"s", u"x"},
         {u"n", u"l"},
         {u"k", u"c"},
-        {u"kh", u"kh"},
     }};
+    const auto beginning = std::ranges::find_if(
+        Beginnings, [&](const auto &pair) { return plain.startsWith(pair.first); });
     QString sound = plain;
-    if (!startsWithAny(plain, {u"ng", u"nh", u"kh"}) || plain.startsWith(u"ngh")) {
-        for (const auto &[written, heard] : Beginnings) {
-            if (plain.startsWith(written)) {
-                sound = heard.toString() + plain.mid(written.size());
-                break;
-            }
-        }
-    }
+    if (beginning != Beginnings.end())
+        sound.replace(0, beginning->first.size(), beginning->second.toString());
     sound.replace(u'y', u'i');
     if (sound.endsWith(u"ng") || sound.endsWith(u"nh"))
         sound.chop(1);
@@ -121,7 +113,7 @@ std::vector<SearchVocabulary::Hit> SearchVocabulary::hits(const FoldedWord &type
                 add(i, Begun);
         }
     }
-    // Who writes marks has chosen the letters: "chưng" is not "trưng".
+    // Beside a word that is the same, one that only sounds like it is meant less likely.
     const double heard = same < 0 ? SameSound : SameSoundBesideSame;
     for (const int word : m_bySound.value(soundOf(typed.plain)))
         add(word, heard);
