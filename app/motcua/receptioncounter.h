@@ -54,6 +54,7 @@ public:
     QQuickWindow *boardWindow() const;
     DeskWindow *deskWindow();
     QueueFeed &feed() { return m_feed; }
+    const PaperFeed &paper() const { return m_paper; }
     /// Shown in the demo only: people come, are called and leave by themselves.
     void playMorning();
 

@@ -14,6 +14,8 @@ Surface {
     property real pictureSide: Math.round(72 * Theme.unit)
 
     name: note.length > 0 ? title + ". " + note : title
+    // A tile that is not shown is not given a width; its words would wrap at nothing.
+    implicitWidth: layout.implicitWidth + 2 * Theme.pad
     implicitHeight: Math.max(Theme.target, layout.implicitHeight + Theme.pad)
 
     RowLayout {

@@ -58,9 +58,10 @@ Item {
             id: helpRow
             objectName: "helpRow"
             x: root.wide ? root.width - width : 0
-            y: root.wide ? header.y + header.height : root.height - height
+            readonly property real below: header.y + header.height
+            y: root.wide ? below : root.height - implicitHeight
             width: root.wide ? implicitWidth : root.width
-            height: root.wide ? root.height - y : implicitHeight
+            height: root.wide ? root.height - below : implicitHeight
             wide: root.wide
             canGoBack: !root.atHome && root.controller.page !== KioskController.NumberPage
             canGoHome: !root.atHome

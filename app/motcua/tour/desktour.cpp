@@ -3,6 +3,7 @@
 #include "app/commands/office.h"
 #include "app/commands/scriptedclock.h"
 #include "app/motcua/receptioncounter.h"
+#include "app/motcua/tour/tourscript.h"
 #include "app/motcua/tour/tourstage.h"
 #include "ui/desk/queue/countermenus.h"
 #include "ui/desk/window/deskwindow.h"
@@ -43,9 +44,7 @@ DeskTour::DeskTour(TourStage &stage, Office &office, ScriptedClock &clock,
 // A second press at the same moment would be a slip of the finger.
 void DeskTour::minuteLater()
 {
-    m_clock.set(m_clock.now() + std::chrono::minutes{1});
-    m_counter.feed().refresh();
-    TourStage::wait(50);
+    turnClock(m_clock, m_counter, m_clock.now() + std::chrono::minutes{1}, m_stage);
 }
 
 void DeskTour::press(const QString &verb)

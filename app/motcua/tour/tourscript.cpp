@@ -18,6 +18,15 @@ Instant tourTime(int hour, int minute)
     return SiteZone::vietnam().at(QDate(2026, 11, 23), QTime(hour, minute));
 }
 
+void turnClock(ScriptedClock &clock, ReceptionCounter &counter, Instant time, TourStage &stage)
+{
+    if (!TourStage::waitUntil([&] { return counter.paper().waitingCount() == 0; }))
+        stage.fault(QStringLiteral("slips did not come out"));
+    clock.set(time);
+    counter.feed().refresh();
+    TourStage::wait(50);
+}
+
 TourScript::TourScript(TourStage &stage, Office &office, ScriptedClock &clock,
                        ReceptionCounter &counter)
     : m_stage(stage)
@@ -64,9 +73,7 @@ void TourScript::playOn()
 
 void TourScript::at(int hour, int minute)
 {
-    m_clock.set(tourTime(hour, minute));
-    m_counter.feed().refresh();
-    TourStage::wait(50);
+    turnClock(m_clock, m_counter, tourTime(hour, minute), m_stage);
 }
 
 void TourScript::expectPage(KioskController::Page page, const QString &otherwise)

@@ -55,6 +55,8 @@ private:
 
 /// The tour's day on the wall of the site.
 Instant tourTime(int hour, int minute);
+/// Turns the clock once every slip is out: a slip that waited for a quarter of an hour is dropped.
+void turnClock(ScriptedClock &clock, ReceptionCounter &counter, Instant time, TourStage &stage);
 
 // People of the tour are less patient than citizens, or it would take an hour.
 inline constexpr int TourHelpPatienceMs = 8000;
