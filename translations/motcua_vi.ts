@@ -275,6 +275,10 @@
         <source>I have an appointment</source>
         <translation>Tôi đã hẹn giờ đến</translation>
     </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Điện thoại: %1</translation>
+    </message>
 </context>
 <context>
     <name>IdleDialog</name>

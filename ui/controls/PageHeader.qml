@@ -60,7 +60,7 @@ Rectangle {
                 objectName: "headerTitle"
                 anchors {
                     left: parent.left
-                    right: clock.left
+                    right: lowDate.visible ? lowDate.left : clock.left
                     rightMargin: Theme.gap
                     verticalCenter: parent.verticalCenter
                 }
@@ -69,6 +69,22 @@ Rectangle {
                 font.pixelSize: root.low ? Theme.headingSize : Theme.titleSize
                 font.bold: true
                 Accessible.role: Accessible.Heading
+            }
+            PlainText {
+                id: lowDate
+                objectName: "headerLowDate"
+                anchors {
+                    right: clock.left
+                    rightMargin: Theme.margin
+                    verticalCenter: parent.verticalCenter
+                }
+                text: root.date
+                // Beside the title only where that stays on one line.
+                visible: root.low && text.length > 0
+                         && title.implicitWidth + implicitWidth + clock.implicitWidth
+                            + Theme.gap + Theme.margin <= parent.width
+                color: Theme.textOnBlue
+                wrapMode: Text.NoWrap
             }
             PlainText {
                 id: clock

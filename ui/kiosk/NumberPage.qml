@@ -12,8 +12,14 @@ KioskPage {
 
     readonly property kioskTicket ticket: controller.ticket
     readonly property bool tight: Theme.largeText || height < 28 * Theme.bodySize
+    readonly property real finishHeight: Math.round(Theme.target * 1.15)
+    // "First page" beside it does the same where large letters leave no room for it.
+    readonly property bool finishFits: !compact
+        || card.implicitHeight + keep.implicitHeight + finishHeight + 2 * layout.spacing + 2 * margin
+           <= height
 
     ColumnLayout {
+        id: layout
         anchors {
             fill: parent
             margins: root.margin
@@ -30,6 +36,7 @@ KioskPage {
             Layout.fillWidth: true
         }
         NumberCard {
+            id: card
             objectName: "numberCard"
             ticket: root.ticket
             wide: root.wide
@@ -37,6 +44,7 @@ KioskPage {
             Layout.fillHeight: true
         }
         RowLayout {
+            id: keep
             spacing: Theme.pad
             Pictogram {
                 objectName: "picture"
@@ -60,10 +68,10 @@ KioskPage {
             text: qsTr("Done, thank you")
             filled: true
             textSize: Theme.titleSize
-            visible: !root.compact
+            visible: root.finishFits
             onTouched: root.controller.home()
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.round(Theme.target * 1.15)
+            Layout.preferredHeight: root.finishHeight
         }
     }
 }
