@@ -101,6 +101,7 @@ void KioskController::endSession()
     m_exit.close();
     beginSession();
     m_language.choose(KioskLanguage::Choice::Vietnamese);
+    m_appointmentPages.setEnglish(false);
     Q_EMIT languageChanged();
     Q_EMIT lookChanged();
     Q_EMIT choiceChanged();

@@ -7,6 +7,7 @@
 #include "app/motcua/tour/tourstage.h"
 #include "ui/desk/queue/countermenus.h"
 #include "ui/desk/window/deskwindow.h"
+#include "ui/desk/work/workform.h"
 
 #include <QListWidget>
 #include <QQuickWindow>
@@ -154,6 +155,23 @@ void DeskTour::journey()
     photograph("desk-journey-3-goes-on");
     sit(HomeCounter);
     photograph("desk-journey-4-waits-for-the-second-counter");
+}
+
+void DeskTour::beside()
+{
+    m_stage.press(m_desk, QStringLiteral("navigationPage1"));
+    press(QStringLiteral("numbersN"));
+    press(QStringLiteral("numbersC"));
+    photograph("desk-beside-1-numbers-for-others");
+    m_stage.press(m_desk, QStringLiteral("navigationPage0"));
+    m_stage.trigger(m_desk, QStringLiteral("deskWork"));
+    m_stage.type(m_desk, QStringLiteral("workSearch"), QStringLiteral("sao y"));
+    photograph("desk-beside-2-immediate-work");
+    m_stage.press(m_desk, QStringLiteral("workSave"));
+    photograph("desk-beside-3-recorded");
+    m_desk.work().close();
+    m_stage.trigger(m_desk, QStringLiteral("deskAskHead"));
+    photograph("desk-beside-4-head-asked");
 }
 
 void DeskTour::settings()

@@ -19,6 +19,8 @@ public:
     void verbs();
     /// One number on its way through two counters.
     void journey();
+    /// Numbers given for others, immediate work, the silent key.
+    void beside();
     /// A new password of one's own, and every section of "Thiết lập"; an admin is signed in.
     void settings();
 

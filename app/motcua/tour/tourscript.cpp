@@ -11,7 +11,11 @@
 
 #include <QQuickWindow>
 
+#include <algorithm>
+
 namespace motcua {
+
+using namespace std::chrono_literals;
 
 Instant tourTime(int hour, int minute)
 {
@@ -57,6 +61,7 @@ void TourScript::playMorning()
     DeskTour desk(m_stage, m_office, m_clock, m_counter);
     desk.verbs();
     desk.journey();
+    desk.beside();
     keepSlips(m_stage, m_office, QStringLiteral("slip"), 4);
     at(9, 40);
     m_stage.press(*m_counter.deskWindow(), QStringLiteral("verb0")); // the last call before it
@@ -64,6 +69,7 @@ void TourScript::playMorning()
 
 void TourScript::playOn()
 {
+    appointments();
     noNumbersLeft();
     signIn();
     administer();
@@ -214,15 +220,40 @@ void TourScript::onTheBoard()
     board.resize(1920, 1080);
 }
 
-void TourScript::noNumbersLeft()
+void TourScript::changeField(const QString &code, const std::function<void(Field &)> &change)
 {
     SiteConfiguration site = m_office.configuration();
-    for (Field &field : site.fields) {
-        if (field.code == u"dat-dai")
-            field.dailyQuota = 1;
-    }
-    if (!m_office.sites().apply(site, {}))
-        m_stage.fault(QStringLiteral("the quota was refused"));
+    const auto field = std::ranges::find(site.fields, code, &Field::code);
+    if (field != site.fields.end())
+        change(*field);
+    if (field == site.fields.end() || !m_office.sites().apply(site, {}))
+        m_stage.fault(QStringLiteral("the change of a field was refused"));
+}
+
+void TourScript::appointments()
+{
+    changeField(QStringLiteral("dat-dai"), [](Field &field) { field.slot = 30min; });
+    at(10, 15);
+    DeskWindow &desk = *m_counter.deskWindow();
+    QQuickWindow &kiosk = *m_counter.kioskWindow();
+    m_stage.press(desk, QStringLiteral("navigationPage2"));
+    m_stage.press(desk, QStringLiteral("appointmentPrint"));
+    m_stage.photograph(desk, QStringLiteral("desk-appointments"));
+    m_stage.press(desk, QStringLiteral("navigationPage0"));
+    m_counter.kiosk()->home();
+    m_stage.photograph(kiosk, QStringLiteral("kiosk-appointment-1-home"));
+    m_stage.touch(kiosk, QStringLiteral("haveAppointment"));
+    m_stage.photograph(kiosk, QStringLiteral("kiosk-appointment-2-code"));
+    m_counter.kiosk()->home();
+    m_stage.touch(kiosk, QStringLiteral("takeNumber"));
+    m_stage.touch(kiosk, QStringLiteral("makeAppointment"));
+    m_stage.photograph(kiosk, QStringLiteral("kiosk-appointment-3-day"));
+    m_counter.kiosk()->home();
+}
+
+void TourScript::noNumbersLeft()
+{
+    changeField(QStringLiteral("dat-dai"), [](Field &field) { field.dailyQuota = 1; });
     at(10, 20);
     QQuickWindow &window = *m_counter.kioskWindow();
     m_counter.kiosk()->home();

@@ -2,9 +2,12 @@
 
 #include "app/motcua/tour/tourstage.h"
 #include "core/base/clock.h"
+#include "core/site/site.h"
 #include "ui/kiosk/kioskcontroller.h"
 
 #include <QSize>
+
+#include <functional>
 
 namespace motcua {
 
@@ -39,11 +42,13 @@ private:
     void kioskExit();
     void atTheDesk();
     void onTheBoard();
+    void appointments();
     void noNumbersLeft();
     void signIn();
     void administer();
     void endOfTheDay();
     void closed();
+    void changeField(const QString &code, const std::function<void(Field &)> &change);
     void at(int hour, int minute);
     void expectPage(KioskController::Page page, const QString &otherwise);
 

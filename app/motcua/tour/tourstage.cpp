@@ -13,6 +13,7 @@
 #include <QMouseEvent>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QScreen>
 #include <QTableView>
 #include <QTimer>
 
@@ -199,6 +200,9 @@ void TourStage::photograph(QWidget &window, const QString &name)
     wait(100);
     const QImage picture = window.grab().toImage();
     save(picture, name);
+    const QSize screen = window.screen()->size();
+    if (window.width() > screen.width() || window.height() > screen.height())
+        fault(name + QStringLiteral(": does not fit the screen"));
     for (const PageFinding &f : inspectPage(textsOf(window), picture, DeskContrast))
         fault(name + QStringLiteral(": ") + f.sentence());
 }

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -162,4 +163,20 @@ TEST_CASE("the page that gives numbers can be read", "[desk][numbers]")
     picture.save(QStringLiteral(MOTCUA_SHOTS "/desk-numbers.png"));
     for (const PageFinding &finding : inspectPage(textsOf(rig.view), picture, 4.5))
         FAIL_CHECK(finding.sentence().toStdString());
+}
+
+TEST_CASE("the page that gives numbers asks for no room an old laptop has not", "[desk][numbers]")
+{
+    NumbersView view([](QWidget *, const QString &) { return QString(); });
+    std::vector<NumbersOffer> offers;
+    for (const QChar letter : QStringLiteral("ABCEGHKLMNPRTUV"))
+        offers.push_back({letter, QStringLiteral("Lĩnh vực ") + letter, QStringLiteral("3 người")});
+    view.setOffers(offers);
+    CHECK(view.minimumSizeHint().height() <= 560);
+    view.resize(780, 640);
+    view.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&view));
+    CHECK(view.size() == QSize(780, 640));
+    const auto *scroll = view.findChild<QScrollArea *>(QStringLiteral("numbersScroll"));
+    CHECK(scroll->height() >= 2 * 56 + 12);
 }

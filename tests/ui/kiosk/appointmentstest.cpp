@@ -226,3 +226,19 @@ TEST_CASE("the pages of appointments, on every panel", "[kiosk][appointments][pa
     rig.controller.enterCode(QStringLiteral("000000"));
     look(rig, name + QStringLiteral("-7wrong"), mm);
 }
+
+TEST_CASE("the next person is asked in Vietnamese whatever the last one chose",
+          "[kiosk][appointments]")
+{
+    Rig rig;
+    rig.controller.switchLanguage();
+    rig.touch("takeNumber");
+    rig.touch("field-ho-tich");
+    rig.settle();
+    REQUIRE(rig.controller.page() == KioskController::NumberPage);
+    rig.touch("finish");
+    rig.touch("takeNumber");
+    rig.touch("makeAppointment");
+    CHECK(rig.controller.appointments()->heading()
+          == QStringLiteral("Hộ tịch: Ông/Bà muốn đến hôm nào?"));
+}

@@ -43,6 +43,7 @@ AppointmentView::AppointmentView(QWidget *parent)
     , m_cancel(plainButton("appointmentCancel", tr("Cancel it"), "plain", this))
 {
     setObjectName(QStringLiteral("appointmentView"));
+    m_time->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its lines change with the day
     m_list->setObjectName(QStringLiteral("appointmentList"));
     m_list->setAccessibleName(tr("Appointments of the day"));
     m_list->setFrameShape(QFrame::NoFrame);

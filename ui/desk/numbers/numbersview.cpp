@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -29,7 +30,7 @@ QString NumbersView::askFile(QWidget *parent, const QString &suggested)
 NumbersView::NumbersView(AskFile ask, QWidget *parent)
     : QWidget(parent)
     , m_ask(std::move(ask))
-    , m_fields(new FlowBox(12, this))
+    , m_fields(new FlowBox(12))
     , m_count(new QSpinBox(this))
     , m_message(new MessageBar(this))
     , m_last(plainLabel("numbersLast", this))
@@ -41,6 +42,7 @@ NumbersView::NumbersView(AskFile ask, QWidget *parent)
     , m_pads(new QMenu(this))
 {
     setObjectName(QStringLiteral("numbersView"));
+    m_fields->setObjectName(QStringLiteral("numbersFields"));
     setFocusPolicy(Qt::StrongFocus);
     m_count->setObjectName(QStringLiteral("numbersCount"));
     m_count->setRange(1, MostAtOnce);
@@ -68,10 +70,9 @@ NumbersView::NumbersView(AskFile ask, QWidget *parent)
     left->setSpacing(14);
     left->addWidget(title);
     left->addWidget(hint);
-    left->addWidget(m_fields);
+    left->addWidget(plainScroll("numbersScroll", m_fields, this), 1);
     left->addLayout(atOnce);
     left->addWidget(m_message);
-    left->addStretch(1);
     left->addLayout(makeReserve());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 20, 24, 20);

@@ -2,6 +2,7 @@
 
 #include "ui/desk/window/flowbox.h"
 #include "ui/desk/window/notebutton.h"
+#include "ui/desk/window/plainparts.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -24,11 +25,6 @@ CounterChooser::CounterChooser(QWidget *parent)
     advice->setObjectName(QStringLiteral("chooserAdvice"));
     advice->setWordWrap(true);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("chooserScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_tiles);
     m_tiles->setObjectName(QStringLiteral("chooserTiles"));
 
     auto *column = new QVBoxLayout(this);
@@ -37,7 +33,7 @@ CounterChooser::CounterChooser(QWidget *parent)
     column->addWidget(title);
     column->addWidget(advice);
     column->addSpacing(16);
-    column->addWidget(scroll, 1);
+    column->addWidget(plainScroll("chooserScroll", m_tiles, this), 1);
 }
 
 void CounterChooser::setOffers(const std::vector<CounterOffer> &offers)

@@ -2,6 +2,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace motcua {
 
@@ -21,6 +22,17 @@ QPushButton *plainButton(const char *name, const QString &text, const char *kind
     button->setProperty("kind", QString::fromLatin1(kind));
     button->setAutoDefault(false);
     return button;
+}
+
+QScrollArea *plainScroll(const char *name, QWidget *inside, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setObjectName(QString::fromLatin1(name));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    return scroll;
 }
 
 } // namespace motcua

@@ -4,6 +4,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QWidget;
 
 namespace motcua {
@@ -12,5 +13,7 @@ namespace motcua {
 QLabel *plainLabel(const char *name, QWidget *parent);
 /// `kind` names it for the theme: "main", "plain". Enter presses it only while it has the focus.
 QPushButton *plainButton(const char *name, const QString &text, const char *kind, QWidget *parent);
+/// Shows what is inside in whatever height there is; inside becomes its own.
+QScrollArea *plainScroll(const char *name, QWidget *inside, QWidget *parent);
 
 } // namespace motcua
