@@ -80,6 +80,7 @@ Surface {
                     font.pixelSize: Theme.titleSize
                     font.bold: true
                     maximumLineCount: 2
+                    elide: Text.ElideRight
                     Accessible.ignored: true
                 }
             }
