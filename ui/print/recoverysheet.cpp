@@ -1,17 +1,15 @@
 #include "ui/print/recoverysheet.h"
 
-#include <QBuffer>
+#include "ui/print/a4pages.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace motcua {
 
 namespace {
 
-constexpr int Resolution = 300; // dots an inch
 constexpr int Margin = 25; // mm
 
 struct RecoveryWords {
@@ -21,9 +19,9 @@ struct RecoveryWords {
 /// Sets one block below the other.
 class Page {
 public:
-    explicit Page(QPdfWriter &writer)
-        : m_painter(&writer)
-        , m_width(writer.width())
+    Page(QPainter &painter, int width)
+        : m_painter(painter)
+        , m_width(width)
     {
     }
     void text(const QString &text, double points, QFont::Weight weight, double gap)
@@ -31,20 +29,20 @@ public:
         QFont font(QStringLiteral("Noto Sans"), -1, weight);
         font.setPointSizeF(points);
         m_painter.setFont(font);
-        const QRectF room(0, m_y, m_width, Resolution * 11);
+        const QRectF room(0, m_y, m_width, A4Resolution * 11);
         QRectF taken;
         m_painter.drawText(room, Qt::AlignLeft | Qt::TextWordWrap, text, &taken);
-        m_y += taken.height() + gap * Resolution / 25.4;
+        m_y += taken.height() + a4Dots(gap);
     }
     void rule()
     {
         m_painter.setPen(QPen(Qt::black, 3));
         m_painter.drawLine(QPointF(0, m_y), QPointF(m_width, m_y));
-        m_y += Resolution / 4.0;
+        m_y += A4Resolution / 4.0;
     }
 
 private:
-    QPainter m_painter;
+    QPainter &m_painter;
     qreal m_width;
     qreal m_y = 0;
 };
@@ -61,17 +59,8 @@ QString recoveryAdvice()
 
 QByteArray recoverySheetPdf(const RecoverySheet &sheet)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(Resolution);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(Margin, Margin, Margin, Margin), QPageLayout::Millimeter);
-    writer.setTitle(RecoveryWords::tr("Recovery sheet of %1").arg(sheet.unit));
-    writer.setCreator(QStringLiteral("Motcua"));
-    {
-        Page page(writer);
+    const auto draw = [&sheet](QPdfWriter &writer, QPainter &painter) {
+        Page page(painter, writer.width());
         page.text(sheet.unit, 14, QFont::Normal, 4);
         page.text(RecoveryWords::tr("Recovery sheet"), 28, QFont::Bold, 4);
         page.text(RecoveryWords::tr("Made on %1").arg(sheet.made.toString(u"dd/MM/yyyy")), 12,
@@ -80,16 +69,13 @@ QByteArray recoverySheetPdf(const RecoverySheet &sheet)
         page.text(sheet.code, 26, QFont::Bold, 8);
         page.rule();
         page.text(recoveryAdvice(), 13, QFont::Normal, 0);
-    }
-    return bytes;
+    };
+    return a4Pdf(RecoveryWords::tr("Recovery sheet of %1").arg(sheet.unit), Margin, draw);
 }
 
 bool saveRecoverySheet(const RecoverySheet &sheet, const QString &path)
 {
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(recoverySheetPdf(sheet)) > 0 && file.commit();
+    return savePdf(recoverySheetPdf(sheet), path, Readers::Owner);
 }
 
 } // namespace motcua

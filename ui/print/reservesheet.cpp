@@ -1,35 +1,31 @@
 #include "ui/print/reservesheet.h"
 
+#include "ui/print/a4pages.h"
 #include "ui/print/qrdrawing.h"
 #include "ui/print/typesetting.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgRenderer>
 
 namespace motcua {
 
 namespace {
 
-constexpr int Resolution = 300; // dots an inch
 constexpr int Columns = 3;
 constexpr int Rows = ReservePad::CardsPerSheet / Columns;
 
-constexpr int dots(double mm) { return int(mm * Resolution / 25.4); }
-
-constexpr int CardWidth = dots(70);
-constexpr int CardHeight = dots(37.125);
-constexpr int Inset = dots(5); // printers leave the edge of the sheet white
-constexpr int QrSide = dots(15);
-constexpr int Capitals = dots(9);
-constexpr int PictureSide = dots(6);
-constexpr int SmallText = dots(2.7);
-constexpr int FieldText = dots(3.8);
-constexpr int Gap = dots(1.2);
-constexpr int MarkLength = dots(3);
+constexpr int CardWidth = a4Dots(70);
+constexpr int CardHeight = a4Dots(37.125);
+constexpr int Inset = a4Dots(5); // printers leave the edge of the sheet white
+constexpr int QrSide = a4Dots(15);
+constexpr int Capitals = a4Dots(9);
+constexpr int PictureSide = a4Dots(6);
+constexpr int SmallText = a4Dots(2.7);
+constexpr int FieldText = a4Dots(3.8);
+constexpr int Gap = a4Dots(1.2);
+constexpr int MarkLength = a4Dots(3);
 
 class Sheet {
 public:
@@ -90,34 +86,23 @@ private:
 
 QByteArray reservePadPdf(const ReservePad &pad, const PicturePath &picture)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(Resolution);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(pad.mark + QStringLiteral(" · ") + pad.field);
-    writer.setCreator(QStringLiteral("Motcua"));
-    QPainter painter(&writer);
-    Sheet sheet(painter, pad, picture(pad.shape));
-    for (std::size_t i = 0; i < pad.cards.size(); ++i) {
-        const int place = int(i) % ReservePad::CardsPerSheet;
-        if (place == 0 && i > 0)
-            writer.newPage();
-        if (place == 0)
-            sheet.cutMarks();
-        sheet.card(pad.cards[i], place % Columns * CardWidth, place / Columns * CardHeight);
-    }
-    painter.end();
-    return bytes;
+    const auto draw = [&](QPdfWriter &writer, QPainter &painter) {
+        Sheet sheet(painter, pad, picture(pad.shape));
+        for (std::size_t i = 0; i < pad.cards.size(); ++i) {
+            const int place = int(i) % ReservePad::CardsPerSheet;
+            if (place == 0 && i > 0)
+                writer.newPage();
+            if (place == 0)
+                sheet.cutMarks();
+            sheet.card(pad.cards[i], place % Columns * CardWidth, place / Columns * CardHeight);
+        }
+    };
+    return a4Pdf(pad.mark + QStringLiteral(" · ") + pad.field, 0, draw);
 }
 
 bool saveReservePad(const ReservePad &pad, const QString &path, const PicturePath &picture)
 {
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(reservePadPdf(pad, picture)) > 0
-        && file.commit();
+    return savePdf(reservePadPdf(pad, picture), path);
 }
 
 } // namespace motcua
