@@ -518,6 +518,58 @@
         <source>PRACTICE – NO REAL NUMBER</source>
         <translation>TẬP LÀM THỬ – KHÔNG PHẢI SỐ THẬT</translation>
     </message>
+    <message>
+        <source>WHO WAITS</source>
+        <translation>DANH SÁCH NGƯỜI ĐANG CHỜ</translation>
+    </message>
+    <message>
+        <source>Printed at %1</source>
+        <translation>In lúc %1</translation>
+    </message>
+    <message>
+        <source>When the power goes, please go on in this order and write down when each number was served. It is entered when the machine is back.</source>
+        <translation>Khi mất điện, xin gọi tiếp theo thứ tự này và ghi giờ đã tiếp vào cột cuối. Máy hoạt động lại thì ghi bù.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Giờ đến</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Served at</source>
+        <translation>Tiếp lúc</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>đã gọi</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>đang phục vụ</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>đang giữ lại</translation>
+    </message>
 </context>
 <context>
     <name>SorryPage</name>

@@ -149,6 +149,43 @@ QString SlipWords::arrival() const
     return text(QT_TRANSLATE_NOOP("Slip", "Came at: ____ : ____   day ____ / ____"));
 }
 
+QString SlipWords::waitingList() const { return text(QT_TRANSLATE_NOOP("Slip", "WHO WAITS")); }
+
+QString SlipWords::printedAt(QDate date, QTime time) const
+{
+    return text(QT_TRANSLATE_NOOP("Slip", "Printed at %1")).arg(moment(date, time));
+}
+
+QString SlipWords::waitingAdvice() const
+{
+    return text(QT_TRANSLATE_NOOP("Slip",
+                                  "When the power goes, please go on in this order and write down "
+                                  "when each number was served. It is entered when the machine is "
+                                  "back."));
+}
+
+std::array<QString, 6> SlipWords::waitingColumns() const
+{
+    return {
+        text(QT_TRANSLATE_NOOP("Slip", "Number")),   text(QT_TRANSLATE_NOOP("Slip", "Field")),
+        text(QT_TRANSLATE_NOOP("Slip", "Came at")),  text(QT_TRANSLATE_NOOP("Slip", "Counter")),
+        text(QT_TRANSLATE_NOOP("Slip", "Standing")), text(QT_TRANSLATE_NOOP("Slip", "Served at"))};
+}
+
+QString SlipWords::standing(TicketState state) const
+{
+    switch (state) {
+    case TicketState::Waiting: return text(QT_TRANSLATE_NOOP("Slip", "waiting"));
+    case TicketState::Called: return text(QT_TRANSLATE_NOOP("Slip", "called"));
+    case TicketState::Serving: return text(QT_TRANSLATE_NOOP("Slip", "being served"));
+    case TicketState::Held: return text(QT_TRANSLATE_NOOP("Slip", "held"));
+    case TicketState::NoShow:
+    case TicketState::Done:
+    case TicketState::Void: break;
+    }
+    return {};
+}
+
 QString SlipWords::thanks() const
 {
     return text(QT_TRANSLATE_NOOP("Slip", "Please keep this slip. Thank you."));

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QTime>
 
+#include <array>
 #include <optional>
 
 class QTranslator;
@@ -38,6 +39,12 @@ public:
     QString inTime() const;
     QString reserve() const; ///< mark of a number that was printed beforehand
     QString arrival() const; ///< before the time that is written by hand
+    QString waitingList() const; ///< heading of the list of who waits
+    QString printedAt(QDate date, QTime time) const;
+    QString waitingAdvice() const; ///< what the list is for
+    /// Number, field, came at, counter, standing, served at.
+    std::array<QString, 6> waitingColumns() const;
+    QString standing(TicketState state) const; ///< of who is not served yet; else empty
     QString thanks() const;
     QString moment(QDate date, QTime time) const;
     QString reprint(int count, QTime time) const;
