@@ -2297,6 +2297,18 @@
         <source>Please write the whole path, beginning with “/”.</source>
         <translation>Xin ghi đường dẫn đầy đủ, bắt đầu bằng “/”.</translation>
     </message>
+    <message>
+        <source>For a power cut</source>
+        <translation>Phòng khi mất điện</translation>
+    </message>
+    <message>
+        <source>Prints who waits there every 30 minutes</source>
+        <translation>In danh sách người chờ 30 phút một lần</translation>
+    </message>
+    <message>
+        <source>Please name the printer for the list of who waits.</source>
+        <translation>Xin ghi tên máy in giấy A4 để in danh sách người chờ.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::MessageBar</name>
@@ -2575,6 +2587,10 @@
     <message>
         <source>The printer reports a fault. Please open it, look for jammed paper and close it again.</source>
         <translation>Máy in báo lỗi. Xin mở máy, xem có kẹt giấy không rồi đóng lại.</translation>
+    </message>
+    <message>
+        <source>Sorry, the list of who waits could not be printed. The queue goes on, and the list is tried again by itself. Please look at the printer with A4 paper.</source>
+        <translation>Xin lỗi, chưa in được danh sách người chờ. Hàng chờ vẫn hoạt động, danh sách sẽ tự in lại. Xin xem máy in giấy A4.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3448,18 @@
     <message>
         <source>Saves itself in</source>
         <translation>Tự sao lưu vào</translation>
+    </message>
+    <message>
+        <source>List of who waits</source>
+        <translation>Danh sách người chờ</translation>
+    </message>
+    <message>
+        <source>every 30 minutes</source>
+        <translation>in 30 phút một lần</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>không in</translation>
     </message>
 </context>
 <context>

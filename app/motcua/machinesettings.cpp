@@ -71,7 +71,8 @@ MachineSetup MachineSettings::setup() const
             chosen("desk"),
             int(lockAfter().count()),
             documentQueue(),
-            backupFolder()};
+            backupFolder(),
+            printsWaitingList()};
 }
 
 void MachineSettings::keepName(const QString &key, const QString &name)
@@ -92,6 +93,7 @@ bool MachineSettings::keep(const MachineSetup &setup)
     keepName(DeskScreenKey, setup.deskScreen);
     keepName(DocumentQueueKey, setup.documentQueue);
     keepName(BackupFolderKey, setup.backupFolder);
+    keepName(WaitingListKey, setup.waitingList ? QStringLiteral("yes") : QString());
     m_settings.sync();
     return m_settings.status() == QSettings::NoError;
 }
@@ -135,6 +137,11 @@ void MachineSettings::printDocument(const QByteArray &pdf, const QString &title,
 QString MachineSettings::documentQueue() const
 {
     return m_settings.value(DocumentQueueKey).toString();
+}
+
+bool MachineSettings::printsWaitingList() const
+{
+    return m_settings.value(WaitingListKey).toString() == u"yes";
 }
 
 QString MachineSettings::backupFolder() const

@@ -35,6 +35,10 @@ public:
     /// doctor`.
     std::optional<PrinterSetting> printer() const { return readPrinterSetting(m_settings); }
 
+    /// The queue of the print system for A4 pages: documents/queue; empty: none.
+    QString documentQueue() const;
+    /// Whether who waits is printed there now and then: documents/waitingList.
+    bool printsWaitingList() const;
     /// The folder into which the site saves itself every day: backup/folder; empty: nowhere.
     QString backupFolder() const;
     MachineSetup setup() const override;
@@ -46,7 +50,6 @@ public:
 
 private:
     void keepName(const QString &key, const QString &name);
-    QString documentQueue() const;
 
     QSettings m_settings;
     QString m_slips;

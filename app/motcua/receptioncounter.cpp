@@ -112,8 +112,10 @@ ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const
     m_morningTimer.setSingleShot(true);
     connect(&m_morningTimer, &QTimer::timeout, this, &ReceptionCounter::stepMorning);
     checkJournal();
-    connect(&m_backupTimer, &QTimer::timeout, &m_backup, &DailyBackup::look);
-    m_backupTimer.start(std::chrono::minutes{1});
+    connect(&m_everyMinute, &QTimer::timeout, &m_backup, &DailyBackup::look);
+    if (m_machine.printsWaitingList() && !m_machine.documentQueue().isEmpty())
+        makeWaitingPaper();
+    m_everyMinute.start(std::chrono::minutes{1});
 }
 
 ReceptionCounter::~ReceptionCounter() = default;
@@ -158,6 +160,18 @@ void ReceptionCounter::makeDesk()
         play->setObjectName(QStringLiteral("playMorning"));
         connect(play, &QAction::triggered, this, &ReceptionCounter::playMorning);
     }
+}
+
+void ReceptionCounter::makeWaitingPaper()
+{
+    const auto print = [this](const QByteArray &pdf, const QString &title,
+                              const WaitingPaper::Outcome &outcome) {
+        m_waitingPrint =
+            std::make_unique<DocumentPrint>(m_machine.documentQueue(), pdf, title, outcome);
+    };
+    m_waitingPaper = std::make_unique<WaitingPaper>(m_office, m_feed, print, vietnamese());
+    connect(m_waitingPaper.get(), &WaitingPaper::ended, &m_paper, &PaperFeed::setListFault);
+    connect(&m_everyMinute, &QTimer::timeout, m_waitingPaper.get(), &WaitingPaper::look);
 }
 
 void ReceptionCounter::addPractice(DeskServices &services)

@@ -7,7 +7,9 @@
 #include "app/motcua/officeshelf.h"
 #include "app/motcua/options.h"
 #include "app/motcua/slipprinter.h"
+#include "app/motcua/waitingpaper.h"
 #include "app/platform/deepcheck.h"
+#include "app/platform/printers/documentprint.h"
 #include "ui/board/boardcontroller.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/session/desksession.h"
@@ -65,6 +67,7 @@ private:
     void makeKiosk(const KioskSettings &settings);
     void makeBoard();
     void makeDesk();
+    void makeWaitingPaper();
     void addPractice(DeskServices &services);
     void leaveKiosk();
     void stepMorning();
@@ -92,7 +95,9 @@ private:
     QTimer m_morningTimer;
     std::unique_ptr<DeepCheck> m_check;
     DailyBackup m_backup;
-    QTimer m_backupTimer;
+    std::unique_ptr<DocumentPrint> m_waitingPrint; ///< the last one
+    std::unique_ptr<WaitingPaper> m_waitingPaper; ///< null when it is not wanted
+    QTimer m_everyMinute;
 };
 
 } // namespace motcua

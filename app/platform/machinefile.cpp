@@ -36,11 +36,11 @@ struct KnownKey {
     bool (*fits)(const QString &value);
 };
 
-const std::array<KnownKey, 8> &knownKeys()
+const std::array<KnownKey, 9> &knownKeys()
 {
     static const QString anyName = QStringLiteral("a name");
     static constexpr auto isAny = [](const QString &) { return true; };
-    static const std::array<KnownKey, 8> keys{{
+    static const std::array<KnownKey, 9> keys{{
         {CounterKey, QStringLiteral("1..999"),
          [](const QString &v) { return isWhole(v, 1, HighestCounter); }},
         {LockKey, QStringLiteral("1..240"),
@@ -53,6 +53,8 @@ const std::array<KnownKey, 8> &knownKeys()
         {BackupFolderKey, QStringLiteral("/..."),
          [](const QString &v) { return v.isEmpty() || QDir::isAbsolutePath(v); }},
         {DocumentQueueKey, anyName, isAny},
+        {WaitingListKey, QStringLiteral("yes, no"),
+         [](const QString &v) { return v == u"yes" || v == u"no"; }},
     }};
     return keys;
 }
@@ -131,6 +133,9 @@ std::vector<MachineFileFault> checkMachineFile(const QString &path)
         if (!printerKeys().contains(key))
             faults.push_back({Kind::UnknownKey, key, {}, nearestKey(key)});
     }
+    const bool prints = settings.value(WaitingListKey).toString() == u"yes";
+    if (prints && settings.value(DocumentQueueKey).toString().isEmpty())
+        faults.push_back({Kind::BadValue, DocumentQueueKey, {}, QStringLiteral("a name")});
     for (const BadPrinterKey &bad : badPrinter)
         faults.push_back({Kind::BadValue, bad.key, bad.value, bad.allowed});
     return faults;

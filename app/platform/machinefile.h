@@ -20,6 +20,8 @@ inline const QString DeskScreenKey = QStringLiteral("desk/screen");
 inline const QString BackupFolderKey = QStringLiteral("backup/folder");
 /// A queue of the print system with A4 paper.
 inline const QString DocumentQueueKey = QStringLiteral("documents/queue");
+/// Whether who waits is printed there now and then: yes or no; not set: no.
+inline const QString WaitingListKey = QStringLiteral("documents/waitingList");
 
 inline constexpr int LeastLock = 1; // minutes
 inline constexpr int LongestLock = 240;

@@ -20,6 +20,14 @@ void PaperFeed::setFault(PrinterFault fault)
     Q_EMIT changed();
 }
 
+void PaperFeed::setListFault(PrinterFault fault)
+{
+    if (fault == m_listFault)
+        return;
+    m_listFault = fault;
+    Q_EMIT changed();
+}
+
 PrinterFault PaperFeed::troubleOf(const Id &ticket) const
 {
     using enum PrinterFault;

@@ -17,6 +17,9 @@ public:
     PrinterFault fault() const { return m_fault; }
     /// By whoever drives the printer.
     void setFault(PrinterFault fault);
+    /// What kept the last list of who waits from its printer; None when it came there.
+    PrinterFault listFault() const { return m_listFault; }
+    void setListFault(PrinterFault fault);
 
     /// Why this ticket's slip is not on paper, as far as is known just now; None when it is, or is
     /// on its way there.
@@ -36,6 +39,7 @@ private:
 
     PrintService &m_prints;
     PrinterFault m_fault = PrinterFault::None;
+    PrinterFault m_listFault = PrinterFault::None;
     std::vector<PrintJob> m_questions;
     int m_waiting = 0;
 };

@@ -34,7 +34,8 @@ TEST_CASE("machine: what was kept is what the next start reads")
         s("DP-1"),
         25,
         s("HP"),
-        s("/media/backup")};
+        s("/media/backup"),
+        true};
     rig.settings.setCounter(4);
     REQUIRE(rig.settings.keep(wanted));
     const MachineSettings next(rig.file, rig.dir.path());
@@ -57,6 +58,7 @@ TEST_CASE("machine: what the settings write, the check of the file understands")
     all.deskScreen = s("DP-1");
     all.documentQueue = s("HP");
     all.backupFolder = s("/media/backup");
+    all.waitingList = true;
     rig.settings.setCounter(4);
     REQUIRE(rig.settings.keep(all));
     CHECK(checkMachineFile(rig.file).empty());

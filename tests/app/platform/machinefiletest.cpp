@@ -33,7 +33,7 @@ TEST_CASE("machine.ini: what a person may write is fine, also without a file")
     CHECK(faultsOf("[printer]\nkind=escpos-device\ntarget=/dev/ttyUSB0\npaper=58\ncutter=no\n"
                    "status=no\nbaud=115200\n[desk]\ncounter=3\nlockMinutes=240\nscreen=DP-1\n"
                    "[kiosk]\ninches=21.5\nscreen=HDMI-1, left\n[board]\nscreen=DP-2\n"
-                   "[backup]\nfolder=/media/backup\n[documents]\nqueue=HP\n")
+                   "[backup]\nfolder=/media/backup\n[documents]\nqueue=HP\nwaitingList=yes\n")
               .empty());
     for (const QString &key : printerKeys())
         CHECK(key.startsWith(QStringLiteral("printer/")));
@@ -70,6 +70,8 @@ TEST_CASE("machine.ini: a value out of its bounds is told with what it may be")
     CHECK(one("[kiosk]\ninches=6.9\n") == s("kiosk/inches=6.9"));
     CHECK(one("[kiosk]\ninches=23,8\n") == s("kiosk/inches=23,8")); // a comma as it is written here
     CHECK(one("[backup]\nfolder=backup\n") == s("backup/folder=backup"));
+    CHECK(one("[documents]\nqueue=HP\nwaitingList=often\n") == s("documents/waitingList=often"));
+    CHECK(one("[documents]\nwaitingList=yes\n") == s("documents/queue=")); // on what?
     CHECK(one("[printer]\nkind=laser\n") == s("printer/kind=laser"));
     CHECK(one("[printer]\nkind=escpos-tcp\n") == s("printer/target="));
     CHECK(one("[printer]\npaper=82\n") == s("printer/paper=82"));

@@ -56,6 +56,20 @@ TEST_CASE("desk paper: a fault is shown at once with what to do, and goes when i
     CHECK(rig.banner.isHidden());
 }
 
+TEST_CASE("desk paper: a list of who waits that did not come is told beside the slips' printer")
+{
+    Rig rig;
+    rig.paper.setListFault(PrinterFault::Offline);
+    CHECK_FALSE(rig.banner.isHidden());
+    CHECK(rig.banner.trouble().contains(QStringLiteral("danh sách người chờ")));
+    rig.paper.setFault(PrinterFault::PaperOut);
+    CHECK(rig.banner.trouble().contains(QStringLiteral("hết giấy")));
+    CHECK(rig.banner.trouble().contains(QStringLiteral("danh sách người chờ")));
+    rig.paper.setFault(PrinterFault::None);
+    rig.paper.setListFault(PrinterFault::None);
+    CHECK(rig.banner.isHidden());
+}
+
 TEST_CASE("desk paper: every fault has its own advice")
 {
     QStringList said;

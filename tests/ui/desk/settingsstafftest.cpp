@@ -183,6 +183,9 @@ TEST_CASE("this machine is set up with the rest and says what a printer wants", 
     rig.choose("machineKioskScreen", s("HDMI-1"));
     rig.in<QDoubleSpinBox>("machineInches")->setValue(21.5);
     rig.in<QSpinBox>("machineLock")->setValue(5);
+    rig.in<QCheckBox>("machineWaitingList")->click();
+    CHECK(rig.review().isEmpty());
+    CHECK(rig.problem("machineDocuments").contains(s("danh sách người chờ")));
     rig.type("machineDocuments", s("HP"));
     rig.type("machineBackup", s("media/backup"));
     CHECK(rig.review().isEmpty());
@@ -199,6 +202,7 @@ TEST_CASE("this machine is set up with the rest and says what a printer wants", 
         const QStringList lines = rig.saved();
         CHECK(lines.contains(s("Khổ giấy: 80 mm → 58 mm")));
         CHECK(lines.contains(s("Tự khóa sau: 10 phút → 5 phút")));
+        CHECK(lines.contains(s("Danh sách người chờ: không in → in 30 phút một lần")));
         const MachineSetup wanted{
             {PrinterKind::EscposDevice, s("/dev/usb/lp0"), SlipPaper::Mm58, true, true, 9600},
             21.5,
@@ -207,7 +211,8 @@ TEST_CASE("this machine is set up with the rest and says what a printer wants", 
             {},
             5,
             s("HP"),
-            s("/media/backup")};
+            s("/media/backup"),
+            true};
         CHECK(rig.machine.kept == wanted);
         CHECK(rig.unsaved() == s("Đã lưu tất cả."));
     }

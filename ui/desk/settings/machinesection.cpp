@@ -103,6 +103,8 @@ void MachineSection::addPrinter()
     m_document->setMaxLength(LongestTarget);
     m_document->setPlaceholderText(tr("Name of its queue; empty: recovery sheets become PDF"));
     m_form->add("machineDocuments", tr("A4 printer"), m_document);
+    m_waitingList = addYes("machineWaitingList", tr("For a power cut"),
+                           tr("Prints who waits there every 30 minutes"));
 }
 
 void MachineSection::addWindows()
@@ -165,6 +167,7 @@ void MachineSection::refresh()
     fillScreen(*m_desk, machine.deskScreen);
     m_lock->setValue(machine.lockMinutes);
     m_document->setText(machine.documentQueue);
+    m_waitingList->setChecked(machine.waitingList);
     m_backup->setText(machine.backupFolder);
     m_tested->clear();
     m_filling = false;
@@ -189,6 +192,7 @@ void MachineSection::written()
     machine.deskScreen = m_desk->currentData().toString();
     machine.lockMinutes = m_lock->value();
     machine.documentQueue = m_document->text().trimmed();
+    machine.waitingList = m_waitingList->isChecked();
     machine.backupFolder = m_backup->text().trimmed();
     m_tested->clear();
     settle();
@@ -212,6 +216,8 @@ bool MachineSection::check()
     const MachineSetup &machine = draft().machine;
     if (!m_keeper.namesPrinter(machine.printer))
         m_form->setProblem(m_target, tr("Please write where this printer is."));
+    else if (machine.waitingList && machine.documentQueue.isEmpty())
+        m_form->setProblem(m_document, tr("Please name the printer for the list of who waits."));
     else if (!machine.backupFolder.isEmpty() && !QDir::isAbsolutePath(machine.backupFolder))
         m_form->setProblem(m_backup, tr("Please write the whole path, beginning with “/”."));
     else

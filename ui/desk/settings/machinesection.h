@@ -53,6 +53,7 @@ private:
     QComboBox *m_board = nullptr;
     QComboBox *m_desk = nullptr;
     QLineEdit *m_document;
+    QCheckBox *m_waitingList = nullptr;
     QSpinBox *m_lock;
     QLineEdit *m_backup;
     bool m_filling = false; ///< what changes now was not changed by a person

@@ -19,6 +19,7 @@ struct MachineSetup {
     int lockMinutes = 10; ///< the desk locks when nobody touched it for so long; 1 to 240
     QString documentQueue; ///< queue of the print system with A4 paper; empty: PDF instead
     QString backupFolder; ///< into which the site saves itself every day; empty: nowhere
+    bool waitingList = false; ///< who waits is printed on A4 now and then, for a power cut
     bool operator==(const MachineSetup &) const = default;
 };
 

@@ -171,6 +171,8 @@ SettingsDifference::Part SettingsDifference::machine(const MachineSetup &machine
              {tr("Screen of the desk"), machine.deskScreen},
              {tr("Locks after"), tr("%n minutes", nullptr, machine.lockMinutes)},
              {tr("A4 printer"), machine.documentQueue},
+             {tr("List of who waits"),
+              machine.waitingList ? tr("every 30 minutes") : tr("not printed")},
              {tr("Saves itself in"), machine.backupFolder}}};
 }
 

@@ -19,7 +19,10 @@ PaperController::PaperController(PaperFeed &feed, PaperBanner &banner, QObject *
 void PaperController::refresh()
 {
     const auto &questions = m_feed.questions();
-    m_banner.show(PaperWords::trouble(m_feed.fault(), m_feed.waitingCount()),
+    QStringList troubles{PaperWords::trouble(m_feed.fault(), m_feed.waitingCount()),
+                         PaperWords::listTrouble(m_feed.listFault())};
+    troubles.removeAll(QString());
+    m_banner.show(troubles.join(u' '),
                   questions.empty() ? QString() : PaperWords::question(questions.front().number));
 }
 

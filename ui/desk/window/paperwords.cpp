@@ -13,6 +13,14 @@ QString PaperWords::trouble(PrinterFault fault, int waiting)
     return advice(fault) + u' ' + safe + later;
 }
 
+QString PaperWords::listTrouble(PrinterFault fault)
+{
+    if (fault == PrinterFault::None)
+        return {};
+    return tr("Sorry, the list of who waits could not be printed. The queue goes on, and the list "
+              "is tried again by itself. Please look at the printer with A4 paper.");
+}
+
 QString PaperWords::question(const QString &number)
 {
     return tr("Did slip %1 come out of the printer?").arg(number);
