@@ -7,7 +7,7 @@
 namespace motcua {
 
 #ifdef MOTCUA_PAPER
-std::vector<Command> padCommands(); // drawn with what the windows have
+std::vector<Command> paperCommands(); // drawn with what the windows have
 #endif
 
 const OptionSpec *Command::option(QStringView name) const
@@ -28,7 +28,7 @@ std::span<const Command> commandTable()
                 all.push_back(std::move(command));
         }
 #ifdef MOTCUA_PAPER
-        for (Command &command : padCommands())
+        for (Command &command : paperCommands())
             all.push_back(std::move(command));
 #endif
         return all;

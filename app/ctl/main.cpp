@@ -85,8 +85,10 @@ int run(const QStringList &given)
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
 #ifdef MOTCUA_PAPER
-    const std::span words(argv, std::size_t(argc));
-    if (std::ranges::find(words, std::string_view("reserve")) != words.end()) {
+    const auto namesPaper = [](std::string_view word) {
+        return word == "reserve" || word == "waiting-list";
+    };
+    if (std::ranges::any_of(std::span(argv, std::size_t(argc)), namesPaper)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);
     }
