@@ -151,6 +151,89 @@
     </message>
 </context>
 <context>
+    <name>Deadline</name>
+    <message>
+        <source>By the procedure the result is due the same day</source>
+        <translation>Theo thủ tục, trả kết quả ngay trong ngày</translation>
+    </message>
+    <message>
+        <source>Time by the procedure: %1 working days</source>
+        <translation>Thời gian giải quyết theo thủ tục: %1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Time by the procedure: %1 days</source>
+        <translation>Thời gian giải quyết theo thủ tục: %1 ngày</translation>
+    </message>
+    <message>
+        <source>Time by the procedure: %1 hours</source>
+        <translation>Thời gian giải quyết theo thủ tục: %1 giờ</translation>
+    </message>
+    <message>
+        <source>with verification</source>
+        <translation>có xác minh</translation>
+    </message>
+    <message>
+        <source>Complete papers received at %1 on %2</source>
+        <translation>Nhận đủ hồ sơ lúc %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is outside office hours</source>
+        <translation>%1 ngày %2 là ngoài giờ hành chính</translation>
+    </message>
+    <message>
+        <source>Received after %1: counts as the next working day, %2</source>
+        <translation>Nhận sau %1: tính vào ngày làm việc tiếp theo, %2</translation>
+    </message>
+    <message>
+        <source>The first day, %1, is not counted</source>
+        <translation>Không tính ngày đầu tiên, %1</translation>
+    </message>
+    <message>
+        <source>%1 working days end on %2</source>
+        <translation>%1 ngày làm việc kết thúc vào ngày %2</translation>
+    </message>
+    <message>
+        <source>%1 days end on %2</source>
+        <translation>%1 ngày kết thúc vào ngày %2</translation>
+    </message>
+    <message>
+        <source>%1 office hours end at %2 on %3</source>
+        <translation>%1 giờ làm việc kết thúc lúc %2 ngày %3</translation>
+    </message>
+    <message>
+        <source>%1 hours end at %2 on %3</source>
+        <translation>%1 giờ kết thúc lúc %2 ngày %3</translation>
+    </message>
+    <message>
+        <source>%1 is worked: %2</source>
+        <translation>%1 vẫn làm việc: %2</translation>
+    </message>
+    <message>
+        <source>%1 is off: %2</source>
+        <translation>%1 được nghỉ: %2</translation>
+    </message>
+    <message>
+        <source>That day is off: it ends on the next working day, %1</source>
+        <translation>Ngày cuối là ngày nghỉ: kết thúc vào ngày làm việc tiếp theo, %1</translation>
+    </message>
+    <message>
+        <source>Due on %1 at %2, when the office closes</source>
+        <translation>Hẹn trả ngày %1 lúc %2, khi hết giờ làm việc</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are computed, not published: the date may change</source>
+        <translation>Lịch nghỉ năm %1 mới được tính sẵn, chưa có thông báo: ngày hẹn có thể thay đổi</translation>
+    </message>
+    <message>
+        <source>Completed on %1: counted anew</source>
+        <translation>Hoàn thiện hồ sơ ngày %1: tính lại từ đầu</translation>
+    </message>
+    <message>
+        <source>Completed on %1: what was left, %2, is counted</source>
+        <translation>Hoàn thiện hồ sơ ngày %1: tính tiếp phần còn lại là %2</translation>
+    </message>
+</context>
+<context>
     <name>DigitKeys</name>
     <message>
         <source>Erase</source>

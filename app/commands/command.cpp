@@ -22,8 +22,8 @@ std::span<const Command> commandTable()
         std::vector<Command> all;
         for (const auto part :
              {siteCommands, ticketCommands, appointmentCommands, dayCommands, recordCommands,
-              procedureCommands, codeCommands, staffCommands, printCommands, journalCommands,
-              backupCommands, practiceCommands, careCommands}) {
+              procedureCommands, codeCommands, calendarCommands, deadlineCommands, staffCommands,
+              printCommands, journalCommands, backupCommands, practiceCommands, careCommands}) {
             for (Command &command : part())
                 all.push_back(std::move(command));
         }

@@ -71,6 +71,8 @@ std::vector<Command> dayCommands();
 std::vector<Command> recordCommands();
 std::vector<Command> procedureCommands();
 std::vector<Command> codeCommands();
+std::vector<Command> calendarCommands();
+std::vector<Command> deadlineCommands();
 std::vector<Command> printCommands();
 std::vector<Command> journalCommands();
 std::vector<Command> staffCommands();

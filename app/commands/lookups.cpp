@@ -110,6 +110,16 @@ Result<QTime, Answer> timeNamed(const QString &text)
                     QStringLiteral("write it as 09:30"));
 }
 
+Result<Instant, Answer> momentNamed(const QString &text, const SiteZone &zone)
+{
+    const QDate day = QDate::fromString(text.section(u'T', 0, 0), QStringLiteral("yyyy-MM-dd"));
+    const QTime time = QTime::fromString(text.section(u'T', 1), Qt::ISODate);
+    if (day.isValid() && day.year() >= 2000 && time.isValid())
+        return zone.at(day, time);
+    return badValue(QStringLiteral("bad-moment"), shortened(text) + QStringLiteral(" is no time"),
+                    QStringLiteral("write it as 2026-11-23T09:30"));
+}
+
 Result<int, Answer> numberNamed(const QString &option, const QString &text, int least, int most)
 {
     bool fine = false;

@@ -23,6 +23,8 @@ Result<PriorityGroup, Answer> priorityNamed(const SiteConfiguration &site, const
 Result<QDate, Answer> dayNamed(const QString &text);
 /// HH:MM.
 Result<QTime, Answer> timeNamed(const QString &text);
+/// YYYY-MM-DDTHH:MM by the clock of the site, with seconds or without.
+Result<Instant, Answer> momentNamed(const QString &text, const SiteZone &zone);
 /// A whole number within bounds, both included.
 Result<int, Answer> numberNamed(const QString &option, const QString &text, int least, int most);
 /// 32 hexadecimal digits are the id itself; any other text of at most 200 characters names one.

@@ -1,5 +1,7 @@
 #include "app/commands/shippeddata.h"
 
+#include "app/commands/calendarjson.h"
+
 #include <QFile>
 #include <QtGlobal>
 
@@ -27,6 +29,23 @@ SearchWords shippedSearchWords()
     if (!words)
         qFatal("the search words in this program cannot be read");
     return words.value();
+}
+
+CalendarData shippedCalendar()
+{
+    const auto calendar = calendarFromJson(shippedFile(QStringLiteral("holidays/calendar.json")));
+    if (!calendar)
+        qFatal("the calendar in this program cannot be read");
+    return calendar.value();
+}
+
+DeadlineRules shippedDeadlineRules()
+{
+    const auto rules =
+        deadlineRulesFromJson(shippedFile(QStringLiteral("holidays/deadlines.json")));
+    if (!rules)
+        qFatal("the rules of terms in this program cannot be read");
+    return rules.value();
 }
 
 } // namespace motcua

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/calendar/deadlinerules.h"
+#include "core/calendar/workcalendar.h"
 #include "core/procedures/catalogue.h"
 #include "core/procedures/searchwords.h"
 
@@ -11,5 +13,9 @@ QByteArray shippedFile(const QString &name);
 /// The catalogue as it comes with the program: a sample, to be compared with the province's.
 Catalogue shippedCatalogue();
 SearchWords shippedSearchWords();
+
+/// Holidays as published when the program was made, and how terms are counted.
+CalendarData shippedCalendar();
+DeadlineRules shippedDeadlineRules();
 
 } // namespace motcua

@@ -26,12 +26,6 @@ QString timeText(QTime time)
     return time == UntilMidnight ? Midnight : time.toString(QStringLiteral("HH:mm"));
 }
 
-OpeningInterval readInterval(JsonReader &r)
-{
-    return {r.integer(name("weekday")), timeFrom(r.text(name("from"))),
-            timeFrom(r.text(name("to")))};
-}
-
 QueueRules readRules(JsonReader &r)
 {
     return {r.integer(name("recallLimit")), r.integer(name("latePlaces")),
@@ -117,13 +111,6 @@ template <typename T> QJsonArray array(const std::vector<T> &items, QJsonObject 
     return list;
 }
 
-QJsonObject writeInterval(const OpeningInterval &o)
-{
-    return {{name("weekday"), o.weekday},
-            {name("from"), timeText(o.from)},
-            {name("to"), timeText(o.to)}};
-}
-
 QJsonObject writeRules(const QueueRules &r)
 {
     return {{name("recallLimit"), r.recallLimit},
@@ -199,6 +186,19 @@ QJsonObject writePriority(const PriorityGroup &p)
 }
 
 } // namespace
+
+OpeningInterval readInterval(JsonReader &r)
+{
+    return {r.integer(name("weekday")), timeFrom(r.text(name("from"))),
+            timeFrom(r.text(name("to")))};
+}
+
+QJsonObject writeInterval(const OpeningInterval &o)
+{
+    return {{name("weekday"), o.weekday},
+            {name("from"), timeText(o.from)},
+            {name("to"), timeText(o.to)}};
+}
 
 Result<SiteConfiguration, QString> siteFromJson(const QByteArray &bytes)
 {

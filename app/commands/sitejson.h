@@ -8,6 +8,8 @@
 
 namespace motcua {
 
+class JsonReader;
+
 /// A site's configuration as a file, such as resources/demo/site.json. The error is the path of the
 /// first key that is missing, has another type or is not known ("counters[2].serves"). The file may
 /// have the kiosk's PIN in the clear; what is returned has its verifier, or none. Whether the parts
@@ -21,5 +23,9 @@ Result<SiteConfiguration, QString> siteFromJson(const QByteArray &bytes);
 /// The same form, without anything of the PIN. Whether a site is for practice stands in no file: it
 /// is made so.
 QJsonObject toJson(const SiteConfiguration &configuration);
+
+/// Hours of a weekday: {"weekday":1,"from":"07:30","to":"11:30"}, "24:00" for midnight.
+OpeningInterval readInterval(JsonReader &reader);
+QJsonObject writeInterval(const OpeningInterval &interval);
 
 } // namespace motcua
