@@ -79,16 +79,16 @@ std::optional<CatalogueError> checkRow(const Procedure &p)
     if (!p.dvcqgUuid.isEmpty()
         && QUuid::fromString(p.dvcqgUuid).toString(QUuid::WithoutBraces) != p.dvcqgUuid)
         return wrong(F::BadUuid, QStringLiteral("dvcqg_uuid"));
+    if (p.spoken.split(u' ', Qt::SkipEmptyParts).size() > Procedure::SpokenWordsMax)
+        return wrong(F::TooLong, QStringLiteral("spoken"));
     if (payloadSize(p) > CborBounds::ItemBytes)
         return wrong(F::TooLarge, {});
     return std::nullopt;
 }
 
-Result<Procedure, CatalogueError> readRow(const QJsonValue &value)
+Result<Procedure, CatalogueError> readRow(const QJsonObject &row)
 {
-    if (!value.isObject())
-        return fileError(CatalogueFault::WrongType);
-    auto read = procedureFromJson(value.toObject());
+    auto read = procedureFromJson(row);
     if (!read)
         return read;
     if (const auto error = checkRow(read.value()))
@@ -121,7 +121,28 @@ std::optional<CatalogueError> checkFile(const QJsonObject &file)
 
 } // namespace
 
-Result<Catalogue, CatalogueError> parseCatalogue(const QByteArray &bytes)
+void CatalogueRows::add(const QJsonObject &row, int line)
+{
+    auto read = readRow(row);
+    if (!read)
+        return addBad(read.error(), line);
+    const Procedure &p = read.value();
+    if (seenBefore(m_codes, p.code))
+        return addBad({CatalogueFault::Duplicate, 0, p.code, QStringLiteral("code")}, line);
+    if (seenBefore(m_uuids, p.dvcqgUuid))
+        return addBad({CatalogueFault::Duplicate, 0, p.code, QStringLiteral("dvcqg_uuid")}, line);
+    ++m_count;
+    m_read.catalogue.procedures.push_back(std::move(read).value());
+}
+
+void CatalogueRows::addBad(CatalogueError error, int line)
+{
+    error.row = ++m_count;
+    error.line = line;
+    m_read.bad.push_back(std::move(error));
+}
+
+Result<ReadCatalogue, CatalogueError> readCatalogue(const QByteArray &bytes)
 {
     using F = CatalogueFault;
     if (bytes.size() > CatalogueBounds::Bytes)
@@ -132,41 +153,45 @@ Result<Catalogue, CatalogueError> parseCatalogue(const QByteArray &bytes)
     const auto file = document.object();
     if (const auto error = checkFile(file))
         return *error;
-
-    Catalogue catalogue;
     const auto asOf = catalogueDate(file.value(u"as_of"));
     if (!asOf)
         return fileError(asOf.error(), QStringLiteral("as_of"));
-    catalogue.asOf = asOf.value();
     const auto notice = catalogueText(file.value(u"notice"), ProcedureBounds::Text);
     if (!notice)
         return fileError(notice.error(), QStringLiteral("notice"));
-    catalogue.notice = notice.value();
-
     const auto rows = file.value(u"procedures");
     if (!rows.isArray())
         return fileError(F::WrongType, QStringLiteral("procedures"));
     const auto array = rows.toArray();
     if (array.size() > CatalogueBounds::Rows)
         return fileError(F::TooMany, QStringLiteral("procedures"));
-    QSet<QString> codes;
-    QSet<QString> uuids;
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        auto row = readRow(array.at(i));
-        std::optional<CatalogueError> error;
-        if (!row)
-            error = row.error();
-        else if (seenBefore(codes, row.value().code))
-            error = CatalogueError{F::Duplicate, 0, row.value().code, QStringLiteral("code")};
-        else if (seenBefore(uuids, row.value().dvcqgUuid))
-            error = CatalogueError{F::Duplicate, 0, row.value().code, QStringLiteral("dvcqg_uuid")};
-        if (error) {
-            error->row = int(i) + 1;
-            return *error;
-        }
-        catalogue.procedures.push_back(std::move(row).value());
+    CatalogueRows collected;
+    for (const QJsonValue &row : array) {
+        if (row.isObject())
+            collected.add(row.toObject(), 0);
+        else
+            collected.addBad(fileError(F::WrongType), 0);
     }
-    return catalogue;
+    ReadCatalogue read = std::move(collected).take();
+    read.catalogue.asOf = asOf.value();
+    read.catalogue.notice = notice.value();
+    return read;
+}
+
+Result<Catalogue, CatalogueError> parseCatalogue(const QByteArray &bytes)
+{
+    auto read = readCatalogue(bytes);
+    if (!read)
+        return read.error();
+    if (!read.value().bad.empty())
+        return read.value().bad.front();
+    return std::move(read).value().catalogue;
+}
+
+std::optional<CatalogueError> checkProcedure(const Procedure &procedure)
+{
+    const auto read = readRow(toJson(procedure));
+    return read ? std::nullopt : std::optional(read.error());
 }
 
 } // namespace motcua

@@ -6,8 +6,11 @@
 #include <QByteArray>
 #include <QDate>
 #include <QJsonObject>
+#include <QSet>
 #include <QString>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace motcua {
@@ -39,14 +42,17 @@ enum class CatalogueFault {
     BadUuid,
     Contradiction, ///< with another key of the same row
     Duplicate, ///< of an earlier row
+    NotSheet, ///< quotes that do not close, or no text at all
+    BadEncoding, ///< bytes that are no text in the encoding that was told or found
 };
 
-/// The first thing that is wrong.
+/// What is wrong with a row, or with the file.
 struct CatalogueError {
     CatalogueFault reason = CatalogueFault::NotJson;
     int row = 0; ///< place among the procedures, from 1; 0: the file itself
     QString code; ///< of that row, as far as it could be read
     QString path; ///< key within the row or the file: "documents[2].original"
+    int line = 0; ///< of a sheet, from 1, where the row begins; 0: of JSON
     bool operator==(const CatalogueError &) const = default;
 };
 
@@ -57,8 +63,37 @@ struct CatalogueBounds {
 };
 
 /// Reads a catalogue file, all of it or nothing: every row has its keys and no others, texts and
-/// lists are within bounds and NFC, codes and UUIDs occur once.
+/// lists are within bounds and NFC, codes and UUIDs occur once. Else the first thing that is wrong.
 Result<Catalogue, CatalogueError> parseCatalogue(const QByteArray &bytes);
+
+/// A file that came from elsewhere: its good rows, and why the others are none.
+struct ReadCatalogue {
+    Catalogue catalogue; ///< a sheet tells neither day nor notice
+    std::vector<CatalogueError> bad; ///< in the order of the file
+    bool operator==(const ReadCatalogue &) const = default;
+};
+
+/// The same file, row by row. An error only where the file as a whole cannot be used.
+Result<ReadCatalogue, CatalogueError> readCatalogue(const QByteArray &bytes);
+
+/// Collects rows of a file: each alone must hold together, and differ from those before it.
+class CatalogueRows {
+public:
+    /// `line` as in CatalogueError.
+    void add(const QJsonObject &row, int line);
+    /// A row that could not be taken apart.
+    void addBad(CatalogueError error, int line);
+    ReadCatalogue take() && { return std::move(m_read); }
+
+private:
+    ReadCatalogue m_read;
+    QSet<QString> m_codes;
+    QSet<QString> m_uuids;
+    int m_count = 0;
+};
+
+/// What no key tells alone; also the bounds of every key. Nothing when the row may stand.
+std::optional<CatalogueError> checkProcedure(const Procedure &procedure);
 
 /// One row, as it stands in a catalogue file.
 QJsonObject toJson(const Procedure &procedure);

@@ -9,6 +9,13 @@ bool Procedure::inForceOn(QDate day) const
     return (!effectiveFrom || *effectiveFrom <= day) && (!effectiveTo || day <= *effectiveTo);
 }
 
+std::optional<qint64> Procedure::feeOn(QDate day, Channel channel) const
+{
+    if (channel == Channel::Online && feeOnlineVnd)
+        return feeOnlineVnd;
+    return feeValidTo && day > *feeValidTo ? feeVndAfter : feeVnd;
+}
+
 bool isProcedureCode(QStringView text)
 {
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };

@@ -91,6 +91,12 @@ enum class Level {
 /// How sure the row is; High: code, name and papers were read in a copy of the official page.
 enum class Confidence { High = 1, Medium = 2, Low = 3 };
 
+/// How it is filed.
+enum class Channel {
+    Counter, ///< at the counter, or by post
+    Online, ///< on the national portal or in VNeID
+};
+
 struct Procedure {
     QString code; ///< national code "1.001193": one digit, point, six digits
     QString name; ///< shortened official name
@@ -98,6 +104,8 @@ struct Procedure {
     QString nameEn;
     QString plainName; ///< as people say it, at most PlainNameMax characters
     QString plainNameEn;
+    /// What to bring, how long, how much, for the ear: at most SpokenWordsMax words.
+    QString spoken;
     QString field; ///< official field of work, "Đăng ký, quản lý cư trú"
     QString tile; ///< code of the site's field it is found under, "cong-an"
     int order = 0; ///< place within the tile, common ones first
@@ -105,6 +113,9 @@ struct Procedure {
     /// Tells something about a person that is nobody's business (NĐ 356/2025, Điều 4: disability,
     /// HIV, adoption, ethnicity, poverty): never named aloud or on a board.
     bool sensitive = false;
+    /// Came with the program and was not compared with what the province decided: said wherever
+    /// the row is shown.
+    bool sample = false;
     std::optional<QDate> effectiveFrom; ///< first day of this version
     std::optional<QDate> effectiveTo; ///< last day of this version
     Duration duration;
@@ -134,8 +145,11 @@ struct Procedure {
     QString supersededBy; ///< code of the procedure to use instead
 
     static constexpr int PlainNameMax = 40;
+    static constexpr int SpokenWordsMax = 40;
 
     bool inForceOn(QDate day) const;
+    /// In đồng. Nothing: see feeVnd. Where `feeRule` is, what the first page costs.
+    std::optional<qint64> feeOn(QDate day, Channel channel) const;
     bool operator==(const Procedure &) const = default;
 };
 

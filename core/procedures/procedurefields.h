@@ -158,6 +158,8 @@ template <typename Io> void walk(Io &io, Like<Procedure> auto &p)
     io.choice(32, u"confidence", p.confidence);
     io.text(33, u"warning", p.warning, Need::Optional, B::LongText);
     io.text(34, u"superseded_by", p.supersededBy, Need::Optional, B::ShortText);
+    io.text(35, u"spoken", p.spoken, Need::Optional, B::Text);
+    io.flag(36, u"sample", p.sample, Need::Optional);
 }
 
 } // namespace motcua

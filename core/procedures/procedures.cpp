@@ -1,5 +1,6 @@
 #include "core/procedures/procedures.h"
 
+#include "core/journal/journaltables.h"
 #include "core/procedures/procedureoperations.h"
 #include "core/storage/database.h"
 
@@ -68,6 +69,20 @@ std::vector<Procedure> Procedures::list()
             procedures.push_back(std::move(*procedure));
     }
     return procedures;
+}
+
+std::vector<ProcedureVersion> Procedures::versions(QStringView code)
+{
+    std::vector<ProcedureVersion> versions;
+    for (const Operation &operation : operationsOf(m_database, procedureId(code))) {
+        if (operation.header.kind != int(Kind::ProcedureDefined))
+            continue;
+        auto procedure = decodeProcedure(operation.payload);
+        if (procedure && procedure->code == code)
+            versions.push_back(
+                {hlcTime(operation.header.hlc), operation.header.actor, std::move(*procedure)});
+    }
+    return versions;
 }
 
 } // namespace motcua

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/journal/projection.h"
-#include "core/procedures/procedure.h"
+#include "core/procedures/procedureversion.h"
 
 namespace motcua {
 
@@ -19,6 +19,8 @@ public:
 
     /// All of them by tile, then by their place in it.
     std::vector<Procedure> list();
+    /// Every definition of a procedure that can be read, oldest first, from the journal.
+    std::vector<ProcedureVersion> versions(QStringView code);
 
 private:
     Database &m_database;

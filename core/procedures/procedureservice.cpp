@@ -30,10 +30,25 @@ std::vector<const Procedure *> ProcedureService::byTile(QStringView field) const
     return found;
 }
 
+Result<int, ProcedureProblem> ProcedureService::define(std::span<const Procedure> rows,
+                                                       const Id &actor)
+{
+    const auto isBad = [](const Procedure &row) { return checkProcedure(row).has_value(); };
+    if (std::ranges::any_of(rows, isBad))
+        return ProcedureProblem::BadRow;
+    return append(rows, actor);
+}
+
 Result<int, ProcedureProblem> ProcedureService::load(const Catalogue &catalogue, const Id &actor)
 {
+    return append(catalogue.procedures, actor);
+}
+
+Result<int, ProcedureProblem> ProcedureService::append(std::span<const Procedure> rows,
+                                                       const Id &actor)
+{
     std::vector<Journal::Draft> drafts;
-    for (const Procedure &procedure : catalogue.procedures) {
+    for (const Procedure &procedure : rows) {
         const Procedure *had = find(procedure.code);
         if (!had || *had != procedure)
             drafts.push_back(defineProcedure(procedure, actor));
@@ -51,6 +66,16 @@ Result<int, ProcedureProblem> ProcedureService::load(const Catalogue &catalogue,
         return ProcedureProblem::StorageFailed;
     }
     return int(drafts.size());
+}
+
+Result<std::vector<ProcedureVersion>, ProcedureProblem>
+ProcedureService::versions(QStringView code) const
+{
+    try {
+        return m_tables.versions(code);
+    } catch (const StorageError &) {
+        return ProcedureProblem::StorageFailed;
+    }
 }
 
 void ProcedureService::reload() { m_procedures = m_tables.list(); }

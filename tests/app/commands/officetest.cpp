@@ -43,7 +43,7 @@ TEST_CASE("a new site has its configuration, its catalogue and a whole, signed j
     CHECK(report.signedLogs == 1); // only the log of the configuration has anything in it yet
     const auto office = demo.open();
     CHECK(office->configuration().site.name == QStringLiteral("Phường Mẫu"));
-    CHECK(office->procedures().procedures().size() == 88);
+    CHECK(office->procedures().procedures().size() == 90);
     CHECK_FALSE(office->journal().refoldChanges());
 }
 

@@ -26,7 +26,7 @@ TEST_CASE("site init sets up the demo once")
     const DataFolder folder(dir.filePath(QStringLiteral("new")));
     const Answer done = init(folder, QStringLiteral("site init --demo"));
     REQUIRE(done.exit == Exit::Done);
-    CHECK(done.json[QStringLiteral("procedures")].toInt() == 88);
+    CHECK(done.json[QStringLiteral("procedures")].toInt() == 90);
     CHECK(done.json[QStringLiteral("waiting")].toInt() == 0);
     CHECK(done.text.contains(QStringLiteral("246810")));
     const Answer again = init(folder, QStringLiteral("site init --demo"));

@@ -205,7 +205,7 @@ TEST_CASE("bad input is named and writes nothing")
 TEST_CASE("the catalogue is listed by field and shown whole")
 {
     Counter1 c;
-    CHECK(c.run("procedure list").json.toArray().size() == 88);
+    CHECK(c.run("procedure list").json.toArray().size() == 90);
     CHECK(c.run("procedure list --field A").json.toArray().size() == 28);
     const Answer birth = c.run("procedure show 1.001193");
     CHECK(text(birth, "tile") == QStringLiteral("ho-tich"));

@@ -57,7 +57,7 @@ TEST_CASE("a row keeps every field through a file", "[procedures]")
         REQUIRE(catalogue.value().procedures.size() == 1);
         CHECK(catalogue.value().procedures.front() == procedure);
     }
-    CHECK(toJson(fullProcedure()).size() == 34);
+    CHECK(toJson(fullProcedure()).size() == 36);
 }
 
 TEST_CASE("a catalogue with a mistake is refused with its row and key", "[procedures]")
@@ -233,4 +233,51 @@ TEST_CASE("a version of a procedure is in force from its first day to its last",
     CHECK(fullProcedure().inForceOn(QDate(2026, 9, 1)));
     CHECK(fullProcedure().inForceOn(QDate(2027, 2, 28)));
     CHECK_FALSE(fullProcedure().inForceOn(QDate(2027, 3, 1)));
+}
+
+TEST_CASE("what is told to the ear is short", "[procedures]")
+{
+    Procedure p = bareProcedure();
+    p.spoken = QStringLiteral("mang ").repeated(40).trimmed();
+    CHECK_FALSE(checkProcedure(p));
+    p.spoken += QStringLiteral(" thẻ");
+    CHECK(checkProcedure(p)
+          == CatalogueError{CatalogueFault::TooLong, 0, p.code, QStringLiteral("spoken")});
+}
+
+TEST_CASE("a fee is one of a channel and of a day", "[procedures]")
+{
+    Procedure p = bareProcedure();
+    const QDate last(2026, 12, 31);
+    CHECK_FALSE(p.feeOn(last, Channel::Counter));
+    CHECK_FALSE(p.feeOn(last, Channel::Online));
+    p.feeVnd = 25'000;
+    CHECK(p.feeOn(last, Channel::Online) == 25'000);
+    p.feeOnlineVnd = 0;
+    CHECK(p.feeOn(last, Channel::Online) == 0);
+    p.feeValidTo = last;
+    p.feeVndAfter = 50'000;
+    CHECK(p.feeOn(last, Channel::Counter) == 25'000);
+    CHECK(p.feeOn(last.addDays(1), Channel::Counter) == 50'000);
+    CHECK(p.feeOn(last.addDays(1), Channel::Online) == 0);
+}
+
+TEST_CASE("a file from elsewhere is read row by row", "[procedures]")
+{
+    Procedure wedding = bareProcedure();
+    wedding.code = QStringLiteral("1.000894");
+    QJsonObject spoilt = toJson(bareProcedure());
+    spoilt.insert(QStringLiteral("code"), QStringLiteral("1.0894"));
+    const auto read = readCatalogue(
+        fileOf({toJson(bareProcedure()), 7, spoilt, toJson(bareProcedure()), toJson(wedding)}));
+    REQUIRE(read.ok());
+    CHECK(read.value().catalogue.procedures == std::vector{bareProcedure(), wedding});
+    CHECK(read.value().catalogue.asOf == QDate(2026, 11, 21));
+    using F = CatalogueFault;
+    CHECK(read.value().bad
+          == std::vector<CatalogueError>{
+              {F::WrongType, 2, {}, {}},
+              {F::BadCode, 3, QStringLiteral("1.0894"), QStringLiteral("code")},
+              {F::Duplicate, 4, QStringLiteral("1.001193"), QStringLiteral("code")}});
+    CHECK_FALSE(readCatalogue("{}").ok());
 }

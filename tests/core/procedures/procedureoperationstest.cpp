@@ -29,7 +29,10 @@ QByteArray spoilt(int key, const QCborValue &value)
 
 TEST_CASE("the bytes of a defined procedure never change", "[procedures][golden]")
 {
-    const auto draft = defineProcedure(fullProcedure(), Id());
+    Procedure first = fullProcedure(); // with the keys of the first program
+    first.spoken.clear();
+    first.sample = false;
+    const auto draft = defineProcedure(first, Id());
     CHECK(int(draft.kind) == 320);
     CHECK(draft.entity.hex() == u"eee960487a75af1c3d9e9b060fc18da2");
     CHECK(writeCbor(draft.payload).toHex().toStdString()
@@ -55,6 +58,10 @@ TEST_CASE("the bytes of a defined procedure never change", "[procedures][golden]
              "2f7468752d7475632d68616e682d6368696e682f31181e6b3136332f51c4902d425450181f6a64766371"
              "672032303236182002182178216de1baab7520c491c6a16e2063c3b3207468e1bb8320c491c3a320c491"
              "e1bb9569182268322e303030393837");
+    Procedure later = bareProcedure();
+    later.spoken = QStringLiteral("Mang thẻ.");
+    later.sample = true;
+    CHECK(payloadOf(later).toHex().toStdString().ends_with("18236b4d616e67207468e1babb2e1824f5"));
     CHECK(payloadOf(bareProcedure()).toHex().toStdString()
           == "ae0168312e3030313139330274c490c4836e67206bc3bd206b6861692073696e680378205468e1bba720"
              "74e1bba56320c491c4836e67206bc3bd206b6861692073696e680477526567697374726174696f6e206f"

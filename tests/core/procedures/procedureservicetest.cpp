@@ -69,9 +69,9 @@ TEST_CASE("the shipped catalogue is loaded once, however often it is asked for",
 {
     Fixture f;
     const auto catalogue = shippedCatalogue();
-    CHECK(f.service.load(catalogue, f.actor).value() == 88);
-    CHECK(f.operationCount() == 88);
-    CHECK(f.service.procedures().size() == 88);
+    CHECK(f.service.load(catalogue, f.actor).value() == 90);
+    CHECK(f.operationCount() == 90);
+    CHECK(f.service.procedures().size() == 90);
     for (const Procedure &procedure : catalogue.procedures) {
         INFO(procedure.code.toStdString());
         const Procedure *found = f.service.find(procedure.code);
@@ -80,7 +80,7 @@ TEST_CASE("the shipped catalogue is loaded once, however often it is asked for",
     }
 
     CHECK(f.service.load(catalogue, f.actor).value() == 0);
-    CHECK(f.operationCount() == 88);
+    CHECK(f.operationCount() == 90);
 
     ProcedureService later(f.journal, f.tables);
     CHECK(later.procedures() == f.service.procedures());
@@ -113,7 +113,7 @@ TEST_CASE("procedures of a tile come in their order", "[procedures]")
     CHECK(std::ranges::all_of(police, [](const Procedure *p) { return p->tile == u"cong-an"; }));
     CHECK(std::ranges::is_sorted(police, {}, &Procedure::order));
     CHECK(f.service.byTile(u"ho-tich").front()->code == u"1.001193");
-    CHECK(f.service.byTile(u"thue").empty());
+    CHECK(f.service.byTile(u"quan-su").empty());
     CHECK_FALSE(f.service.find(u"9.999999"));
 }
 
@@ -150,6 +150,54 @@ TEST_CASE("a definition nobody can read has no effect and is kept as a conflict"
     CHECK_FALSE(f.journal.refoldChanges());
 }
 
+TEST_CASE("what a procedure asked on a day is told by what was written down by then",
+          "[procedures]")
+{
+    Fixture f;
+    const SiteZone zone = SiteZone::vietnam();
+    const QDate first = zone.date(f.clock.now());
+    Procedure p = bareProcedure();
+    p.feeVnd = 8'000;
+    const Procedure cheap = p;
+    REQUIRE(f.service.define(std::vector{cheap}, f.actor).value() == 1);
+    f.clock.advance(std::chrono::days(10));
+    p.feeVnd = 10'000;
+    const Procedure dear = p;
+    REQUIRE(f.service.define(std::vector{dear}, {}).value() == 1);
+    f.clock.advance(std::chrono::days(1));
+    p.effectiveFrom = first.addDays(5); // decided earlier, learnt of late
+    p.feeVnd = 9'000;
+    const Procedure late = p;
+    REQUIRE(f.service.define(std::vector{late}, {}).value() == 1);
+
+    const auto versions = f.service.versions(cheap.code).value();
+    REQUIRE(versions.size() == 3);
+    CHECK(versions[0].procedure == cheap);
+    CHECK(versions[0].actor == f.actor);
+    CHECK(zone.date(versions[1].at) == first.addDays(10));
+    CHECK_FALSE(versionOn(versions, first.addDays(-1), zone));
+    CHECK(versionOn(versions, first, zone)->procedure == cheap);
+    CHECK(versionOn(versions, first.addDays(4), zone)->procedure == cheap);
+    CHECK(versionOn(versions, first.addDays(5), zone)->procedure == late);
+    CHECK(versionOn(std::span(versions).first(2), first.addDays(9), zone)->procedure == cheap);
+    CHECK(versionOn(std::span(versions).first(2), first.addDays(10), zone)->procedure == dear);
+    CHECK(f.service.versions(u"9.999999").value().empty());
+}
+
+TEST_CASE("a row that does not hold together is not defined, nor are those beside it",
+          "[procedures]")
+{
+    Fixture f;
+    Procedure bad = bareProcedure();
+    bad.plainName.clear();
+    Procedure good = bareProcedure();
+    good.code = QStringLiteral("1.000894");
+    const auto refused = f.service.define(std::vector{good, bad}, f.actor);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(int(refused.error()) == int(ProcedureProblem::BadRow));
+    CHECK(f.operationCount() == 0);
+}
+
 TEST_CASE("when the disk refuses, nothing of a catalogue is loaded", "[procedures]")
 {
     Fixture f;
@@ -161,5 +209,5 @@ TEST_CASE("when the disk refuses, nothing of a catalogue is loaded", "[procedure
     CHECK(f.service.procedures() == std::vector{bareProcedure()});
 
     f.database.exec("PRAGMA query_only=OFF");
-    CHECK(f.service.load(shippedCatalogue(), f.actor).value() == 88);
+    CHECK(f.service.load(shippedCatalogue(), f.actor).value() == 90);
 }

@@ -61,6 +61,8 @@ Procedure fullProcedure()
     p.confidence = Confidence::Medium;
     p.warning = QStringLiteral("mẫu đơn có thể đã đổi");
     p.supersededBy = QStringLiteral("2.000987");
+    p.spoken = QStringLiteral("Làm giấy khai sinh: mang giấy chứng sinh. Không mất tiền.");
+    p.sample = true;
     return p;
 }
 

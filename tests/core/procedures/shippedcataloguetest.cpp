@@ -24,13 +24,14 @@ const Procedure &rowOf(const Catalogue &catalogue, QStringView code)
 TEST_CASE("the shipped catalogue is whole", "[procedures]")
 {
     const auto catalogue = shippedCatalogue();
-    CHECK(catalogue.procedures.size() == 88);
+    CHECK(catalogue.procedures.size() == 90);
     CHECK(catalogue.asOf == QDate(2026, 11, 21));
     CHECK_FALSE(catalogue.notice.isEmpty());
 
     const std::set<QString> tiles{QStringLiteral("ho-tich"), QStringLiteral("chung-thuc"),
                                   QStringLiteral("dat-dai"), QStringLiteral("bao-tro"),
-                                  QStringLiteral("cong-an"), QStringLiteral("khac")};
+                                  QStringLiteral("cong-an"), QStringLiteral("bao-hiem"),
+                                  QStringLiteral("thue"),    QStringLiteral("khac")};
     std::map<QString, int> perTile;
     std::set<QString> codes;
     std::set<QString> plainNames;
@@ -47,6 +48,13 @@ TEST_CASE("the shipped catalogue is whole", "[procedures]")
         CHECK((p.plainName.size() > 0 && p.plainName.size() <= 40));
         CHECK((p.plainNameEn.size() > 0 && p.plainNameEn.size() <= 40));
         CHECK_FALSE(p.aliases.empty());
+        CHECK_FALSE(p.documents.empty());
+        CHECK_FALSE(p.legalBasis.empty());
+        CHECK((p.duration.value || !p.duration.note.isEmpty() || !p.duration.variants.empty()));
+        CHECK((p.feeVnd || !p.feeNote.isEmpty()));
+        CHECK(p.spoken.startsWith(p.plainName + QStringLiteral(": ")));
+        CHECK(p.spoken.endsWith(u'.'));
+        CHECK(p.sample);
         for (const auto &prerequisite : p.prerequisites)
             CHECK((prerequisite.no && tiles.count(prerequisite.no->field) == 1));
     }
@@ -86,6 +94,23 @@ TEST_CASE("the shipped catalogue says what the State's pages say", "[procedures]
     SECTION("a fee of the provincial council is not known, hence not free")
     {
         CHECK_FALSE(rowOf(catalogue, u"1.001022").feeVnd.has_value());
+    }
+    SECTION("what a page prints as nothing is no proof that it is free")
+    {
+        for (const Procedure &p : catalogue.procedures) {
+            INFO(p.code.toStdString());
+            const bool isUncertain = p.feeNote.startsWith(QStringLiteral("Cổng"))
+                || p.feeNote.startsWith(QStringLiteral("Nếu có"));
+            CHECK_FALSE((isUncertain && p.feeVnd));
+            CHECK((p.feeVnd || !p.spoken.contains(QStringLiteral("Không mất tiền"))));
+        }
+    }
+    SECTION("rows nobody has read at their office say so")
+    {
+        for (const auto code : {u"1.014137", u"9.000001"}) {
+            CHECK(rowOf(catalogue, code).warning.startsWith(QStringLiteral("Mẫu, cần đối chiếu")));
+            CHECK(rowOf(catalogue, code).confidence == Confidence::Low);
+        }
     }
     SECTION("fees by channel, by date and by page")
     {

@@ -108,6 +108,16 @@ TEST_CASE("faults: finish") { runFaultLoop(oneServing, verb<&QueueService::finis
 
 TEST_CASE("faults: no-show") { runFaultLoop(oneCalled, verb<&QueueService::markNoShow>); }
 
+TEST_CASE("faults: procedures defined, and what they once were")
+{
+    const std::vector rows{procedure("1.001193"), procedure("1.000894")};
+    const auto define = [&](TestSite &site) { return ended(site.procedures.define(rows, {})); };
+    runFaultLoop(nothing, define);
+    runFaultLoop([&](TestSite &site) { REQUIRE(site.procedures.define(rows, {})); },
+                 [](TestSite &site) { return ended(site.procedures.versions(u"1.001193")); },
+                 false);
+}
+
 TEST_CASE("faults: an appointment made, given back and kept")
 {
     const auto offered = [](TestSite &site) {
