@@ -28,4 +28,6 @@ int replay(const char *name, void (*check)(QByteArrayView))
 
 TEST_CASE("fuzz corpus: operations") { CHECK(replay("operation", checkOperationInput) >= 10); }
 
+TEST_CASE("fuzz corpus: sheets") { CHECK(replay("sheet", checkSheetInput) >= 10); }
+
 TEST_CASE("fuzz corpus: catalogues") { CHECK(replay("catalogue", checkCatalogueInput) >= 10); }

@@ -12,5 +12,7 @@ namespace motcua {
 void checkOperationInput(QByteArrayView bytes);
 /// As a catalogue file: what is read is written and read back the same.
 void checkCatalogueInput(QByteArrayView bytes);
+/// As a sheet of the catalogue, in every encoding: what is read is written and read back the same.
+void checkSheetInput(QByteArrayView bytes);
 
 } // namespace motcua

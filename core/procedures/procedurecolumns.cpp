@@ -1,0 +1,280 @@
+#include "core/procedures/procedurecolumns.h"
+
+#include <QDate>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <optional>
+
+namespace motcua {
+
+namespace {
+
+using Kind = ProcedureColumn::Kind;
+
+constexpr QChar Bar = u'|';
+constexpr QChar Backslash = u'\\';
+const QString Between = QStringLiteral(" | ");
+
+// Walks a value for the names and kinds of its keys alone.
+class ColumnLister {
+public:
+    void text(int, QStringView name, const QString &, Need need, int)
+    {
+        add(name, Kind::Text, need);
+    }
+    template <typename N> void number(int, QStringView name, const N &, Need, qint64, qint64)
+    {
+        add(name, Kind::Number, Need::Required);
+    }
+    template <typename N>
+    void number(int, QStringView name, const std::optional<N> &, Need, qint64, qint64)
+    {
+        add(name, Kind::Number, Need::Optional);
+    }
+    void flag(int, QStringView name, bool, Need need) { add(name, Kind::Flag, need); }
+    void date(int, QStringView name, const std::optional<QDate> &)
+    {
+        add(name, Kind::Date, Need::Optional);
+    }
+    template <typename E> void choice(int, QStringView name, E)
+    {
+        add(name, Kind::Choice, Need::Required);
+    }
+    void texts(int, QStringView name, const std::vector<QString> &, Need need, qsizetype, int)
+    {
+        add(name, Kind::Texts, need);
+    }
+    template <typename T>
+    void objects(int, QStringView name, const std::vector<T> &, Need need, qsizetype)
+    {
+        add(name, Kind::Objects, need, columnsOf<T>());
+    }
+    template <typename T> void object(int, QStringView name, const T &)
+    {
+        for (ProcedureColumn part : columnsOf<T>()) {
+            part.name = name + u'.' + part.name;
+            m_columns.push_back(std::move(part));
+        }
+    }
+    template <typename T> void object(int, QStringView name, const std::optional<T> &, Need need)
+    {
+        add(name, Kind::Object, need, columnsOf<T>());
+    }
+
+    template <typename T> static std::vector<ProcedureColumn> columnsOf()
+    {
+        ColumnLister lister;
+        const T nothing;
+        walk(lister, nothing);
+        return lister.m_columns;
+    }
+
+private:
+    void add(QStringView name, Kind kind, Need need, std::vector<ProcedureColumn> parts = {})
+    {
+        m_columns.push_back({name.toString(), kind, need, std::move(parts)});
+    }
+
+    std::vector<ProcedureColumn> m_columns;
+};
+
+QString escaped(QString text)
+{
+    return text.replace(Backslash, QStringLiteral("\\\\")).replace(Bar, QStringLiteral("\\|"));
+}
+
+// What lies between the bars, without the blanks around it.
+QStringList parted(const QString &line)
+{
+    QStringList parts{QString()};
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line[i] == Backslash && i + 1 < line.size())
+            parts.back() += line[++i];
+        else if (line[i] == Bar)
+            parts.append(QString());
+        else
+            parts.back() += line[i];
+    }
+    for (QString &part : parts)
+        part = part.trimmed();
+    return parts;
+}
+
+QJsonValue numberIn(const QString &cell)
+{
+    static const QRegularExpression grouped(QStringLiteral(R"(^\d{1,3}([., ]\d{3})+$)"));
+    QString digits = cell;
+    if (grouped.match(cell).hasMatch())
+        digits.remove(QRegularExpression(QStringLiteral("[., ]")));
+    bool fine = false;
+    const qint64 number = digits.toLongLong(&fine);
+    return fine ? QJsonValue(number) : QJsonValue(cell);
+}
+
+QJsonValue flagIn(const QString &cell)
+{
+    const QString word = cell.toLower();
+    for (const QStringView yes : {u"x", u"có", u"yes", u"true", u"1"}) {
+        if (word == yes)
+            return true;
+    }
+    for (const QStringView no : {u"", u"không", u"no", u"false", u"0"}) {
+        if (word == no)
+            return false;
+    }
+    return cell;
+}
+
+QString dayIn(const QString &cell)
+{
+    const QDate day = QDate::fromString(cell, QStringLiteral("d/M/yyyy"));
+    return day.isValid() ? day.toString(Qt::ISODate) : cell;
+}
+
+QString written(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("x") : QString();
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    return value.toString();
+}
+
+// Cells of a thing with keys; those of a thing within it stand in its place.
+QStringList partsOf(const QJsonObject &object, const std::vector<ProcedureColumn> &parts)
+{
+    QStringList cells;
+    for (const ProcedureColumn &part : parts) {
+        if (part.kind == Kind::Object)
+            cells += partsOf(object.value(part.name).toObject(), part.parts);
+        else
+            cells.append(escaped(written(object.value(part.name))));
+    }
+    return cells;
+}
+
+QString lineOf(const QJsonValue &value, const ProcedureColumn &column)
+{
+    QStringList cells = partsOf(value.toObject(), column.parts);
+    while (!cells.isEmpty() && cells.back().isEmpty())
+        cells.removeLast();
+    return cells.join(Between);
+}
+
+bool isBlank(const QStringList &cells)
+{
+    return std::all_of(cells.begin(), cells.end(), [](const QString &c) { return c.isEmpty(); });
+}
+
+qsizetype widthOf(const std::vector<ProcedureColumn> &parts)
+{
+    qsizetype width = 0;
+    for (const ProcedureColumn &part : parts)
+        width += part.kind == Kind::Object ? widthOf(part.parts) : 1;
+    return width;
+}
+
+QJsonObject objectFrom(const QStringList &cells, const std::vector<ProcedureColumn> &parts)
+{
+    QJsonObject object;
+    qsizetype at = 0;
+    for (const ProcedureColumn &part : parts) {
+        if (part.kind == Kind::Object) {
+            const QStringList own = cells.mid(at, widthOf(part.parts));
+            object.insert(part.name,
+                          isBlank(own) ? QJsonValue() : QJsonValue(objectFrom(own, part.parts)));
+            at += widthOf(part.parts);
+            continue;
+        }
+        const QString cell = cells.value(at++);
+        const bool counts = part.kind == Kind::Number && part.need == Need::Required;
+        putCell(cell.isEmpty() && counts ? QStringLiteral("0") : cell, part, object);
+    }
+    return object;
+}
+
+// A line with more parts than there are keys stays a text: that is of a wrong type.
+QJsonValue objectIn(const QString &line, const ProcedureColumn &column)
+{
+    const QStringList cells = parted(line);
+    if (cells.size() > widthOf(column.parts))
+        return line;
+    return objectFrom(cells, column.parts);
+}
+
+QJsonValue valueIn(const QString &cell, const ProcedureColumn &column)
+{
+    switch (column.kind) {
+    case Kind::Flag: return flagIn(cell);
+    case Kind::Texts:
+    case Kind::Objects: {
+        QJsonArray items;
+        for (const QString &line : cell.split(u'\n', Qt::SkipEmptyParts)) {
+            const QString item = line.trimmed();
+            if (!item.isEmpty())
+                items.append(column.kind == Kind::Texts ? QJsonValue(item)
+                                                        : objectIn(item, column));
+        }
+        return items;
+    }
+    default: break;
+    }
+    if (cell.isEmpty())
+        return QJsonValue();
+    switch (column.kind) {
+    case Kind::Number: return numberIn(cell);
+    case Kind::Date: return dayIn(cell);
+    case Kind::Object: return objectIn(cell, column);
+    default: return cell;
+    }
+}
+
+// "duration.value" lies in an object of its own.
+std::pair<QString, QString> placeOf(const ProcedureColumn &column)
+{
+    const qsizetype point = column.name.indexOf(u'.');
+    if (point < 0)
+        return {QString(), column.name};
+    return {column.name.left(point), column.name.mid(point + 1)};
+}
+
+} // namespace
+
+const std::vector<ProcedureColumn> &procedureColumns()
+{
+    static const std::vector<ProcedureColumn> columns = ColumnLister::columnsOf<Procedure>();
+    return columns;
+}
+
+QString cellOf(const QJsonObject &row, const ProcedureColumn &column)
+{
+    const auto [within, key] = placeOf(column);
+    const QJsonValue value =
+        within.isEmpty() ? row.value(key) : row.value(within).toObject().value(key);
+    if (column.kind == Kind::Object)
+        return value.isObject() ? lineOf(value, column) : QString();
+    if (column.kind != Kind::Texts && column.kind != Kind::Objects)
+        return written(value);
+    QStringList lines;
+    for (const QJsonValue &item : value.toArray())
+        lines.append(column.kind == Kind::Texts ? item.toString() : lineOf(item, column));
+    return lines.join(u'\n');
+}
+
+void putCell(const QString &cell, const ProcedureColumn &column, QJsonObject &row)
+{
+    const auto [within, key] = placeOf(column);
+    const QJsonValue value = valueIn(cell.trimmed(), column);
+    if (within.isEmpty()) {
+        row.insert(key, value);
+        return;
+    }
+    QJsonObject inner = row.value(within).toObject();
+    inner.insert(key, value);
+    row.insert(within, inner);
+}
+
+} // namespace motcua
