@@ -1,9 +1,12 @@
+#include "app/commands/catalogueanswers.h"
 #include "app/commands/command.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
 #include "app/commands/openread.h"
+#include "app/commands/procedureexchange.h"
 #include "app/commands/shippeddata.h"
 #include "app/commands/texttable.h"
+#include "app/commands/ticketanswers.h"
 
 #include "core/procedures/procedures.h"
 #include "core/procedures/proceduresearch.h"
@@ -18,6 +21,7 @@ namespace {
 
 const QString FieldOption = QStringLiteral("field");
 const QString LimitOption = QStringLiteral("limit");
+const QString OnOption = QStringLiteral("on");
 constexpr int FewEnough = 10;
 constexpr int MostFound = 1000;
 
@@ -62,25 +66,82 @@ QString feeText(const Procedure &p)
                           : QString::number(*p.feeVnd) + QStringLiteral(" đ");
 }
 
+Answer unknownProcedure(const QString &code)
+{
+    return badValue(QStringLiteral("unknown-procedure"),
+                    QStringLiteral("there is no procedure \"%1\"").arg(code.left(60)),
+                    QStringLiteral("see motcua-ctl procedure list"));
+}
+
+Answer shown(const Procedure &p)
+{
+    QString text = textPairs({{QStringLiteral("code"), p.code},
+                              {QStringLiteral("name"), p.name},
+                              {QStringLiteral("official"), p.officialName},
+                              {QStringLiteral("plain"), p.plainName},
+                              {QStringLiteral("English"), p.nameEn},
+                              {QStringLiteral("field"), p.tile},
+                              {QStringLiteral("fee"), feeText(p)},
+                              {QStringLiteral("spoken"), p.spoken}});
+    text += QStringLiteral("papers\n");
+    for (const DocumentRequirement &paper : p.documents)
+        text += QStringLiteral("  - ") + paper.name + u'\n';
+    if (p.sample)
+        text += QStringLiteral("a sample: compare it with what the province decided\n");
+    return {Exit::Done, toJson(p), text, {}};
+}
+
+Answer shownOn(Office &office, const QString &code, const QString &text)
+{
+    const auto day = dayNamed(text);
+    if (!day)
+        return day.error();
+    const auto versions = office.procedures().versions(code);
+    if (!versions)
+        return storageFailedAnswer();
+    const auto *held = versionOn(versions.value(), day.value(), office.configuration().zone());
+    if (!held)
+        return Answer::failed(Exit::NotPossible, QStringLiteral("not-yet-known"),
+                              QStringLiteral("nothing of %1 is known for that day").arg(code),
+                              QStringLiteral("see motcua-ctl procedure history ") + code);
+    return shown(held->procedure);
+}
+
 Answer show(Office &office, const Arguments &arguments)
 {
     const QString code = arguments.operands().first();
     const Procedure *p = office.procedures().find(code);
     if (!p)
-        return badValue(QStringLiteral("unknown-procedure"),
-                        QStringLiteral("there is no procedure \"%1\"").arg(code.left(60)),
-                        QStringLiteral("see motcua-ctl procedure list"));
-    QString text = textPairs({{QStringLiteral("code"), p->code},
-                              {QStringLiteral("name"), p->name},
-                              {QStringLiteral("official"), p->officialName},
-                              {QStringLiteral("plain"), p->plainName},
-                              {QStringLiteral("English"), p->nameEn},
-                              {QStringLiteral("field"), p->tile},
-                              {QStringLiteral("fee"), feeText(*p)}});
-    text += QStringLiteral("papers\n");
-    for (const DocumentRequirement &paper : p->documents)
-        text += QStringLiteral("  - ") + paper.name + u'\n';
-    return {Exit::Done, toJson(*p), text, {}};
+        return unknownProcedure(code);
+    return arguments.has(OnOption) ? shownOn(office, code, arguments.value(OnOption)) : shown(*p);
+}
+
+Answer history(Office &office, const Arguments &arguments)
+{
+    const QString code = arguments.operands().first();
+    const auto versions = office.procedures().versions(code);
+    if (!versions)
+        return storageFailedAnswer();
+    if (versions.value().empty())
+        return unknownProcedure(code);
+    const SiteZone zone = office.configuration().zone();
+    QJsonArray json;
+    QString text;
+    const Procedure *before = nullptr;
+    for (const ProcedureVersion &version : versions.value()) {
+        const auto keys =
+            before ? keyChanges(*before, version.procedure) : std::vector<KeyChange>();
+        const QString from = version.firstDay(zone).toString(Qt::ISODate);
+        json.append(QJsonObject{
+            {QStringLiteral("at"), zone.iso(version.at)},
+            {QStringLiteral("actor"), version.actor.isNull() ? QString() : version.actor.hex()},
+            {QStringLiteral("from"), from},
+            {QStringLiteral("keys"), toJson(keys)}});
+        text += QStringLiteral("%1, holds from %2\n").arg(zone.iso(version.at), from);
+        text += keysText(keys);
+        before = &version.procedure;
+    }
+    return {Exit::Done, json, text, {}};
 }
 
 Answer found(const std::vector<Procedure> &procedures, const QString &question, int most)
@@ -126,7 +187,7 @@ Answer find(const Beside &beside, const Arguments &arguments)
 std::vector<Command> procedureCommands()
 {
     using Access = InOffice::Needs;
-    return {
+    std::vector<Command> commands{
         {{QStringLiteral("procedure"), QStringLiteral("list")},
          {},
          QStringLiteral("the catalogue, by field"),
@@ -136,14 +197,22 @@ std::vector<Command> procedureCommands()
         {{QStringLiteral("procedure"), QStringLiteral("show")},
          {QStringLiteral("CODE")},
          QStringLiteral("one procedure; in JSON the row of the catalogue"),
-         {},
+         {{OnOption, QStringLiteral("YYYY-MM-DD"), QStringLiteral("what it asked on that day"),
+           false, false}},
          InOffice{Access::Reading, atOnce<show>}},
+        {{QStringLiteral("procedure"), QStringLiteral("history")},
+         {QStringLiteral("CODE")},
+         QStringLiteral("when it was changed, and what"),
+         {},
+         InOffice{Access::Reading, atOnce<history>}},
         {{QStringLiteral("procedure"), QStringLiteral("find")},
          {QStringLiteral("QUESTION")},
          QStringLiteral("what people ask for, best first; in a folder without a site, of the "
                         "catalogue that comes with the program"),
          {{LimitOption, QStringLiteral("N"), QStringLiteral("how many at most; 10"), false, false}},
          InOwnProcess{find}}};
+    std::ranges::move(procedureExchangeCommands(), std::back_inserter(commands));
+    return commands;
 }
 
 } // namespace motcua
