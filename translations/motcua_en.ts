@@ -129,6 +129,16 @@
     </message>
 </context>
 <context>
+    <name>motcua::DeskController</name>
+    <message numerus="yes">
+        <source>Not saved for %n days</source>
+        <translation>
+            <numerusform>Not saved for %n day</numerusform>
+            <numerusform>Not saved for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::HallWords</name>
     <message numerus="yes">
         <source>Counter %1: nobody attends to %2, for %n minutes</source>

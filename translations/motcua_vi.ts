@@ -1547,6 +1547,25 @@
         <source>Sorry, this machine could not write to its disk, so nobody there knows yet. Please go there all the same and call the administrator.</source>
         <translation>Xin lỗi, máy này không ghi được vào ổ đĩa nên ở đó chưa ai biết. Xin cứ đến giúp, rồi gọi người quản trị.</translation>
     </message>
+    <message>
+        <source>The last backup could not be restored</source>
+        <translation>Bản sao lưu gần nhất không khôi phục được</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved for %n days</source>
+        <translation>
+            <numerusform>Đã %n ngày chưa sao lưu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Chưa sao lưu</translation>
+    </message>
+    <message>
+        <source>Saved on %1 at %2</source>
+        <extracomment>day and month, then the time</extracomment>
+        <translation>Đã sao lưu %1 lúc %2</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DeskWindow</name>

@@ -25,11 +25,9 @@ const QString MadeKey = QStringLiteral("last/made");
 const QString UpToKey = QStringLiteral("last/upTo");
 const QString OperationsKey = QStringLiteral("last/operations");
 
-QString noteOf(const DataFolder &folder) { return folder.file(u"backup.ini"); }
-
 bool note(const DataFolder &folder, const Backup &backup)
 {
-    QSettings settings(noteOf(folder), QSettings::IniFormat);
+    QSettings settings(backupNote(folder), QSettings::IniFormat);
     settings.setValue(FileKey, backup.file);
     settings.setValue(MadeKey, qint64{toMs(backup.made)});
     settings.setValue(UpToKey, qint64{backup.upTo});
@@ -67,13 +65,23 @@ Result<Backup, BackupError> copyChecked(const QString &from, const QString &part
 
 std::optional<Backup> Backup::last(const DataFolder &folder)
 {
-    const QSettings settings(noteOf(folder), QSettings::IniFormat);
+    const QSettings settings(backupNote(folder), QSettings::IniFormat);
     const QString file = settings.value(FileKey).toString();
     if (file.isEmpty())
         return std::nullopt;
     return Backup{file, fromMs(settings.value(MadeKey).toLongLong()),
                   settings.value(UpToKey).toLongLong(), settings.value(OperationsKey).toLongLong()};
 }
+
+BackupAge BackupAge::of(const DataFolder &folder, Database &database, Instant now)
+{
+    BackupAge age{Backup::last(folder), {}};
+    if (const auto unsaved = firstHlcAfter(database, age.last ? age.last->upTo : 0))
+        age.unsaved = now - hlcTime(*unsaved);
+    return age;
+}
+
+QString backupNote(const DataFolder &folder) { return folder.file(u"backup.ini"); }
 
 QString keysBeside(const QString &file) { return file + QStringLiteral(".keys"); }
 
@@ -110,7 +118,7 @@ Result<Backup, BackupError> makeBackup(const DataFolder &folder, const QString &
     backup.file = QFileInfo(file).absoluteFilePath();
     backup.made = now;
     if (!note(folder, backup))
-        return BackupError{Fault::DiskRefused, noteOf(folder)};
+        return BackupError{Fault::DiskRefused, backupNote(folder)};
     return backup;
 }
 

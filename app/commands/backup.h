@@ -11,6 +11,8 @@
 
 namespace motcua {
 
+class Database;
+
 struct BackupError {
     enum class Kind {
         NoSite, ///< the folder holds no motcua.db
@@ -33,6 +35,22 @@ struct Backup {
 
     static std::optional<Backup> last(const DataFolder &folder);
 };
+
+/// How long the site's work is in no backup.
+struct BackupAge {
+    static constexpr std::chrono::days Soon{1};
+    static constexpr std::chrono::days Late{3};
+
+    std::optional<Backup> last;
+    /// Since the first thing that no backup holds: a quiet week needs none.
+    std::chrono::milliseconds unsaved{0};
+
+    /// Throws StorageError.
+    static BackupAge of(const DataFolder &folder, Database &database, Instant now);
+};
+
+/// The file of the data folder in which backups and their rehearsals are noted.
+QString backupNote(const DataFolder &folder);
 
 /// Where the keys of a saved file lie: beside it, under its name.
 QString keysBeside(const QString &file);

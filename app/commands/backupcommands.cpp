@@ -3,6 +3,7 @@
 #include "app/commands/office.h"
 #include "app/commands/officeanswer.h"
 #include "app/commands/openread.h"
+#include "app/commands/rehearsal.h"
 #include "app/commands/restorecopy.h"
 #include "app/commands/texttable.h"
 #include "core/journal/journaltables.h"
@@ -96,16 +97,12 @@ Answer backup(const Beside &beside, const Arguments &arguments)
             {}};
 }
 
-// Opened as it will be used, and its tables compared with what its journal says.
 Answer lookAt(const DataFolder &folder, const Beside &beside, bool rehearsed)
 {
-    const auto opened =
-        Office::open({folder, QStringLiteral("restore")}, beside.clock, beside.random);
+    const auto opened = openRestored(folder, beside.clock, beside.random);
     if (!opened)
         return answerFor(opened.error(), folder);
     Office &office = *opened.value();
-    if (office.journal().refoldChanges())
-        office.journal().refold();
     qint64 operations = 0;
     for (const LogRow &log : readLogs(office.journal().database()))
         operations += log.headSeq;

@@ -6,6 +6,7 @@
 #include "app/commands/machinefindings.h"
 #include "app/commands/openread.h"
 #include "app/commands/printwords.h"
+#include "app/commands/rehearsal.h"
 #include "app/platform/deepcheck.h"
 #include "app/platform/ownerlock.h"
 #include "app/platform/printers/printercheck.h"
@@ -239,21 +240,26 @@ Finding lastStop(const DataFolder &folder, Database &database)
                     .arg(zone.iso(interruptions.back().from), zone.iso(interruptions.back().to)));
 }
 
-// Counted from the first thing that no backup holds: a quiet week needs none.
 Finding backupFresh(const DataFolder &folder, Database &database, Instant now)
 {
-    constexpr std::chrono::days Soon{1};
-    constexpr std::chrono::days Late{3};
     const QString name = QStringLiteral("backup");
     if (SiteTables(database).read().site.practice)
         return fine(name, QStringLiteral("nothing here is worth saving: it is for practice"));
-    const auto last = Backup::last(folder);
-    const QString what = last
-        ? QStringLiteral("last %1 in %2").arg(SiteZone::vietnam().iso(last->made), last->file)
+    const BackupAge age = BackupAge::of(folder, database, now);
+    const QString what = age.last
+        ? QStringLiteral("last %1 in %2")
+              .arg(SiteZone::vietnam().iso(age.last->made), age.last->file)
         : QStringLiteral("never saved");
-    const auto unsaved = firstHlcAfter(database, last ? last->upTo : 0);
-    const auto age = unsaved ? now - hlcTime(*unsaved) : std::chrono::milliseconds{0};
-    if (age < Soon)
+    const auto rehearsed = Rehearsal::last(folder);
+    if (rehearsed && !rehearsed->restorable)
+        return {name,
+                QStringLiteral("the backup tried on %1 could not be restored")
+                    .arg(SiteZone::vietnam().iso(rehearsed->at)),
+                QStringLiteral("motcua-ctl --data '%1' backup FILE, then: motcua-ctl restore FILE "
+                               "--rehearse")
+                    .arg(folder.path()),
+                false};
+    if (age.unsaved < BackupAge::Soon)
         return fine(name, what);
     const QString place = QSettings(folder.file(u"machine.ini"), QSettings::IniFormat)
                               .value(BackupFolderKey)
@@ -264,9 +270,9 @@ Finding backupFresh(const DataFolder &folder, Database &database, Instant now)
               .arg(folder.file(u"machine.ini"), folder.path())
         : QStringLiteral("plug in what holds %1, or: motcua-ctl --data '%2' backup FILE")
               .arg(place, folder.path());
-    const auto days = std::chrono::floor<std::chrono::days>(age).count();
+    const auto days = std::chrono::floor<std::chrono::days>(age.unsaved).count();
     return {name, what + QStringLiteral("; work of %1 days is nowhere else").arg(days), mend, false,
-            age < Late};
+            age.unsaved < BackupAge::Late};
 }
 
 } // namespace

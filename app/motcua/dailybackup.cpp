@@ -1,6 +1,8 @@
 #include "app/motcua/dailybackup.h"
 
 #include "app/commands/office.h"
+#include "app/commands/rehearsal.h"
+#include "core/base/random.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -32,6 +34,18 @@ std::optional<Instant> lastClosing(const SiteConfiguration &configuration, Insta
             return zone.at(day, hours.back().to);
     }
     return std::nullopt;
+}
+
+void rehearse(const DataFolder &folder, const QString &file, Instant now)
+{
+    SystemRandom random;
+    const auto rehearsal = Rehearsal::of(file, now, random);
+    if (!rehearsal)
+        qCWarning(logBackup) << "no room to try the restoring of" << file;
+    else if (!rehearsal->restorable)
+        qCWarning(logBackup) << file << "could not be restored";
+    if (rehearsal && !rehearsal->note(folder))
+        qCWarning(logBackup) << "the trial of" << file << "could not be noted";
 }
 
 } // namespace
@@ -87,10 +101,14 @@ void DailyBackup::begin()
     const Instant now = m_office.clock().now();
     const QString file = m_folder + QStringLiteral("/motcua-")
         + stampOf(m_office.configuration().zone(), now) + QStringLiteral(".db");
-    m_thread.reset(QThread::create([this, folder = m_office.folder(), file, now] {
+    const auto rehearsed = Rehearsal::last(m_office.folder());
+    const bool rehearses = !rehearsed || now - rehearsed->at >= Rehearsal::Every;
+    m_thread.reset(QThread::create([this, folder = m_office.folder(), file, now, rehearses] {
+        const auto outcome = makeBackup(folder, file, now);
+        if (outcome && rehearses)
+            rehearse(folder, file, now);
         QMetaObject::invokeMethod(
-            this, [this, outcome = makeBackup(folder, file, now)] { finish(outcome); },
-            Qt::QueuedConnection);
+            this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
     }));
     m_thread->start(QThread::LowPriority);
 }

@@ -15,7 +15,8 @@ class Office;
 
 /// Saves the site by itself once a business day is over: its doors have closed by the site's hours,
 /// or a person closed it. A machine that was off then saves when it is on again. The files stand in
-/// one folder, named by the site's time; the last ones are kept.
+/// one folder, named by the site's time; the last ones are kept. Once a month the newest is tried:
+/// what was never restored is no backup.
 class DailyBackup : public QObject {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 #include "app/commands/demosite.h"
 #include "app/commands/office.h"
 #include "app/commands/practice.h"
+#include "app/commands/rehearsal.h"
 #include "app/platform/machinefile.h"
 #include "app/platform/printers/printerchoice.h"
 #include "ui/desk/window/deskwindow.h"
@@ -113,6 +114,8 @@ ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const
     connect(&m_morningTimer, &QTimer::timeout, this, &ReceptionCounter::stepMorning);
     checkJournal();
     connect(&m_everyMinute, &QTimer::timeout, &m_backup, &DailyBackup::look);
+    connect(&m_everyMinute, &QTimer::timeout, this, &ReceptionCounter::lookWhetherSaved);
+    connect(&m_backup, &DailyBackup::ended, this, &ReceptionCounter::lookWhetherSaved);
     if (m_machine.printsWaitingList() && !m_machine.documentQueue().isEmpty())
         makeWaitingPaper();
     m_everyMinute.start(std::chrono::minutes{1});
@@ -152,6 +155,10 @@ void ReceptionCounter::makeDesk()
     const bool demo = m_office.configuration().site.id == DemoSite && !practice;
     if (demo)
         services.signInHint = [this] { return demoSignIn(m_office); };
+    if (!practice) {
+        lookWhetherSaved();
+        services.saved = [this] { return m_saved; };
+    }
     services.machineTrouble = machineTrouble(m_office.folder().file(u"machine.ini"));
     addPractice(services);
     m_desk = std::make_unique<Desk>(services);
@@ -159,6 +166,21 @@ void ReceptionCounter::makeDesk()
         QAction *play = m_desk->window().addMenuAction(tr("Play the morning"));
         play->setObjectName(QStringLiteral("playMorning"));
         connect(play, &QAction::triggered, this, &ReceptionCounter::playMorning);
+    }
+}
+
+void ReceptionCounter::lookWhetherSaved()
+{
+    try {
+        const auto age =
+            BackupAge::of(m_office.folder(), m_office.journal().database(), m_office.clock().now());
+        const auto rehearsed = Rehearsal::last(m_office.folder());
+        m_saved.last = age.last ? std::optional(age.last->made) : std::nullopt;
+        m_saved.daysUnsaved = int(std::chrono::floor<std::chrono::days>(age.unsaved).count());
+        m_saved.late = age.unsaved >= BackupAge::Late;
+        m_saved.unrestorable = rehearsed && !rehearsed->restorable;
+    } catch (const StorageError &error) {
+        qCWarning(logCounter) << "whether the site is saved could not be read:" << error.what();
     }
 }
 

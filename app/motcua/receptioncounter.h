@@ -67,6 +67,7 @@ private:
     void makeKiosk(const KioskSettings &settings);
     void makeBoard();
     void makeDesk();
+    void lookWhetherSaved();
     void makeWaitingPaper();
     void addPractice(DeskServices &services);
     void leaveKiosk();
@@ -95,6 +96,7 @@ private:
     QTimer m_morningTimer;
     std::unique_ptr<DeepCheck> m_check;
     DailyBackup m_backup;
+    SavedState m_saved;
     std::unique_ptr<DocumentPrint> m_waitingPrint; ///< the last one
     std::unique_ptr<WaitingPaper> m_waitingPaper; ///< null when it is not wanted
     QTimer m_everyMinute;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/desk/window/savedstate.h"
 #include "ui/models/waitingrows.h"
 
 #include <chrono>
@@ -54,6 +55,8 @@ struct DeskServices {
     std::function<QString()> signInHint = {};
     /// What whoever works here should hear of this machine, told each time the desk opens.
     QString machineTrouble = {};
+    /// Whether this site is saved; empty: nobody needs to know, as in a centre for practice.
+    std::function<SavedState()> saved = {};
     /// Opens the centre for practice beside this one, in windows of its own; false: that failed.
     /// Empty: there is none, as in it itself.
     std::function<bool()> openPractice = {};

@@ -2,6 +2,7 @@
 
 #include "app/commands/commandline.h"
 #include "app/commands/doctor.h"
+#include "app/commands/rehearsal.h"
 #include "core/journal/verify.h"
 #include "tests/app/demofolder.h"
 #include "tests/support/catch.h"
@@ -239,4 +240,28 @@ TEST_CASE("salvage: of a file that is only noise nothing is made, and it stays w
     CHECK(ward.run(QStringLiteral("salvage")).error->code == QStringLiteral("nothing-left"));
     CHECK(QFile(ward.demo.folder().database()).size() == 40'000);
     CHECK_FALSE(QDir(ward.demo.folder().file(u"salvage.part")).exists());
+}
+
+TEST_CASE("rehearsal: a backup that cannot be restored is found, and the doctor says so")
+{
+    Ward ward;
+    const QString file = ward.place(QStringLiteral("saved.db"));
+    REQUIRE(ward.run(QStringLiteral("backup ") + file).exit == Exit::Done);
+    const Instant now = ward.demo.clock.now();
+    const auto good = Rehearsal::of(file, now, ward.demo.random);
+    REQUIRE(good);
+    CHECK(good->restorable);
+    CHECK(ward.backupFinding().fine());
+
+    REQUIRE(QDir(keysBeside(file)).removeRecursively());
+    const auto bad = Rehearsal::of(file, now, ward.demo.random);
+    REQUIRE(bad);
+    CHECK_FALSE(bad->restorable);
+    REQUIRE(bad->note(ward.demo.folder()));
+    const Finding finding = ward.backupFinding();
+    CHECK(finding.wrong());
+    CHECK(finding.what.contains(QStringLiteral("could not be restored")));
+    CHECK_FALSE(finding.mend.isEmpty());
+    REQUIRE(good->note(ward.demo.folder()));
+    CHECK(ward.backupFinding().fine());
 }

@@ -1,5 +1,6 @@
 #include "app/motcua/dailybackup.h"
 
+#include "app/commands/rehearsal.h"
 #include "tests/app/demofolder.h"
 #include "tests/support/catch.h"
 
@@ -137,4 +138,21 @@ TEST_CASE("daily backup: without a place nothing is saved")
     none.look();
     CHECK_FALSE(none.isBusy());
     CHECK_FALSE(Backup::last(demo.folder()));
+}
+
+TEST_CASE("daily backup: once a month what was saved is restored, on trial")
+{
+    Evening evening;
+    CHECK_FALSE(Rehearsal::last(evening.demo.folder()));
+    CHECK(evening.look() == true);
+    const auto first = Rehearsal::last(evening.demo.folder());
+    REQUIRE(first);
+    CHECK(first->restorable);
+    CHECK(first->at == evening.demo.clock.now());
+    evening.at(29, 17, 0);
+    CHECK(evening.look() == true);
+    CHECK(Rehearsal::last(evening.demo.folder())->at == first->at);
+    evening.at(30, 17, 0);
+    CHECK(evening.look() == true);
+    CHECK(Rehearsal::last(evening.demo.folder())->at == evening.demo.clock.now());
 }

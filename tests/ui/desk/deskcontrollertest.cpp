@@ -135,3 +135,31 @@ TEST_CASE("help that somebody else promised a moment earlier", "[desk][help]")
     CHECK_FALSE(message(desk).isEmpty());
     CHECK(label(desk, "helpText")->text().isEmpty());
 }
+
+TEST_CASE("the desk says how safe the work is, and stands out when it is not", "[desk]")
+{
+    DeskRig rig;
+    rig.setting.number = 2;
+    SavedState state;
+    DeskServices services = rig.services();
+    services.saved = [&] { return state; };
+    Desk desk(services);
+    const auto shows = [&](const QString &text, bool bad) {
+        rig.feed.refresh();
+        const QLabel *saved = label(desk, "navigationSaved");
+        CHECK_FALSE(saved->isHidden());
+        CHECK(saved->text() == text);
+        CHECK(saved->property("bad").toBool() == bad);
+    };
+    shows(QStringLiteral("Chưa sao lưu"), false);
+    state.last = rig.site.clock.now();
+    shows(QStringLiteral("Đã sao lưu 23/11 lúc 08:00"), false);
+    state.daysUnsaved = 4;
+    state.late = true;
+    shows(QStringLiteral("Đã 4 ngày chưa sao lưu"), true);
+    state = {.last = state.last, .unrestorable = true};
+    shows(QStringLiteral("Bản sao lưu gần nhất không khôi phục được"), true);
+
+    Desk practice(rig.services());
+    CHECK(label(practice, "navigationSaved")->isHidden());
+}

@@ -74,6 +74,26 @@ void DeskController::refresh()
         m_window.setPlace(tr("Counter %1").arg(here->number), fieldNames(*here));
 
     refreshHelp();
+    refreshSaved();
+}
+
+void DeskController::refreshSaved()
+{
+    if (!m_services.saved)
+        return;
+    const SavedState state = m_services.saved();
+    if (state.unrestorable)
+        return m_window.setSaved(tr("The last backup could not be restored"), true);
+    if (state.late)
+        return m_window.setSaved(tr("Not saved for %n days", nullptr, state.daysUnsaved), true);
+    if (!state.last)
+        return m_window.setSaved(tr("Not saved yet"), false);
+    const SiteZone zone = m_services.feed.configuration().zone();
+    //: day and month, then the time
+    m_window.setSaved(tr("Saved on %1 at %2")
+                          .arg(zone.date(*state.last).toString(u"dd/MM"),
+                               zone.time(*state.last).toString(u"HH:mm")),
+                      false);
 }
 
 bool DeskController::shows(const HelpCall &call) const

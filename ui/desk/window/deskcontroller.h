@@ -35,6 +35,7 @@ private:
     void askForHead();
     void promise();
     void refreshHelp();
+    void refreshSaved();
     bool shows(const HelpCall &call) const;
     QString fieldNames(const Counter &counter) const;
 

@@ -97,6 +97,8 @@ void DeskWindow::setPlace(const QString &place, const QString &serves)
     showTitle();
 }
 
+void DeskWindow::setSaved(const QString &text, bool bad) { m_navigation->setSaved(text, bad); }
+
 void DeskWindow::setPractice(bool practice)
 {
     m_practice->setVisible(practice);

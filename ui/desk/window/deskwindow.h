@@ -34,6 +34,8 @@ public:
     /// A centre for practice says so over every page and in the title.
     void setPractice(bool practice);
     void setPlace(const QString &place, const QString &serves);
+    /// How safe the work is; empty takes no room. `bad` stands out.
+    void setSaved(const QString &text, bool bad);
     /// The window owns the page.
     int addPage(const QString &title, QWidget *page);
     void setPageCount(int page, int count);

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace motcua {
@@ -17,6 +18,7 @@ Navigation::Navigation(QWidget *parent)
     , m_place(new QLabel(this))
     , m_serves(new ElidedLabel(2, this))
     , m_person(new ElidedLabel(2, this))
+    , m_saved(new QLabel(this))
     , m_menuButton(new QPushButton(tr("&Menu"), this))
     , m_menu(new QMenu(this))
     , m_pages(new QVBoxLayout)
@@ -32,6 +34,9 @@ Navigation::Navigation(QWidget *parent)
     m_serves->setObjectName(QStringLiteral("navigationServes"));
     m_person->setObjectName(QStringLiteral("navigationPerson"));
     m_person->hide();
+    m_saved->setObjectName(QStringLiteral("navigationSaved"));
+    m_saved->setWordWrap(true);
+    m_saved->hide();
     m_menu->setObjectName(QStringLiteral("deskMenu"));
     m_menuButton->setObjectName(QStringLiteral("navigationMenu"));
     m_menuButton->setMenu(m_menu);
@@ -41,6 +46,8 @@ Navigation::Navigation(QWidget *parent)
 
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(16, 12, 16, 0);
+    foot->setSpacing(10);
+    foot->addWidget(m_saved);
     foot->addWidget(m_menuButton);
 
     m_pages->setSpacing(0);
@@ -72,6 +79,16 @@ void Navigation::setPerson(const QString &name)
 {
     m_person->setText(name);
     m_person->setVisible(!name.isEmpty());
+}
+
+void Navigation::setSaved(const QString &text, bool bad)
+{
+    m_saved->setText(text);
+    m_saved->setVisible(!text.isEmpty());
+    if (m_saved->property("bad").toBool() != bad) {
+        m_saved->setProperty("bad", bad);
+        m_saved->style()->polish(m_saved);
+    }
 }
 
 int Navigation::addPage(const QString &title)

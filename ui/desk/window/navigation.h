@@ -24,6 +24,8 @@ public:
     void setPlace(const QString &place, const QString &serves);
     /// Who is signed in; empty takes no room.
     void setPerson(const QString &name);
+    /// How safe the work is; empty takes no room. `bad` stands out.
+    void setSaved(const QString &text, bool bad);
     int addPage(const QString &title);
     /// 0 takes no room.
     void setCount(int page, int count);
@@ -39,6 +41,7 @@ private:
     QLabel *m_place;
     ElidedLabel *m_serves;
     ElidedLabel *m_person;
+    QLabel *m_saved;
     QPushButton *m_menuButton;
     QMenu *m_menu;
     QVBoxLayout *m_pages;
