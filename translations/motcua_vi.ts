@@ -1566,6 +1566,10 @@
         <extracomment>day and month, then the time</extracomment>
         <translation>Đã sao lưu %1 lúc %2</translation>
     </message>
+    <message>
+        <source>This machine cannot read its data: the disk or the file is damaged. What is saved is not lost. Please call people by hand, delete nothing and call the administrator: motcua-ctl doctor.</source>
+        <translation>Máy này không đọc được dữ liệu: ổ đĩa hoặc tệp bị hỏng. Những gì đã sao lưu vẫn còn. Xin gọi bà con bằng miệng, không xóa gì và gọi người quản trị: motcua-ctl doctor.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DeskWindow</name>
@@ -4044,10 +4048,6 @@
         <translation>Không đọc hoặc ghi được ổ đĩa. Ổ đĩa có bị đầy hay khóa ghi không?</translation>
     </message>
     <message>
-        <source>The data file is damaged and was left as it is. Please call the administrator.</source>
-        <translation>Tệp dữ liệu bị hỏng và được giữ nguyên. Xin gọi người quản trị.</translation>
-    </message>
-    <message>
         <source>The settings of the new site are not complete.</source>
         <translation>Thiết lập của trung tâm mới chưa đủ.</translation>
     </message>
@@ -4082,6 +4082,10 @@
     <message>
         <source>Somebody practises already. Look for the windows.</source>
         <translation>Đang có người tập rồi. Xin tìm các cửa sổ đang mở.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged and was left as it is. Please delete nothing and call the administrator: motcua-ctl salvage keeps all of it that can be proved.</source>
+        <translation>Tệp dữ liệu bị hỏng và được giữ nguyên. Xin không xóa gì và gọi người quản trị: motcua-ctl salvage giữ lại tất cả những gì còn kiểm chứng được.</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ OfficeError storageError(const StorageError &error)
     using Fault = OfficeError::Kind;
     const QString what = QString::fromUtf8(error.what());
     switch (error.primary) {
-    case SQLITE_NOTADB: return {Fault::ForeignFile, what, {}};
+    case SQLITE_NOTADB: // its keys lie beside it: it was ours
     case SQLITE_CORRUPT: return {Fault::Damaged, what, {}};
     default: return {Fault::DiskRefused, what, {}};
     }
@@ -100,10 +100,19 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
         writeMeta(m_database, DirtyMark, OpenValue);
 }
 
-// From the last thing that was written: nothing later is known of the machine.
+void Office::noteAlive()
+{
+    if (m_use != Use::Reading)
+        writeMeta(m_database, AliveMark, QByteArray::number(qint64{toMs(m_journal.time())}));
+}
+
+// From the last sign of life, or the last thing that was written: nothing later is known.
 void Office::noteInterruption()
 {
-    const Interruption interruption{hlcTime(highestHlc(m_database)), m_journal.time()};
+    const Instant now = m_journal.time();
+    const Instant alive = fromMs(readMeta(m_database, AliveMark).toLongLong());
+    const Instant written = hlcTime(highestHlc(m_database));
+    const Interruption interruption{alive > now ? written : std::max(alive, written), now};
     const QDate day = m_days.at(interruption.from, configuration().zone());
     if (interruption.to - interruption.from < ShortestInterruption || !m_days.isOpened(day))
         return;

@@ -97,6 +97,9 @@ public:
     /// What a sudden stop before this opening left: nobody was served meanwhile. Nothing when the
     /// last stop was orderly, or hardly took longer than to look up.
     const std::optional<Interruption> &interruption() const { return m_interruption; }
+    /// To be called every minute while people are served: a sudden stop is told from the last call
+    /// on, or from what was written later. Throws StorageError.
+    void noteAlive();
     /// The journal was checked and found whole.
     void checked() { m_needsDeepCheck = false; }
 

@@ -80,7 +80,9 @@ Answer apply(Office &office, const Arguments &arguments)
         json.append(QJsonObject{{QStringLiteral("change"), kindName(change.kind)},
                                 {QStringLiteral("what"), change.what},
                                 {QStringLiteral("code"), change.code},
-                                {QStringLiteral("keys"), QJsonArray::fromStringList(change.keys)}});
+                                {QStringLiteral("keys"), QJsonArray::fromStringList(change.keys)},
+                                {QStringLiteral("before"), change.before},
+                                {QStringLiteral("after"), change.after}});
         text += changeText(change) + u'\n';
     }
     if (!arguments.has(DryRunOption)) {

@@ -3,6 +3,7 @@
 #include "app/commands/sitejson.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <map>
 
@@ -22,14 +23,27 @@ Parts partsOf(const QJsonValue &list, const QString &key)
     return parts;
 }
 
-QStringList differingKeys(const QJsonObject &before, const QJsonObject &after)
+SiteChange changed(const QString &what, const QString &code, const QJsonObject &before,
+                   const QJsonObject &after)
 {
-    QStringList keys;
+    SiteChange change{SiteChange::Kind::Changed, what, code, {}, {}, {}};
     for (auto it = after.constBegin(); it != after.constEnd(); ++it) {
-        if (before.value(it.key()) != it.value())
-            keys.append(it.key());
+        const QJsonValue old = before.value(it.key());
+        if (old == it.value())
+            continue;
+        change.keys.append(it.key());
+        change.before.insert(it.key(), old);
+        change.after.insert(it.key(), it.value());
     }
-    return keys;
+    return change;
+}
+
+QString valueText(const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return QStringLiteral("nothing");
+    const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(text.mid(1, text.size() - 2));
 }
 
 void compare(const QString &what, const Parts &before, const Parts &after,
@@ -38,14 +52,14 @@ void compare(const QString &what, const Parts &before, const Parts &after,
     for (const auto &[code, part] : after) {
         const auto old = before.find(code);
         if (old == before.end()) {
-            changes.push_back({SiteChange::Kind::Added, what, code, {}});
-        } else if (const QStringList keys = differingKeys(old->second, part); !keys.isEmpty()) {
-            changes.push_back({SiteChange::Kind::Changed, what, code, keys});
+            changes.push_back({SiteChange::Kind::Added, what, code, {}, {}, {}});
+        } else if (auto change = changed(what, code, old->second, part); !change.keys.isEmpty()) {
+            changes.push_back(std::move(change));
         }
     }
     for (const auto &[code, part] : before) {
         if (!after.contains(code))
-            changes.push_back({SiteChange::Kind::Ended, what, code, {}});
+            changes.push_back({SiteChange::Kind::Ended, what, code, {}, {}, {}});
     }
 }
 
@@ -57,12 +71,13 @@ std::vector<SiteChange> siteDifference(const SiteConfiguration &before,
     const QJsonObject old = toJson(before);
     const QJsonObject wanted = toJson(after);
     std::vector<SiteChange> changes;
-    QStringList keys = differingKeys(old.value(QStringLiteral("site")).toObject(),
-                                     wanted.value(QStringLiteral("site")).toObject());
+    SiteChange site =
+        changed(QStringLiteral("site"), {}, old.value(QStringLiteral("site")).toObject(),
+                wanted.value(QStringLiteral("site")).toObject());
     if (before.site.kioskPin != after.site.kioskPin) // the form says nothing of it
-        keys.append(QStringLiteral("kioskPin"));
-    if (!keys.isEmpty())
-        changes.push_back({SiteChange::Kind::Changed, QStringLiteral("site"), {}, keys});
+        site.keys.append(QStringLiteral("kioskPin"));
+    if (!site.keys.isEmpty())
+        changes.push_back(std::move(site));
     const auto each = [&](const char *list, const char *what, const char *key) {
         const QString name = QString::fromLatin1(list);
         compare(QString::fromLatin1(what), partsOf(old.value(name), QString::fromLatin1(key)),
@@ -84,8 +99,12 @@ QString changeText(const SiteChange &change)
     case SiteChange::Kind::Ended: return QStringLiteral("- ") + subject;
     case SiteChange::Kind::Changed: break;
     }
-    return QStringLiteral("~ ") + subject + QStringLiteral(": ")
+    QString text = QStringLiteral("~ ") + subject + QStringLiteral(": ")
         + change.keys.join(QStringLiteral(", "));
+    for (auto it = change.after.constBegin(); it != change.after.constEnd(); ++it)
+        text += QStringLiteral("\n    %1: %2 → %3")
+                    .arg(it.key(), valueText(change.before.value(it.key())), valueText(it.value()));
+    return text;
 }
 
 } // namespace motcua

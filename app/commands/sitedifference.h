@@ -2,6 +2,7 @@
 
 #include "core/site/site.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -16,6 +17,8 @@ struct SiteChange {
     QString what; ///< "site", "agency", "field", "counter", "priority"
     QString code; ///< of it; empty for the site
     QStringList keys; ///< that differ, of Changed
+    QJsonObject before; ///< their values; those of a secret are left out
+    QJsonObject after;
     bool operator==(const SiteChange &) const = default;
 };
 
@@ -23,7 +26,7 @@ struct SiteChange {
 std::vector<SiteChange> siteDifference(const SiteConfiguration &before,
                                        const SiteConfiguration &after);
 
-/// "+ field khac"; "~ counter 3: serves"; "- priority x"
+/// "+ field khac"; "~ counter 3: serves", and a line "serves: old → new" for each; "- priority x"
 QString changeText(const SiteChange &change);
 
 } // namespace motcua

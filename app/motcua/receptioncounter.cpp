@@ -114,6 +114,7 @@ ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const
     connect(&m_morningTimer, &QTimer::timeout, this, &ReceptionCounter::stepMorning);
     checkJournal();
     connect(&m_everyMinute, &QTimer::timeout, &m_backup, &DailyBackup::look);
+    connect(&m_everyMinute, &QTimer::timeout, this, &ReceptionCounter::noteAlive);
     connect(&m_everyMinute, &QTimer::timeout, this, &ReceptionCounter::lookWhetherSaved);
     connect(&m_backup, &DailyBackup::ended, this, &ReceptionCounter::lookWhetherSaved);
     if (m_machine.printsWaitingList() && !m_machine.documentQueue().isEmpty())
@@ -166,6 +167,15 @@ void ReceptionCounter::makeDesk()
         QAction *play = m_desk->window().addMenuAction(tr("Play the morning"));
         play->setObjectName(QStringLiteral("playMorning"));
         connect(play, &QAction::triggered, this, &ReceptionCounter::playMorning);
+    }
+}
+
+void ReceptionCounter::noteAlive()
+{
+    try {
+        m_office.noteAlive();
+    } catch (const StorageError &error) {
+        qCWarning(logCounter) << "that the machine works could not be noted:" << error.what();
     }
 }
 

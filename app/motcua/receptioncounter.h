@@ -67,6 +67,7 @@ private:
     void makeKiosk(const KioskSettings &settings);
     void makeBoard();
     void makeDesk();
+    void noteAlive();
     void lookWhetherSaved();
     void makeWaitingPaper();
     void addPractice(DeskServices &services);

@@ -41,8 +41,9 @@ public:
         case Kind::DiskRefused:
             return tr("The disk could not be read or written. Is it full or write-protected?");
         case Kind::Damaged:
-            return tr("The data file is damaged and was left as it is. Please call the "
-                      "administrator.");
+            return tr(
+                "The data file is damaged and was left as it is. Please delete nothing and call "
+                "the administrator: motcua-ctl salvage keeps all of it that can be proved.");
         case Kind::BadConfiguration: return tr("The settings of the new site are not complete.");
         }
         return {};

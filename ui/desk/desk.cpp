@@ -73,6 +73,9 @@ Desk::Desk(const DeskServices &services)
                      &WorkController::setCounter);
     QObject::connect(m_window.get(), &DeskWindow::workWanted, m_work.get(), &WorkController::open);
     QObject::connect(m_desk.get(), &DeskController::message, view, &QueueView::showMessage);
+    // After the queue page began anew for the counter, which wipes its message.
+    QObject::connect(m_desk.get(), &DeskController::counterChanged, m_day.get(),
+                     &DayController::start, Qt::QueuedConnection);
     QObject::connect(m_day.get(), &DayController::unclosedFound, view, &QueueView::showMessage);
     QObject::connect(m_day.get(), &DayController::stopFound, view, &QueueView::showMessage);
     QObject::connect(m_signIn.get(), &SignInController::workGoesOn, m_desk.get(),

@@ -17,6 +17,8 @@ QString KioskWords::waiting(int people)
 
 QString KioskWords::hall(const QueueSnapshot &snapshot, const SiteConfiguration &configuration)
 {
+    if (snapshot.fields.empty())
+        return {}; // the queue could not be read
     std::optional<QDate> soonest;
     for (const Field &field : configuration.fields) {
         const FieldLine *line = field.guidance ? nullptr : snapshot.fieldLine(field.code);

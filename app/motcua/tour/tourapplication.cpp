@@ -93,8 +93,9 @@ int runTour(const QString &folder)
     ScriptedClock clock(tourTime(6, 55));
     SystemRandom random;
     const Office::Request request{site, QStringLiteral("motcua")};
-    if (!data.isValid() || !QDir().mkpath(slips)
-        || !Office::create(request, demoSite(), clock, random))
+    Office::NewSite ward = demoSite();
+    ward.configuration.site.closedDays = {TourHoliday};
+    if (!data.isValid() || !QDir().mkpath(slips) || !Office::create(request, ward, clock, random))
         return fail(QStringLiteral("no room for its files"));
 
     const qsizetype older = papersIn(slips);

@@ -58,6 +58,9 @@ private:
     ReceptionCounter &m_counter;
 };
 
+/// The day after the tour's, on which the doors stay shut.
+inline const QDate TourHoliday(2026, 11, 24);
+
 /// The tour's day on the wall of the site.
 Instant tourTime(int hour, int minute);
 /// Turns the clock once every slip is out: a slip that waited for a quarter of an hour is dropped.

@@ -148,7 +148,7 @@ TEST_CASE("what keeps an office shut is told apart")
     SECTION("no database")
     {
         write(folder.database(), QByteArray(4096, 'x'));
-        CHECK(opening(demo) == Fault::ForeignFile);
+        CHECK(opening(demo) == Fault::Damaged);
         CHECK(QFile(folder.database()).size() == 4096);
     }
     SECTION("newer")
@@ -214,6 +214,32 @@ TEST_CASE("an unclean stop is known until the journal was checked")
         office->checked();
     }
     CHECK_FALSE(demo.open()->needsDeepCheck());
+}
+
+TEST_CASE("a quiet half hour before a sudden stop is no part of it")
+{
+    DemoFolder demo;
+    const QString copy = demo.runtime() + QStringLiteral("/copy");
+    const auto files = {QStringLiteral("motcua.db"), QStringLiteral("motcua.db-wal")};
+    Instant alive{};
+    REQUIRE(QDir().mkpath(copy));
+    {
+        const auto office = demo.open();
+        command(*office, QStringLiteral("ticket take --field A"));
+        demo.clock.advance(std::chrono::minutes{30});
+        office->noteAlive();
+        alive = demo.clock.now();
+        for (const QString &name : files)
+            REQUIRE(QFile::copy(demo.folder().file(name), copy + u'/' + name));
+    }
+    for (const QString &name : files) {
+        QFile::remove(demo.folder().file(name));
+        REQUIRE(QFile::copy(copy + u'/' + name, demo.folder().file(name)));
+    }
+    demo.clock.advance(std::chrono::minutes{12});
+    const auto office = demo.open();
+    REQUIRE(office->interruption());
+    CHECK(office->interruption()->from == alive);
 }
 
 TEST_CASE("a sudden stop is noted once, from the last sign of life to the next opening")

@@ -55,8 +55,9 @@ TEST_CASE("a site is applied from a file: what differs is shown, then stands; tw
     CHECK(ward.demo.operationCount() == before);
     CHECK(texts(shown).contains(QStringLiteral("~ site: hotline, rules")));
     CHECK(texts(shown).contains(QStringLiteral("~ counter 3: serves")));
+    CHECK(shown.text.contains(QStringLiteral("    hotline: \"0236 000 000\" → ")));
     CHECK(texts(shown).contains(QStringLiteral("+ counter 9")));
-    CHECK(texts(shown).size() == 4);
+    CHECK(texts(shown).size() == 4 + 3); // and a line for each value
     CHECK(texts(shown).last().startsWith(QStringLiteral("- priority ")));
 
     const Answer applied = ward.apply();

@@ -197,3 +197,27 @@ TEST_CASE("an answer that comes late belongs to who asked", "[desk][session]")
     CHECK(rig.far.asked.back().actor == rig.admin);
     CHECK(rig.far.asked.front().request != rig.far.asked.back().request);
 }
+
+TEST_CASE("who signs in after a sudden stop is told of it, after the counter is chosen, too",
+          "[desk][session]")
+{
+    SessionRig rig;
+    rig.site.take();
+    const Instant stopped = rig.site.clock.now();
+    rig.site.clock.advance(12min);
+    Journal::Transaction transaction(rig.site.journal);
+    rig.site.days.interrupt(transaction, rig.site.queue.today(), {stopped, rig.site.clock.now()});
+    transaction.commit();
+    rig.feed.refresh();
+    rig.signIn("hoa");
+    const auto told = [&] {
+        QTest::qWait(10);
+        const auto *page = rig.child<QueueView>("queueView");
+        const auto *text = page->findChild<QLabel *>(QStringLiteral("messageText"));
+        return text->text().startsWith(QStringLiteral("Máy tắt đột ngột lúc 08:00"));
+    };
+    CHECK(told());
+    rig.desk->window().showCounterChooser();
+    rig.child<QPushButton>("chooserCounter3")->click();
+    CHECK(told());
+}

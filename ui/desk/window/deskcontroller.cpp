@@ -58,6 +58,11 @@ void DeskController::choose(int counter)
 
 void DeskController::refresh()
 {
+    m_window.setTrouble(m_services.feed.storageFailed()
+                            ? tr("This machine cannot read its data: the disk or the file is "
+                                 "damaged. What is saved is not lost. Please call people by hand, "
+                                 "delete nothing and call the administrator: motcua-ctl doctor.")
+                            : QString());
     if (!m_services.session.isOpen())
         return;
     const SiteConfiguration &configuration = m_services.feed.configuration();

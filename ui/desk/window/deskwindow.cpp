@@ -36,6 +36,7 @@ DeskWindow::DeskWindow(QWidget *parent)
     , m_chooser(new CounterChooser)
     , m_help(new HelpBanner)
     , m_practice(plainLabel("practiceBand", this))
+    , m_trouble(plainLabel("deskTrouble", this))
     , m_paper(new PaperBanner)
 {
     setObjectName(QStringLiteral("deskWindow"));
@@ -43,6 +44,7 @@ DeskWindow::DeskWindow(QWidget *parent)
     m_practice->setText(tr("PRACTICE – nothing here is real"));
     m_practice->setAlignment(Qt::AlignCenter);
     m_practice->hide();
+    m_trouble->hide();
     showTitle();
     m_stack->setObjectName(QStringLiteral("deskPages"));
     m_stack->addWidget(m_signIn);
@@ -52,6 +54,7 @@ DeskWindow::DeskWindow(QWidget *parent)
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(0);
     content->addWidget(m_practice);
+    content->addWidget(m_trouble);
     content->addWidget(m_hall);
     content->addWidget(m_work);
     content->addWidget(m_stack, 1);
@@ -95,6 +98,12 @@ void DeskWindow::setPlace(const QString &place, const QString &serves)
     m_place = place;
     m_navigation->setPlace(place, serves);
     showTitle();
+}
+
+void DeskWindow::setTrouble(const QString &text)
+{
+    m_trouble->setText(text);
+    m_trouble->setVisible(!text.isEmpty());
 }
 
 void DeskWindow::setSaved(const QString &text, bool bad) { m_navigation->setSaved(text, bad); }

@@ -34,6 +34,8 @@ public:
     /// A centre for practice says so over every page and in the title.
     void setPractice(bool practice);
     void setPlace(const QString &place, const QString &serves);
+    /// What keeps everybody from working, above every page; empty takes no room.
+    void setTrouble(const QString &text);
     /// How safe the work is; empty takes no room. `bad` stands out.
     void setSaved(const QString &text, bool bad);
     /// The window owns the page.
@@ -104,6 +106,7 @@ private:
     CounterChooser *m_chooser;
     HelpBanner *m_help;
     QLabel *m_practice; ///< hidden in a real centre
+    QLabel *m_trouble;
     QString m_place;
     std::vector<QAction *> m_personal; ///< while somebody is signed in
     PaperBanner *m_paper;
