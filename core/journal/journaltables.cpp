@@ -45,6 +45,9 @@ CREATE TRIGGER op_no_update BEFORE UPDATE OF log,seq,hash,hlc,kind,entity,header
 CREATE TRIGGER op_payload BEFORE UPDATE OF payload ON op
   WHEN NEW.payload IS NOT NULL AND NEW.payload IS NOT OLD.payload AND OLD.payload IS NOT NULL
   BEGIN SELECT RAISE(ABORT,'payload may only be filled in or erased'); END;
+CREATE TRIGGER op_no_replace BEFORE INSERT ON op
+  WHEN EXISTS(SELECT 1 FROM op WHERE log=NEW.log AND seq=NEW.seq)
+  BEGIN SELECT RAISE(ABORT,'append-only'); END;
 CREATE TRIGGER op_no_delete BEFORE DELETE ON op
   WHEN OLD.seq > (SELECT pruned_seq FROM log WHERE no=OLD.log)
   BEGIN SELECT RAISE(ABORT,'append-only'); END;

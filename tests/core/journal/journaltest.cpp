@@ -255,6 +255,12 @@ TEST_CASE("journal: append-only by trigger")
         CHECK(refused(sql.c_str()) == "append-only");
     }
     CHECK(refused("DELETE FROM op") == "append-only");
+    CHECK(refused("REPLACE INTO op SELECT log,seq,zeroblob(32),hlc,kind,entity,header,payload,"
+                  "recv_ms FROM op LIMIT 1")
+          == "append-only"); // the row it would take away is not deleted for a trigger
+    CHECK(refused("INSERT OR REPLACE INTO op SELECT log,seq,hash,hlc,kind,zeroblob(16),header,"
+                  "payload,recv_ms FROM op LIMIT 1")
+          == "append-only");
     CHECK(refused("DELETE FROM op WHERE seq=1") == "append-only");
     CHECK(refused("UPDATE op SET payload=x'a0'") == "payload may only be filled in or erased");
     CHECK(refused("INSERT OR REPLACE INTO op SELECT log,seq,hash,hlc,kind,entity,header,x'a0',"
