@@ -92,6 +92,19 @@ public:
                 {QStringLiteral("day"), ticket.day.toString(Qt::ISODate)},
                 {QStringLiteral("number"), ticket.number}};
     }
+    QJsonObject operator()(const AppointmentCode &appointment) const
+    {
+        return {{QStringLiteral("kind"), QStringLiteral("appointment")},
+                {QStringLiteral("site"), appointment.site},
+                {QStringLiteral("day"), appointment.day.toString(Qt::ISODate)},
+                {QStringLiteral("code"), appointment.code}};
+    }
+    QJsonObject operator()(const ReserveCode &reserve) const
+    {
+        return {{QStringLiteral("kind"), QStringLiteral("reserve")},
+                {QStringLiteral("site"), reserve.site},
+                {QStringLiteral("number"), reserve.number}};
+    }
     QJsonObject operator()(const UnknownCode &code) const
     {
         return {{QStringLiteral("kind"), QStringLiteral("text")},

@@ -9,6 +9,10 @@ ScannedCode meaningOf(QStringView text)
     const QStringView bare = text.trimmed();
     if (auto ticket = decodeTicketCode(bare))
         return std::move(*ticket);
+    if (auto appointment = decodeAppointmentCode(bare))
+        return std::move(*appointment);
+    if (auto reserve = decodeReserveCode(bare))
+        return std::move(*reserve);
     if (auto card = parseCitizenCard(text))
         return std::move(*card);
     if (auto number = personalNumber(bare))

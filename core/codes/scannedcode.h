@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/codes/appointmentcode.h"
 #include "core/codes/citizencard.h"
 #include "core/codes/procedurelink.h"
+#include "core/codes/reservecode.h"
 #include "core/codes/ticketcode.h"
 
 #include <variant>
@@ -21,8 +23,8 @@ struct UnknownCode {
 };
 
 /// What somebody held under a camera or a scanner.
-using ScannedCode =
-    std::variant<CitizenCard, PersonalNumber, ProcedureLink, DossierCode, TicketCode, UnknownCode>;
+using ScannedCode = std::variant<CitizenCard, PersonalNumber, ProcedureLink, DossierCode,
+                                 TicketCode, AppointmentCode, ReserveCode, UnknownCode>;
 
 /// A total function: every text is something.
 ScannedCode meaningOf(QStringView text);

@@ -127,6 +127,19 @@ TEST_CASE("the number tells sex, century and place", "[codes]")
     CHECK_FALSE(personalNumber(u"07930512345x"));
 }
 
+TEST_CASE("our own codes are what they say: ticket, appointment, reserve number", "[codes]")
+{
+    const QDate day(2026, 11, 24);
+    const QByteArray id = QByteArray::fromHex("0123456789abcdef");
+    const AppointmentCode appointment{27259, day, QStringLiteral("482913"), id};
+    const ReserveCode reserve{27259, QStringLiteral("A901")};
+    CHECK(meaningOf(QString(encodeAppointmentCode(appointment) + u'\n'))
+          == ScannedCode(appointment));
+    CHECK(meaningOf(QString(u' ' + encodeReserveCode(reserve))) == ScannedCode(reserve));
+    CHECK(std::holds_alternative<UnknownCode>(meaningOf(u"MOTCUA:R:27259:A025"))); // no reserve
+    CHECK(std::holds_alternative<UnknownCode>(meaningOf(u"MOTCUA:H:27259")));
+}
+
 TEST_CASE("procedures by every link that is printed", "[codes]")
 {
     using Names = ProcedureLink::Names;
