@@ -1,5 +1,6 @@
 #include "core/journal/salvage.h"
 
+#include "core/journal/storedrows.h"
 #include "core/storage/database.h"
 
 #include <algorithm>
@@ -7,68 +8,6 @@
 #include <sqlite3.h>
 
 namespace motcua {
-
-namespace {
-
-// Columns of the two tables as they are stored, see createJournalTables(). The number of a log is
-// its row id; operations stand in a tree of their own, by log and seq.
-namespace LogColumn {
-constexpr std::size_t Id = 1, Device = 2, Stream = 3, Key = 5, Genesis = 6, HeadSeq = 7;
-constexpr std::size_t HeadHash = 8, Signature = 10, SignedSeq = 11, Count = 16;
-} // namespace LogColumn
-namespace OpColumn {
-constexpr std::size_t Log = 0, Seq = 1, Hash = 2, Hlc = 3, Kind = 4, Entity = 5, Header = 6;
-constexpr std::size_t Payload = 7, Received = 8, Count = 9;
-} // namespace OpColumn
-
-qint64 integer(const StoredRecord &record, std::size_t column)
-{
-    const auto *value = std::get_if<qint64>(&record[column]);
-    return value ? *value : 0;
-}
-
-QByteArray bytes(const StoredRecord &record, std::size_t column)
-{
-    const auto *value = std::get_if<QByteArray>(&record[column]);
-    return value ? *value : QByteArray();
-}
-
-bool isOperation(const StoredRecord &record)
-{
-    return record.size() == OpColumn::Count && integer(record, OpColumn::Log) > 0
-        && integer(record, OpColumn::Seq) > 0 && bytes(record, OpColumn::Hash).size() == 32
-        && bytes(record, OpColumn::Entity).size() == 16
-        && !bytes(record, OpColumn::Header).isEmpty()
-        && std::holds_alternative<qint64>(record[OpColumn::Received]);
-}
-
-std::optional<LogRow> logOf(qint64 rowId, const StoredRecord &record)
-{
-    if (record.size() != LogColumn::Count || rowId <= 0)
-        return std::nullopt;
-    const auto id = Id::fromBytes(bytes(record, LogColumn::Id));
-    const auto device = Id::fromBytes(bytes(record, LogColumn::Device));
-    const qint64 stream = integer(record, LogColumn::Stream);
-    const QByteArray key = bytes(record, LogColumn::Key);
-    const QByteArray genesis = bytes(record, LogColumn::Genesis);
-    const QByteArray head = bytes(record, LogColumn::HeadHash);
-    const bool sound = id && device && stream >= 1 && stream <= StreamCount && key.size() == 32
-        && genesis.size() == 32 && head.size() == 32;
-    if (!sound)
-        return std::nullopt;
-    return LogRow{rowId,
-                  *id,
-                  *device,
-                  int(stream),
-                  key,
-                  genesis,
-                  integer(record, LogColumn::HeadSeq),
-                  head,
-                  bytes(record, LogColumn::Signature),
-                  integer(record, LogColumn::SignedSeq)};
-}
-
-} // namespace
 
 /// Follows one log from operation to operation. Behind a hole nothing is proved but by what is
 /// stored just before it.
@@ -123,9 +62,8 @@ Salvage::Salvage(RecordScan &scan, const Identity &old)
 void Salvage::gather()
 {
     m_scan.visit([this](const RecordScan::Place &place, qint64 rowId, const StoredRecord &record) {
-        if (!place.inTable && isOperation(record)) {
-            OldLog &log = m_logs[integer(record, OpColumn::Log)];
-            log.operations[integer(record, OpColumn::Seq)].push_back(place);
+        if (const auto operation = place.inTable ? std::nullopt : operationOf(record)) {
+            m_logs[operation->log].operations[operation->seq].push_back(place);
         } else if (const auto row = place.inTable ? logOf(rowId, record) : std::nullopt) {
             OldLog &log = m_logs[rowId];
             if (!log.row || log.row->headSeq <= row->headSeq) // the newest state of the row
@@ -165,19 +103,18 @@ void Salvage::nameLogs(const Identity &old)
 std::optional<Salvage::Candidate> Salvage::candidate(const RecordScan::Place &place, const Id &log)
 {
     const auto record = m_scan.read(place);
-    if (!record || !isOperation(*record))
+    const auto stored = record ? operationOf(*record) : std::nullopt;
+    if (!stored)
         return std::nullopt;
     Candidate found;
-    found.header = bytes(*record, OpColumn::Header);
+    found.header = stored->header;
     auto header = decodeHeader(found.header);
     // The columns beside the header are what is ordered and searched by, see visitLog().
-    if (!header || !streamOf(header->kind) || header->seq != integer(*record, OpColumn::Seq)
-        || header->hlc != integer(*record, OpColumn::Hlc)
-        || header->kind != integer(*record, OpColumn::Kind)
-        || header->entity.bytes() != bytes(*record, OpColumn::Entity))
+    if (!header || !streamOf(header->kind) || header->seq != stored->seq
+        || header->hlc != stored->hlc || header->kind != stored->kind
+        || header->entity.bytes() != stored->entity)
         return std::nullopt;
-    found.operation = {std::move(*header), bytes(*record, OpColumn::Payload),
-                       bytes(*record, OpColumn::Hash), log};
+    found.operation = {std::move(*header), stored->payload, stored->hash, log};
     return found;
 }
 
