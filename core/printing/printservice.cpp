@@ -124,12 +124,22 @@ PrintService::JobResult PrintService::printFirst(const Id &paper, const QString 
 
 PrintService::JobResult PrintService::reprint(const Ticket &ticket)
 {
+    return printCopy(ticket.id, ticket.shownNumber());
+}
+
+PrintService::JobResult PrintService::reprint(const Appointment &appointment)
+{
+    return printCopy(appointment.id, appointment.code);
+}
+
+PrintService::JobResult PrintService::printCopy(const Id &paper, const QString &number)
+{
     return write([&]() -> JobResult {
         dropStale();
-        const auto before = m_spool.last(ticket.id);
+        const auto before = m_spool.last(paper);
         if (!before) // its first slip was never asked for, or is forgotten: this is a copy all the
                      // same
-            return addCopy({ticket.id, 0, ticket.shownNumber(), {}, {}, {}, {}});
+            return addCopy({paper, 0, number, {}, {}, {}, {}});
         if (before->state == PrintState::Queued || before->state == PrintState::Sending)
             return PrintError::AlreadyWaiting;
         // Whoever asks for another copy does not have the last one.

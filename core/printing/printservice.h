@@ -41,6 +41,7 @@ public:
     /// Queues one more copy, which says so; number and time stay the ticket's. Refuses while a copy
     /// is queued or being sent.
     JobResult reprint(const Ticket &ticket);
+    JobResult reprint(const Appointment &appointment);
 
     /// Drops what waited too long, then gives the oldest job left, marked as being sent in the same
     /// transaction. Nothing when none waits or one is being sent already.
@@ -76,6 +77,7 @@ public:
 
 private:
     JobResult printFirst(const Id &paper, const QString &number);
+    JobResult printCopy(const Id &paper, const QString &number);
     PrintJob step(PrintJob job, PrintEvent event, PrinterFault fault);
     PrintJob addCopy(const PrintJob &before);
     std::vector<PrintJob> stale() const;

@@ -136,6 +136,13 @@ TEST_CASE("printing: a copy keeps the number and is counted")
     }
     const Ticket unknown = s.site.take();
     CHECK(s.prints.reprint(unknown).value().copy == 1);
+    Appointment appointment;
+    appointment.id = s.site.newId();
+    appointment.code = QStringLiteral("482913");
+    const auto copy = s.prints.reprint(appointment);
+    REQUIRE(copy);
+    CHECK(copy.value().number == appointment.code);
+    CHECK(s.prints.reprint(appointment).error() == PrintError::AlreadyWaiting);
 }
 
 TEST_CASE("printing: what was being sent at a crash is a question, and both answers end it")
