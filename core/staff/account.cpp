@@ -38,13 +38,18 @@ QString plainPassword(const QString &typed)
     return typed.normalized(QString::NormalizationForm_C);
 }
 
-std::optional<NewPassword> NewPassword::make(const QString &password, const QString &signIn)
+bool NewPassword::isFit(const QString &password, const QString &signIn)
 {
     const QString plain = plainPassword(password);
-    if (plain.size() < ShortestPassword || plain.size() > LongestPassword
-        || foldedSignIn(plain) == foldedSignIn(signIn))
+    return plain.size() >= ShortestPassword && plain.size() <= LongestPassword
+        && foldedSignIn(plain) != foldedSignIn(signIn);
+}
+
+std::optional<NewPassword> NewPassword::make(const QString &password, const QString &signIn)
+{
+    if (!isFit(password, signIn))
         return std::nullopt;
-    return NewPassword(makePinVerifier(plain));
+    return NewPassword(makePinVerifier(plainPassword(password)));
 }
 
 } // namespace motcua

@@ -46,6 +46,8 @@ public:
     /// Nothing for a password of fewer than 8 or more than 128 characters, or that is the sign-in
     /// name. Takes some tens of milliseconds.
     static std::optional<NewPassword> make(const QString &password, const QString &signIn);
+    /// Whether make() would give one; at once.
+    static bool isFit(const QString &password, const QString &signIn);
     const QString &verifier() const { return m_verifier; } ///< Argon2id
 
 private:

@@ -16,11 +16,6 @@ namespace {
 
 constexpr qsizetype LongestName = 80;
 
-/// Of 32 random bytes that nobody kept: an unknown name takes as long as a wrong password.
-const QString NobodysVerifier =
-    QStringLiteral("$argon2id$v=19$m=65536,t=2,p=1$hY6mNMPExNu43wRkqZQAuw$"
-                   "yoetwrKvjjSVIccz8rbZGEL/KG4uSIKL6Z+BiRqGBCE");
-
 using Drafted = Result<std::optional<Journal::Draft>, StaffError>;
 
 } // namespace
@@ -154,55 +149,6 @@ StaffService::Changed StaffService::enable(const Id &account, const Id &actor)
     });
 }
 
-SignInRefusal StaffService::refuse()
-{
-    m_delay.failed(now());
-    return {SignInRefusal::Kind::Wrong, m_delay.left(now())};
-}
-
-StaffService::SignedIn StaffService::signIn(const QString &name, const QString &password)
-{
-    if (const auto wait = m_delay.left(now()); wait > wait.zero())
-        return SignInRefusal{SignInRefusal::Kind::Wait, wait};
-    try {
-        const QString plain = plainPassword(password);
-        const std::vector<StoredAccount> known = m_accounts.named(foldedSignIn(name));
-        const auto found = std::ranges::find_if(known, [&](const StoredAccount &stored) {
-            return isUsable(stored.account, today()) && verifyPin(plain, stored.verifier);
-        });
-        if (found == known.end()) {
-            const auto tried = [&](const StoredAccount &s) { return isUsable(s.account, today()); };
-            if (std::ranges::none_of(known, tried))
-                static_cast<void>(verifyPin(plain, NobodysVerifier));
-            return refuse();
-        }
-        m_delay.succeeded();
-        return found->account;
-    } catch (const StorageError &) {
-        return SignInRefusal{};
-    }
-}
-
-StaffService::SignedIn StaffService::changeOwnPassword(const Id &account, const QString &old,
-                                                       const NewPassword &password)
-{
-    if (const auto wait = m_delay.left(now()); wait > wait.zero())
-        return SignInRefusal{SignInRefusal::Kind::Wait, wait};
-    try {
-        const auto stored = m_accounts.find(account);
-        if (!stored || !isUsable(stored->account, today())
-            || !verifyPin(plainPassword(old), stored->verifier))
-            return refuse();
-        Journal::Transaction transaction(m_journal);
-        transaction.append(accountPasswordSet(account, password.verifier(), account));
-        transaction.commit();
-        m_delay.succeeded();
-        return stored->account;
-    } catch (const StorageError &) {
-        return SignInRefusal{};
-    }
-}
-
 Result<QString, StaffError> StaffService::makeRecoveryCode(const Id &actor)
 {
     const QString code = newRecoveryCode(m_random);
@@ -216,30 +162,6 @@ Result<QString, StaffError> StaffService::makeRecoveryCode(const Id &actor)
         return code;
     } catch (const StorageError &) {
         return StaffError::StorageFailed;
-    }
-}
-
-StaffService::SignedIn StaffService::recover(const QString &name, const QString &code,
-                                             const NewPassword &password)
-{
-    if (const auto wait = m_delay.left(now()); wait > wait.zero())
-        return SignInRefusal{SignInRefusal::Kind::Wait, wait};
-    try {
-        const QString verifier = m_codes.verifier();
-        const bool right =
-            verifyPin(plainRecoveryCode(code), verifier.isEmpty() ? NobodysVerifier : verifier);
-        const auto account = named(name);
-        if (!right || verifier.isEmpty() || !account || account->role != Role::Admin
-            || !isUsable(*account, today()))
-            return refuse();
-        Journal::Transaction transaction(m_journal);
-        transaction.append(accountPasswordSet(account->id, password.verifier(), {}));
-        transaction.append(recoveryCodeUsed(account->id));
-        transaction.commit();
-        m_delay.succeeded();
-        return *account;
-    } catch (const StorageError &) {
-        return SignInRefusal{};
     }
 }
 

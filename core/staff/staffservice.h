@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/queueing/queuerights.h"
 #include "core/staff/account.h"
+#include "core/staff/passwordtrial.h"
 #include "core/staff/signindelay.h"
 
 #include <vector>
@@ -49,6 +50,7 @@ class StaffService final : public QueueRights {
 public:
     using Changed = Result<Account, StaffError>;
     using SignedIn = Result<Account, SignInRefusal>;
+    using Trial = Result<PasswordTrial, SignInRefusal>;
 
     StaffService(Journal &journal, SiteService &sites, Accounts &accounts, RecoveryCodes &codes,
                  Random &random);
@@ -65,14 +67,23 @@ public:
     /// Takes some tens of milliseconds, whether the name is known or not; after wrong ones there is
     /// a wait that grows, see SignInDelay.
     SignedIn signIn(const QString &name, const QString &password);
+    /// The same in parts, for who must not wait: what the password may fit, and what came of it.
+    Trial trySignIn(const QString &name);
+    SignedIn signIn(const std::optional<PasswordTrial::Fit> &fit);
 
     /// One's own new password, given by whoever knows the old one. Waits as signIn() does.
     SignedIn changeOwnPassword(const Id &account, const QString &old, const NewPassword &password);
+    Trial tryOwnPassword(const Id &account);
+    SignedIn changeOwnPassword(const std::optional<PasswordTrial::Fit> &fit,
+                               const NewPassword &password);
 
     /// A new code; the one before is void. Shown once: only its verifier is kept.
     Result<QString, StaffError> makeRecoveryCode(const Id &actor);
     /// Gives an admin's account a new password; the code is used up. Waits as signIn() does.
     SignedIn recover(const QString &name, const QString &code, const NewPassword &password);
+    Trial tryRecovery();
+    SignedIn recover(const QString &name, const std::optional<PasswordTrial::Fit> &fit,
+                     const NewPassword &password);
 
     /// All, by sign-in name. Throws StorageError, as the other reads do.
     std::vector<Account> list() const;
@@ -96,6 +107,8 @@ private:
     QDate today() const;
     Instant now() const;
     SignInRefusal refuse();
+    template <typename Candidates> Trial trial(Candidates candidates);
+    std::optional<Account> stillFits(const std::optional<PasswordTrial::Fit> &fit) const;
 
     Journal &m_journal;
     SiteService &m_sites;

@@ -1,3 +1,4 @@
+#include "core/staff/recoverycode.h"
 #include "tests/core/staff/stafftest.h"
 #include "tests/support/catch.h"
 
@@ -165,4 +166,45 @@ TEST_CASE("recovery: a code from the safe gives an admin a new password, once")
     CHECK_FALSE(tryIn(site, "admin", later));
     CHECK(site.count("SELECT count(*) FROM recovery_code") == 0);
     site.checkWhole();
+}
+
+TEST_CASE("sign in, in parts: what changed while the password was compared counts")
+{
+    using Kind = SignInRefusal::Kind;
+    TestSite site;
+    addAccount(site, "admin", Role::Admin);
+    const Account hoa = addAccount(site, "hoa");
+    const auto trial = site.staff.trySignIn(QStringLiteral("Hoa "));
+    REQUIRE(trial);
+    const auto fit = trial.value().run(RightPassword);
+    REQUIRE(fit);
+    CHECK(fit->account == hoa.id);
+    CHECK_FALSE(trial.value().run(Wrong));
+    CHECK(site.staff.signIn(fit).value() == hoa);
+    CHECK(site.staff.signIn(std::nullopt).error().kind == Kind::Wrong);
+
+    const auto fresh = NewPassword::make(QStringLiteral("mật khẩu hoàn toàn mới"), {});
+    SECTION("the account has ended")
+    {
+        REQUIRE(site.staff.disable(hoa.id, {}));
+        CHECK(site.staff.signIn(fit).error().kind == Kind::Wrong);
+        CHECK(site.staff.changeOwnPassword(fit, *fresh).error().kind == Kind::Wrong);
+    }
+    SECTION("it has another password")
+    {
+        REQUIRE(site.staff.setPassword(hoa.id, *fresh, {}));
+        CHECK(site.staff.signIn(fit).error().kind == Kind::Wrong);
+    }
+    SECTION("nobody signs in with the code of the recovery sheet")
+    {
+        const auto code = site.staff.makeRecoveryCode({});
+        REQUIRE(code);
+        const auto found = site.staff.tryRecovery().value().run(plainRecoveryCode(code.value()));
+        REQUIRE(found);
+        CHECK(site.staff.signIn(found).error().kind == Kind::Wrong);
+        CHECK(site.staff.recover(QStringLiteral("admin"), fit, *fresh).error().kind == Kind::Wrong);
+        REQUIRE(site.staff.makeRecoveryCode({})); // the code before is void
+        CHECK(site.staff.recover(QStringLiteral("admin"), found, *fresh).error().kind
+              == Kind::Wrong);
+    }
 }
