@@ -3723,6 +3723,14 @@
         <source>A centre for practice cannot become a real one.</source>
         <translation>Phần tập làm thử không thể thành trung tâm thật.</translation>
     </message>
+    <message>
+        <source>A centre has at least one counter. Please add one.</source>
+        <translation>Trung tâm cần ít nhất một quầy. Xin thêm quầy.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters. Please write a shorter one.</source>
+        <translation>Tên dài nhất là %1 ký tự. Xin viết ngắn hơn.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::SignInController</name>

@@ -47,6 +47,10 @@ QString ruleOf(SiteProblem::Kind kind)
     case Kind::BadRules:
         return QStringLiteral("a rule of turns, a quota or an appointment is out of its bounds");
     case Kind::NoField: return QStringLiteral("a site has at least one field");
+    case Kind::NoCounter: return QStringLiteral("a site has at least one counter");
+    case Kind::TextTooLong:
+        return QStringLiteral("a name or sentence is longer than %1 characters")
+            .arg(LongestSiteText);
     case Kind::NoGuidance: return QStringLiteral("one field has \"guidance\": true");
     case Kind::PracticeChanged:
         return QStringLiteral("a site for practice stays one, and no other becomes one");

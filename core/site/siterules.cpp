@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace motcua {
 
@@ -25,6 +26,20 @@ bool isColour(const QString &colour)
     return pattern.match(colour).hasMatch();
 }
 
+bool areShort(std::initializer_list<const QString *> texts)
+{
+    return std::ranges::all_of(texts,
+                               [](const QString *text) { return text->size() <= LongestSiteText; });
+}
+
+bool isShort(const Agency &agency) { return areShort({&agency.name, &agency.nameEn}); }
+bool isShort(const PriorityGroup &group) { return areShort({&group.name, &group.nameEn}); }
+bool isShort(const Field &field)
+{
+    return areShort(
+        {&field.name, &field.nameEn, &field.plainWords, &field.plainWordsEn, &field.shape});
+}
+
 template <typename List> Problem checkCodes(const List &list, Part part)
 {
     QSet<QString> seen;
@@ -36,6 +51,8 @@ template <typename List> Problem checkCodes(const List &list, Part part)
         seen.insert(item.code);
         if (item.name.trimmed().isEmpty())
             return SiteProblem{Kind::NoName, item.code, part};
+        if (!isShort(item))
+            return SiteProblem{Kind::TextTooLong, item.code, part};
     }
     return std::nullopt;
 }
@@ -75,11 +92,15 @@ Problem checkFields(const SiteConfiguration &c)
 
 Problem checkCounters(const SiteConfiguration &c)
 {
+    if (c.counters.empty())
+        return SiteProblem{Kind::NoCounter, {}, Part::Counter};
     QSet<int> numbers;
     for (const Counter &counter : c.counters) {
         const QString subject = QString::number(counter.number);
         if (counter.number < 1 || counter.number > 999)
             return SiteProblem{Kind::BadCounterNumber, subject, Part::Counter};
+        if (!areShort({&counter.name}))
+            return SiteProblem{Kind::TextTooLong, subject, Part::Counter};
         if (numbers.contains(counter.number))
             return SiteProblem{Kind::DuplicateCode, subject, Part::Counter};
         numbers.insert(counter.number);
@@ -129,6 +150,9 @@ Problem checkSite(const Site &site)
 {
     if (site.name.trimmed().isEmpty() || site.authority.trimmed().isEmpty())
         return SiteProblem{Kind::NoName, {}, Part::Unit};
+    if (!areShort({&site.name, &site.authority, &site.centre, &site.centreEn, &site.hotline,
+                   &site.pledge, &site.pledgeEn}))
+        return SiteProblem{Kind::TextTooLong, {}, Part::Unit};
     if (!SiteZone::fromName(site.zone))
         return SiteProblem{Kind::BadZone, site.zone};
     for (const OpeningInterval &o : site.opening) {

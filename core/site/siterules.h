@@ -13,6 +13,7 @@ namespace motcua {
 struct SiteProblem {
     enum class Kind {
         NoName, ///< of the unit, its authority, an agency, a field or a priority group
+        TextTooLong, ///< a name or sentence is longer than LongestSiteText
         BadCode, ///< not lower-case ASCII letters, digits and '-'
         DuplicateCode,
         BadSeries, ///< not one of the allowed letters
@@ -28,6 +29,7 @@ struct SiteProblem {
         /// are not sorted, or the guidance queue has appointments.
         BadRules,
         NoField,
+        NoCounter,
         NoGuidance,
         PracticeChanged, ///< a real site became one for practice, or the other way round
         StorageFailed,
@@ -38,6 +40,9 @@ struct SiteProblem {
     Part part = Part::Unit;
     bool operator==(const SiteProblem &) const = default;
 };
+
+/// Of every name and sentence, in characters: longer ones would fit no window and no slip.
+inline constexpr int LongestSiteText = 120;
 
 /// Checks the rules above; nothing when all hold.
 std::optional<SiteProblem> checkConfiguration(const SiteConfiguration &configuration);

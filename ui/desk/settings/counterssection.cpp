@@ -96,6 +96,10 @@ bool CountersSection::showProblem(const SiteProblem &problem, const QString &wor
 {
     if (problem.part != SiteProblem::Part::Counter)
         return false;
+    if (!draft().site.counter(problem.subject.toInt())) {
+        Q_EMIT told({DeskMessage::Kind::Problem, words}); // there is none to show it at
+        return true;
+    }
     list().choose(problem.subject);
     form().setProblem(editorOf(problem.kind), words);
     return true;

@@ -8,7 +8,6 @@
 namespace motcua {
 
 namespace {
-constexpr int LongestText = 120;
 }
 
 ListSection::ListSection(SettingsDraft &draft, const QString &newName, PartList::Order order,
@@ -34,7 +33,7 @@ ListSection::ListSection(SettingsDraft &draft, const QString &newName, PartList:
 QLineEdit *ListSection::addLine(const char *name, const QString &label, const QString &hint)
 {
     auto *edit = new QLineEdit(m_form);
-    edit->setMaxLength(LongestText);
+    edit->setMaxLength(LongestSiteText);
     m_form->add(name, label, edit, hint);
     connect(edit, &QLineEdit::textEdited, this, &ListSection::written);
     return edit;

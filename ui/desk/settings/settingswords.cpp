@@ -44,6 +44,10 @@ QString SettingsWords::problem(SiteProblem::Kind kind)
             .arg(ShortestSlot.count())
             .arg(LongestSlot.count());
     case Kind::NoField: return tr("A centre has at least one field. Please add one.");
+    case Kind::NoCounter: return tr("A centre has at least one counter. Please add one.");
+    case Kind::TextTooLong:
+        return tr("A name has at most %1 characters. Please write a shorter one.")
+            .arg(LongestSiteText);
     case Kind::NoGuidance: return tr("The guidance queue is missing. Please add it again.");
     case Kind::PracticeChanged: return tr("A centre for practice cannot become a real one.");
     case Kind::StorageFailed: break;

@@ -12,7 +12,6 @@
 namespace motcua {
 
 namespace {
-constexpr int LongestText = 120;
 constexpr int CodeDigits = 5;
 } // namespace
 
@@ -58,7 +57,7 @@ void UnitSection::addLine(const char *name, const QString &label, QString Site::
                           const QString &hint)
 {
     auto *edit = new QLineEdit(m_form);
-    edit->setMaxLength(LongestText);
+    edit->setMaxLength(LongestSiteText);
     m_form->add(name, label, edit, hint);
     m_lines.push_back({text, edit});
     connect(edit, &QLineEdit::textEdited, this, [this, text](const QString &typed) {
