@@ -1,6 +1,7 @@
 #include "core/site/siteoperations.h"
 
 #include "core/base/cbor.h"
+#include "core/site/intervalcbor.h"
 
 #include <QCborArray>
 
@@ -34,18 +35,6 @@ Journal::Draft draft(Kind kind, const QString &code, QCborMap payload, const Id 
     return {kind, definitionId(kind, code), std::move(payload), actor};
 }
 
-int minuteOfDay(QTime t)
-{
-    return t == UntilMidnight ? 24 * 60 : t.msecsSinceStartOfDay() / 60'000;
-}
-
-QTime timeOfMinute(qint64 minute)
-{
-    if (minute < 0)
-        return QTime();
-    return minute >= 24 * 60 ? UntilMidnight : QTime(0, 0).addSecs(int(minute) * 60);
-}
-
 QueueRules rulesOf(const QCborArray &stored)
 {
     const auto number = [&](qsizetype i, qint64 least, qint64 most) {
@@ -59,9 +48,6 @@ QueueRules rulesOf(const QCborArray &stored)
 
 Journal::Draft defineSite(const Site &site, const Id &actor)
 {
-    QCborArray opening;
-    for (const OpeningInterval &o : site.opening)
-        opening.append(QCborArray{o.weekday, minuteOfDay(o.from), minuteOfDay(o.to)});
     QCborMap payload{{CodeKey, QStringLiteral("site")},
                      {2, site.id},
                      {3, site.authority},
@@ -73,7 +59,7 @@ Journal::Draft defineSite(const Site &site, const Id &actor)
                      {9, site.pledge},
                      {10, site.pledgeEn},
                      {11, site.kioskPin},
-                     {12, opening}};
+                     {12, intervalsToCbor(site.opening)}};
     if (site.rules != QueueRules{}) {
         payload.insert(RulesKey,
                        QCborArray{site.rules.recallLimit, site.rules.latePlaces,
@@ -163,11 +149,7 @@ std::optional<Site> decodeSite(QByteArrayView payload)
     site.pledge = f->text(9);
     site.pledgeEn = f->text(10);
     site.kioskPin = f->text(11);
-    for (const QCborValue &value : f->array(12)) {
-        const QCborArray o = value.toArray();
-        site.opening.push_back({cborInt(o.at(0)), timeOfMinute(cborInteger(o.at(1))),
-                                timeOfMinute(cborInteger(o.at(2)))});
-    }
+    site.opening = intervalsFromCbor(f->array(12));
     if (f->has(RulesKey))
         site.rules = rulesOf(f->array(RulesKey));
     for (const QCborValue &value : f->array(ClosedDaysKey)) {
