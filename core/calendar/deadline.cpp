@@ -5,6 +5,7 @@
 #include "core/calendar/workcalendar.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace motcua {
 
@@ -242,30 +243,38 @@ Deadline DeadlineCounter::count(const Term &term, Instant received) const
     return counting.finish();
 }
 
-Deadline DeadlineCounter::afterSupplement(const Term &term, Instant received, Instant asked,
-                                          Instant completed) const
+// How much of a term has been counted, in its unit.
+int DeadlineCounter::used(const Term &term, Instant from, Instant until) const
 {
+    switch (term.unit) {
+    case DurationUnit::SameDay: return 0;
+    case DurationUnit::WorkingDay:
+        return m_calendar.workingDaysBetween(m_zone.date(from), m_zone.date(until));
+    case DurationUnit::Day: return int(m_zone.date(from).daysTo(m_zone.date(until)));
+    case DurationUnit::Hour: break;
+    }
+    const auto time = term.value >= m_rules.clockHoursFrom
+        ? until - from
+        : officeTimeBetween(m_calendar, m_zone, from, until);
+    return int(std::chrono::floor<std::chrono::hours>(time).count());
+}
+
+Deadline DeadlineCounter::afterSupplements(const Term &term, Instant received,
+                                           const std::vector<Pause> &pauses) const
+{
+    assert(!pauses.empty());
     Counting counting(*this, term);
     if (m_rules.supplementClock(term.procedure) == SupplementClock::Restart) {
-        counting.restarted(completed);
+        counting.restarted(pauses.back().completed);
         return counting.finish();
     }
-    const QDate from = m_zone.date(received);
-    const QDate until = m_zone.date(asked);
-    int used = 0;
-    switch (term.unit) {
-    case DurationUnit::SameDay: break;
-    case DurationUnit::WorkingDay: used = m_calendar.workingDaysBetween(from, until); break;
-    case DurationUnit::Day: used = int(from.daysTo(until)); break;
-    case DurationUnit::Hour:
-        used = int(std::chrono::floor<std::chrono::hours>(
-                       term.value >= m_rules.clockHoursFrom
-                           ? asked - received
-                           : officeTimeBetween(m_calendar, m_zone, received, asked))
-                       .count());
-        break;
+    int counted = 0;
+    Instant from = received;
+    for (const Pause &pause : pauses) {
+        counted += used(term, from, pause.asked);
+        from = pause.completed;
     }
-    counting.paused(completed, used);
+    counting.paused(from, counted);
     return counting.finish();
 }
 

@@ -62,10 +62,16 @@ public:
 
     /// Of a complete dossier received at that instant.
     Deadline count(const Term &term, Instant received) const;
-    /// Of a dossier that was complete again at `completed`, after the applicant was asked for more
-    /// at `asked`, later than `received`.
-    Deadline afterSupplement(const Term &term, Instant received, Instant asked,
-                             Instant completed) const;
+    /// The applicant was asked for more at `asked` and the dossier was complete again at
+    /// `completed`, not earlier.
+    struct Pause {
+        Instant asked{};
+        Instant completed{};
+    };
+    /// Of a dossier that was completed since, each pause after the one before it; there is one at
+    /// least.
+    Deadline afterSupplements(const Term &term, Instant received,
+                              const std::vector<Pause> &pauses) const;
 
     /// What the unit promises inside the date by law, and the decision it rests on; the earliest of
     /// the house rules that apply. Nothing when none does.
@@ -83,6 +89,7 @@ public:
 
 private:
     class Counting;
+    int used(const Term &term, Instant from, Instant until) const;
     const WorkCalendar &m_calendar;
     const DeadlineRules &m_rules;
     SiteZone m_zone;

@@ -86,8 +86,8 @@ TEST_CASE("deadline: a pause gives what was left and never more than a new begin
         const Instant completed = asked + std::chrono::minutes(*rc::gen::inRange(1, 20'000));
         const DeadlineCounter anew(calendar, c.rules, SiteZone::vietnam());
         const DeadlineCounter goesOn(calendar, pause, SiteZone::vietnam());
-        const auto later = anew.afterSupplement(c.term, c.received, asked, completed);
-        const auto sooner = goesOn.afterSupplement(c.term, c.received, asked, completed);
+        const auto later = anew.afterSupplements(c.term, c.received, {{asked, completed}});
+        const auto sooner = goesOn.afterSupplements(c.term, c.received, {{asked, completed}});
         RC_ASSERT(sooner.due > completed);
         const SiteZone zone = SiteZone::vietnam();
         RC_ASSERT(zone.date(sooner.due) <= zone.date(later.due));

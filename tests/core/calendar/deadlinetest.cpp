@@ -155,8 +155,8 @@ TEST_CASE("deadline: completed papers begin anew or go on")
     const auto dueAgain = [&](Term t, const char *code) {
         t.procedure = QString::fromLatin1(code);
         return moment(counter
-                          .afterSupplement(t, at("2026-11-02T09:00"), at("2026-11-04T10:00"),
-                                           at("2026-11-13T09:00"))
+                          .afterSupplements(t, at("2026-11-02T09:00"),
+                                            {{at("2026-11-04T10:00"), at("2026-11-13T09:00")}})
                           .due);
     };
     // Of five days two were counted when the applicant was asked.
@@ -167,6 +167,15 @@ TEST_CASE("deadline: completed papers begin anew or go on")
     // Seventeen office hours were used; one at least is left.
     CHECK(dueAgain(term(DurationUnit::Hour, 18), "2.000987") == QStringLiteral("2026-11-13T10:00"));
     CHECK(dueAgain(term(DurationUnit::Hour, 72), "2.000987") == QStringLiteral("2026-11-16T17:00"));
+    // Asked again two days later: four of five days were counted.
+    Term again = workingDays(5);
+    again.procedure = QStringLiteral("2.000987");
+    CHECK(moment(counter
+                     .afterSupplements(again, at("2026-11-02T09:00"),
+                                       {{at("2026-11-04T10:00"), at("2026-11-13T09:00")},
+                                        {at("2026-11-17T09:00"), at("2026-11-19T09:00")}})
+                     .due)
+          == QStringLiteral("2026-11-20T17:00"));
 }
 
 TEST_CASE("deadline: the unit's own promises lie inside the law's")
