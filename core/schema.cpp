@@ -1,5 +1,6 @@
 #include "core/schema.h"
 
+#include "core/calendar/calendartables.h"
 #include "core/journal/journaltables.h"
 #include "core/printing/printspool.h"
 #include "core/procedures/procedures.h"
@@ -21,7 +22,7 @@ namespace motcua {
 
 std::span<const Migration> schemaMigrations()
 {
-    static constexpr std::array<Migration, 4> Steps{{
+    static constexpr std::array<Migration, 5> Steps{{
         {1,
          [](Database &database) {
              createJournalTables(database);
@@ -50,6 +51,7 @@ std::span<const Migration> schemaMigrations()
              addTicketDue(database);
              createAppointmentTable(database);
          }},
+        {5, [](Database &database) { createCalendarTable(database); }},
     }};
     return Steps;
 }

@@ -48,6 +48,9 @@ QString kindName(int kind)
     case Kind::PriorityGroupDefined: return QStringLiteral("PriorityGroupDefined");
     case Kind::DefinitionRetired: return QStringLiteral("DefinitionRetired");
     case Kind::ProcedureDefined: return QStringLiteral("ProcedureDefined");
+    case Kind::CalendarYearDefined: return QStringLiteral("CalendarYearDefined");
+    case Kind::CalendarDefined: return QStringLiteral("CalendarDefined");
+    case Kind::DeadlineRulesDefined: return QStringLiteral("DeadlineRulesDefined");
     case Kind::SalvagedAdmin: return QStringLiteral("SalvagedAdmin");
     case Kind::PersonViewed: return QStringLiteral("PersonViewed");
     case Kind::SalvagedAccess: return QStringLiteral("SalvagedAccess");

@@ -50,6 +50,22 @@ SiteConfiguration testConfiguration()
     return c;
 }
 
+CalendarData testCalendar()
+{
+    CalendarData data;
+    for (int weekday = 1; weekday <= 5; ++weekday) {
+        data.officeHours.push_back({weekday, QTime(7, 0), QTime(11, 30)});
+        data.officeHours.push_back({weekday, QTime(13, 30), QTime(17, 0)});
+    }
+    HolidayRule culture;
+    culture.name = QStringLiteral("Ngày Văn hóa Việt Nam");
+    culture.month = 11;
+    culture.day = 24;
+    culture.basis = QStringLiteral("NQ 28/2026/QH15");
+    data.rules = {culture};
+    return data;
+}
+
 TestSite::Migrated::Migrated(Database &database) { migrate(database, schemaMigrations()); }
 
 TestSite::Projections::Projections(TestSite &site)
@@ -57,7 +73,7 @@ TestSite::Projections::Projections(TestSite &site)
     for (Projection *p : std::initializer_list<Projection *>{
              &site.siteTables, &site.days, &site.tickets, &site.appointmentTable,
              &site.counterStates, &site.help, &site.procedureTables, &site.accounts,
-             &site.recoveryCodes, &site.accessLog, &site.works})
+             &site.recoveryCodes, &site.accessLog, &site.works, &site.calendarTables})
         site.journal.addProjection(*p);
 }
 
@@ -76,6 +92,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , recoveryCodes(database)
     , accessLog(journal, database, random)
     , works(database)
+    , calendarTables(database)
     , sites((Projections(*this), journal), siteTables)
     , staff(journal, sites, accounts, recoveryCodes, random)
     , procedures(journal, procedureTables)
@@ -88,6 +105,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , dayService(journal, days, tickets, appointmentTable, queue, staff)
     , reserve(journal, sites, days, tickets, staff)
     , work(journal, sites, procedures, queue, works, staff)
+    , calendar(journal, calendarTables, testCalendar(), {})
 {
     if (configure)
         REQUIRE(sites.apply(testConfiguration(), {}));

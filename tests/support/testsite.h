@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/calendar/calendarservice.h"
+#include "core/calendar/calendartables.h"
 #include "core/journal/journal.h"
 #include "core/procedures/procedures.h"
 #include "core/procedures/procedureservice.h"
@@ -33,6 +35,9 @@ namespace motcua {
 /// A small ward: civil status (A), certification (B), police (G), guidance (N); counters 1 (A,
 /// weight 1, and B), 2 (A), 3 (B, weight 3, and A), 5 (G), 6 (N); priority groups.
 SiteConfiguration testConfiguration();
+
+/// Monday to Friday, 07:00 to 11:30 and 13:30 to 17:00, and the day of culture.
+CalendarData testCalendar();
 
 /// A whole site in one database file, with a clock and random bytes of the test.
 class TestSite {
@@ -70,6 +75,7 @@ public:
     RecoveryCodes recoveryCodes;
     AccessLog accessLog;
     Works works;
+    CalendarTables calendarTables;
     SiteService sites;
     StaffService staff;
     ProcedureService procedures;
@@ -81,6 +87,7 @@ public:
     DayService dayService;
     ReserveService reserve;
     WorkService work;
+    CalendarService calendar;
 
 private:
     struct Migrated {

@@ -9,6 +9,7 @@
 #include "core/staff/accesslog.h"
 #include "core/staff/accountoperations.h"
 #include "core/staff/recoverycodes.h"
+#include "tests/core/journal/goldendossiers.h"
 #include "tests/support/catch.h"
 #include "tests/support/testsite.h"
 
@@ -275,9 +276,10 @@ QByteArray goldenNow()
     constexpr qint64 StaffSeq = 600; // its own numbers, so that both lists can grow
     constexpr qint64 AppointmentSeq = 160;
     constexpr qint64 SalvagedSeq = 700;
+    constexpr qint64 CalendarSeq = 330;
     return linesOf(everyKind(), 0) + linesOfServices() + linesOf(everyStaffKind(), StaffSeq)
         + linesOf(everyAppointmentKind(), AppointmentSeq)
-        + linesOf(everySalvagedKind(), SalvagedSeq);
+        + linesOf(everySalvagedKind(), SalvagedSeq) + linesOf(everyCalendarKind(), CalendarSeq);
 }
 
 QByteArray goldenStored()
