@@ -1,6 +1,7 @@
 #include "core/schema.h"
 
 #include "core/calendar/calendartables.h"
+#include "core/citizens/persons.h"
 #include "core/journal/journaltables.h"
 #include "core/printing/printspool.h"
 #include "core/procedures/procedures.h"
@@ -51,7 +52,11 @@ std::span<const Migration> schemaMigrations()
              addTicketDue(database);
              createAppointmentTable(database);
          }},
-        {5, [](Database &database) { createCalendarTable(database); }},
+        {5,
+         [](Database &database) {
+             createCalendarTable(database);
+             createPersonTable(database);
+         }},
     }};
     return Steps;
 }

@@ -40,6 +40,8 @@ QString kindName(int kind)
     case Kind::AppointmentMade: return QStringLiteral("AppointmentMade");
     case Kind::AppointmentCancelled: return QStringLiteral("AppointmentCancelled");
     case Kind::SalvagedQueue: return QStringLiteral("SalvagedQueue");
+    case Kind::PersonRecorded: return QStringLiteral("PersonRecorded");
+    case Kind::PersonChanged: return QStringLiteral("PersonChanged");
     case Kind::SalvagedDossier: return QStringLiteral("SalvagedDossier");
     case Kind::SiteDefined: return QStringLiteral("SiteDefined");
     case Kind::AgencyDefined: return QStringLiteral("AgencyDefined");

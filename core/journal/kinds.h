@@ -55,6 +55,8 @@ enum class Kind : int {
     AppointmentMade = 160,
     AppointmentCancelled = 161,
     SalvagedQueue = 199,
+    PersonRecorded = 201,
+    PersonChanged = 202,
     SalvagedDossier = 299,
     SiteDefined = 301,
     AgencyDefined = 302,

@@ -73,7 +73,8 @@ TestSite::Projections::Projections(TestSite &site)
     for (Projection *p : std::initializer_list<Projection *>{
              &site.siteTables, &site.days, &site.tickets, &site.appointmentTable,
              &site.counterStates, &site.help, &site.procedureTables, &site.accounts,
-             &site.recoveryCodes, &site.accessLog, &site.works, &site.calendarTables})
+             &site.recoveryCodes, &site.accessLog, &site.works, &site.calendarTables,
+             &site.persons})
         site.journal.addProjection(*p);
 }
 
@@ -93,6 +94,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , accessLog(journal, database, random)
     , works(database)
     , calendarTables(database)
+    , persons(database)
     , sites((Projections(*this), journal), siteTables)
     , staff(journal, sites, accounts, recoveryCodes, random)
     , procedures(journal, procedureTables)
@@ -106,6 +108,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , reserve(journal, sites, days, tickets, staff)
     , work(journal, sites, procedures, queue, works, staff)
     , calendar(journal, calendarTables, testCalendar(), {})
+    , citizens(journal, persons, staff)
 {
     if (configure)
         REQUIRE(sites.apply(testConfiguration(), {}));
@@ -164,6 +167,7 @@ void TestSite::checkWhole()
     CHECK(count("SELECT count(*) FROM procedure") == operations(Kind::ProcedureDefined));
     CHECK(count("SELECT count(*) FROM account") == operations(Kind::AccountAdded));
     CHECK(count("SELECT count(*) FROM person_view") == operations(Kind::PersonViewed));
+    CHECK(count("SELECT count(*) FROM person") == operations(Kind::PersonRecorded));
     CHECK_FALSE(database.inTransaction());
 }
 

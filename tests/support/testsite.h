@@ -2,6 +2,8 @@
 
 #include "core/calendar/calendarservice.h"
 #include "core/calendar/calendartables.h"
+#include "core/citizens/citizenservice.h"
+#include "core/citizens/persons.h"
 #include "core/journal/journal.h"
 #include "core/procedures/procedures.h"
 #include "core/procedures/procedureservice.h"
@@ -76,6 +78,7 @@ public:
     AccessLog accessLog;
     Works works;
     CalendarTables calendarTables;
+    Persons persons;
     SiteService sites;
     StaffService staff;
     ProcedureService procedures;
@@ -88,6 +91,7 @@ public:
     ReserveService reserve;
     WorkService work;
     CalendarService calendar;
+    CitizenService citizens;
 
 private:
     struct Migrated {

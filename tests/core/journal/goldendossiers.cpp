@@ -1,12 +1,22 @@
 #include "tests/core/journal/goldendossiers.h"
 
 #include "core/calendar/calendaroperations.h"
+#include "core/citizens/personoperations.h"
 
 namespace motcua {
 
 namespace {
 
 const Id Clerk = *Id::fromHex(u"c0c1c2c3c4c5c6c7c8c9cacbcccdcecf");
+
+Person samplePerson()
+{
+    Person person;
+    person.id = *Id::fromHex(u"e0e1e2e3e4e5e6e7e8e9eaebecedeeef");
+    for (int n = 1; n <= PersonFieldCount; ++n)
+        setValue(person, PersonField(n), QString::number(n));
+    return person;
+}
 
 } // namespace
 
@@ -29,6 +39,15 @@ std::vector<Journal::Draft> everyCalendarKind()
     rules.bases = {{DeadlineRule::FirstDay, QStringLiteral("Điều 147")}};
     return {defineYear(year, Clerk), defineCalendar(calendar, Clerk),
             defineDeadlineRules(rules, Clerk)};
+}
+
+std::vector<Journal::Draft> everyPersonKind()
+{
+    Person company = samplePerson();
+    company.organisation = true;
+    company.phone.clear();
+    return {personRecorded(samplePerson(), Clerk), personRecorded(company, Clerk),
+            personChanged(samplePerson(), {PersonField::Phone, PersonField::Address}, Clerk)};
 }
 
 } // namespace motcua

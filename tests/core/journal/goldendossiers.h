@@ -9,5 +9,6 @@ namespace motcua {
 /// Operations of calendar, persons and dossiers for the golden bytes, as they are before the
 /// journal salts them. A list only grows at its end.
 std::vector<Journal::Draft> everyCalendarKind();
+std::vector<Journal::Draft> everyPersonKind();
 
 } // namespace motcua

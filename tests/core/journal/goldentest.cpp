@@ -277,9 +277,11 @@ QByteArray goldenNow()
     constexpr qint64 AppointmentSeq = 160;
     constexpr qint64 SalvagedSeq = 700;
     constexpr qint64 CalendarSeq = 330;
+    constexpr qint64 PersonSeq = 200;
     return linesOf(everyKind(), 0) + linesOfServices() + linesOf(everyStaffKind(), StaffSeq)
         + linesOf(everyAppointmentKind(), AppointmentSeq)
-        + linesOf(everySalvagedKind(), SalvagedSeq) + linesOf(everyCalendarKind(), CalendarSeq);
+        + linesOf(everySalvagedKind(), SalvagedSeq) + linesOf(everyCalendarKind(), CalendarSeq)
+        + linesOf(everyPersonKind(), PersonSeq);
 }
 
 QByteArray goldenStored()
