@@ -1,6 +1,7 @@
 #include "core/procedures/cataloguesheet.h"
 
 #include "core/procedures/procedurecolumns.h"
+#include "core/procedures/procedurefields.h"
 
 #include <QHash>
 #include <QStringList>

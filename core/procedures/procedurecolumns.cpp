@@ -1,5 +1,7 @@
 #include "core/procedures/procedurecolumns.h"
 
+#include "core/procedures/procedurefields.h"
+
 #include <QDate>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -75,7 +77,7 @@ public:
 private:
     void add(QStringView name, Kind kind, Need need, std::vector<ProcedureColumn> parts = {})
     {
-        m_columns.push_back({name.toString(), kind, need, std::move(parts)});
+        m_columns.push_back({name.toString(), kind, need == Need::Required, std::move(parts)});
     }
 
     std::vector<ProcedureColumn> m_columns;
@@ -190,7 +192,7 @@ QJsonObject objectFrom(const QStringList &cells, const std::vector<ProcedureColu
             continue;
         }
         const QString cell = cells.value(at++);
-        const bool counts = part.kind == Kind::Number && part.need == Need::Required;
+        const bool counts = part.kind == Kind::Number && part.isRequired;
         putCell(cell.isEmpty() && counts ? QStringLiteral("0") : cell, part, object);
     }
     return object;

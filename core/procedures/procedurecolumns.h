@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/procedures/procedurefields.h"
-
 #include <QJsonObject>
 #include <QString>
 
@@ -20,7 +18,7 @@ struct ProcedureColumn {
     enum class Kind { Text, Number, Flag, Choice, Date, Texts, Object, Objects };
     QString name;
     Kind kind = Kind::Text;
-    Need need = Need::Optional;
+    bool isRequired = false; ///< a number that must be there: nothing counts as 0 in a line
     std::vector<ProcedureColumn> parts; ///< of Object and Objects; never lists themselves
 };
 
