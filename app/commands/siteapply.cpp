@@ -42,6 +42,8 @@ QString ruleOf(SiteProblem::Kind kind)
     case Kind::BadWeight: return QStringLiteral("weights are 1..100, head starts 0..24 hours");
     case Kind::BadCounterNumber: return QStringLiteral("counters are numbered 1..999");
     case Kind::BadZone: return QStringLiteral("the zone is unknown; write Asia/Ho_Chi_Minh");
+    case Kind::BadAddress:
+        return QStringLiteral("procedureAddress is an https link with {code} once, or empty");
     case Kind::BadInterval:
         return QStringLiteral("opening hours are empty, overlap or are not whole minutes");
     case Kind::BadRules:

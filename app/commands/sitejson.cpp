@@ -45,6 +45,7 @@ Site readSite(JsonReader &r)
     site.hotline = r.text(name("hotline"));
     site.pledge = r.text(name("pledge"));
     site.pledgeEn = r.text(name("pledgeEn"));
+    site.procedureAddress = r.textIfThere(name("procedureAddress"));
     const QString pin = r.textIfThere(name("kioskPin"));
     site.kioskPin = pin.isEmpty() ? QString() : makePinVerifier(pin);
     site.opening = r.list(name("opening"), readInterval);
@@ -133,6 +134,7 @@ QJsonObject writeSite(const Site &s)
             {name("hotline"), s.hotline},
             {name("pledge"), s.pledge},
             {name("pledgeEn"), s.pledgeEn},
+            {name("procedureAddress"), s.procedureAddress},
             {name("opening"), array(s.opening, writeInterval)},
             {name("rules"), writeRules(s.rules)},
             {name("closedDays"), closedDays},

@@ -109,6 +109,7 @@ struct Site {
     QString hotline;
     QString pledge; ///< one line for the foot of every kiosk page; may be empty
     QString pledgeEn;
+    QString procedureAddress; ///< pattern of links in procedures' codes, see addressOf()
     QString kioskPin; ///< Argon2id verifier, never the PIN
     std::vector<OpeningInterval> opening; ///< empty: never open
     std::vector<QDate> closedDays; ///< closed although the weekday is not, ascending

@@ -19,6 +19,7 @@ constexpr int ClosedDaysKey = 14;
 constexpr int NumbersBeforeKey = 15;
 constexpr int LastNumberKey = 16;
 constexpr int PracticeKey = 17;
+constexpr int ProcedureAddressKey = 20;
 // Of a field; absent: no limit, no appointments, and the usual warning.
 constexpr int QuotaKey = 12;
 constexpr int SlotKey = 13;
@@ -79,6 +80,8 @@ Journal::Draft defineSite(const Site &site, const Id &actor)
         payload.insert(LastNumberKey, qint64(site.lastNumberBefore.count()));
     if (site.practice)
         payload.insert(PracticeKey, true);
+    if (!site.procedureAddress.isEmpty())
+        payload.insert(ProcedureAddressKey, site.procedureAddress);
     return draft(Kind::SiteDefined, QStringLiteral("site"), std::move(payload), actor);
 }
 
@@ -164,6 +167,7 @@ std::optional<Site> decodeSite(QByteArrayView payload)
     site.numbersBefore = minutes(NumbersBeforeKey, site.numbersBefore);
     site.lastNumberBefore = minutes(LastNumberKey, site.lastNumberBefore);
     site.practice = f->flag(PracticeKey);
+    site.procedureAddress = f->text(ProcedureAddressKey);
     return site;
 }
 

@@ -1,5 +1,7 @@
 #include "core/site/siterules.h"
 
+#include "core/codes/procedureaddress.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -155,6 +157,8 @@ Problem checkSite(const Site &site)
         return SiteProblem{Kind::TextTooLong, {}, Part::Unit};
     if (!SiteZone::fromName(site.zone))
         return SiteProblem{Kind::BadZone, site.zone};
+    if (!isAddressPattern(site.procedureAddress))
+        return SiteProblem{Kind::BadAddress, site.procedureAddress};
     for (const OpeningInterval &o : site.opening) {
         if (o.weekday < 1 || o.weekday > 7 || !o.from.isValid() || !o.to.isValid() || o.from >= o.to
             || !isWholeMinute(o.from) || (o.to != UntilMidnight && !isWholeMinute(o.to))

@@ -24,6 +24,7 @@ struct SiteProblem {
         BadWeight, ///< of a served field not 1..100, or a head start not 0..24 hours
         BadCounterNumber,
         BadZone,
+        BadAddress, ///< links made with it would not be understood, see isAddressPattern()
         BadInterval, ///< empty, not of whole minutes, or over another of its day
         /// A quota, a warning, an appointment, a rule of turns or a time is out of its bounds, days
         /// are not sorted, or the guidance queue has appointments.

@@ -68,6 +68,8 @@ const Case Cases[] = {
      "huong-dan"},
     {"counter 0", [](auto &c) { c.counters[0].number = 0; }, Kind::BadCounterNumber, "0"},
     {"counter 1000", [](auto &c) { c.counters[0].number = 1000; }, Kind::BadCounterNumber, "1000"},
+    {"address", [](auto &c) { c.site.procedureAddress = s("https://mau.gov.vn/"); },
+     Kind::BadAddress, "https://mau.gov.vn/"},
     {"zone", [](auto &c) { c.site.zone = s("Asia/Nowhere"); }, Kind::BadZone, "Asia/Nowhere"},
     {"weekday 0", [](auto &c) { c.site.opening[0].weekday = 0; }, Kind::BadInterval, "0"},
     {"weekday 8", [](auto &c) { c.site.opening[0].weekday = 8; }, Kind::BadInterval, "8"},
@@ -166,6 +168,16 @@ TEST_CASE("configuration: one code in two lists is told apart by its part")
     evening = testConfiguration();
     evening.counters[2].serves[0].weight = 0;
     CHECK(checkConfiguration(evening)->part == Part::Counter);
+}
+
+TEST_CASE("configuration: the pattern of links in procedures' codes is kept")
+{
+    TestSite site;
+    SiteConfiguration c = testConfiguration();
+    c.site.procedureAddress = s("https://mau.gov.vn/{code}");
+    REQUIRE(site.sites.apply(c, {}));
+    site.sites.reload(); // as its tables keep it
+    CHECK(site.sites.configuration() == c);
 }
 
 TEST_CASE("configuration: the kiosk's PIN is 6 to 10 digits")

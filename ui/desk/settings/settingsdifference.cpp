@@ -60,7 +60,8 @@ SettingsDifference::Part SettingsDifference::unit(const Site &site)
              {tr("Name of the centre in English"), site.centreEn},
              {tr("Hotline"), site.hotline},
              {tr("Pledge"), site.pledge},
-             {tr("Pledge in English"), site.pledgeEn}}};
+             {tr("Pledge in English"), site.pledgeEn},
+             {tr("Link in the codes of procedures"), site.procedureAddress}}};
 }
 
 SettingsDifference::Part SettingsDifference::hours(const Site &site)

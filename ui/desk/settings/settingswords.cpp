@@ -36,6 +36,7 @@ QString SettingsWords::problem(SiteProblem::Kind kind)
     case Kind::BadWeight: return tr("A weight is 1 to 100, a head start at most 24 hours.");
     case Kind::BadCounterNumber: return tr("Counters are numbered 1 to 999.");
     case Kind::BadZone: return tr("This time zone is not known.");
+    case Kind::BadAddress: return tr("The link begins with https:// and has {code} once.");
     case Kind::BadInterval:
         return tr("The hours do not fit: each begins before it ends, and the pause lies between.");
     case Kind::BadRules:

@@ -40,6 +40,9 @@ UnitSection::UnitSection(SettingsDraft &draft, Code code, QWidget *parent)
     addLine("unitPledge", tr("Pledge"), &Site::pledge,
             tr("One line at the foot of every page of the kiosk; may be empty."));
     addLine("unitPledgeEn", tr("The same in English"), &Site::pledgeEn);
+    addLine("unitProcedureAddress", tr("Link in the codes of procedures"), &Site::procedureAddress,
+            tr("The page of the unit, with {code} where the procedure's code stands; empty: the "
+               "national portal."));
     m_zone->setTextFormat(Qt::PlainText);
     m_form->add("unitZone", tr("Time zone"), m_zone);
     auto *column = new QVBoxLayout(this);
