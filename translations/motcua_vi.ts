@@ -430,6 +430,107 @@
     </message>
 </context>
 <context>
+    <name>Procedure</name>
+    <message>
+        <source>On the same day</source>
+        <translation>Trong ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n giờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please ask at the counter</source>
+        <translation>Xin hỏi tại quầy</translation>
+    </message>
+    <message>
+        <source>%1; if it must be verified, up to %2</source>
+        <translation>%1; phải xác minh thì đến %2</translation>
+    </message>
+    <message>
+        <source>%1 đ</source>
+        <translation>%1 đ</translation>
+    </message>
+    <message>
+        <source>Set by the province, please ask at the counter</source>
+        <translation>Theo quy định của tỉnh, xin hỏi tại quầy</translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation>Không mất tiền</translation>
+    </message>
+    <message>
+        <source>%1 a page, from page %2 on %3, at most %4</source>
+        <translation>%1 một trang, từ trang thứ %2 là %3, nhiều nhất %4 một bản</translation>
+    </message>
+    <message>
+        <source>%1; filed online: %2</source>
+        <translation>%1; nộp hồ sơ trên mạng: %2</translation>
+    </message>
+    <message>
+        <source>%1 (only to show)</source>
+        <translation>%1 (mang theo để xuất trình)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals</source>
+        <translation>
+            <numerusform>%n bản chính</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n bản sao</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sample, to be compared with the province&apos;s decision</source>
+        <translation>mẫu, cần đối chiếu với quyết định của tỉnh</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Giấy tờ cần mang</translation>
+    </message>
+    <message>
+        <source>In some cases also</source>
+        <translation>Tùy trường hợp, thêm</translation>
+    </message>
+    <message>
+        <source>and %1 more: scan the code</source>
+        <translation>và %1 giấy tờ khác: xin quét mã</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Bao lâu</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Procedure code %1</source>
+        <translation>Mã thủ tục %1</translation>
+    </message>
+    <message>
+        <source>Hold the phone&apos;s camera to the code to read all of it there</source>
+        <translation>Đưa máy ảnh điện thoại vào mã để xem đầy đủ trên điện thoại</translation>
+    </message>
+</context>
+<context>
     <name>ProceduresPage</name>
     <message>
         <source>Find it by name</source>

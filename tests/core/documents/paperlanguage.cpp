@@ -20,16 +20,15 @@ PaperLanguage::PaperLanguage()
             context = xml.readElementText();
         else if (xml.name() == u"source")
             source = xml.readElementText();
-        else if (xml.name() == u"translation" && context == u"Slip")
-            m_texts.insert(source, xml.readElementText());
+        else if (xml.name() == u"translation" && (context == u"Slip" || context == u"Procedure"))
+            m_texts.insert(context + u'/' + source,
+                           xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed());
     }
 }
 
 QString PaperLanguage::translate(const char *context, const char *source, const char *, int) const
 {
-    if (qstrcmp(context, "Slip") != 0)
-        return {};
-    return m_texts.value(QString::fromUtf8(source));
+    return m_texts.value(QString::fromUtf8(context) + u'/' + QString::fromUtf8(source));
 }
 
 } // namespace motcua

@@ -14,7 +14,7 @@ public:
                       int n = -1) const override;
 
 private:
-    QHash<QString, QString> m_texts; ///< of the context "Slip"
+    QHash<QString, QString> m_texts; ///< of the contexts of paper: "Slip/YOUR NUMBER"
 };
 
 } // namespace motcua
