@@ -1,0 +1,100 @@
+#include "ui/print/codefile.h"
+
+#include "core/codes/qrmatrix.h"
+#include "ui/print/codepages.h"
+#include "ui/print/qrdrawing.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPdfWriter>
+
+namespace motcua {
+
+namespace {
+
+constexpr int DotsPerModule = 16;
+constexpr double PageSideMm = 40;
+
+QImage pictureOf(const QString &text)
+{
+    const QrDrawing one(text, 1); // a dot a module
+    const QrDrawing qr(text, (one.side() - 2 * QrMatrix::QuietZone) * DotsPerModule);
+    QImage picture(qr.side(), qr.side(), QImage::Format_Grayscale8);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    qr.draw(painter, 0, 0);
+    return picture;
+}
+
+QByteArray png(const QImage &picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    return bytes;
+}
+
+// A module a unit: a square for each dark one.
+QByteArray svg(const QImage &picture)
+{
+    const int side = picture.width() / DotsPerModule;
+    QByteArray squares;
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x) {
+            if (qGray(picture.pixel(x * DotsPerModule, y * DotsPerModule)) == 0)
+                squares += "M" + QByteArray::number(x) + ' ' + QByteArray::number(y) + "h1v1h-1z";
+        }
+    }
+    const QByteArray size = QByteArray::number(side);
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + ' ' + size
+        + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size
+        + "H0z\"/><path d=\"" + squares + "\"/></svg>\n";
+}
+
+QByteArray pdf(const QString &text, const QImage &picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(PageResolution);
+    writer.setPageSize(QPageSize(QSizeF(PageSideMm, PageSideMm), QPageSize::Millimeter));
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(text);
+    writer.setCreator(QStringLiteral("Motcua"));
+    QPainter painter(&writer);
+    painter.drawImage(QRect(0, 0, pageDots(PageSideMm), pageDots(PageSideMm)), picture);
+    painter.end();
+    return bytes;
+}
+
+} // namespace
+
+std::optional<CodeFormat> codeFormatOf(const QString &path)
+{
+    if (path.endsWith(u".png", Qt::CaseInsensitive))
+        return CodeFormat::Png;
+    if (path.endsWith(u".svg", Qt::CaseInsensitive))
+        return CodeFormat::Svg;
+    if (path.endsWith(u".pdf", Qt::CaseInsensitive))
+        return CodeFormat::Pdf;
+    return std::nullopt;
+}
+
+std::optional<QByteArray> codeFile(const QString &text, CodeFormat format)
+{
+    if (!drawQr(text, QrStrength::Quartile))
+        return std::nullopt;
+    const QImage picture = pictureOf(text);
+    if (readBack(picture) != text)
+        return std::nullopt;
+    switch (format) {
+    case CodeFormat::Png: return png(picture);
+    case CodeFormat::Svg: return svg(picture);
+    case CodeFormat::Pdf: return pdf(text, picture);
+    }
+    return std::nullopt;
+}
+
+} // namespace motcua
