@@ -3668,6 +3668,10 @@
         <source>not printed</source>
         <translation>không in</translation>
     </message>
+    <message>
+        <source>Link in the codes of procedures</source>
+        <translation>Liên kết trong mã của thủ tục</translation>
+    </message>
 </context>
 <context>
     <name>motcua::SettingsView</name>
@@ -3831,6 +3835,10 @@
     <message>
         <source>A name has at most %1 characters. Please write a shorter one.</source>
         <translation>Tên dài nhất là %1 ký tự. Xin viết ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>The link begins with https:// and has {code} once.</source>
+        <translation>Liên kết bắt đầu bằng https:// và có {code} đúng một lần.</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +4350,14 @@
     <message>
         <source>Please write the 5 digits of the commune&apos;s statistical code.</source>
         <translation>Xin ghi đủ 5 chữ số của mã đơn vị.</translation>
+    </message>
+    <message>
+        <source>Link in the codes of procedures</source>
+        <translation>Liên kết trong mã của thủ tục</translation>
+    </message>
+    <message>
+        <source>The page of the unit, with {code} where the procedure&apos;s code stands; empty: the national portal.</source>
+        <translation>Trang của đơn vị, có {code} ở chỗ mã thủ tục; để trống là Cổng Dịch vụ công quốc gia.</translation>
     </message>
 </context>
 <context>
