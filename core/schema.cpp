@@ -48,6 +48,7 @@ std::span<const Migration> schemaMigrations()
         {4,
          [](Database &database) {
              addSilentCalls(database);
+             addClaimCounter(database);
              createWorkTable(database);
              addTicketDue(database);
              createAppointmentTable(database);

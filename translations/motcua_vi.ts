@@ -2733,6 +2733,10 @@
         <source>The day takes no more numbers. Nothing was changed.</source>
         <translation>Ngày này không cấp thêm số. Chưa có gì thay đổi.</translation>
     </message>
+    <message>
+        <source>This was pressed for another number. Nothing was changed. Please try again.</source>
+        <translation>Lần bấm này là cho số khác. Chưa có gì thay đổi. Xin thử lại.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::PaperBanner</name>
@@ -3160,6 +3164,10 @@
     <message>
         <source>This person has an appointment and has not come yet. On arrival the kiosk gives the number for the code, or the page Appointments does.</source>
         <translation>Người này có hẹn và chưa đến. Khi đến, gõ mã ở máy lấy số, hoặc cấp số ở trang Lịch hẹn.</translation>
+    </message>
+    <message>
+        <source>Somebody is still at this counter, so it stays open. Press Done, Transfer or Absent first.</source>
+        <translation>Còn người ở quầy này nên chưa đóng quầy. Xin bấm Xong, Chuyển hoặc Vắng trước.</translation>
     </message>
 </context>
 <context>

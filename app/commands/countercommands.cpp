@@ -19,11 +19,27 @@ const QString RequestOption = QStringLiteral("request");
 
 constexpr int LongestPause = 24 * 60; // minutes
 
+/// Why the counter stays as it is; says who is in the way.
+Answer refusalOf(VerbError error, Office &office, int number)
+{
+    Answer answer = answerFor(error, office.configuration(), number);
+    if (error != VerbError::SomebodyAtCounter)
+        return answer;
+    const QueueSnapshot snapshot = office.queue().snapshot();
+    const CounterLine *line = snapshot.counterLine(number);
+    if (line && line->current)
+        answer.error->message =
+            QStringLiteral("%1 is %2 at counter %3")
+                .arg(line->current->shownNumber(), stateName(line->current->state))
+                .arg(number);
+    return answer;
+}
+
 Answer answerFor(const CounterService::CounterResult &result, Office &office, int number)
 {
     const SiteConfiguration &site = office.configuration();
     if (!result)
-        return answerFor(result.error(), site, number);
+        return refusalOf(result.error(), office, number);
     const CounterState &state = result.value();
     const SiteZone zone = site.zone();
     const QString until = state.until ? zone.iso(*state.until) : QString();

@@ -28,6 +28,13 @@ Answer nobodyDecidesAnswer()
                        "look at its network, or work by hand");
 }
 
+Answer requestReusedAnswer()
+{
+    return badValue(QStringLiteral("request-reused"),
+                    QStringLiteral("this request id was used for something else"),
+                    QStringLiteral("give every request an id of its own"));
+}
+
 Answer storageFailedAnswer()
 {
     return Answer::failed(Exit::StorageFailed, QStringLiteral("storage-failed"),
@@ -53,6 +60,7 @@ Answer answerFor(ClaimError error, const SiteConfiguration &site, int counter)
     case ClaimError::NotWaiting:
         return notPossible("not-waiting", QStringLiteral("this number is not waiting, nor held"),
                            "see motcua-ctl ticket show");
+    case ClaimError::OtherRequest: return requestReusedAnswer();
     case ClaimError::UnknownCounter: return counterNamed(site, QString::number(counter)).error();
     case ClaimError::NobodyDecides: return nobodyDecidesAnswer();
     case ClaimError::NotAllowed: return notAllowedAnswer();
@@ -68,6 +76,11 @@ Answer answerFor(VerbError error, const SiteConfiguration &site, int counter)
         return notPossible("nobody-at-counter",
                            QStringLiteral("nobody is called or served at counter %1").arg(counter),
                            "call somebody with ticket next");
+    case VerbError::SomebodyAtCounter:
+        return notPossible(
+            "somebody-at-counter",
+            QStringLiteral("somebody is called or served at counter %1").arg(counter),
+            "finish, transfer, hold or no-show it first");
     case VerbError::NotServing:
         return notPossible("not-serving",
                            QStringLiteral("nobody is being served at counter %1").arg(counter),

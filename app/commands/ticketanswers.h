@@ -13,6 +13,8 @@ Answer answerFor(VerbError error, const SiteConfiguration &site, int counter);
 Answer answerFor(TicketError error);
 Answer notAllowedAnswer();
 Answer nobodyDecidesAnswer();
+/// The id of another request was given.
+Answer requestReusedAnswer();
 Answer storageFailedAnswer();
 
 /// The ticket after what was done to it.

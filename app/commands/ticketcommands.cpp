@@ -37,6 +37,7 @@ Answer answerFor(TakeError error, const SiteConfiguration &site, const TakeReque
             Exit::NotPossible, QStringLiteral("no-day-left"),
             QStringLiteral("the quota of %1 is used up for weeks").arg(request.field),
             QStringLiteral("raise it with motcua-ctl site apply"));
+    case TakeError::OtherRequest: return requestReusedAnswer();
     case TakeError::NotAllowed: return notAllowedAnswer();
     case TakeError::NobodyDecides: return nobodyDecidesAnswer();
     case TakeError::StorageFailed: break;
@@ -49,13 +50,15 @@ Result<TakeRequest, Answer> takeRequest(Office &office, const Arguments &argumen
     const SiteConfiguration &site = office.configuration();
     TakeRequest request;
     QString field = arguments.value(FieldOption);
+    QString tile;
     if (arguments.has(ProcedureOption)) {
         const auto procedure = procedureNamed(office, arguments.value(ProcedureOption));
         if (!procedure)
             return procedure.error();
         request.procedure = procedure.value();
+        tile = office.procedures().find(request.procedure)->tile;
         if (field.isEmpty())
-            field = office.procedures().find(request.procedure)->tile;
+            field = tile;
     }
     if (field.isEmpty())
         return badValue(QStringLiteral("missing-option"),
@@ -65,6 +68,12 @@ Result<TakeRequest, Answer> takeRequest(Office &office, const Arguments &argumen
     if (!last)
         return last.error();
     request.field = last.value().code;
+    if (site.field(tile) && tile != request.field)
+        return badValue(
+            QStringLiteral("other-field"),
+            QStringLiteral("procedure %1 is of the field %2").arg(request.procedure, tile),
+            QStringLiteral("leave out --field, or give the counters to pass before "
+                           "with --first"));
     for (const QString &first : arguments.values(FirstOption)) {
         const auto step = fieldNamed(site, first);
         if (!step)
@@ -118,6 +127,7 @@ Answer answerFor(ReserveError error)
         return Answer::failed(Exit::NotPossible, QStringLiteral("day-closed"),
                               QStringLiteral("the day takes no more numbers"),
                               QStringLiteral("see motcua-ctl day show"));
+    case ReserveError::OtherRequest: return requestReusedAnswer();
     case ReserveError::NotAllowed: return notAllowedAnswer();
     case ReserveError::StorageFailed: break;
     }

@@ -25,6 +25,7 @@ AppointmentError appointmentError(TakeError error)
     case TakeError::NobodyDecides: return AppointmentError::NobodyDecides;
     case TakeError::NoDayLeft:
     case TakeError::UnknownPriority:
+    case TakeError::OtherRequest:
     case TakeError::StorageFailed: break;
     }
     return AppointmentError::StorageFailed;

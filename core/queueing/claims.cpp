@@ -15,20 +15,28 @@ void createClaimTable(Database &database)
                   "CREATE INDEX claim_made ON claim(made_ms)");
 }
 
-std::optional<Id> findClaim(Database &database, const Id &request)
+// What was answered before the update is older than any caller's patience.
+void addClaimCounter(Database &database)
 {
-    Query row = database.query("SELECT ticket FROM claim WHERE request=?");
-    row.bind(1, request);
-    return row.step() ? std::optional(row.id(0)) : std::nullopt;
+    database.exec("DELETE FROM claim;"
+                  "ALTER TABLE claim ADD COLUMN counter INTEGER NOT NULL DEFAULT 0");
 }
 
-void saveClaim(Database &database, const Id &request, const Id &ticket, Instant now)
+std::optional<Claim> findClaim(Database &database, const Id &request)
+{
+    Query row = database.query("SELECT counter,ticket FROM claim WHERE request=?");
+    row.bind(1, request);
+    return row.step() ? std::optional(Claim{int(row.integer(0)), row.id(1)}) : std::nullopt;
+}
+
+void saveClaim(Database &database, const Id &request, const Claim &claim, Instant now)
 {
     database.query("DELETE FROM claim WHERE made_ms<?").bind(1, toMs(now - Remembered)).run();
-    database.query("INSERT INTO claim(request,ticket,made_ms) VALUES(?,?,?)")
+    database.query("INSERT INTO claim(request,counter,ticket,made_ms) VALUES(?,?,?,?)")
         .bind(1, request)
-        .bind(2, ticket)
-        .bind(3, toMs(now))
+        .bind(2, claim.counter)
+        .bind(3, claim.ticket)
+        .bind(4, toMs(now))
         .run();
 }
 

@@ -62,6 +62,8 @@ CounterService::CounterResult CounterService::change(Kind kind, const VerbReques
             return VerbError::NotAllowed;
         Journal::Transaction transaction(m_journal);
         const QDate day = today();
+        if (kind == Kind::CounterClosed && m_tickets.atCounter(day, counter))
+            return VerbError::SomebodyAtCounter;
         m_days.open(transaction, day, {});
         change(transaction, day);
         CounterState after = m_counters.find(day, counter);

@@ -60,6 +60,7 @@ public:
 
     CounterResult pause(const CounterState &pause, const Id &actor);
     CounterResult resume(const VerbRequest &request);
+    /// Refuses while somebody is called or served there.
     CounterResult close(const VerbRequest &request);
 
     static constexpr qsizetype LongestReason = 200; ///< characters; longer ones are shortened

@@ -17,6 +17,7 @@ class Tickets;
 enum class VerbError {
     UnknownCounter,
     NobodyAtCounter, ///< nothing is called or served here
+    SomebodyAtCounter, ///< who is called or served here is settled first
     NotServing, ///< the verb needs another state
     NotCalled,
     NeedsPerson, ///< who has a need is fetched in person, not dropped

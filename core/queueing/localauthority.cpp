@@ -69,7 +69,10 @@ Result<Ticket, ClaimError> LocalQueueAuthority::decide(const ClaimRequest &reque
         if (!m_rights.mayAt(request.actor, Kind::TicketCalled, counter->number))
             return ClaimError::NotAllowed;
         if (const auto known = findClaim(m_journal.database(), request.request)) {
-            if (const auto ticket = m_tickets.find(*known))
+            if (known->counter != counter->number
+                || (!request.wanted.isNull() && known->ticket != request.wanted))
+                return ClaimError::OtherRequest;
+            if (const auto ticket = m_tickets.find(known->ticket))
                 return *ticket;
             return ClaimError::NobodyWaiting;
         }
@@ -91,11 +94,13 @@ Result<Ticket, ClaimError> LocalQueueAuthority::decide(const ClaimRequest &reque
                 return ClaimError::CounterBusy;
             transaction.append(ticketFinished(*current, request.actor));
         }
-        m_counters.resume(transaction, day, counter->number, request.actor);
         const auto chosen = wanted ? wanted : turn(day, *counter, now);
-        if (chosen)
+        if (chosen) { // else a counter that is paused stays it
+            m_counters.resume(transaction, day, counter->number, request.actor);
             transaction.append(ticketCalled(*chosen, counter->number, request.actor));
-        saveClaim(m_journal.database(), request.request, chosen ? chosen->id : Id(), now);
+        }
+        saveClaim(m_journal.database(), request.request,
+                  {counter->number, chosen ? chosen->id : Id()}, now);
         // Read before: after a commit nothing may fail any more.
         const auto called = chosen ? m_tickets.find(chosen->id) : std::nullopt;
         transaction.commit();

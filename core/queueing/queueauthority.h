@@ -15,6 +15,7 @@ enum class ClaimError {
     CounterBusy, ///< a called ticket is still at this counter
     UnknownTicket, ///< no ticket of today has this id
     NotWaiting, ///< the wanted ticket is neither waiting nor held
+    OtherRequest, ///< the request's id was used for another counter or ticket
     NotAllowed, ///< not by this account, or not at this counter
     NobodyDecides, ///< no authority reached: manual mode
     StorageFailed,

@@ -75,6 +75,8 @@ void QueueService::take(const TakeRequest &request, TakeAnswer answer)
     // Outside of the guard above: what the answer's receiver throws is not ours to answer again.
     if (!allowed)
         return answer(TakeError::NotAllowed);
+    if (before && (before->series != field->series || before->procedure != request.procedure))
+        return answer(TakeError::OtherRequest);
     if (before)
         return answer(*before);
     if (!day)

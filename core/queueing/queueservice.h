@@ -27,6 +27,7 @@ enum class TakeError {
     UnknownField, ///< or a journey or procedure code that is too long
     NoDayLeft, ///< the quota of every day within LongestClosure is used up
     UnknownPriority,
+    OtherRequest, ///< the request's id was used for another field or procedure
     NotAllowed, ///< the account has ended
     NobodyDecides,
     StorageFailed,

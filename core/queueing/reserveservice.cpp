@@ -52,8 +52,11 @@ Result<Ticket, ReserveError> ReserveService::enter(const ReserveRequest &request
         Journal::Transaction transaction(m_journal);
         if (!m_rights.may(request.actor, Kind::TicketTaken))
             return ReserveError::NotAllowed;
-        if (const auto before = m_tickets.find(request.request))
+        if (const auto before = m_tickets.find(request.request)) {
+            if (before->shownNumber() != ticket->shownNumber())
+                return ReserveError::OtherRequest;
             return *before;
+        }
         const QDate day = m_days.at(now, site.zone());
         if (written > now || site.zone().date(written) != day)
             return ReserveError::NotToday;

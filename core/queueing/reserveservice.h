@@ -19,6 +19,7 @@ enum class ReserveError {
     AlreadyEntered, ///< the number was entered today: a sheet was printed twice, or typed wrongly
     NotToday, ///< written after now, or on another day
     DayClosed,
+    OtherRequest, ///< the request's id was used for another number
     NotAllowed, ///< the account has ended
     StorageFailed,
 };

@@ -58,6 +58,7 @@ void KioskController::connectParts()
         case TakeError::UnknownField:
         case TakeError::UnknownPriority: return showTrouble(ChoiceGone);
         case TakeError::NoDayLeft:
+        case TakeError::OtherRequest:
         case TakeError::NotAllowed: // nobody is signed in at a kiosk
         case TakeError::NobodyDecides: return showTrouble(NobodyDecides);
         case TakeError::StorageFailed: return showTrouble(NotWritten);

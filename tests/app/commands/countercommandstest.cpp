@@ -108,6 +108,13 @@ TEST_CASE("counters pause, open and close from the command line")
     CHECK(counters[3][QStringLiteral("state")].toString() == QStringLiteral("paused"));
     CHECK(desk.state("counter open --counter 4") == QStringLiteral("open"));
     CHECK(desk.state("counter close --counter 4") == QStringLiteral("closed"));
+    desk.run("ticket take --field A");
+    CHECK(desk.state("ticket next --counter 3") == QStringLiteral("called"));
+    const Answer busy = desk.run("counter close --counter 3");
+    CHECK(busy.exit == Exit::NotPossible);
+    REQUIRE(busy.error);
+    CHECK(busy.error->code == QStringLiteral("somebody-at-counter"));
+    CHECK(busy.error->message == QStringLiteral("A001 is called at counter 3"));
     CHECK(desk.refusal("counter pause --counter 4 --minutes 0") == QStringLiteral("bad-value"));
     CHECK(desk.refusal("counter pause --counter 99") == QStringLiteral("unknown-counter"));
 }

@@ -68,6 +68,35 @@ TEST_CASE("a procedure names its field, a priority its head start, a journey its
     CHECK(birth.json[QStringLiteral("steps")].toArray().size() == 2);
 }
 
+TEST_CASE("the same request for something else is a misuse")
+{
+    Counter1 c;
+    const auto refused = [&](const char *line) {
+        const Answer answer = c.run(line);
+        CHECK(answer.exit == Exit::BadInput);
+        return answer.error ? answer.error->code : QString();
+    };
+    REQUIRE(c.run("ticket take --field B --request kiosk-7/42").exit == Exit::Done);
+    CHECK(refused("ticket take --field A --request kiosk-7/42")
+          == QStringLiteral("request-reused"));
+    REQUIRE(c.run("ticket next --counter 1 --request press-1").exit == Exit::Done);
+    CHECK(refused("ticket next --counter 2 --request press-1") == QStringLiteral("request-reused"));
+    REQUIRE(c.run("ticket take --reserve A901 --request paper-1").exit == Exit::Done);
+    CHECK(refused("ticket take --reserve A902 --request paper-1")
+          == QStringLiteral("request-reused"));
+}
+
+TEST_CASE("a procedure is not taken in a queue of another field")
+{
+    Counter1 c;
+    const Answer refused = c.run("ticket take --field K --procedure 1.001193");
+    CHECK(refused.exit == Exit::BadInput);
+    REQUIRE(refused.error);
+    CHECK(refused.error->code == QStringLiteral("other-field"));
+    CHECK(c.run("ticket take --field A --procedure 1.001193").exit == Exit::Done);
+    CHECK(c.run("ticket take --first K --procedure 1.001193").exit == Exit::Done);
+}
+
 TEST_CASE("the same request is the same number and the same call")
 {
     Counter1 c;

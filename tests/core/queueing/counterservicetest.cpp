@@ -234,7 +234,6 @@ TEST_CASE("who has a need is never dropped as a no-show")
 TEST_CASE("a counter pauses, comes back with its next call, and is open again on another day")
 {
     TestSite site;
-    site.take();
     const Instant until = site.clock.now() + 15min;
     CounterState pause;
     pause.counter = 2;
@@ -248,8 +247,17 @@ TEST_CASE("a counter pauses, comes back with its next call, and is open again on
     CHECK(snapshot.counterLine(2)->state.reason == QStringLiteral("họp giao ban"));
     CHECK(snapshot.counterLine(1)->state.presence == CounterPresence::Open);
 
+    CHECK(site.next(2).error() == ClaimError::NobodyWaiting); // nothing to come back for
+    CHECK(site.queue.snapshot().counterLine(2)->state.presence == CounterPresence::Paused);
+    site.take();
     calledAt2(site);
     CHECK(site.queue.snapshot().counterLine(2)->state.presence == CounterPresence::Open);
+    const auto called = site.operationCount();
+    CHECK(site.counters.close({2, {}}).error() == VerbError::SomebodyAtCounter);
+    REQUIRE(site.queue.start({2, {}}));
+    CHECK(site.counters.close({2, {}}).error() == VerbError::SomebodyAtCounter);
+    CHECK(site.operationCount() == called + 1);
+    REQUIRE(site.queue.finish({2, {}}));
     REQUIRE(site.counters.close({2, {}}));
     const auto operations = site.operationCount();
     REQUIRE(site.counters.close({2, {}}));

@@ -64,6 +64,32 @@ TEST_CASE("the same call request is answered with the same ticket")
     CHECK(site.queue.snapshot().waiting.size() == 1);
 }
 
+TEST_CASE("a request's id used for something else is refused, not answered with the other")
+{
+    TestSite site;
+    const Id take = site.newId();
+    REQUIRE(site.tryTake({take, QStringLiteral("ho-tich"), {}, {}, {}, {}}));
+    const auto before = site.operationCount();
+    CHECK(site.tryTake({take, QStringLiteral("chung-thuc"), {}, {}, {}, {}}).error()
+          == TakeError::OtherRequest);
+    CHECK(site.tryTake({take, QStringLiteral("ho-tich"), QStringLiteral("1.000001"), {}, {}, {}})
+              .error()
+          == TakeError::OtherRequest);
+    CHECK(site.operationCount() == before);
+    const Id call = site.newId();
+    const auto claim = [&](int counter, const Id &wanted) {
+        std::optional<Result<Ticket, ClaimError>> answer;
+        site.queue.callNext({call, counter, {}, wanted}, [&](auto r) { answer = r; });
+        REQUIRE(answer);
+        return *answer;
+    };
+    REQUIRE(claim(2, {}));
+    CHECK(claim(2, {}).value().id == take);
+    CHECK(claim(1, {}).error() == ClaimError::OtherRequest);
+    CHECK(claim(2, site.newId()).error() == ClaimError::OtherRequest);
+    site.checkWhole();
+}
+
 TEST_CASE("next finishes who is served and refuses on who is called")
 {
     TestSite site;

@@ -80,6 +80,17 @@ TEST_CASE("reserve: one shown number a day")
     CHECK(hall.enter("A901"));
 }
 
+TEST_CASE("reserve: a request's id used for another number is refused")
+{
+    TestSite site;
+    const Id request = site.newId();
+    REQUIRE(site.reserve.enter({request, QStringLiteral("A901")}));
+    CHECK(site.reserve.enter({request, QStringLiteral("a901")}).value().number == 901);
+    CHECK(site.reserve.enter({request, QStringLiteral("A902")}).error()
+          == ReserveError::OtherRequest);
+    site.checkWhole();
+}
+
 TEST_CASE("reserve: what cannot be is refused")
 {
     Hall hall;

@@ -67,6 +67,7 @@ DeskMessage NumbersWords::refusal(TakeError error)
     switch (error) {
     case TakeError::UnknownField:
     case TakeError::UnknownPriority:
+    case TakeError::OtherRequest:
         return notice(tr("This field is there no more. No number was given."));
     case TakeError::NoDayLeft:
         return notice(tr("No coming day has a number left. No number was given. Please ask the "
@@ -114,6 +115,9 @@ DeskMessage NumbersWords::refusal(ReserveError error)
     case ReserveError::NotToday:
         return notice(tr("The time written lies after now. Nothing was changed. Please look at the "
                          "paper, or at the clock of this machine."));
+    case ReserveError::OtherRequest:
+        return notice(tr("This was pressed for another number. Nothing was changed. Please try "
+                         "again."));
     case ReserveError::DayClosed:
         return notice(tr("The day takes no more numbers. Nothing was changed."));
     case ReserveError::NotAllowed: return refusal(TakeError::NotAllowed);

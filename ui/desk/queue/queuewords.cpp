@@ -57,6 +57,7 @@ DeskMessage QueueWords::refusal(ClaimError error, bool finishedFirst)
                          "Arrived, Done or Absent first."));
     case ClaimError::UnknownTicket:
     case ClaimError::NotWaiting:
+    case ClaimError::OtherRequest:
         return notice(tr("This number is not waiting any more: it was settled elsewhere. Nothing "
                          "was changed."));
     case ClaimError::UnknownCounter:
@@ -84,6 +85,10 @@ DeskMessage QueueWords::refusal(VerbError error)
     case VerbError::NobodyAtCounter:
         return notice(tr("Nobody is at this counter any more: it was settled elsewhere. Nothing "
                          "was changed. Press Call next to go on."));
+    case VerbError::SomebodyAtCounter:
+        return notice(
+            tr("Somebody is still at this counter, so it stays open. Press Done, Transfer "
+               "or Absent first."));
     case VerbError::NotServing:
     case VerbError::NotCalled:
         return notice(tr("This number is in another state already. Nothing was changed. The "
