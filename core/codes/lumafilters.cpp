@@ -117,11 +117,10 @@ Luma smoothed(const LumaView &picture, int radius)
 
 Luma sharpened(const LumaView &picture, int radius)
 {
-    const LumaSums sums(picture);
-    return made(picture, [&](int x, int y) {
-        const int value = picture.row(y)[x];
-        return clamped(3 * value - 2 * Around(sums, x, y, radius).mean(sums));
-    });
+    const Luma smooth = smoothed(picture, radius);
+    const LumaView mean = smooth.view();
+    return made(picture,
+                [&](int x, int y) { return clamped(3 * picture.row(y)[x] - 2 * mean.row(y)[x]); });
 }
 
 Luma withoutRowStripes(const LumaView &picture)
