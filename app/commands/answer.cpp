@@ -20,6 +20,15 @@ QJsonObject toJson(const Answer::Error &error)
     return {{CodeKey, error.code}, {MessageKey, error.message}, {HintKey, error.hint}};
 }
 
+QString linesOf(const QJsonArray &objects)
+{
+    QString text;
+    for (const QJsonValue &object : objects)
+        text += QString::fromUtf8(QJsonDocument(object.toObject()).toJson(QJsonDocument::Compact))
+            + u'\n';
+    return text;
+}
+
 QString document(const QJsonValue &value)
 {
     const QJsonDocument document =
@@ -60,6 +69,8 @@ QString Answer::output(bool asJson) const
 {
     if (!asJson)
         return text;
+    if (lines)
+        return linesOf(json.toArray());
     return document(error ? QJsonObject{{ErrorKey, toJson(*error)}} : json);
 }
 

@@ -30,6 +30,8 @@ struct Answer {
     QJsonValue json;
     QString text; ///< lines, each with its end
     std::optional<Error> error; ///< why the command was not done
+    /// The JSON is an array of which each object is a line, written also when some of it failed.
+    bool lines = false;
 
     static Answer failed(Exit exit, const QString &code, const QString &message,
                          const QString &hint);

@@ -8,6 +8,7 @@ namespace motcua {
 
 #ifdef MOTCUA_PAPER
 std::vector<Command> paperCommands(); // drawn with what the windows have
+std::vector<Command> codeReadCommands(); // opens pictures
 #endif
 
 const OptionSpec *Command::option(QStringView name) const
@@ -28,8 +29,10 @@ std::span<const Command> commandTable()
                 all.push_back(std::move(command));
         }
 #ifdef MOTCUA_PAPER
-        for (Command &command : paperCommands())
-            all.push_back(std::move(command));
+        for (const auto part : {paperCommands, codeReadCommands}) {
+            for (Command &command : part())
+                all.push_back(std::move(command));
+        }
 #endif
         return all;
     }();

@@ -40,6 +40,9 @@ struct InOwnProcess {
 /// An operand that names a file: made absolute before the command goes to the owner.
 inline const QString FileOperand = QStringLiteral("FILE");
 
+/// One file or several, the last operand; for commands that run here, with their names as given.
+inline const QString FilesOperand = QStringLiteral("FILE...");
+
 /// An operand that is taken as it is, with the signs that scanners add.
 inline const QString TextOperand = QStringLiteral("TEXT");
 

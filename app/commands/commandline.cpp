@@ -146,6 +146,15 @@ bool beginsCommand(const QStringList &words)
     });
 }
 
+/// A word as the command wants it.
+QString taken(const QString &operand, const QString &word)
+{
+    if (operand == FilesOperand)
+        return word;
+    return operand == FileOperand ? QFileInfo(word).absoluteFilePath()
+                                  : word.normalized(QString::NormalizationForm_C);
+}
+
 std::optional<Answer> fit(const Command &command, const Pieces &pieces, CommandLine &line)
 {
     const QString name = command.name();
@@ -159,16 +168,18 @@ std::optional<Answer> fit(const Command &command, const Pieces &pieces, CommandL
         for (const QString &value : pieces.options.values(option))
             line.arguments.add(option, value);
     }
+    const bool several = command.operands.endsWith(FilesOperand);
     for (const QString &word : pieces.words.mid(command.words.size())) {
-        const qsizetype place = line.arguments.operands().size();
-        const bool file = command.operands.value(place) == FileOperand;
-        if (command.operands.value(place) != TextOperand && !isClean(word))
+        const qsizetype place = several
+            ? std::min(line.arguments.operands().size(), command.operands.size() - 1)
+            : line.arguments.operands().size();
+        const QString operand = command.operands.value(place);
+        if (operand != TextOperand && !isClean(word))
             return badArgument(QStringLiteral("a word of \"%1\"").arg(name));
-        line.arguments.addOperand(file ? QFileInfo(word).absoluteFilePath()
-                                       : word.normalized(QString::NormalizationForm_C));
+        line.arguments.addOperand(taken(operand, word));
     }
     const qsizetype given = line.arguments.operands().size();
-    if (given > command.operands.size())
+    if (given > command.operands.size() && !several)
         return bad(QStringLiteral("too-many-words"),
                    QStringLiteral("\"%1\" does not know what to do with %2")
                        .arg(name, quoted(line.arguments.operands()[command.operands.size()])),

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/codes/luma.h"
+
+#include <QImage>
+#include <QString>
+
+#include <functional>
+
+namespace motcua {
+
+/// Why a file shows no pictures.
+enum class PictureError {
+    NotThere,
+    NotAllowed, ///< this account may not read it
+    NoPicture, ///< of no kind we know, cut off or damaged
+    Locked, ///< a PDF that wants a password
+};
+
+/// A picture as grey values; what is transparent is white, as on paper.
+Luma lumaOf(const QImage &picture);
+
+/// Shows every picture of a file, one after the other: the one of a picture file (of more than
+/// 16 million dots reduced), the pages of a PDF at 200 dots an inch, the first 40 of them. Answers
+/// how many there were.
+Result<int, PictureError> eachPicture(const QString &path,
+                                      const std::function<void(int page, const Luma &)> &show);
+
+} // namespace motcua
