@@ -30,4 +30,8 @@ TEST_CASE("fuzz corpus: operations") { CHECK(replay("operation", checkOperationI
 
 TEST_CASE("fuzz corpus: sheets") { CHECK(replay("sheet", checkSheetInput) >= 10); }
 
+TEST_CASE("fuzz corpus: texts of codes") { CHECK(replay("codetext", checkCodeTextInput) >= 10); }
+
+TEST_CASE("fuzz corpus: keys of scanners") { CHECK(replay("wedge", checkWedgeInput) >= 10); }
+
 TEST_CASE("fuzz corpus: catalogues") { CHECK(replay("catalogue", checkCatalogueInput) >= 10); }

@@ -14,5 +14,10 @@ void checkOperationInput(QByteArrayView bytes);
 void checkCatalogueInput(QByteArrayView bytes);
 /// As a sheet of the catalogue, in every encoding: what is read is written and read back the same.
 void checkSheetInput(QByteArrayView bytes);
+/// As the text of a scanned code: it has a meaning, and what a meaning promises of itself holds.
+void checkCodeTextInput(QByteArrayView bytes);
+/// As keys and the time between them: each reaches the page or a scan, none both, and silence ends
+/// every scan.
+void checkWedgeInput(QByteArrayView bytes);
 
 } // namespace motcua

@@ -1,0 +1,59 @@
+#include "tests/fuzz/inputs.h"
+
+#include "core/codes/codetext.h"
+#include "core/codes/dossiercode.h"
+#include "core/codes/scannedcode.h"
+
+#include <cstdlib>
+
+namespace motcua {
+
+namespace {
+
+void demand(bool promise)
+{
+    if (!promise)
+        std::abort();
+}
+
+struct Promises {
+    void operator()(const CitizenCard &card) const
+    {
+        constexpr qsizetype NumberLength = 12;
+        demand(card.number.text.size() == NumberLength);
+        demand(card.extra.isEmpty() || !card.extra.last().isEmpty());
+    }
+    void operator()(const PersonalNumber &number) const
+    {
+        demand(personalNumber(number.text) == number);
+    }
+    void operator()(const ProcedureLink &link) const
+    {
+        demand(link.names == ProcedureLink::Names::Unknown || !link.value.isEmpty());
+    }
+    void operator()(const DossierCode &dossier) const
+    {
+        demand(dossierCode(dossier.code) == dossier.code);
+    }
+    void operator()(const TicketCode &ticket) const
+    {
+        demand(ticket.day.isValid());
+        demand(decodeTicketCode(encodeTicketCode(ticket)) == ticket);
+    }
+    void operator()(const UnknownCode &code) const
+    {
+        demand(code.text.size() <= UnknownCode::MostShown);
+    }
+};
+
+} // namespace
+
+void checkCodeTextInput(QByteArrayView bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    std::visit(Promises(), meaningOf(text));
+    if (const auto read = readText(bytes))
+        demand(read->toUtf8() == bytes);
+}
+
+} // namespace motcua
