@@ -8,6 +8,7 @@ namespace motcua {
 
 #ifdef MOTCUA_PAPER
 std::vector<Command> paperCommands(); // drawn with what the windows have
+std::vector<Command> codePaperCommands();
 std::vector<Command> codeReadCommands(); // opens pictures
 #endif
 
@@ -29,7 +30,7 @@ std::span<const Command> commandTable()
                 all.push_back(std::move(command));
         }
 #ifdef MOTCUA_PAPER
-        for (const auto part : {paperCommands, codeReadCommands}) {
+        for (const auto part : {paperCommands, codePaperCommands, codeReadCommands}) {
             for (Command &command : part())
                 all.push_back(std::move(command));
         }

@@ -13,6 +13,7 @@
 #endif
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <memory>
 #include <span>
@@ -85,10 +86,11 @@ int run(const QStringList &given)
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
 #ifdef MOTCUA_PAPER
-    const auto namesPaper = [](std::string_view word) {
-        return word == "reserve" || word == "waiting-list";
-    };
-    if (std::ranges::any_of(std::span(argv, std::size_t(argc)), namesPaper)) {
+    using namespace std::string_view_literals;
+    const std::span words(argv, std::size_t(argc));
+    constexpr std::array drawing{"reserve"sv, "waiting-list"sv, "draw"sv,
+                                 "poster"sv,  "labels"sv,       "wall"sv};
+    if (std::ranges::find_first_of(words, drawing) != words.end()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);
     }
