@@ -7,8 +7,8 @@
 namespace motcua {
 
 /// The link in the QR code of a procedure: any phone opens it, and procedureLink() understands it
-/// without network. `pattern` is the site's, with "{code}" where the code stands; empty: the page on
-/// the national portal where its UUID is known, else the portal's search for the code.
+/// without network. `pattern` is the site's, with "{code}" where the code stands; empty: the page
+/// on the national portal where its UUID is known, else the portal's search for the code.
 QString addressOf(const Procedure &procedure, const QString &pattern);
 
 /// Whether links made with it can be told apart and understood: https, short enough for a code
