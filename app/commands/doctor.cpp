@@ -114,7 +114,10 @@ Finding journalWhole(const DataFolder &folder)
                     .arg(report.problems.size())
                     .arg(report.problems.front().what),
                 mend, true};
-    return fine(name, QStringLiteral("%1 operations, whole").arg(report.operations));
+    return fine(name,
+                QStringLiteral("%1 operations, whole; the tables made from them were not looked "
+                               "at: motcua-ctl journal refold --check")
+                    .arg(report.operations));
 }
 
 Finding keysFit(const DataFolder &folder, Database &database)

@@ -40,7 +40,8 @@ Answer verify(const Beside &beside, const Arguments &)
                         .arg(problem.what);
         }
         text += report.ok()
-            ? QStringLiteral("the journal is whole\n")
+            ? QStringLiteral("the journal is whole; the tables made from it were not looked at: "
+                             "motcua-ctl journal refold --check\n")
             : QString(QStringLiteral("the journal is damaged: ") + damageAdvice() + u'\n');
         const QJsonObject json{{QStringLiteral("ok"), report.ok()},
                                {QStringLiteral("operations"), qint64{report.operations}},

@@ -66,6 +66,26 @@ QString feeText(const Procedure &p)
                           : QString::number(*p.feeVnd) + QStringLiteral(" đ");
 }
 
+QString papersText(const Procedure &p)
+{
+    const auto lines = [&p](bool conditional) {
+        QString text;
+        for (const DocumentRequirement &paper : p.documents) {
+            if (paper.conditional != conditional)
+                continue;
+            text += QStringLiteral("  - ") + paper.name;
+            if (conditional && !paper.note.isEmpty())
+                text += QStringLiteral(" (") + paper.note + u')';
+            text += u'\n';
+        }
+        return text;
+    };
+    const QString sometimes = lines(true);
+    return QStringLiteral("papers\n") + lines(false)
+        + (sometimes.isEmpty() ? sometimes
+                               : QString(QStringLiteral("only in some cases\n") + sometimes));
+}
+
 Answer unknownProcedure(const QString &code)
 {
     return badValue(QStringLiteral("unknown-procedure"),
@@ -83,9 +103,7 @@ Answer shown(const Procedure &p)
                               {QStringLiteral("field"), p.tile},
                               {QStringLiteral("fee"), feeText(p)},
                               {QStringLiteral("spoken"), p.spoken}});
-    text += QStringLiteral("papers\n");
-    for (const DocumentRequirement &paper : p.documents)
-        text += QStringLiteral("  - ") + paper.name + u'\n';
+    text += papersText(p);
     if (p.sample)
         text += QStringLiteral("a sample: compare it with what the province decided\n");
     return {Exit::Done, toJson(p), text, {}};

@@ -27,6 +27,7 @@ TEST_CASE("the journal is verified and dumped while the owner works")
     const auto office = demo.open();
     command(*office, QStringLiteral("ticket take --field A"));
     const Answer verified = beside(demo, QStringLiteral("journal verify"));
+    CHECK(verified.text.contains(QStringLiteral("journal refold --check"))); // tables: not seen
     CHECK(verified.exit == Exit::Done);
     CHECK(verified.json[QStringLiteral("ok")].toBool());
     CHECK(verified.json[QStringLiteral("operations")].toInteger() == demo.operationCount());

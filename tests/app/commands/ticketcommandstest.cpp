@@ -239,6 +239,14 @@ TEST_CASE("the catalogue is listed by field and shown whole")
     const Answer birth = c.run("procedure show 1.001193");
     CHECK(text(birth, "tile") == QStringLiteral("ho-tich"));
     CHECK(birth.json[QStringLiteral("documents")].toArray().size() > 3);
+    const QStringList parts = birth.text.split(QStringLiteral("only in some cases\n"));
+    REQUIRE(parts.size() == 2);
+    for (const QJsonValue paper : birth.json[QStringLiteral("documents")].toArray()) {
+        const bool sometimes = paper[QStringLiteral("conditional")].toBool();
+        const QString line = QStringLiteral("  - ") + paper[QStringLiteral("name")].toString();
+        CHECK(parts[sometimes ? 1 : 0].contains(line));
+        CHECK_FALSE(parts[sometimes ? 0 : 1].contains(QString(line + u'\n')));
+    }
 }
 
 TEST_CASE("many numbers in a row, when the doors open")
