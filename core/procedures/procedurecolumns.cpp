@@ -23,36 +23,37 @@ const QString Between = QStringLiteral(" | ");
 // Walks a value for the names and kinds of its keys alone.
 class ColumnLister {
 public:
-    void text(int, QStringView name, const QString &, Need need, int)
+    void text(int, QStringView name, const QString &, Presence presence, int)
     {
-        add(name, Kind::Text, need);
+        add(name, Kind::Text, presence);
     }
-    template <typename N> void number(int, QStringView name, const N &, Need, qint64, qint64)
+    template <typename N> void number(int, QStringView name, const N &, Presence, qint64, qint64)
     {
-        add(name, Kind::Number, Need::Required);
+        add(name, Kind::Number, Presence::Required);
     }
     template <typename N>
-    void number(int, QStringView name, const std::optional<N> &, Need, qint64, qint64)
+    void number(int, QStringView name, const std::optional<N> &, Presence, qint64, qint64)
     {
-        add(name, Kind::Number, Need::Optional);
+        add(name, Kind::Number, Presence::Optional);
     }
-    void flag(int, QStringView name, bool, Need need) { add(name, Kind::Flag, need); }
+    void flag(int, QStringView name, bool, Presence presence) { add(name, Kind::Flag, presence); }
     void date(int, QStringView name, const std::optional<QDate> &)
     {
-        add(name, Kind::Date, Need::Optional);
+        add(name, Kind::Date, Presence::Optional);
     }
     template <typename E> void choice(int, QStringView name, E)
     {
-        add(name, Kind::Choice, Need::Required);
+        add(name, Kind::Choice, Presence::Required);
     }
-    void texts(int, QStringView name, const std::vector<QString> &, Need need, qsizetype, int)
+    void texts(int, QStringView name, const std::vector<QString> &, Presence presence, qsizetype,
+               int)
     {
-        add(name, Kind::Texts, need);
+        add(name, Kind::Texts, presence);
     }
     template <typename T>
-    void objects(int, QStringView name, const std::vector<T> &, Need need, qsizetype)
+    void objects(int, QStringView name, const std::vector<T> &, Presence presence, qsizetype)
     {
-        add(name, Kind::Objects, need, columnsOf<T>());
+        add(name, Kind::Objects, presence, columnsOf<T>());
     }
     template <typename T> void object(int, QStringView name, const T &)
     {
@@ -61,9 +62,10 @@ public:
             m_columns.push_back(std::move(part));
         }
     }
-    template <typename T> void object(int, QStringView name, const std::optional<T> &, Need need)
+    template <typename T>
+    void object(int, QStringView name, const std::optional<T> &, Presence presence)
     {
-        add(name, Kind::Object, need, columnsOf<T>());
+        add(name, Kind::Object, presence, columnsOf<T>());
     }
 
     template <typename T> static std::vector<ProcedureColumn> columnsOf()
@@ -75,9 +77,11 @@ public:
     }
 
 private:
-    void add(QStringView name, Kind kind, Need need, std::vector<ProcedureColumn> parts = {})
+    void add(QStringView name, Kind kind, Presence presence,
+             std::vector<ProcedureColumn> parts = {})
     {
-        m_columns.push_back({name.toString(), kind, need == Need::Required, std::move(parts)});
+        m_columns.push_back(
+            {name.toString(), kind, presence == Presence::Required, std::move(parts)});
     }
 
     std::vector<ProcedureColumn> m_columns;

@@ -21,11 +21,11 @@ public:
     {
     }
 
-    void text(int, QStringView name, QString &out, Need need, int maxCharacters)
+    void text(int, QStringView name, QString &out, Presence presence, int maxCharacters)
     {
-        const auto value = take(name, need);
+        const auto value = take(name, presence);
         if (isNull(value)) {
-            if (need == Need::Required)
+            if (presence == Presence::Required)
                 fail(name, CatalogueFault::Missing);
             return;
         }
@@ -34,15 +34,15 @@ public:
             out = read.value();
         else
             fail(name, read.error());
-        if (read && out.isEmpty() && need == Need::Required)
+        if (read && out.isEmpty() && presence == Presence::Required)
             fail(name, CatalogueFault::Missing);
     }
 
     template <typename N>
-    void number(int, QStringView name, N &out, Need need, qint64 lowest, qint64 highest)
+    void number(int, QStringView name, N &out, Presence presence, qint64 lowest, qint64 highest)
     {
         std::optional<N> read;
-        number(0, name, read, need, lowest, highest);
+        number(0, name, read, presence, lowest, highest);
         if (read)
             out = *read;
         else
@@ -50,10 +50,10 @@ public:
     }
 
     template <typename N>
-    void number(int, QStringView name, std::optional<N> &out, Need need, qint64 lowest,
+    void number(int, QStringView name, std::optional<N> &out, Presence presence, qint64 lowest,
                 qint64 highest)
     {
-        const auto value = take(name, need);
+        const auto value = take(name, presence);
         if (isNull(value))
             return;
         if (!value.isDouble() || std::floor(value.toDouble()) != value.toDouble())
@@ -63,10 +63,10 @@ public:
         out = static_cast<N>(value.toInteger());
     }
 
-    void flag(int, QStringView name, bool &out, Need need)
+    void flag(int, QStringView name, bool &out, Presence presence)
     {
-        const auto value = take(name, need);
-        if (isNull(value) && need == Need::Optional)
+        const auto value = take(name, presence);
+        if (isNull(value) && presence == Presence::Optional)
             return;
         if (!value.isBool())
             return fail(name, CatalogueFault::WrongType);
@@ -75,7 +75,7 @@ public:
 
     void date(int, QStringView name, std::optional<QDate> &out)
     {
-        const auto value = take(name, Need::Optional);
+        const auto value = take(name, Presence::Optional);
         if (isNull(value))
             return;
         const auto read = catalogueDate(value);
@@ -86,7 +86,7 @@ public:
 
     template <typename E> void choice(int, QStringView name, E &out)
     {
-        const auto value = take(name, Need::Required);
+        const auto value = take(name, Presence::Required);
         if (!value.isString())
             return fail(name, CatalogueFault::WrongType);
         const auto words = wordsOf(E{});
@@ -98,10 +98,10 @@ public:
         out = word->value;
     }
 
-    void texts(int, QStringView name, std::vector<QString> &out, Need need, qsizetype maxItems,
-               int maxCharacters)
+    void texts(int, QStringView name, std::vector<QString> &out, Presence presence,
+               qsizetype maxItems, int maxCharacters)
     {
-        items(name, need, maxItems, [&](const QJsonValue &value, const QString &place) {
+        items(name, presence, maxItems, [&](const QJsonValue &value, const QString &place) {
             const auto read = catalogueText(value, maxCharacters);
             if (!read)
                 return failAt(place, read.error());
@@ -112,22 +112,23 @@ public:
     }
 
     template <typename T>
-    void objects(int, QStringView name, std::vector<T> &out, Need need, qsizetype maxItems)
+    void objects(int, QStringView name, std::vector<T> &out, Presence presence, qsizetype maxItems)
     {
-        items(name, need, maxItems, [&](const QJsonValue &value, const QString &place) {
+        items(name, presence, maxItems, [&](const QJsonValue &value, const QString &place) {
             nested(value, place, out.emplace_back());
         });
     }
 
     template <typename T> void object(int, QStringView name, T &out)
     {
-        const auto value = take(name, Need::Required);
+        const auto value = take(name, Presence::Required);
         nested(value, pathOf(name), out);
     }
 
-    template <typename T> void object(int, QStringView name, std::optional<T> &out, Need need)
+    template <typename T>
+    void object(int, QStringView name, std::optional<T> &out, Presence presence)
     {
-        const auto value = take(name, need);
+        const auto value = take(name, presence);
         if (!isNull(value))
             nested(value, pathOf(name), out.emplace());
     }
@@ -157,20 +158,20 @@ private:
     }
     void fail(QStringView name, CatalogueFault reason) { failAt(pathOf(name), reason); }
 
-    QJsonValue take(QStringView name, Need need)
+    QJsonValue take(QStringView name, Presence presence)
     {
         m_known.insert(name.toString());
         const auto value = m_object.value(name);
-        if (value.isUndefined() && need == Need::Required)
+        if (value.isUndefined() && presence == Presence::Required)
             fail(name, CatalogueFault::Missing);
         return value;
     }
 
     template <typename Each>
-    void items(QStringView name, Need need, qsizetype maxItems, const Each &each)
+    void items(QStringView name, Presence presence, qsizetype maxItems, const Each &each)
     {
-        const auto value = take(name, need);
-        if (isNull(value) && need == Need::Optional)
+        const auto value = take(name, presence);
+        if (isNull(value) && presence == Presence::Optional)
             return;
         if (!value.isArray())
             return fail(name, CatalogueFault::WrongType);

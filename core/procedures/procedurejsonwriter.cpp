@@ -11,26 +11,27 @@ namespace {
 // What is not known is left out, except where the file must say that it is not known.
 class JsonWriter {
 public:
-    void text(int, QStringView name, const QString &value, Need, int)
+    void text(int, QStringView name, const QString &value, Presence, int)
     {
         if (!value.isEmpty())
             m_object.insert(name, value);
     }
-    void number(int, QStringView name, qint64 value, Need, qint64, qint64)
+    void number(int, QStringView name, qint64 value, Presence, qint64, qint64)
     {
         m_object.insert(name, value);
     }
     template <typename N>
-    void number(int, QStringView name, const std::optional<N> &value, Need need, qint64, qint64)
+    void number(int, QStringView name, const std::optional<N> &value, Presence presence, qint64,
+                qint64)
     {
         if (value)
             m_object.insert(name, qint64{*value});
-        else if (need == Need::Required)
+        else if (presence == Presence::Required)
             m_object.insert(name, QJsonValue::Null);
     }
-    void flag(int, QStringView name, bool value, Need need)
+    void flag(int, QStringView name, bool value, Presence presence)
     {
-        if (value || need == Need::Required)
+        if (value || presence == Presence::Required)
             m_object.insert(name, value);
     }
     void date(int, QStringView name, const std::optional<QDate> &value)
@@ -45,7 +46,7 @@ public:
                 m_object.insert(name, word.text.toString());
         }
     }
-    void texts(int, QStringView name, const std::vector<QString> &values, Need, qsizetype, int)
+    void texts(int, QStringView name, const std::vector<QString> &values, Presence, qsizetype, int)
     {
         QJsonArray array;
         for (const auto &value : values)
@@ -53,12 +54,12 @@ public:
         m_object.insert(name, array);
     }
     template <typename T>
-    void objects(int, QStringView name, const std::vector<T> &values, Need need, qsizetype)
+    void objects(int, QStringView name, const std::vector<T> &values, Presence presence, qsizetype)
     {
         QJsonArray array;
         for (const auto &value : values)
             array.append(written(value));
-        if (!array.isEmpty() || need == Need::Required)
+        if (!array.isEmpty() || presence == Presence::Required)
             m_object.insert(name, array);
     }
     template <typename T> void object(int, QStringView name, const T &value)
@@ -66,11 +67,11 @@ public:
         m_object.insert(name, written(value));
     }
     template <typename T>
-    void object(int, QStringView name, const std::optional<T> &value, Need need)
+    void object(int, QStringView name, const std::optional<T> &value, Presence presence)
     {
         if (value)
             m_object.insert(name, written(*value));
-        else if (need == Need::Required)
+        else if (presence == Presence::Required)
             m_object.insert(name, QJsonValue::Null);
     }
 

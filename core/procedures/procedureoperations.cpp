@@ -13,23 +13,23 @@ namespace {
 
 class CborWriter {
 public:
-    void text(int key, QStringView, const QString &value, Need, int)
+    void text(int key, QStringView, const QString &value, Presence, int)
     {
         if (!value.isEmpty())
             m_map.insert(key, value);
     }
-    void number(int key, QStringView, qint64 value, Need, qint64, qint64)
+    void number(int key, QStringView, qint64 value, Presence, qint64, qint64)
     {
         if (value != 0)
             m_map.insert(key, value);
     }
     template <typename N>
-    void number(int key, QStringView, const std::optional<N> &value, Need, qint64, qint64)
+    void number(int key, QStringView, const std::optional<N> &value, Presence, qint64, qint64)
     {
         if (value)
             m_map.insert(key, qint64{*value});
     }
-    void flag(int key, QStringView, bool value, Need)
+    void flag(int key, QStringView, bool value, Presence)
     {
         if (value)
             m_map.insert(key, value);
@@ -43,7 +43,7 @@ public:
     {
         m_map.insert(key, static_cast<int>(value));
     }
-    void texts(int key, QStringView, const std::vector<QString> &values, Need, qsizetype, int)
+    void texts(int key, QStringView, const std::vector<QString> &values, Presence, qsizetype, int)
     {
         QCborArray array;
         for (const auto &value : values)
@@ -51,7 +51,7 @@ public:
         insert(key, array);
     }
     template <typename T>
-    void objects(int key, QStringView, const std::vector<T> &values, Need, qsizetype)
+    void objects(int key, QStringView, const std::vector<T> &values, Presence, qsizetype)
     {
         QCborArray array;
         for (const auto &value : values)
@@ -62,7 +62,7 @@ public:
     {
         m_map.insert(key, written(value));
     }
-    template <typename T> void object(int key, QStringView, const std::optional<T> &value, Need)
+    template <typename T> void object(int key, QStringView, const std::optional<T> &value, Presence)
     {
         if (value)
             m_map.insert(key, written(*value));
@@ -94,23 +94,24 @@ public:
     }
     bool good() const { return m_good; }
 
-    void text(int key, QStringView, QString &out, Need need, int maxCharacters)
+    void text(int key, QStringView, QString &out, Presence presence, int maxCharacters)
     {
         const auto value = m_map.value(key);
         expect(absent(value) || value.isString());
         out = value.toString();
-        expect(out.size() <= maxCharacters && (need == Need::Optional || !out.isEmpty()));
+        expect(out.size() <= maxCharacters && (presence == Presence::Optional || !out.isEmpty()));
     }
     template <typename N>
-    void number(int key, QStringView name, N &out, Need need, qint64 lowest, qint64 highest)
+    void number(int key, QStringView name, N &out, Presence presence, qint64 lowest, qint64 highest)
     {
         std::optional<N> read;
-        number(key, name, read, need, lowest, highest);
+        number(key, name, read, presence, lowest, highest);
         out = read.value_or(0);
         expect(out >= lowest);
     }
     template <typename N>
-    void number(int key, QStringView, std::optional<N> &out, Need, qint64 lowest, qint64 highest)
+    void number(int key, QStringView, std::optional<N> &out, Presence, qint64 lowest,
+                qint64 highest)
     {
         const auto value = m_map.value(key);
         if (absent(value))
@@ -119,7 +120,7 @@ public:
         if (expect(value.isInteger() && number >= lowest && number <= highest))
             out = static_cast<N>(number);
     }
-    void flag(int key, QStringView, bool &out, Need)
+    void flag(int key, QStringView, bool &out, Presence)
     {
         const auto value = m_map.value(key);
         expect(absent(value) || value.isBool());
@@ -144,7 +145,7 @@ public:
         if (expect(word != words.end()))
             out = word->value;
     }
-    void texts(int key, QStringView, std::vector<QString> &out, Need, qsizetype maxItems,
+    void texts(int key, QStringView, std::vector<QString> &out, Presence, qsizetype maxItems,
                int maxCharacters)
     {
         for (const auto &value : items(key, maxItems)) {
@@ -153,7 +154,7 @@ public:
         }
     }
     template <typename T>
-    void objects(int key, QStringView, std::vector<T> &out, Need, qsizetype maxItems)
+    void objects(int key, QStringView, std::vector<T> &out, Presence, qsizetype maxItems)
     {
         for (const auto &value : items(key, maxItems))
             nested(value, out.emplace_back());
@@ -162,7 +163,7 @@ public:
     {
         nested(m_map.value(key), out);
     }
-    template <typename T> void object(int key, QStringView, std::optional<T> &out, Need)
+    template <typename T> void object(int key, QStringView, std::optional<T> &out, Presence)
     {
         const auto value = m_map.value(key);
         if (!absent(value))
