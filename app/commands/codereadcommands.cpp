@@ -1,7 +1,7 @@
 // Built only with the windows: it opens pictures.
 #include "app/commands/codejson.h"
 #include "app/commands/command.h"
-#include "core/codes/codereader.h"
+#include "core/codes/reading/codereader.h"
 #include "ui/scan/picturefile.h"
 
 #include <QElapsedTimer>

@@ -12,12 +12,33 @@
 
 namespace motcua {
 
+namespace {
+constexpr QStringView WardSuffix = u" phường";
+}
+
 Office::NewSite demoSite()
 {
     const auto site = siteFromJson(shippedFile(QStringLiteral("demo/site.json")));
     if (!site)
         qFatal("the demo's site in this program cannot be read");
     return {site.value(), shippedCatalogue()};
+}
+
+SiteConfiguration usualSite(QDate today)
+{
+    SiteConfiguration usual = demoSite().configuration;
+    for (Agency &agency : usual.agencies) {
+        if (agency.name.endsWith(WardSuffix)) // a commune's is no ward's
+            agency.name.chop(WardSuffix.size());
+    }
+    const WorkCalendar calendar(shippedCalendar());
+    for (const int year : {today.year(), today.year() + 1}) {
+        for (const CalendarDay &special : calendar.year(year).days) {
+            if (special.kind != DayKind::MakeUp && special.day >= today)
+                usual.site.closedDays.push_back(special.day);
+        }
+    }
+    return usual;
 }
 
 Result<Done, OfficeError> createDemo(const Office::Request &request, Instant now, bool morning,

@@ -8,6 +8,10 @@ namespace motcua {
 /// cannot be missing.
 Office::NewSite demoSite();
 
+/// What a new site begins from: the fields, agencies and counters of the demo ward, named as any
+/// commune names them, closed on the holidays of this year and the next.
+SiteConfiguration usualSite(QDate today);
+
 /// Sets up the demo ward in an empty folder, as it stands at `now`. With `morning` 75 minutes
 /// before are played and about 25 people wait; the site is then as old as its first ticket, since
 /// nothing in a journal happens before what stands in it.

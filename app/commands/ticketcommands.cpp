@@ -175,7 +175,10 @@ Answer rowAnswer(const Row &row)
     QStringList numbers;
     for (const Ticket &ticket : row.taken) {
         json.append(toJson(ticket, row.office.configuration()));
-        numbers.append(ticket.shownNumber());
+        const bool isToday = ticket.day == row.office.queue().today();
+        numbers.append(isToday ? ticket.shownNumber()
+                               : QStringLiteral("%1 (%2)").arg(ticket.shownNumber(),
+                                                               ticket.day.toString(Qt::ISODate)));
     }
     return {Exit::Done, json, QString(numbers.join(u' ') + u'\n'), {}};
 }
@@ -188,7 +191,8 @@ void takeNextOf(const std::shared_ptr<Row> &row)
         if (!taken)
             return row->answer(answerFor(taken.error(), row->office.configuration(), row->request));
         row->taken.push_back(taken.value());
-        row->request.request = Id::random(row->office.random());
+        // The same command twice is the same numbers, whoever repeats it.
+        row->request.request = Id::fromName("in-a-row", row->request.request.hex());
         takeNextOf(row);
     });
 }

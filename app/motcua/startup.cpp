@@ -111,11 +111,11 @@ Problem refreshDemo(const DataFolder &folder, const Clock &clock, Random &random
 
 Problem ask(const DataFolder &folder, const Clock &clock, Random &random)
 {
-    // The usual fields and counters of the demo ward are what a new site begins from.
+    const QDate today = SiteZone::vietnam().date(clock.now());
     FirstRun asked([&] {
-        return new NewSiteWizard(
-            demoSite().configuration, SiteZone::vietnam().date(clock.now()),
-            [&](const NewSiteWish &wish) { return makeSite(wish, folder, clock, random); });
+        return new NewSiteWizard(usualSite(today), today, [&](const NewSiteWish &wish) {
+            return makeSite(wish, folder, clock, random);
+        });
     });
     if (asked.exec() != QDialog::Accepted)
         return QString();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/codes/luma.h"
+#include "core/codes/reading/luma.h"
 
 #include <QImage>
 #include <QString>

@@ -31,10 +31,11 @@ constexpr int Steps = 6;
 
 void tourFirstStart(TourStage &stage, const DataFolder &folder, const Clock &clock, Random &random)
 {
+    const QDate today = SiteZone::vietnam().date(clock.now());
     FirstRun asked([&] {
-        return new NewSiteWizard(
-            demoSite().configuration, SiteZone::vietnam().date(clock.now()),
-            [&](const NewSiteWish &wish) { return makeSite(wish, folder, clock, random); });
+        return new NewSiteWizard(usualSite(today), today, [&](const NewSiteWish &wish) {
+            return makeSite(wish, folder, clock, random);
+        });
     });
     asked.show();
     stage.photograph(asked, QStringLiteral("first-start-0-choice"));

@@ -1,6 +1,6 @@
 #include "app/commands/command.h"
 #include "app/commands/commandline.h"
-#include "tests/core/codes/drawncode.h"
+#include "tests/core/codes/reading/drawncode.h"
 #include "tests/support/catch.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakerandom.h"

@@ -281,3 +281,20 @@ TEST_CASE("a number of the printed sheets is entered by the time written on it")
     CHECK(code(c.run("ticket take --reserve B902 --written noon")) == QStringLiteral("bad-time"));
     CHECK(text(c.run("ticket take --field B"), "number") == QStringLiteral("B003"));
 }
+
+TEST_CASE("a row of numbers asked for twice is the same row, and says which are of another day")
+{
+    Counter1 c;
+    const Answer first = c.run("ticket take --field ho-tich --count 3 --request q1");
+    CHECK(first.text == QStringLiteral("A001 A002 A003\n"));
+    CHECK(c.run("ticket take --field ho-tich --count 3 --request q1").text == first.text);
+    CHECK(c.run("ticket take --field ho-tich --count 2").text == QStringLiteral("A004 A005\n"));
+
+    SiteConfiguration site = c.office->configuration();
+    for (Field &field : site.fields)
+        field.dailyQuota = field.code == u"bao-tro" ? 1 : 0;
+    REQUIRE(c.office->sites().apply(site, {}));
+    const QString tomorrow = c.office->queue().today().addDays(1).toString(Qt::ISODate);
+    CHECK(c.run("ticket take --field bao-tro --count 2").text
+          == QStringLiteral("E001 E001 (%1)\n").arg(tomorrow));
+}

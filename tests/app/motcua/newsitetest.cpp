@@ -8,6 +8,8 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace motcua;
 
 namespace {
@@ -72,4 +74,18 @@ TEST_CASE("a folder that holds something makes no site and stays as it is")
     CHECK(sheet.error() == s("Thư mục không trống. Xin chọn thư mục khác."));
     CHECK_FALSE(folder.hasSite());
     CHECK(letter.exists());
+}
+
+TEST_CASE("a new site begins closed on the holidays of the State, with agencies of no ward")
+{
+    const SiteConfiguration usual = usualSite(QDate(2026, 11, 23));
+    const std::vector<QDate> &closed = usual.site.closedDays;
+    REQUIRE_FALSE(closed.empty());
+    CHECK(closed.front() == QDate(2026, 11, 24)); // Ngày Văn hóa Việt Nam, NQ 28/2026/QH15
+    CHECK(std::ranges::is_sorted(closed));
+    CHECK(std::ranges::count(closed, QDate(2027, 4, 30)) == 1);
+    CHECK(closed.back() < QDate(2028, 1, 1));
+    CHECK_FALSE(checkConfiguration(usual));
+    for (const Agency &agency : usual.agencies)
+        CHECK_FALSE(agency.name.contains(s("phường")));
 }

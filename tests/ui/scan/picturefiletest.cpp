@@ -1,6 +1,6 @@
 #include "ui/scan/picturefile.h"
-#include "core/codes/codereader.h"
-#include "tests/core/codes/drawncode.h"
+#include "core/codes/reading/codereader.h"
+#include "tests/core/codes/reading/drawncode.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
