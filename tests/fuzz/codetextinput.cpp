@@ -40,6 +40,15 @@ struct Promises {
         demand(ticket.day.isValid());
         demand(decodeTicketCode(encodeTicketCode(ticket)) == ticket);
     }
+    void operator()(const AppointmentCode &appointment) const
+    {
+        demand(appointment.day.isValid());
+        demand(decodeAppointmentCode(encodeAppointmentCode(appointment)) == appointment);
+    }
+    void operator()(const ReserveCode &reserve) const
+    {
+        demand(decodeReserveCode(encodeReserveCode(reserve)) == reserve);
+    }
     void operator()(const UnknownCode &code) const
     {
         demand(code.text.size() <= UnknownCode::MostShown);
