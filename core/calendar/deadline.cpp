@@ -169,8 +169,12 @@ private:
 
     void firstDay()
     {
-        if (isLate() && m_rules.shiftsLate(m_term.procedure))
-            shiftLate();
+        if (m_rules.shiftsLate(m_term.procedure)) {
+            if (isLate())
+                shiftLate();
+            else
+                rollForward(); // or who comes on a day of rest would be served before who came late
+        }
         note({DeadlineRule::FirstDay, m_day});
     }
 
