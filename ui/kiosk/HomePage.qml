@@ -87,10 +87,11 @@ KioskPage {
         PlainText {
             // What an upright panel says in its head and beside its buttons.
             objectName: "foot"
-            text: [root.controller.hall.authority,
-                   root.controller.hall.hotline.length > 0
-                   ? qsTr("Telephone: %1").arg(root.controller.hall.hotline) : "",
-                   root.controller.hall.pledge].filter(part => part.length > 0).join("  ·  ")
+            text: root.controller.hall.authority
+                  + (root.controller.hall.hotline.length > 0
+                     ? "  ·  " + qsTr("Telephone: %1").arg(root.controller.hall.hotline) : "")
+                  + (root.controller.hall.pledge.length > 0
+                     ? "  ·  " + root.controller.hall.pledge : "")
             visible: root.wide && !root.compact && text.length > 0
             color: Theme.quiet
             Layout.fillWidth: true
