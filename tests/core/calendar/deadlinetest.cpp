@@ -77,7 +77,8 @@ TEST_CASE("deadline: the same day until 15:00, then the next working day")
     CalendarData data = sampleCalendar();
     data.officeHours = {{1, QTime(7, 0), QTime(11, 0)}, {2, QTime(7, 0), QTime(11, 0)}};
     const WorkCalendar mornings(data);
-    const DeadlineCounter counter(mornings, {}, SiteZone::vietnam());
+    const DeadlineRules usual; // outlives who counts with it
+    const DeadlineCounter counter(mornings, usual, SiteZone::vietnam());
     CHECK(moment(counter.count(t, at("2026-11-16T11:00")).due)
           == QStringLiteral("2026-11-17T11:00"));
 }

@@ -110,8 +110,10 @@ TEST_CASE("what keeps a plain reader from reading", "[reading]")
         for (int line = 0; line < 4; ++line) {
             for (int x = 0; x < hard.width(); ++x) {
                 const int y = 60 + 41 * line + x * (line - 2) / 7;
-                std::fill_n(hard.row(y) + x, 1, std::uint8_t(250));
-                std::fill_n(hard.row(y + 1) + x, 1, std::uint8_t(250));
+                if (y < 0 || y + 1 >= hard.height())
+                    continue;
+                hard.row(y)[x] = 250;
+                hard.row(y + 1)[x] = 250;
             }
         }
     }
