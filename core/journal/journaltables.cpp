@@ -132,9 +132,30 @@ Hlc highestHlc(Database &database)
 
 std::optional<Hlc> firstHlcAfter(Database &database, Hlc hlc)
 {
-    Query first = database.query("SELECT min(hlc) FROM op WHERE hlc>?");
-    first.bind(1, hlc);
-    return first.step() && !first.isNull(0) ? std::optional(first.integer(0)) : std::nullopt;
+    const auto hlcFrom = [&database](qint64 log, qint64 seq) {
+        Query next =
+            database.query("SELECT hlc FROM op WHERE log=? AND seq>=? ORDER BY seq LIMIT 1");
+        next.bind(1, log).bind(2, seq);
+        return next.step() ? std::optional<Hlc>(next.integer(0)) : std::nullopt;
+    };
+    // Within a log time ascends, see verifyJournal: each is halved until the place is found.
+    std::optional<Hlc> first;
+    for (const LogRow &log : readLogs(database)) {
+        qint64 low = 1;
+        qint64 high = log.headSeq + 1;
+        while (low < high) {
+            const qint64 middle = low + (high - low) / 2;
+            const auto found = hlcFrom(log.no, middle);
+            if (found && *found <= hlc)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const auto found = hlcFrom(log.no, low);
+        if (found && (!first || *found < *first))
+            first = found;
+    }
+    return first;
 }
 
 void addOperation(Database &database, qint64 logNo, const Operation &operation,

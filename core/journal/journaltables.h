@@ -39,7 +39,7 @@ void moveHead(Database &database, qint64 logNo, qint64 seq, const QByteArray &ha
 void signHead(Database &database, qint64 logNo, qint64 seq, const QByteArray &signature);
 /// Of all logs; 0 when all are empty.
 Hlc highestHlc(Database &database);
-/// Of the first operation after this one, in any log; reads the whole journal.
+/// Of the first operation after this one, in any log.
 std::optional<Hlc> firstHlcAfter(Database &database, Hlc hlc);
 
 void addOperation(Database &database, qint64 logNo, const Operation &operation,

@@ -8,6 +8,8 @@
 #include "tests/support/foreignlog.h"
 #include "tests/support/testsite.h"
 
+#include <algorithm>
+
 using namespace motcua;
 using namespace std::chrono_literals;
 
@@ -299,4 +301,29 @@ TEST_CASE("journal: values of the file")
     writeMeta(site.database, QStringLiteral("k"), "1");
     writeMeta(site.database, QStringLiteral("k"), "2");
     CHECK(readMeta(site.database, QStringLiteral("k")) == "2");
+}
+
+TEST_CASE("journal: the first operation after a time is found in whatever log it stands")
+{
+    TestSite site;
+    for (int i = 0; i < 12; ++i) {
+        site.take();
+        site.clock.advance(1min);
+        appended(site, i % 2 == 0 ? Unknown : Personal, site.newId());
+    }
+    std::vector<Hlc> all;
+    for (const LogRow &log : readLogs(site.database)) {
+        visitLog(site.database, log.no, [&](const Operation &o, const QByteArray &, qint64) {
+            all.push_back(o.header.hlc);
+            return true;
+        });
+    }
+    std::ranges::sort(all);
+    REQUIRE(all.size() > 30);
+    CHECK(firstHlcAfter(site.database, 0) == all.front());
+    for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+        CHECK(firstHlcAfter(site.database, all[i]) == all[i + 1]);
+        CHECK(firstHlcAfter(site.database, all[i] - 1) == all[i]);
+    }
+    CHECK_FALSE(firstHlcAfter(site.database, all.back()));
 }
