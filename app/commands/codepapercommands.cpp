@@ -101,7 +101,7 @@ Answer draw(const Shelf &shelf, const Arguments &arguments)
     if (!procedure)
         return procedure.error();
     const QString path = outOf(arguments);
-    const auto format = codeFormatOf(path);
+    const auto format = codeFileKindOf(path);
     if (!format)
         return badValue(QStringLiteral("unknown-ending"),
                         path + QStringLiteral(" ends in none of .png, .svg and .pdf"),

@@ -160,8 +160,21 @@ class Checker:
                                 rules.TABLE_REASON)
         return {re.sub(r"\.cpp$", ".h", path) for places in owners.values() for path in places}
 
+    def types(self):
+        """Types of one name in more than one header."""
+        homes = {}
+        for file in self.files:
+            if file.suffix == ".h" and file.path.startswith(("core/", "ui/", "app/")):
+                for match in rules.TYPE.finditer(file.code):
+                    homes.setdefault(match.group(1), []).append((file, match.start()))
+        for name, places in sorted(homes.items()):
+            for file, offset in places[1:]:
+                self.breach(file, file.line(offset), f"{name} is also in {places[0][0].path}",
+                            rules.TYPE_REASON)
+
     def run(self):
         tables = self.sql()
+        self.types()
         for file in self.files:
             self.words(file)
             self.length(file)

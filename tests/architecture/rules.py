@@ -53,6 +53,10 @@ TABLE_REASON = "one table's SQL stands in one .cpp; others call its functions"
 MAX_LINES = {".cpp": 400, ".h": 400, ".qml": 200}
 LENGTH_REASON = "a long file does several things: split it"
 
+# A type that a header defines at the left margin. Two of one name are one type to the linker.
+TYPE = re.compile(r"^(?:enum class|class|struct) (\w+)\b(?=[^;{]*\{)", re.M)
+TYPE_REASON = "two types of one name are one to the linker: name it after what it does"
+
 # What core may see of Qt is Qt Core. Headers are matched by name, with or without the module folder.
 NOT_CORE_HEADERS = re.compile(
     r"^(?:Qt(?:Gui|Widgets|Quick\w*|Qml\w*|Network|Multimedia\w*|PrintSupport|Svg\w*|Sql|Pdf\w*|"

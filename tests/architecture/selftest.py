@@ -76,6 +76,10 @@ TOGETHER = [
      "one table's SQL"),
     ([("core/queueing/tickets.cpp", TABLE_FILE),
       ("core/dossiers/a.cpp", '#include "core/queueing/tickets.h"\n')], 1, "ask its service"),
+    ([("app/platform/frames.h", "class Reader {\n};\n"),
+      ("core/codes/reader.h", "class Reader final : public A {\n};\n")], 1, "one to the linker"),
+    ([("core/codes/kind.h", "enum class Kind {\n};\n"),
+      ("ui/print/kind.h", "enum class Kind : int { A };\n")], 1, "one to the linker"),
 ]
 HARMLESS = [
     ("core/base/a.cpp", "// never currentDateTime() here\n/* SELECT a FROM b; QSqlQuery */ int i;\n"),
@@ -86,6 +90,8 @@ HARMLESS = [
     ("core/queueing/service.cpp", '#include "core/queueing/tickets.h"\n'),
     ("core/schema.cpp", '#include "core/queueing/tickets.h"\nx("CREATE TABLE tickets (a) STRICT");\n'),
     ("core/hub/a.cpp", "#include <pqxx/pqxx>\n"),
+    ("core/base/one.h", "class Two;\nclass One {\n    class Kind {\n    };\n};\n"),
+    ("core/base/two.h", "class One;\nclass Two {\n    class Kind {\n    };\n};\n"),
     ("core/base/b.cpp", "auto big = 1'000'000; // not a character\nauto s = QStringLiteral(\"a\");\n"),
     ("core/base/b.h", "#include <QtCore/QString>\n#include <QString>\n#include <QTimeZone>\n"),
     ("ui/controls/Theme.qml", "pragma Singleton\nimport QtQuick\nItem {}\n"),

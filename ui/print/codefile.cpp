@@ -71,18 +71,18 @@ QByteArray pdf(const QString &text, const QImage &picture)
 
 } // namespace
 
-std::optional<CodeFormat> codeFormatOf(const QString &path)
+std::optional<CodeFileKind> codeFileKindOf(const QString &path)
 {
     if (path.endsWith(u".png", Qt::CaseInsensitive))
-        return CodeFormat::Png;
+        return CodeFileKind::Png;
     if (path.endsWith(u".svg", Qt::CaseInsensitive))
-        return CodeFormat::Svg;
+        return CodeFileKind::Svg;
     if (path.endsWith(u".pdf", Qt::CaseInsensitive))
-        return CodeFormat::Pdf;
+        return CodeFileKind::Pdf;
     return std::nullopt;
 }
 
-std::optional<QByteArray> codeFile(const QString &text, CodeFormat format)
+std::optional<QByteArray> codeFile(const QString &text, CodeFileKind format)
 {
     if (!drawQr(text, QrStrength::Quartile))
         return std::nullopt;
@@ -90,9 +90,9 @@ std::optional<QByteArray> codeFile(const QString &text, CodeFormat format)
     if (readBack(picture) != text)
         return std::nullopt;
     switch (format) {
-    case CodeFormat::Png: return png(picture);
-    case CodeFormat::Svg: return svg(picture);
-    case CodeFormat::Pdf: return pdf(text, picture);
+    case CodeFileKind::Png: return png(picture);
+    case CodeFileKind::Svg: return svg(picture);
+    case CodeFileKind::Pdf: return pdf(text, picture);
     }
     return std::nullopt;
 }

@@ -82,7 +82,7 @@ std::vector<FoundCode> readCodes(const LumaView &picture)
     return {};
 }
 
-std::vector<FoundCode> FrameReader::read(const LumaView &frame)
+std::vector<FoundCode> CameraReader::read(const LumaView &frame)
 {
     if (frame.isEmpty())
         return {};

@@ -13,7 +13,7 @@ std::vector<FoundCode> readCodes(const LumaView &picture);
 /// Reads codes in the frames of a camera: of each frame as much as fits into about 35 ms. Whoever
 /// holds a code still for a moment gets all passes, one frame after the other, and the mean of
 /// what the last frames had in common.
-class FrameReader {
+class CameraReader {
 public:
     /// Frames come in the order in which they were taken.
     std::vector<FoundCode> read(const LumaView &frame);

@@ -156,21 +156,21 @@ TEST_CASE("a poster has room for every procedure of the catalogue")
 TEST_CASE("a code alone is a picture, a drawing or a page")
 {
     const QString text = QStringLiteral("https://mau.gov.vn/1.001193");
-    const auto png = codeFile(text, CodeFormat::Png);
+    const auto png = codeFile(text, CodeFileKind::Png);
     REQUIRE(png);
     const QImage picture = QImage::fromData(*png, "PNG").convertToFormat(QImage::Format_Grayscale8);
     CHECK(readBack(picture) == text);
-    const auto pdf = codeFile(text, CodeFormat::Pdf);
+    const auto pdf = codeFile(text, CodeFileKind::Pdf);
     REQUIRE(pdf);
     CHECK(readBack(pictures(*pdf, QStringLiteral("code")).front()) == text);
-    const auto svg = codeFile(text, CodeFormat::Svg);
+    const auto svg = codeFile(text, CodeFileKind::Svg);
     REQUIRE(svg);
     const QTemporaryDir dir;
     QImage drawn(saved(dir, QStringLiteral("code.svg"), *svg));
     CHECK(drawn.isNull() == false);
     CHECK(readBack(drawn.scaled(400, 400).convertToFormat(QImage::Format_Grayscale8)) == text);
-    CHECK_FALSE(codeFile({}, CodeFormat::Png));
-    CHECK_FALSE(codeFile(QString(4000, u'x'), CodeFormat::Png));
-    CHECK(codeFormatOf(QStringLiteral("/a/b.SVG")) == CodeFormat::Svg);
-    CHECK_FALSE(codeFormatOf(QStringLiteral("/a/b.jpg")));
+    CHECK_FALSE(codeFile({}, CodeFileKind::Png));
+    CHECK_FALSE(codeFile(QString(4000, u'x'), CodeFileKind::Png));
+    CHECK(codeFileKindOf(QStringLiteral("/a/b.SVG")) == CodeFileKind::Svg);
+    CHECK_FALSE(codeFileKindOf(QStringLiteral("/a/b.jpg")));
 }

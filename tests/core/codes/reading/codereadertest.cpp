@@ -139,7 +139,7 @@ TEST_CASE("where there is no code there is none", "[reading]")
         for (int y = 0; y < height; ++y)
             std::generate_n(noise.row(y), width, [&] { return std::uint8_t(random()); });
         CHECK(readCodes(noise.view()).empty());
-        FrameReader frames;
+        CameraReader frames;
         for (int i = 0; i < 28; ++i)
             CHECK(frames.read(noise.view()).empty());
     }
@@ -167,10 +167,10 @@ TEST_CASE("frames: a clear one at once, a hard one after some", "[reading]")
     const Luma code = drawnCode(Card, 4);
     Collage collage(640, 480);
     collage.put(code.view(), 180, 120);
-    FrameReader reader;
+    CameraReader reader;
     CHECK(texts(reader.read(collage.view())) == QStringList{Card});
 
-    FrameReader hard;
+    CameraReader hard;
     const Luma blurred = smoothed(smoothed(collage.view(), 2).view(), 2);
     CHECK(hard.read(blurred.view()).empty());
     QStringList read;
