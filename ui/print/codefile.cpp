@@ -2,11 +2,11 @@
 
 #include "core/codes/qrmatrix.h"
 #include "ui/print/codepages.h"
+#include "ui/print/pdfpages.h"
 #include "ui/print/qrdrawing.h"
 
 #include <QBuffer>
 #include <QImage>
-#include <QPdfWriter>
 
 namespace motcua {
 
@@ -54,19 +54,10 @@ QByteArray svg(const QImage &picture)
 
 QByteArray pdf(const QString &text, const QImage &picture)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(PageResolution);
-    writer.setPageSize(QPageSize(QSizeF(PageSideMm, PageSideMm), QPageSize::Millimeter));
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(text);
-    writer.setCreator(QStringLiteral("Motcua"));
-    QPainter painter(&writer);
-    painter.drawImage(QRect(0, 0, pageDots(PageSideMm), pageDots(PageSideMm)), picture);
-    painter.end();
-    return bytes;
+    const QPageSize size(QSizeF(PageSideMm, PageSideMm), QPageSize::Millimeter);
+    return pagesPdf(text, size, 0, [&picture](QPdfWriter &, QPainter &painter) {
+        painter.drawImage(QRect(0, 0, pageDots(PageSideMm), pageDots(PageSideMm)), picture);
+    });
 }
 
 } // namespace

@@ -1,15 +1,10 @@
 #include "ui/print/codepages.h"
 
-#include <QBuffer>
-#include <QPdfWriter>
+#include "core/codes/codetext.h"
+#include "core/codes/reading/zxingreader.h"
+#include "ui/print/pdfpages.h"
 
-// ZXing 2 calls its options so; 1.4 must be asked for UTF-8.
-#if __has_include(<ZXing/ReaderOptions.h>)
-#define MOTCUA_ZXING_2 1
-#else
-#define ZX_USE_UTF8 1
-#endif
-#include <ZXing/ReadBarcode.h>
+#include <QPdfWriter>
 
 #include <algorithm>
 
@@ -39,16 +34,10 @@ QImage pagePicture(const CodePages &pages, std::size_t page) { return drawn(page
 
 QString readBack(const QImage &picture)
 {
-#ifdef MOTCUA_ZXING_2
-    ZXing::ReaderOptions options;
-#else
-    ZXing::DecodeHints options;
-#endif
-    options.setFormats(ZXing::BarcodeFormat::QRCode);
-    const ZXing::ImageView view(picture.constBits(), picture.width(), picture.height(),
-                                ZXing::ImageFormat::Lum, int(picture.bytesPerLine()));
-    const auto found = ZXing::ReadBarcode(view, options);
-    return found.isValid() ? QString::fromStdString(found.text()) : QString();
+    const LumaView view{picture.constBits(), picture.width(), picture.height(),
+                        picture.bytesPerLine()};
+    const auto codes = readWithZxing(view, {});
+    return codes.empty() ? QString() : readText(codes.front().bytes).value_or(QString());
 }
 
 Result<QByteArray, UnreadableCode> checkedPdf(const CodePages &pages)
@@ -61,23 +50,14 @@ Result<QByteArray, UnreadableCode> checkedPdf(const CodePages &pages)
         if (wrong != proof.codes.end())
             return UnreadableCode{wrong->text};
     }
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(PageResolution);
-    writer.setPageSize(QPageSize(pages.size));
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(pages.title);
-    writer.setCreator(QStringLiteral("Motcua"));
-    QPainter painter(&writer);
-    for (std::size_t page = 0; page < pages.pages.size(); ++page) {
-        if (page > 0)
-            writer.newPage();
-        pages.pages[page](painter);
-    }
-    painter.end();
-    return bytes;
+    return pagesPdf(pages.title, QPageSize(pages.size), 0,
+                    [&pages](QPdfWriter &writer, QPainter &painter) {
+                        for (std::size_t page = 0; page < pages.pages.size(); ++page) {
+                            if (page > 0)
+                                writer.newPage();
+                            pages.pages[page](painter);
+                        }
+                    });
 }
 
 } // namespace motcua

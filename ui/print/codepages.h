@@ -16,11 +16,6 @@ namespace motcua {
 
 /// Pages with codes for walls and drawers. Needs a QGuiApplication (any platform).
 
-/// Dots an inch, of the paper and of what is read back.
-inline constexpr int PageResolution = 300;
-
-constexpr int pageDots(double mm) { return int(mm * PageResolution / 25.4); }
-
 /// Where a code lies on its page, quiet zone included, and what it says.
 struct PlacedCode {
     QRect place; ///< dots

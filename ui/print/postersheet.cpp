@@ -1,5 +1,6 @@
 #include "ui/print/postersheet.h"
 
+#include "ui/print/pdfpages.h"
 #include "ui/print/qrdrawing.h"
 #include "ui/print/typesetting.h"
 

@@ -1,6 +1,6 @@
 #include "ui/print/recoverysheet.h"
 
-#include "ui/print/a4pages.h"
+#include "ui/print/pdfpages.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -29,16 +29,16 @@ public:
         QFont font(QStringLiteral("Noto Sans"), -1, weight);
         font.setPointSizeF(points);
         m_painter.setFont(font);
-        const QRectF room(0, m_y, m_width, A4Resolution * 11);
+        const QRectF room(0, m_y, m_width, PageResolution * 11);
         QRectF taken;
         m_painter.drawText(room, Qt::AlignLeft | Qt::TextWordWrap, text, &taken);
-        m_y += taken.height() + a4Dots(gap);
+        m_y += taken.height() + pageDots(gap);
     }
     void rule()
     {
         m_painter.setPen(QPen(Qt::black, 3));
         m_painter.drawLine(QPointF(0, m_y), QPointF(m_width, m_y));
-        m_y += A4Resolution / 4.0;
+        m_y += PageResolution / 4.0;
     }
 
 private:
@@ -70,7 +70,8 @@ QByteArray recoverySheetPdf(const RecoverySheet &sheet)
         page.rule();
         page.text(recoveryAdvice(), 13, QFont::Normal, 0);
     };
-    return a4Pdf(RecoveryWords::tr("Recovery sheet of %1").arg(sheet.unit), Margin, draw);
+    return pagesPdf(RecoveryWords::tr("Recovery sheet of %1").arg(sheet.unit),
+                    QPageSize(QPageSize::A4), Margin, draw);
 }
 
 bool saveRecoverySheet(const RecoverySheet &sheet, const QString &path)

@@ -1,6 +1,6 @@
 #include "ui/print/reservesheet.h"
 
-#include "ui/print/a4pages.h"
+#include "ui/print/pdfpages.h"
 #include "ui/print/qrdrawing.h"
 #include "ui/print/typesetting.h"
 
@@ -16,16 +16,16 @@ namespace {
 constexpr int Columns = 3;
 constexpr int Rows = ReservePad::CardsPerSheet / Columns;
 
-constexpr int CardWidth = a4Dots(70);
-constexpr int CardHeight = a4Dots(37.125);
-constexpr int Inset = a4Dots(5); // printers leave the edge of the sheet white
-constexpr int QrSide = a4Dots(15);
-constexpr int Capitals = a4Dots(9);
-constexpr int PictureSide = a4Dots(6);
-constexpr int SmallText = a4Dots(2.7);
-constexpr int FieldText = a4Dots(3.8);
-constexpr int Gap = a4Dots(1.2);
-constexpr int MarkLength = a4Dots(3);
+constexpr int CardWidth = pageDots(70);
+constexpr int CardHeight = pageDots(37.125);
+constexpr int Inset = pageDots(5); // printers leave the edge of the sheet white
+constexpr int QrSide = pageDots(15);
+constexpr int Capitals = pageDots(9);
+constexpr int PictureSide = pageDots(6);
+constexpr int SmallText = pageDots(2.7);
+constexpr int FieldText = pageDots(3.8);
+constexpr int Gap = pageDots(1.2);
+constexpr int MarkLength = pageDots(3);
 
 class Sheet {
 public:
@@ -97,7 +97,8 @@ QByteArray reservePadPdf(const ReservePad &pad, const PicturePath &picture)
             sheet.card(pad.cards[i], place % Columns * CardWidth, place / Columns * CardHeight);
         }
     };
-    return a4Pdf(pad.mark + QStringLiteral(" · ") + pad.field, 0, draw);
+    return pagesPdf(pad.mark + QStringLiteral(" · ") + pad.field, QPageSize(QPageSize::A4), 0,
+                    draw);
 }
 
 bool saveReservePad(const ReservePad &pad, const QString &path, const PicturePath &picture)

@@ -1,6 +1,6 @@
 #include "ui/print/waitingsheet.h"
 
-#include "ui/print/a4pages.h"
+#include "ui/print/pdfpages.h"
 #include "ui/print/typesetting.h"
 
 #include <QPainter>
@@ -13,16 +13,16 @@ namespace motcua {
 namespace {
 
 constexpr int Margin = 15; // mm
-constexpr int Width = a4Dots(210 - 2 * Margin);
-constexpr int Height = a4Dots(297 - 2 * Margin);
-constexpr std::array ColumnWidths{a4Dots(24), a4Dots(62), a4Dots(22),
-                                  a4Dots(24), a4Dots(26), a4Dots(22)};
-constexpr int HeadingText = a4Dots(8);
-constexpr int UnitText = a4Dots(4.5);
-constexpr int NumberText = a4Dots(5);
-constexpr int LineText = a4Dots(4);
-constexpr int Padding = a4Dots(1.5);
-constexpr int Gap = a4Dots(3);
+constexpr int Width = pageDots(210 - 2 * Margin);
+constexpr int Height = pageDots(297 - 2 * Margin);
+constexpr std::array ColumnWidths{pageDots(24), pageDots(62), pageDots(22),
+                                  pageDots(24), pageDots(26), pageDots(22)};
+constexpr int HeadingText = pageDots(8);
+constexpr int UnitText = pageDots(4.5);
+constexpr int NumberText = pageDots(5);
+constexpr int LineText = pageDots(4);
+constexpr int Padding = pageDots(1.5);
+constexpr int Gap = pageDots(3);
 constexpr int RuleWidth = 2;
 
 using Cells = std::array<Paragraph, ColumnWidths.size()>;
@@ -132,8 +132,8 @@ private:
 
 QByteArray waitingListPdf(const WaitingList &list)
 {
-    return a4Pdf(
-        list.heading + QStringLiteral(" · ") + list.made, Margin,
+    return pagesPdf(
+        list.heading + QStringLiteral(" · ") + list.made, QPageSize(QPageSize::A4), Margin,
         [&list](QPdfWriter &writer, QPainter &painter) { Sheet(writer, painter, list).draw(); });
 }
 

@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "ui/print/codefile.h"
 #include "ui/print/labelsheet.h"
+#include "ui/print/pdfpages.h"
 #include "ui/print/postersheet.h"
 #include "ui/print/qrdrawing.h"
 

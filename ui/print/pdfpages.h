@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QPageSize>
 #include <QString>
 
 #include <functional>
@@ -11,14 +12,14 @@ class QPdfWriter;
 namespace motcua {
 
 /// Dots an inch of the paper an office prints on.
-inline constexpr int A4Resolution = 300;
-constexpr int a4Dots(double mm) { return int(mm * A4Resolution / 25.4); }
+inline constexpr int PageResolution = 300;
+constexpr int pageDots(double mm) { return int(mm * PageResolution / 25.4); }
 
-/// What `draw` paints, as the PDF of a document of A4 pages; it begins on the first page and asks
+/// What `draw` paints, as the PDF of a document of such pages; it begins on the first page and asks
 /// the writer for each further one. `margin` millimetres on every side stay white: the painter's
 /// origin lies inside them. Needs a QGuiApplication (any platform).
-QByteArray a4Pdf(const QString &title, int margin,
-                 const std::function<void(QPdfWriter &, QPainter &)> &draw);
+QByteArray pagesPdf(const QString &title, const QPageSize &size, int margin,
+                    const std::function<void(QPdfWriter &, QPainter &)> &draw);
 
 enum class Readers {
     Everybody,

@@ -1,4 +1,4 @@
-#include "ui/print/a4pages.h"
+#include "ui/print/pdfpages.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -7,15 +7,15 @@
 
 namespace motcua {
 
-QByteArray a4Pdf(const QString &title, int margin,
-                 const std::function<void(QPdfWriter &, QPainter &)> &draw)
+QByteArray pagesPdf(const QString &title, const QPageSize &size, int margin,
+                    const std::function<void(QPdfWriter &, QPainter &)> &draw)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setResolution(A4Resolution);
-    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setResolution(PageResolution);
+    writer.setPageSize(size);
     writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
     writer.setTitle(title);
     writer.setCreator(QStringLiteral("Motcua"));
