@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 #include "app/commands/lookups.h"
 #include "app/commands/openread.h"
+#include "app/commands/outfile.h"
 #include "core/codes/procedureaddress.h"
 #include "core/procedures/procedures.h"
 #include "core/site/sitetables.h"
@@ -10,7 +11,6 @@
 #include "ui/print/postersheet.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTranslator>
 
 #include <algorithm>
@@ -58,9 +58,7 @@ Result<const Procedure *, Answer> procedureNamed(const Shelf &shelf, const QStri
     const auto it = std::ranges::find(shelf.procedures, code, &Procedure::code);
     if (it != shelf.procedures.end())
         return &*it;
-    return badValue(QStringLiteral("unknown-procedure"),
-                    QStringLiteral("there is no procedure \"%1\"").arg(code.left(60)),
-                    QStringLiteral("see motcua-ctl procedure list"));
+    return unknownProcedure(code);
 }
 
 QString outOf(const Arguments &arguments)
@@ -70,11 +68,8 @@ QString outOf(const Arguments &arguments)
 
 Answer saved(const QByteArray &bytes, const QString &path, const QJsonObject &about)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Answer::failed(Exit::StorageFailed, QStringLiteral("not-saved"),
-                              path + QStringLiteral(" could not be written"),
-                              QStringLiteral("name a file in a folder that is there"));
+    if (auto refused = saveFile(bytes, path))
+        return std::move(*refused);
     QJsonObject json = about;
     json.insert(QStringLiteral("file"), path);
     return {Exit::Done, json, path + u'\n', {}};

@@ -194,4 +194,11 @@ Result<Needs, Answer> needsNamed(const QStringList &names)
     return needs;
 }
 
+Answer unknownProcedure(const QString &code)
+{
+    return badValue(QStringLiteral("unknown-procedure"),
+                    QStringLiteral("there is no procedure \"%1\"").arg(code.left(60)),
+                    QStringLiteral("see motcua-ctl procedure list"));
+}
+
 } // namespace motcua

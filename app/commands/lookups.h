@@ -41,6 +41,7 @@ QString presenceName(CounterPresence presence);
 QStringList needNames(Needs needs);
 Result<Needs, Answer> needsNamed(const QStringList &names);
 
+Answer unknownProcedure(const QString &code);
 Answer badValue(const QString &code, const QString &message, const QString &hint);
 
 } // namespace motcua

@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 #include "app/commands/lookups.h"
 #include "app/commands/openread.h"
+#include "app/commands/outfile.h"
 #include "core/journal/journaltables.h"
 #include "core/queueing/businessdays.h"
 #include "core/queueing/tickets.h"
@@ -36,13 +37,6 @@ Result<std::unique_ptr<QTranslator>, Answer> vietnamese()
 QString outFile(const Arguments &arguments)
 {
     return QFileInfo(arguments.value(OutOption)).absoluteFilePath();
-}
-
-Answer notSaved(const QString &path)
-{
-    return Answer::failed(Exit::StorageFailed, QStringLiteral("not-saved"),
-                          path + QStringLiteral(" could not be written"),
-                          QStringLiteral("name a file in a folder that is there"));
 }
 
 Answer savePad(const SiteConfiguration &site, const Arguments &arguments)

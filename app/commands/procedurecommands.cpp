@@ -86,13 +86,6 @@ QString papersText(const Procedure &p)
                                : QString(QStringLiteral("only in some cases\n") + sometimes));
 }
 
-Answer unknownProcedure(const QString &code)
-{
-    return badValue(QStringLiteral("unknown-procedure"),
-                    QStringLiteral("there is no procedure \"%1\"").arg(code.left(60)),
-                    QStringLiteral("see motcua-ctl procedure list"));
-}
-
 Answer shown(const Procedure &p)
 {
     QString text = textPairs({{QStringLiteral("code"), p.code},

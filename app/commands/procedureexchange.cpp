@@ -4,13 +4,13 @@
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
 #include "app/commands/openread.h"
+#include "app/commands/outfile.h"
 #include "app/commands/ticketanswers.h"
 #include "core/procedures/cataloguesheet.h"
 #include "core/procedures/procedures.h"
 #include "core/site/sitetables.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace motcua {
 
@@ -137,11 +137,8 @@ Answer exported(const std::vector<Procedure> &procedures, QDate today, const QSt
 {
     const QByteArray bytes =
         isJson(path) ? toJson(Catalogue{today, {}, procedures}) : toSheet(procedures);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Answer::failed(Exit::StorageFailed, QStringLiteral("not-saved"),
-                              path + QStringLiteral(" could not be written"),
-                              QStringLiteral("name a file in a folder that is there"));
+    if (auto refused = saveFile(bytes, path))
+        return std::move(*refused);
     const auto count = qint64(procedures.size());
     return {Exit::Done,
             QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("procedures"), count}},

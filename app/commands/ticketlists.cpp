@@ -120,9 +120,7 @@ Result<QString, Answer> procedureNamed(Office &office, const QString &code)
 {
     if (const Procedure *procedure = office.procedures().find(code))
         return procedure->code;
-    return badValue(QStringLiteral("unknown-procedure"),
-                    QStringLiteral("there is no procedure \"%1\"").arg(code),
-                    QStringLiteral("see motcua-ctl procedure list"));
+    return unknownProcedure(code);
 }
 
 Answer showTicket(Office &office, const Ticket &ticket)
