@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QListWidget>
+#include <QStyleOptionComboBox>
 #include <QTest>
 
 using namespace motcua;
@@ -122,4 +123,23 @@ TEST_CASE("the page of appointments can be read", "[desk][appointments]")
     picture.save(QStringLiteral(MOTCUA_SHOTS "/desk-appointments.png"));
     for (const PageFinding &finding : inspectPage(textsOf(rig.view), picture, 4.5))
         FAIL_CHECK(finding.sentence().toStdString());
+}
+
+TEST_CASE("hour and places of an appointment are read whole, whenever they come",
+          "[desk][appointments]")
+{
+    AppointmentView view;
+    dressAsDesk(view);
+    view.resize(1158, 560);
+    view.show();
+    QTest::qWait(50); // laid out while there is nothing to choose
+    const QString text = QStringLiteral("11:00 · còn 12 chỗ");
+    view.setTimes({{1, text}});
+    QTest::qWait(50);
+    const auto *times = view.findChild<QComboBox *>(QStringLiteral("appointmentTime"));
+    QStyleOptionComboBox option;
+    option.initFrom(times);
+    const QRect room = times->style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                      QStyle::SC_ComboBoxEditField, times);
+    CHECK(times->fontMetrics().horizontalAdvance(text) <= room.width());
 }

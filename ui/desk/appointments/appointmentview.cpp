@@ -18,6 +18,8 @@ namespace motcua {
 
 namespace {
 
+constexpr int TimeLength = 16; // "11:00 · còn 12 chỗ" in letters of the widest kind
+
 QComboBox *choiceBox(const char *name, const QString &spoken, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
@@ -43,7 +45,7 @@ AppointmentView::AppointmentView(QWidget *parent)
     , m_cancel(plainButton("appointmentCancel", tr("Cancel it"), "plain", this))
 {
     setObjectName(QStringLiteral("appointmentView"));
-    m_time->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its lines change with the day
+    m_time->setMinimumContentsLength(TimeLength); // its lines come when the page is laid out
     m_list->setObjectName(QStringLiteral("appointmentList"));
     m_list->setAccessibleName(tr("Appointments of the day"));
     m_list->setFrameShape(QFrame::NoFrame);

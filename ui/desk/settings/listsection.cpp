@@ -7,9 +7,6 @@
 
 namespace motcua {
 
-namespace {
-}
-
 ListSection::ListSection(SettingsDraft &draft, const QString &newName, PartList::Order order,
                          QWidget *parent)
     : SettingsSection(draft, parent)
