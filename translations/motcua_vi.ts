@@ -2101,6 +2101,13 @@
     </message>
 </context>
 <context>
+    <name>motcua::KioskWindow</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Máy lấy số</translation>
+    </message>
+</context>
+<context>
     <name>motcua::KioskWords</name>
     <message>
         <source>Nobody is waiting</source>
