@@ -1,0 +1,34 @@
+#include "ui/scan/camera/framesource.h"
+
+namespace motcua {
+
+FrameSource::FrameSource(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void FrameSource::use()
+{
+    if (++m_users > 1)
+        return;
+    setState(State::Starting);
+    turnOn();
+}
+
+void FrameSource::leave()
+{
+    if (--m_users > 0)
+        return;
+    turnOff();
+    setState(State::Off);
+}
+
+void FrameSource::setState(State state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+} // namespace motcua

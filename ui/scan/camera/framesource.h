@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QObject>
+#include <QVideoSink>
+
+namespace motcua {
+
+/// Where frames come from, as long as somebody wants them.
+class FrameSource : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        Off, ///< nobody wants frames
+        Starting,
+        Running,
+        Missing, ///< no camera is there, or not the chosen one; looked for again by itself
+        Busy, ///< it gives no frames: another program has it, or it is broken; tried again
+    };
+
+    explicit FrameSource(QObject *parent = nullptr);
+
+    /// Shows the frames; on any thread.
+    QVideoSink &sink() { return m_sink; }
+    State state() const { return m_state; }
+
+    /// Somebody wants frames, and wants them no more: in pairs.
+    void use();
+    void leave();
+
+Q_SIGNALS:
+    void stateChanged();
+
+protected:
+    virtual void turnOn() = 0;
+    virtual void turnOff() = 0;
+    void setState(State state);
+    bool isWanted() const { return m_users > 0; }
+
+private:
+    QVideoSink m_sink;
+    State m_state = State::Off;
+    int m_users = 0;
+};
+
+} // namespace motcua

@@ -1,0 +1,59 @@
+#include "ui/scan/camera/picturesource.h"
+
+#include <QVideoFrameFormat>
+
+#include <chrono>
+#include <cstring>
+
+namespace motcua {
+
+namespace {
+
+constexpr std::chrono::milliseconds Gap{66}; // 15 a second
+
+QVideoFrame frameOf(const QImage &picture)
+{
+    const QImage image = picture.convertToFormat(QImage::Format_RGB32);
+    QVideoFrame frame(
+        {image.size(), QVideoFrameFormat::pixelFormatFromImageFormat(image.format())});
+    if (!frame.map(QVideoFrame::WriteOnly))
+        return {};
+    for (int y = 0; y < image.height(); ++y) {
+        std::memcpy(frame.bits(0) + std::ptrdiff_t(y) * frame.bytesPerLine(0),
+                    image.constScanLine(y), std::size_t(image.width()) * 4);
+    }
+    frame.unmap();
+    return frame;
+}
+
+} // namespace
+
+PictureSource::PictureSource(QObject *parent)
+    : FrameSource(parent)
+{
+    m_timer.setInterval(Gap);
+    connect(&m_timer, &QTimer::timeout, this, &PictureSource::show);
+}
+
+void PictureSource::hold(const QImage &picture)
+{
+    m_frame = picture.isNull() ? QVideoFrame() : frameOf(picture);
+    if (isWanted())
+        show();
+}
+
+void PictureSource::turnOn()
+{
+    m_timer.start();
+    show();
+}
+
+void PictureSource::turnOff() { m_timer.stop(); }
+
+void PictureSource::show()
+{
+    setState(m_frame.isValid() ? State::Running : State::Missing);
+    sink().setVideoFrame(m_frame);
+}
+
+} // namespace motcua
