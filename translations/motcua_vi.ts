@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>We open again at %1. Thank you, and see you again.</source>
-        <translation>Mở cửa lại lúc %1. Xin&#xa0;cảm&#xa0;ơn và hẹn gặp lại.</translation>
+        <translation>Mở cửa lại lúc %1. Xin cảm ơn và hẹn gặp lại.</translation>
     </message>
 </context>
 <context>
@@ -498,7 +498,7 @@
         </translation>
     </message>
     <message>
-        <source>sample, to be compared with the province&apos;s decision</source>
+        <source>sample, to be compared with the province's decision</source>
         <translation>mẫu, cần đối chiếu với quyết định của tỉnh</translation>
     </message>
     <message>
@@ -526,7 +526,7 @@
         <translation>Mã thủ tục %1</translation>
     </message>
     <message>
-        <source>Hold the phone&apos;s camera to the code to read all of it there</source>
+        <source>Hold the phone's camera to the code to read all of it there</source>
         <translation>Đưa máy ảnh điện thoại vào mã để xem đầy đủ trên điện thoại</translation>
     </message>
 </context>
@@ -1340,7 +1340,7 @@
         <translation>Hôm nay là %1 phải không?</translation>
     </message>
     <message>
-        <source>Today&apos;s date</source>
+        <source>Today's date</source>
         <translation>Ngày hôm nay</translation>
     </message>
     <message>
@@ -3302,6 +3302,332 @@
     </message>
 </context>
 <context>
+    <name>motcua::ScanView</name>
+    <message>
+        <source>Scan a code</source>
+        <translation>Quét mã</translation>
+    </message>
+    <message>
+        <source>A picture or a PDF with a code</source>
+        <translation>Ảnh hoặc tệp PDF có mã</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>Ảnh và PDF</translation>
+    </message>
+    <message>
+        <source>A handheld scanner is understood on every page. Here a code may also be held to the camera, opened as a picture or PDF, pasted, or dropped on this page. Ask before you read a citizen's card.</source>
+        <translation>Máy quét cầm tay dùng được ở mọi trang. Ở đây còn có thể đưa mã trước máy ảnh, mở ảnh hoặc tệp PDF, dán, hoặc kéo thả vào trang này. Xin phép trước khi đọc thẻ căn cước.</translation>
+    </message>
+    <message>
+        <source>Open a picture or PDF …</source>
+        <translation>Mở ảnh hoặc PDF …</translation>
+    </message>
+    <message>
+        <source>Paste  (Ctrl+V)</source>
+        <translation>Dán  (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Tắt máy ảnh</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>Bật máy ảnh</translation>
+    </message>
+    <message>
+        <source>What a code says appears here, and nowhere else: it is forgotten when you leave this page.</source>
+        <translation>Nội dung của mã chỉ hiện ở đây và được quên khi rời trang này.</translation>
+    </message>
+    <message>
+        <source>%1  (please check)</source>
+        <translation>%1  (cần kiểm tra)</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ScanWords</name>
+    <message>
+        <source>Citizen card</source>
+        <translation>Thẻ căn cước</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Số định danh cá nhân</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Address on the card</source>
+        <translation>Địa chỉ trên thẻ</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Old ID number</source>
+        <translation>Số CMND cũ</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Thông tin thêm</translation>
+    </message>
+    <message>
+        <source>The code does not say everything. Please look at the card.</source>
+        <translation>Mã không có đủ thông tin. Xin xem trên thẻ.</translation>
+    </message>
+    <message>
+        <source>The sex does not fit the personal number.</source>
+        <translation>Giới tính không khớp với số định danh.</translation>
+    </message>
+    <message>
+        <source>The year of birth does not fit the personal number.</source>
+        <translation>Năm sinh không khớp với số định danh.</translation>
+    </message>
+    <message>
+        <source>The sex could not be read.</source>
+        <translation>Không đọc được giới tính.</translation>
+    </message>
+    <message>
+        <source>Letters were damaged while the scanner typed. Please compare them with the card.</source>
+        <translation>Có chữ bị sai khi máy quét gõ vào. Xin đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>Letters were lost while the scanner typed: “?” stands for them. Please type them from the card.</source>
+        <translation>Có chữ bị mất khi máy quét gõ vào, được thay bằng “?”. Xin gõ lại theo thẻ.</translation>
+    </message>
+    <message>
+        <source>An input method changed the letters. Please switch it off and scan again.</source>
+        <translation>Bộ gõ tiếng Việt đã làm đổi chữ. Xin tắt bộ gõ rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>The address is that of the day of issue. Please ask for the present one.</source>
+        <translation>Địa chỉ này là của ngày cấp thẻ. Xin hỏi nơi ở hiện nay.</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Birth registered in</source>
+        <translation>Nơi đăng ký khai sinh</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>The code says</source>
+        <translation>Mã ghi</translation>
+    </message>
+    <message>
+        <source>This procedure is not in the catalogue of this centre.</source>
+        <translation>Thủ tục này không có trong danh mục của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>As people say</source>
+        <translation>Tên thường gọi</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>Sample: please compare it with what the province has decided.</source>
+        <translation>Mẫu, cần đối chiếu với quyết định của tỉnh.</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Số %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>This number is of another centre.</source>
+        <translation>Số này của đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>This number is not known here.</source>
+        <translation>Không tìm thấy số này ở đây.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>Lấy lúc</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>đang được mời</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>đang được phục vụ</translation>
+    </message>
+    <message>
+        <source>waits aside</source>
+        <translation>tạm gác</translation>
+    </message>
+    <message>
+        <source>was called and not there</source>
+        <translation>đã gọi, vắng mặt</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>Appointment %1</source>
+        <translation>Lịch hẹn %1</translation>
+    </message>
+    <message>
+        <source>This appointment is with another centre.</source>
+        <translation>Lịch hẹn này của đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>This appointment is not known here.</source>
+        <translation>Không tìm thấy lịch hẹn này ở đây.</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Bắt đầu lúc</translation>
+    </message>
+    <message>
+        <source>Has come, with number</source>
+        <translation>Đã đến, số</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled.</source>
+        <translation>Lịch hẹn này đã hủy.</translation>
+    </message>
+    <message>
+        <source>Has come: print the number</source>
+        <translation>Đã đến: in phiếu số</translation>
+    </message>
+    <message>
+        <source>Reserve number %1</source>
+        <translation>Số dự phòng %1</translation>
+    </message>
+    <message>
+        <source>Enter it on the page “Give numbers”, with the time that is written on it.</source>
+        <translation>Xin nhập số này ở trang “Cấp số nhanh”, kèm giờ ghi trên phiếu.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Mã khác</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>This is none of ours. It is only shown; nothing in it was opened.</source>
+        <translation>Đây không phải mã của Một cửa. Chỉ hiện nội dung, không mở gì cả.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>Máy ảnh đang tắt.</translation>
+    </message>
+    <message>
+        <source>The camera wakes up …</source>
+        <translation>Đang bật máy ảnh …</translation>
+    </message>
+    <message>
+        <source>No camera is there. Plug it in, or use a scanner, a picture or the keyboard.</source>
+        <translation>Không có máy ảnh. Xin cắm máy ảnh, hoặc dùng máy quét, ảnh hay bàn phím.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Perhaps another program uses it: close that. It is tried again by itself.</source>
+        <translation>Máy ảnh không cho hình. Có thể chương trình khác đang dùng: xin tắt chương trình đó. Máy sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>The picture is looked through …</source>
+        <translation>Đang đọc ảnh …</translation>
+    </message>
+    <message>
+        <source>There is no code in it that can be read. Please take it nearer, in better light, or type what stands below the code.</source>
+        <translation>Trong ảnh không có mã nào đọc được. Xin chụp gần hơn, đủ sáng hơn, hoặc gõ dòng chữ ghi dưới mã.</translation>
+    </message>
+    <message>
+        <source>There is neither a picture nor text in the clipboard.</source>
+        <translation>Chưa có ảnh hay chữ nào được chép để dán.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Tệp không còn ở đó.</translation>
+    </message>
+    <message>
+        <source>This account may not read the file.</source>
+        <translation>Tài khoản này không được đọc tệp.</translation>
+    </message>
+    <message>
+        <source>The file is no picture and no PDF, or it is damaged.</source>
+        <translation>Tệp không phải ảnh hay PDF, hoặc đã hỏng.</translation>
+    </message>
+    <message>
+        <source>The PDF wants a password.</source>
+        <translation>Tệp PDF có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The scanner is ready.</source>
+        <translation>Máy quét đã sẵn sàng.</translation>
+    </message>
+    <message>
+        <source>The scanner is not plugged in. Everything can also be typed; it is ready again as soon as it is plugged in.</source>
+        <translation>Máy quét chưa cắm. Vẫn gõ tay được mọi thứ; cắm lại là dùng được ngay.</translation>
+    </message>
+    <message>
+        <source>The scanner sends letters in a way that nobody can read. Please set it to UTF-8, as its manual says.</source>
+        <translation>Máy quét gửi chữ theo bảng mã không đọc được. Xin đặt máy quét sang UTF-8 theo sách hướng dẫn.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::ServedFields</name>
     <message>
         <source>Weight of %1</source>
@@ -3871,7 +4197,7 @@
         <translation>Đã đặt mật khẩu mới. Mã này đã dùng rồi: xin lập phiếu khôi phục mới.</translation>
     </message>
     <message>
-        <source>The name or the code is not right. Only an administrator&apos;s account is recovered, with the newest code.</source>
+        <source>The name or the code is not right. Only an administrator's account is recovered, with the newest code.</source>
         <translation>Tên hoặc mã không đúng. Chỉ khôi phục được tài khoản quản trị, bằng mã mới nhất.</translation>
     </message>
     <message>
@@ -4022,7 +4348,7 @@
         <translation>Chỉ thấy và phục vụ hàng chờ của cơ quan này.</translation>
     </message>
     <message>
-        <source>A helper&apos;s account always has one, an administrator&apos;s never.</source>
+        <source>A helper's account always has one, an administrator's never.</source>
         <translation>Người hỗ trợ luôn có ngày cuối, người quản trị thì không.</translation>
     </message>
     <message>
@@ -4097,11 +4423,11 @@
         <translation>Cơ quan này chưa lưu hoặc không còn. Xin lưu thiết lập trước.</translation>
     </message>
     <message>
-        <source>A helper&apos;s account has a last day.</source>
+        <source>A helper's account has a last day.</source>
         <translation>Tài khoản người hỗ trợ phải có ngày cuối.</translation>
     </message>
     <message>
-        <source>An administrator&apos;s account has no last day.</source>
+        <source>An administrator's account has no last day.</source>
         <translation>Tài khoản người quản trị không có ngày cuối.</translation>
     </message>
     <message>
@@ -4109,7 +4435,7 @@
         <translation>Ngày này đã qua.</translation>
     </message>
     <message>
-        <source>The first account is an administrator&apos;s.</source>
+        <source>The first account is an administrator's.</source>
         <translation>Tài khoản đầu tiên là của người quản trị.</translation>
     </message>
     <message>
@@ -4363,7 +4689,7 @@
         <translation>Múi giờ</translation>
     </message>
     <message>
-        <source>Please write the 5 digits of the commune&apos;s statistical code.</source>
+        <source>Please write the 5 digits of the commune's statistical code.</source>
         <translation>Xin ghi đủ 5 chữ số của mã đơn vị.</translation>
     </message>
     <message>
@@ -4371,7 +4697,7 @@
         <translation>Liên kết trong mã của thủ tục</translation>
     </message>
     <message>
-        <source>The page of the unit, with {code} where the procedure&apos;s code stands; empty: the national portal.</source>
+        <source>The page of the unit, with {code} where the procedure's code stands; empty: the national portal.</source>
         <translation>Trang của đơn vị, có {code} ở chỗ mã thủ tục; để trống là Cổng Dịch vụ công quốc gia.</translation>
     </message>
 </context>

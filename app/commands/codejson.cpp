@@ -1,11 +1,10 @@
 #include "app/commands/codejson.h"
 
 #include "app/commands/shippeddata.h"
-#include "core/procedures/proceduresearch.h"
+#include "core/procedures/linkedprocedure.h"
 
 #include <QJsonArray>
 
-#include <algorithm>
 #include <array>
 
 namespace motcua {
@@ -71,7 +70,7 @@ public:
     }
     QJsonObject operator()(const ProcedureLink &link) const
     {
-        const Procedure *procedure = named(link);
+        const Procedure *procedure = linkedProcedure(link, m_procedures, shippedSearchWords());
         const bool isCode = link.names == ProcedureLink::Names::Code;
         const QString code = procedure ? procedure->code : isCode ? link.value : QString();
         return {{QStringLiteral("kind"), QStringLiteral("procedure")},
@@ -112,26 +111,6 @@ public:
     }
 
 private:
-    const Procedure *with(QString Procedure::*key, const QString &value) const
-    {
-        const auto it = std::ranges::find(m_procedures, value, key);
-        return it == m_procedures.end() ? nullptr : &*it;
-    }
-    const Procedure *named(const ProcedureLink &link) const
-    {
-        switch (link.names) {
-        case ProcedureLink::Names::Code: return with(&Procedure::code, link.value);
-        case ProcedureLink::Names::PortalPage: return with(&Procedure::dvcqgUuid, link.value);
-        case ProcedureLink::Names::Words: {
-            const ProcedureSearch search(m_procedures, shippedSearchWords());
-            const auto best = search.find(link.value, 1);
-            return best.empty() ? nullptr : with(&Procedure::code, best.front().code);
-        }
-        case ProcedureLink::Names::Unknown: break;
-        }
-        return nullptr;
-    }
-
     std::span<const Procedure> m_procedures;
 };
 

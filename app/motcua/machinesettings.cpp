@@ -139,6 +139,20 @@ QString MachineSettings::documentQueue() const
     return m_settings.value(DocumentQueueKey).toString();
 }
 
+QString MachineSettings::cameraName() const { return m_settings.value(CameraKey).toString(); }
+
+std::optional<SerialScanner::Setting> MachineSettings::scanner() const
+{
+    const QString device = m_settings.value(ScannerKey).toString();
+    if (device.isEmpty())
+        return std::nullopt;
+    SerialScanner::Setting setting;
+    setting.device = device;
+    setting.speed = scannerSpeed(m_settings.value(ScannerSpeedKey).toString())
+                        .value_or(SerialScanner::Speed::Baud9600);
+    return setting;
+}
+
 bool MachineSettings::printsWaitingList() const
 {
     return m_settings.value(WaitingListKey).toString() == u"yes";

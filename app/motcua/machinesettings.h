@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/platform/printers/printersetting.h"
+#include "app/platform/scanners/serialscanner.h"
 #include "ui/desk/settings/machinesetup.h"
 #include "ui/desk/window/countersetting.h"
 
@@ -41,6 +42,10 @@ public:
     bool printsWaitingList() const;
     /// The folder into which the site saves itself every day: backup/folder; empty: nowhere.
     QString backupFolder() const;
+    /// The camera that codes are held to: camera/name; empty: the first one there is.
+    QString cameraName() const;
+    /// The handheld scanner on a serial line: scanner/device; nothing: there is none.
+    std::optional<SerialScanner::Setting> scanner() const;
     MachineSetup setup() const override;
     bool keep(const MachineSetup &setup) override;
     bool namesPrinter(const PrinterSetting &printer) const override;

@@ -4,10 +4,12 @@
 #include "app/commands/office.h"
 #include "app/commands/practice.h"
 #include "app/commands/rehearsal.h"
+#include "app/commands/shippeddata.h"
 #include "app/platform/machinefile.h"
 #include "app/platform/printers/printerchoice.h"
 #include "ui/desk/window/deskwindow.h"
 #include "ui/kiosk/kioskwindow.h"
+#include "ui/scan/camera/camera.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -99,6 +101,8 @@ ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const
     , m_slips(office, m_paper, makePrinter(m_machine.printer(), slips),
               m_machine.printer().value_or(PrinterSetting{}).paper, vietnamese())
     , m_language(vietnamese())
+    , m_codes(std::make_unique<Camera>(m_machine.cameraName()), m_machine.scanner(),
+              *QCoreApplication::instance())
     , m_backup(office, m_machine.backupFolder())
 {
     QCoreApplication::installTranslator(&m_language);
@@ -162,7 +166,14 @@ void ReceptionCounter::makeDesk()
     }
     services.machineTrouble = machineTrouble(m_office.folder().file(u"machine.ini"));
     addPractice(services);
+    services.searchWords = shippedSearchWords();
+    services.camera = &m_codes.camera();
     m_desk = std::make_unique<Desk>(services);
+    connect(&m_codes, &CodeSources::scanned, this,
+            [this](const QString &text) { m_desk->scanned(text); });
+    connect(&m_codes, &CodeSources::scannerThere, this,
+            [this](bool there) { m_desk->scannerThere(there); });
+    connect(&m_codes, &CodeSources::unreadable, this, [this] { m_desk->scannerUnreadable(); });
     if (demo || practice) {
         QAction *play = m_desk->window().addMenuAction(tr("Play the morning"));
         play->setObjectName(QStringLiteral("playMorning"));

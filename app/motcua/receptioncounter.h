@@ -2,6 +2,7 @@
 
 #include "app/commands/commandserver.h"
 #include "app/commands/demomorning.h"
+#include "app/motcua/codesources.h"
 #include "app/motcua/dailybackup.h"
 #include "app/motcua/machinesettings.h"
 #include "app/motcua/officeshelf.h"
@@ -92,6 +93,7 @@ private:
     std::unique_ptr<KioskWindow> m_kioskWindow;
     std::unique_ptr<BoardController> m_board;
     std::unique_ptr<QQmlApplicationEngine> m_boardEngine;
+    CodeSources m_codes;
     std::unique_ptr<Desk> m_desk;
     std::optional<DemoMorning> m_morning;
     QTimer m_morningTimer;

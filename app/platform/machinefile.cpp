@@ -1,6 +1,7 @@
 #include "app/platform/machinefile.h"
 
 #include "app/platform/printers/printersetting.h"
+#include "app/platform/scanners/serialscanner.h"
 
 #include <QDir>
 #include <QSettings>
@@ -36,11 +37,11 @@ struct KnownKey {
     bool (*fits)(const QString &value);
 };
 
-const std::array<KnownKey, 9> &knownKeys()
+const std::array<KnownKey, 12> &knownKeys()
 {
     static const QString anyName = QStringLiteral("a name");
     static constexpr auto isAny = [](const QString &) { return true; };
-    static const std::array<KnownKey, 9> keys{{
+    static const std::array<KnownKey, 12> keys{{
         {CounterKey, QStringLiteral("1..999"),
          [](const QString &v) { return isWhole(v, 1, HighestCounter); }},
         {LockKey, QStringLiteral("1..240"),
@@ -55,6 +56,11 @@ const std::array<KnownKey, 9> &knownKeys()
         {DocumentQueueKey, anyName, isAny},
         {WaitingListKey, QStringLiteral("yes, no"),
          [](const QString &v) { return v == u"yes" || v == u"no"; }},
+        {CameraKey, anyName, isAny},
+        {ScannerKey, QStringLiteral("/dev/..."),
+         [](const QString &v) { return v.isEmpty() || QDir::isAbsolutePath(v); }},
+        {ScannerSpeedKey, QStringLiteral("9600, 19200, 38400, 57600, 115200"),
+         [](const QString &v) { return scannerSpeed(v).has_value(); }},
     }};
     return keys;
 }

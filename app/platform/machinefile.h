@@ -22,6 +22,11 @@ inline const QString BackupFolderKey = QStringLiteral("backup/folder");
 inline const QString DocumentQueueKey = QStringLiteral("documents/queue");
 /// Whether who waits is printed there now and then: yes or no; not set: no.
 inline const QString WaitingListKey = QStringLiteral("documents/waitingList");
+/// The camera that codes are held to, as it calls itself; not set: the first one there is.
+inline const QString CameraKey = QStringLiteral("camera/name");
+/// A handheld scanner on a serial line; not set: there is none. One that types needs no setting.
+inline const QString ScannerKey = QStringLiteral("scanner/device");
+inline const QString ScannerSpeedKey = QStringLiteral("scanner/speed"); ///< usually 9600
 
 inline constexpr int LeastLock = 1; // minutes
 inline constexpr int LongestLock = 240;

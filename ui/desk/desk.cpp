@@ -11,6 +11,8 @@
 #include "ui/desk/numbers/numbersview.h"
 #include "ui/desk/queue/queuecontroller.h"
 #include "ui/desk/queue/queueview.h"
+#include "ui/desk/scan/scancontroller.h"
+#include "ui/desk/scan/scanview.h"
 #include "ui/desk/session/desksession.h"
 #include "ui/desk/session/signincontroller.h"
 #include "ui/desk/settings/settingscontroller.h"
@@ -51,6 +53,7 @@ Desk::Desk(const DeskServices &services)
     const int page = m_window->addPage(QueueView::tr("Waiting"), view);
     m_queue = std::make_unique<QueueController>(services, *view);
     addNumbers(services);
+    addScan(services);
     auto *dayView = new DayView;
     m_window->addPage(DayView::tr("Closing"), dayView);
     m_day = std::make_unique<DayController>(services, *dayView);
@@ -171,6 +174,23 @@ void Desk::addNumbers(const DeskServices &services)
                      [this, second](int expected) { m_window->setPageCount(second, expected); });
     showEntry();
 }
+
+void Desk::addScan(const DeskServices &services)
+{
+    auto *view = new ScanView;
+    const int page = m_window->addPage(ScanView::tr("Scan a code"), view);
+    m_scan = std::make_unique<ScanController>(services, *view);
+    QObject::connect(m_scan.get(), &ScanController::shown, m_window.get(), [this, page] {
+        if (!m_window->isChoosingCounter())
+            m_window->choosePage(page);
+    });
+}
+
+void Desk::scanned(const QString &text) { m_scan->take(text); }
+
+void Desk::scannerThere(bool there) { m_scan->setScannerThere(there); }
+
+void Desk::scannerUnreadable() { m_scan->tellUnreadable(); }
 
 void Desk::addSettings(const DeskServices &services)
 {

@@ -16,6 +16,7 @@ class NumbersController;
 class PaperController;
 class QueueController;
 class QueueView;
+class ScanController;
 class SettingsController;
 class SignInController;
 class WorkController;
@@ -30,10 +31,17 @@ public:
     ~Desk();
 
     DeskWindow &window() { return *m_window; }
+    /// A handheld scanner read this, wherever the officer is.
+    void scanned(const QString &text);
+    /// The scanner on a serial line was plugged in or out.
+    void scannerThere(bool there);
+    /// It sends letters that nobody can read.
+    void scannerUnreadable();
 
 private:
     void addByHand(const DeskServices &services, QueueView &queue);
     void addNumbers(const DeskServices &services);
+    void addScan(const DeskServices &services);
     void addSettings(const DeskServices &services);
     void addPractice(const DeskServices &services, QueueView &view);
     static void tellAtOpening(const DeskMessage &message, DeskSession &session, QueueView &view);
@@ -42,6 +50,7 @@ private:
     std::unique_ptr<QueueController> m_queue;
     std::unique_ptr<NumbersController> m_numbers;
     std::unique_ptr<AppointmentController> m_appointments;
+    std::unique_ptr<ScanController> m_scan;
     std::unique_ptr<DayController> m_day;
     std::unique_ptr<ByHandController> m_byHand;
     std::unique_ptr<SettingsController> m_settings;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/procedures/searchwords.h"
 #include "ui/desk/window/savedstate.h"
 #include "ui/models/waitingrows.h"
 
@@ -12,6 +13,7 @@ class CounterService;
 class CounterSetting;
 class DayService;
 class DeskSession;
+class FrameSource;
 class HelpDesk;
 class MachineKeeper;
 class PaperFeed;
@@ -62,6 +64,10 @@ struct DeskServices {
     std::function<bool()> openPractice = {};
     /// In a centre for practice: forgets what was done there and begins anew; empty elsewhere.
     std::function<void()> restartPractice = {};
+    /// How people ask for procedures, beside their names.
+    SearchWords searchWords = {};
+    /// The camera that codes are held to; null: there is none to be asked for.
+    FrameSource *camera = nullptr;
 };
 
 } // namespace motcua

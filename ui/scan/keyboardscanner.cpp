@@ -82,6 +82,8 @@ Time KeyboardScanner::now() const { return m_stamp + Time(m_sinceStamp.elapsed()
 
 bool KeyboardScanner::take(QObject *target, const QKeyEvent &key)
 {
+    if (key.isAutoRepeat()) // a finger that rests on a key is as quick as a scanner
+        return false;
     if (isLetter(key))
         return takeLetter(target, key);
     bool ours = false;

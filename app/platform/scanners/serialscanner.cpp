@@ -12,6 +12,8 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include <array>
+
 namespace motcua {
 
 namespace {
@@ -127,6 +129,22 @@ void SerialScanner::finish()
         m_listener.scanned(*text);
     else
         m_listener.unreadable();
+}
+
+std::optional<SerialScanner::Speed> scannerSpeed(const QString &text)
+{
+    using Speed = SerialScanner::Speed;
+    static constexpr std::array<std::pair<const char *, Speed>, 5> Speeds{
+        {{"9600", Speed::Baud9600},
+         {"19200", Speed::Baud19200},
+         {"38400", Speed::Baud38400},
+         {"57600", Speed::Baud57600},
+         {"115200", Speed::Baud115200}}};
+    for (const auto &[name, speed] : Speeds) {
+        if (text == QLatin1String(name))
+            return speed;
+    }
+    return std::nullopt;
 }
 
 } // namespace motcua

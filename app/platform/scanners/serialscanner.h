@@ -8,6 +8,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace motcua {
 
@@ -56,5 +57,8 @@ private:
     QTimer m_silence;
     QByteArray m_bytes; ///< of the text that is coming in
 };
+
+/// "9600" to "115200", bits a second; nothing for another.
+std::optional<SerialScanner::Speed> scannerSpeed(const QString &text);
 
 } // namespace motcua

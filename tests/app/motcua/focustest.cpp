@@ -60,11 +60,11 @@ TEST_CASE("text typed at the desk while the kiosk is touched arrives whole at th
         // The touch falls into the middle of the word.
         const QPoint at = kiosk.mapToGlobal(QPoint(kiosk.width() / 2, kiosk.height() / 3));
         xdotool(
-            {QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("8"), word.left(3)});
+            {QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("90"), word.left(3)});
         xdotool({QStringLiteral("mousemove"), QString::number(at.x()), QString::number(at.y()),
                  QStringLiteral("click"), QStringLiteral("1")});
         xdotool(
-            {QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("8"), word.mid(3)});
+            {QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("90"), word.mid(3)});
         if (round == 6) { // the board asks for attention too
             board.raise();
             kiosk.raise();

@@ -19,7 +19,7 @@ SettingsRig::SettingsRig(const char *who)
 {
     desk->window().resize(1366, 768);
     signIn(who);
-    auto *entry = child<QPushButton>("navigationPage4");
+    auto *entry = child<QPushButton>(SettingsEntry);
     if (entry->isVisible())
         entry->click();
 }

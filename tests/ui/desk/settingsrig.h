@@ -7,6 +7,9 @@
 
 namespace motcua {
 
+/// Of the page in the desk's navigation.
+inline constexpr auto SettingsEntry = "navigationPage5";
+
 class SettingsView;
 
 /// The page "Thiết lập" in a real window of 1366 × 768, with its admin signed in.

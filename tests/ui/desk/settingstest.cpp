@@ -37,11 +37,11 @@ void writeHour(QWidget *row, const char *name, const char *time)
 TEST_CASE("the settings are for whoever may change the site", "[desk][settings]")
 {
     SettingsRig rig("hoa");
-    CHECK_FALSE(rig.child<QPushButton>("navigationPage4")->isVisible());
+    CHECK_FALSE(rig.child<QPushButton>(SettingsEntry)->isVisible());
     rig.session.lock();
     rig.signIn("admin");
-    CHECK(rig.child<QPushButton>("navigationPage4")->isVisible());
-    rig.child<QPushButton>("navigationPage4")->click();
+    CHECK(rig.child<QPushButton>(SettingsEntry)->isVisible());
+    rig.child<QPushButton>(SettingsEntry)->click();
     REQUIRE(rig.page.isVisible());
     Account demoted = rig.session.account().value();
     demoted.role = Role::Officer;
@@ -53,7 +53,7 @@ TEST_CASE("the settings are for whoever may change the site", "[desk][settings]"
     REQUIRE(rig.site.staff.setRole(demoted, {}));
     rig.feed.refresh();
     CHECK_FALSE(rig.page.isVisible());
-    CHECK_FALSE(rig.child<QPushButton>("navigationPage4")->isVisible());
+    CHECK_FALSE(rig.child<QPushButton>(SettingsEntry)->isVisible());
 }
 
 TEST_CASE("a site without accounts lets everybody set it up", "[desk][settings]")
@@ -61,7 +61,7 @@ TEST_CASE("a site without accounts lets everybody set it up", "[desk][settings]"
     DeskRig rig;
     Desk desk(rig.services());
     desk.window().show();
-    CHECK(desk.window().findChild<QPushButton *>(s("navigationPage4"))->isVisible());
+    CHECK(desk.window().findChild<QPushButton *>(s(SettingsEntry))->isVisible());
 }
 
 TEST_CASE("what is edited holds only after it was read and saved", "[desk][settings]")
@@ -316,7 +316,7 @@ TEST_CASE("leaving the page asks once and loses nothing", "[desk][settings]")
     CHECK(rig.message().startsWith(s("Còn 1 thay đổi chưa lưu")));
     rig.child<QPushButton>("navigationPage0")->click();
     CHECK_FALSE(rig.page.isVisible());
-    rig.child<QPushButton>("navigationPage4")->click();
+    rig.child<QPushButton>(SettingsEntry)->click();
     CHECK(rig.in<QLineEdit>("unitHotline")->text() == s("0236 999 999"));
     rig.type("unitHotline", s("0236 999 998"));
     CHECK_FALSE(rig.desk->window().close());
@@ -335,7 +335,7 @@ TEST_CASE("what is unsaved waits for whoever wrote it and is shown to nobody els
     CHECK_FALSE(rig.everyText().contains(s("0236 999 999")));
     rig.session.lock();
     rig.signIn("admin");
-    rig.child<QPushButton>("navigationPage4")->click();
+    rig.child<QPushButton>(SettingsEntry)->click();
     CHECK(rig.in<QLineEdit>("unitHotline")->text() == s("0236 999 999"));
     CHECK(rig.unsaved().startsWith(u'1'));
 }

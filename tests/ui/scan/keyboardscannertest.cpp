@@ -137,6 +137,18 @@ TEST_CASE("a hand does not become a scanner because the window was busy")
     CHECK(desk.scans().isEmpty());
 }
 
+TEST_CASE("a finger that rests on a key is no scanner")
+{
+    Desk desk(true);
+    desk.type(QStringLiteral("a"), HandGap);
+    for (int i = 0; i < 20; ++i) {
+        QKeyEvent event(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, QStringLiteral("a"), true);
+        event.setTimestamp(desk.stamp += 30);
+        QCoreApplication::sendEvent(&desk.page, &event);
+    }
+    CHECK(desk.page.text == QString(21, u'a'));
+}
+
 TEST_CASE("where letters are commands none of a scan is one")
 {
     Desk desk(false);

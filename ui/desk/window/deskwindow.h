@@ -46,6 +46,8 @@ public:
     /// Asked before a person goes to another page or closes the window; false: they stay there.
     void setLeaveCheck(int page, std::function<bool()> mayLeave);
     void showPage(int page);
+    /// As if the person had chosen it: the page that is left may hold them back.
+    void choosePage(int page);
 
     /// Who is signed in, with the menu's entries of a person; empty: nobody.
     void setPerson(const QString &name);
@@ -94,7 +96,6 @@ private:
     void addKey(const char *name, const QString &text, Qt::Key key, void (DeskWindow::*wanted)());
     int currentPage() const;
     bool mayLeave(int page) const;
-    void choosePage(int page);
     void showTitle();
     QAction *addPersonalAction(const char *name, const QString &text);
 

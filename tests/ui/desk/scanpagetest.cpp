@@ -1,0 +1,236 @@
+#include "tests/core/codes/reading/drawncode.h"
+#include "tests/support/catch.h"
+#include "tests/ui/desk/deskrig.h"
+#include "ui/desk/scan/framepanel.h"
+#include "ui/desk/scan/scancontroller.h"
+#include "ui/desk/scan/scanview.h"
+#include "ui/desk/window/desklook.h"
+#include "ui/inspection/pageinspection.h"
+#include "ui/scan/camera/picturesource.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace motcua;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString Card = QStringLiteral(
+    "031190001234||Nguyễn Thị Bình An|15031990|Nữ|Thôn Đông, Xã Mẫu, Hải Phòng|10052021");
+
+QImage pictureOf(const QString &text)
+{
+    const Luma code = drawnCode(text, 5);
+    Collage collage(640, 480);
+    collage.put(code.view(), 100, 60);
+    const LumaView luma = collage.view();
+    return QImage(luma.bits, luma.width, luma.height, luma.stride, QImage::Format_Grayscale8)
+        .copy();
+}
+
+struct ScanRig : DeskRig {
+    ScanRig()
+        : view([this](QWidget *) { return file; })
+        , controller(withCamera(), view)
+    {
+        dressAsDesk(view);
+        view.resize(1158, 768);
+        view.show();
+    }
+    DeskServices withCamera()
+    {
+        DeskServices all = services();
+        all.camera = &camera;
+        return all;
+    }
+    QString text(const char *name)
+    {
+        const auto *label = view.findChild<QLabel *>(QString::fromLatin1(name));
+        return label ? label->text() : QString();
+    }
+    QStringList texts(const char *name)
+    {
+        QStringList all;
+        for (const auto *label : view.findChildren<QLabel *>(QString::fromLatin1(name)))
+            all.append(label->text());
+        return all;
+    }
+    QString message() { return text("messageText"); }
+    void press(const char *name)
+    {
+        auto *button = view.findChild<QPushButton *>(QString::fromLatin1(name));
+        REQUIRE(button);
+        button->click();
+    }
+    void waitForResult()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return !text("scanResultTitle").isEmpty(); }, 10'000));
+    }
+
+    PictureSource camera;
+    QString file;
+    ScanView view;
+    ScanController controller;
+};
+
+} // namespace
+
+TEST_CASE("a card is shown as it is, with what to ask, and is forgotten", "[desk][scan]")
+{
+    ScanRig rig;
+    QSignalSpy shown(&rig.controller, &ScanController::shown);
+    rig.controller.take(Card);
+    CHECK(shown.size() == 1);
+    CHECK(rig.text("scanResultTitle") == QStringLiteral("Thẻ căn cước"));
+    const QStringList values = rig.texts("scanValue");
+    CHECK(values.contains(QStringLiteral("Nguyễn Thị Bình An")));
+    CHECK(values.contains(QStringLiteral("15/03/1990")));
+    CHECK(values.contains(QStringLiteral("Nữ")));
+    CHECK(rig.texts("scanWarning").size() == 1); // of the address
+    rig.view.hide();
+    CHECK(rig.texts("scanValue").isEmpty());
+}
+
+TEST_CASE("letters that were damaged on their way are marked", "[desk][scan]")
+{
+    ScanRig rig;
+    rig.controller.take(QStringLiteral("031190001234||Nguy022501870133n Th022501870139 B01950172nh "
+                                       "An|15031990|Nữ|Thôn Đông|10052021"));
+    const QStringList values = rig.texts("scanValue");
+    const auto marked = std::ranges::count_if(
+        values, [](const QString &v) { return v.contains(QStringLiteral("cần kiểm tra")); });
+    CHECK(marked == 1);
+}
+
+TEST_CASE("our own numbers and appointments are found again", "[desk][scan]")
+{
+    ScanRig rig;
+    const Ticket ticket = rig.site.take();
+    const int site = rig.feed.configuration().site.id;
+    const auto code = TicketCode::of(site, ticket.day, ticket.shownNumber(), ticket.id);
+    rig.controller.take(encodeTicketCode(code));
+    CHECK(rig.text("scanResultTitle").contains(ticket.shownNumber()));
+    CHECK(rig.texts("scanValue").contains(QStringLiteral("đang chờ")));
+
+    TicketCode foreign = code;
+    foreign.site = site == 1 ? 2 : 1;
+    rig.controller.take(encodeTicketCode(foreign));
+    CHECK_FALSE(rig.texts("scanValue").contains(QStringLiteral("đang chờ")));
+    REQUIRE(rig.texts("scanWarning").size() == 1);
+
+    TicketCode made = code;
+    made.idStart[0] = char(made.idStart[0] + 1);
+    rig.controller.take(encodeTicketCode(made));
+    CHECK_FALSE(rig.texts("scanValue").contains(QStringLiteral("đang chờ")));
+}
+
+TEST_CASE("what is none of ours is shown and not opened", "[desk][scan]")
+{
+    ScanRig rig;
+    rig.controller.take(QStringLiteral("<b>https://example.org/pay?x=1</b>"));
+    CHECK(rig.texts("scanValue")
+          == QStringList{QStringLiteral("<b>https://example.org/pay?x=1</b>")});
+    CHECK(rig.view.findChild<QLabel *>(QStringLiteral("scanValue"))->textFormat() == Qt::PlainText);
+}
+
+TEST_CASE("a code is held to the camera, which may be pulled out", "[desk][scan]")
+{
+    ScanRig rig;
+    auto &frames = rig.view.frames();
+    CHECK(frames.sentence() == QStringLiteral("Máy ảnh đang tắt."));
+    rig.camera.hold(pictureOf(Card));
+    rig.press("scanCamera");
+    rig.waitForResult();
+    CHECK(rig.text("scanResultTitle") == QStringLiteral("Thẻ căn cước"));
+    CHECK(frames.sentence().isEmpty());
+    // What is looked at is the picture, not the signal.
+    const QImage seen = frames.grab().toImage();
+    CHECK(qGray(seen.pixel(seen.width() / 20, seen.height() / 2)) > 150);
+
+    rig.camera.hold({});
+    CHECK(frames.sentence().contains(QStringLiteral("Không có máy ảnh")));
+    rig.view.hide();
+    CHECK(rig.camera.state() == FrameSource::State::Off);
+}
+
+TEST_CASE("pictures, PDFs and the clipboard are read beside the window", "[desk][scan]")
+{
+    ScanRig rig;
+    const QTemporaryDir folder;
+    rig.file = folder.filePath(QStringLiteral("thẻ.png"));
+    REQUIRE(pictureOf(Card).save(rig.file));
+    rig.press("scanOpen");
+    CHECK(rig.text("scanResultTitle").isEmpty()); // not at once
+    rig.waitForResult();
+    CHECK(rig.texts("scanValue").contains(QStringLiteral("Nguyễn Thị Bình An")));
+
+    rig.view.setResults({});
+    QApplication::clipboard()->setImage(pictureOf(QStringLiteral("1.001193")));
+    rig.press("scanPaste");
+    rig.waitForResult();
+    CHECK(rig.text("scanResultTitle") == QStringLiteral("Thủ tục"));
+
+    QApplication::clipboard()->setText(QStringLiteral(" 031190001234 "));
+    rig.press("scanPaste");
+    CHECK(rig.text("scanResultTitle") == QStringLiteral("Số định danh cá nhân"));
+
+    QApplication::clipboard()->clear();
+    rig.press("scanPaste");
+    CHECK_FALSE(rig.message().isEmpty());
+}
+
+TEST_CASE("a file without a code, and what is no picture, are said", "[desk][scan]")
+{
+    ScanRig rig;
+    const QTemporaryDir folder;
+    rig.file = folder.filePath(QStringLiteral("blank.png"));
+    QImage blank(200, 200, QImage::Format_RGB32);
+    blank.fill(Qt::white);
+    REQUIRE(blank.save(rig.file));
+    rig.press("scanOpen");
+    const auto says = [&](const QString &part) {
+        return QTest::qWaitFor([&] { return rig.message().contains(part); }, 10'000);
+    };
+    CHECK(says(QStringLiteral("không có mã")));
+    rig.file = folder.filePath(QStringLiteral("gone.png"));
+    rig.press("scanOpen");
+    CHECK(says(QStringLiteral("không còn")));
+}
+
+TEST_CASE("a scan goes to its page from wherever the officer is", "[desk][scan]")
+{
+    DeskRig rig;
+    rig.setting.number = 2;
+    Desk desk(rig.services());
+    desk.window().resize(1366, 768);
+    desk.window().show();
+    auto *view = desk.window().findChild<ScanView *>();
+    REQUIRE(view);
+    CHECK_FALSE(view->isVisible());
+    desk.scanned(Card);
+    CHECK(view->isVisible());
+    const auto title = view->findChild<QLabel *>(QStringLiteral("scanResultTitle"));
+    REQUIRE(title);
+    CHECK(title->text() == QStringLiteral("Thẻ căn cước"));
+}
+
+TEST_CASE("the page of codes can be read", "[desk][scan]")
+{
+    ScanRig rig;
+    rig.camera.hold(pictureOf(Card));
+    rig.press("scanCamera");
+    rig.waitForResult();
+    rig.view.resize(1158, 720);
+    QTest::qWait(50);
+    const QImage picture = rig.view.grab().toImage();
+    QDir().mkpath(QStringLiteral(MOTCUA_SHOTS));
+    picture.save(QStringLiteral(MOTCUA_SHOTS "/desk-scan.png"));
+    for (const PageFinding &finding : inspectPage(textsOf(rig.view), picture, 4.5))
+        FAIL_CHECK(finding.sentence().toStdString());
+}

@@ -1,0 +1,252 @@
+#include "ui/desk/scan/scancontroller.h"
+
+#include "core/codes/reading/codereader.h"
+#include "core/procedures/linkedprocedure.h"
+#include "core/procedures/procedureservice.h"
+#include "core/queueing/appointmentservice.h"
+#include "core/queueing/queueservice.h"
+#include "ui/desk/appointments/appointmentwords.h"
+#include "ui/desk/scan/framepanel.h"
+#include "ui/desk/scan/scanview.h"
+#include "ui/desk/scan/scanwords.h"
+#include "ui/desk/session/desksession.h"
+#include "ui/models/queuefeed.h"
+#include "ui/scan/picturefile.h"
+
+#include <QPointer>
+#include <QThread>
+
+#include <algorithm>
+
+namespace motcua {
+
+ScanController::ScanController(const DeskServices &services, ScanView &view, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_view(view)
+{
+    connect(&view, &ScanView::cameraWanted, this, &ScanController::setCamera);
+    connect(&view, &ScanView::fileGiven, this, &ScanController::readFile);
+    connect(&view, &ScanView::pictureGiven, this, &ScanController::readPicture);
+    connect(&view, &ScanView::textGiven, this, &ScanController::take);
+    connect(&view, &ScanView::nothingGiven, this,
+            [this] { m_view.showMessage(ScanWords::nothingPasted()); });
+    connect(&view, &ScanView::actionWanted, this, &ScanController::act);
+    connect(&view, &ScanView::left, this, &ScanController::forget);
+    connect(&services.session, &DeskSession::locked, this, &ScanController::forget);
+    connect(&m_scanner, &FrameScanner::scanned, this, &ScanController::take);
+    if (FrameSource *camera = services.camera) {
+        view.frames().watch(camera->sink());
+        connect(camera, &FrameSource::stateChanged, this, &ScanController::showCamera);
+    }
+    showCamera();
+}
+
+ScanController::~ScanController()
+{
+    setCamera(false);
+    if (m_reader)
+        m_reader->wait();
+}
+
+void ScanController::setCamera(bool on)
+{
+    if (!m_services.camera || on == m_cameraOn)
+        return;
+    m_cameraOn = on;
+    m_scanner.watch(on ? &m_services.camera->sink() : nullptr);
+    if (on)
+        m_services.camera->use();
+    else
+        m_services.camera->leave();
+    showCamera();
+}
+
+void ScanController::showCamera()
+{
+    const FrameSource *camera = m_services.camera;
+    m_view.setCamera(camera != nullptr, m_cameraOn);
+    const auto state = !camera ? FrameSource::State::Missing
+        : m_cameraOn           ? camera->state()
+                               : FrameSource::State::Off;
+    m_view.frames().setSentence(ScanWords::camera(state));
+}
+
+void ScanController::take(const QString &text)
+{
+    if (m_services.session.isOpen())
+        show({text});
+}
+
+void ScanController::setScannerThere(bool there)
+{
+    m_view.showMessage(there ? ScanWords::scannerThere() : ScanWords::scannerGone());
+}
+
+void ScanController::tellUnreadable()
+{
+    if (!m_services.session.isOpen())
+        return;
+    Q_EMIT shown();
+    m_view.showMessage(ScanWords::scannerUnreadable());
+}
+
+void ScanController::readFile(const QString &path)
+{
+    read([path](QStringList &texts) -> std::optional<PictureError> {
+        const auto pictures = eachPicture(path, [&texts](int, const Luma &picture) {
+            for (const FoundCode &code : readCodes(picture.view()))
+                texts.append(code.text);
+        });
+        return pictures ? std::nullopt : std::optional(pictures.error());
+    });
+}
+
+void ScanController::readPicture(const QImage &picture)
+{
+    read([picture](QStringList &texts) -> std::optional<PictureError> {
+        const Luma luma = lumaOf(picture);
+        for (const FoundCode &code : readCodes(luma.view()))
+            texts.append(code.text);
+        return std::nullopt;
+    });
+}
+
+// Beside the window: forty pages take a while.
+void ScanController::read(std::function<std::optional<PictureError>(QStringList &)> look)
+{
+    if (!m_services.session.isOpen() || m_reader)
+        return;
+    m_view.showMessage(ScanWords::reading());
+    m_reader.reset(QThread::create([this, look = std::move(look), turn = m_turn] {
+        QStringList texts;
+        const auto error = look(texts);
+        QMetaObject::invokeMethod(
+            this, [this, turn, texts, error] { finish(turn, texts, error); }, Qt::QueuedConnection);
+    }));
+    m_reader->start();
+}
+
+void ScanController::finish(int turn, const QStringList &texts, std::optional<PictureError> error)
+{
+    m_reader->wait();
+    m_reader.reset();
+    if (turn != m_turn)
+        return;
+    if (error)
+        m_view.showMessage(ScanWords::notRead(*error));
+    else if (texts.isEmpty())
+        m_view.showMessage(ScanWords::nothingFound());
+    else
+        show(texts);
+}
+
+void ScanController::show(const QStringList &texts)
+{
+    m_codes.clear();
+    std::vector<ScanResult> results;
+    for (const QString &text : texts) {
+        m_codes.push_back(meaningOf(text));
+        results.push_back(resultOf(m_codes.back()));
+    }
+    Q_EMIT shown();
+    m_view.clearMessage();
+    m_view.setResults(results);
+}
+
+ScanResult ScanController::resultOf(const ScannedCode &code)
+{
+    const SiteConfiguration &site = m_services.feed.configuration();
+    struct Words {
+        ScanController &controller;
+        const SiteConfiguration &site;
+
+        ScanResult operator()(const CitizenCard &card) const { return ScanWords::card(card); }
+        ScanResult operator()(const PersonalNumber &number) const
+        {
+            return ScanWords::number(number);
+        }
+        ScanResult operator()(const ProcedureLink &link) const
+        {
+            const DeskServices &services = controller.m_services;
+            return ScanWords::procedure(
+                link,
+                linkedProcedure(link, services.procedures.procedures(), services.searchWords));
+        }
+        ScanResult operator()(const DossierCode &dossier) const
+        {
+            return ScanWords::dossier(dossier);
+        }
+        ScanResult operator()(const TicketCode &code) const
+        {
+            return ScanWords::ticket(code, controller.find(code), site);
+        }
+        ScanResult operator()(const AppointmentCode &code) const
+        {
+            return ScanWords::appointment(code, controller.find(code), site);
+        }
+        ScanResult operator()(const ReserveCode &code) const
+        {
+            return ScanWords::reserve(code, site);
+        }
+        ScanResult operator()(const UnknownCode &code) const { return ScanWords::unknown(code); }
+    };
+    return std::visit(Words{*this, site}, code);
+}
+
+std::optional<Ticket> ScanController::find(const TicketCode &code) const
+{
+    try {
+        const std::vector<Ticket> tickets = m_services.queue.list(code.day);
+        const auto it = std::ranges::find_if(
+            tickets, [&code](const Ticket &ticket) { return code.belongsTo(ticket.id); });
+        return it == tickets.end() ? std::nullopt : std::optional(*it);
+    } catch (const StorageError &) {
+        return std::nullopt; // the feed tells of a disk that cannot be read
+    }
+}
+
+std::optional<AppointmentLine> ScanController::find(const AppointmentCode &code) const
+{
+    try {
+        return m_services.appointments.find(code.code);
+    } catch (const StorageError &) {
+        return std::nullopt;
+    }
+}
+
+void ScanController::act(int result)
+{
+    if (!m_services.session.isOpen() || result < 0 || result >= int(m_codes.size()))
+        return;
+    const auto *code = std::get_if<AppointmentCode>(&m_codes[std::size_t(result)]);
+    if (!code)
+        return;
+    const QPointer<ScanController> self(this);
+    const int session = m_services.session.number();
+    m_services.appointments.arrive(
+        code->code, m_services.session.actor(),
+        [self, session](const Result<Ticket, AppointmentError> &arrived) {
+            if (!self)
+                return;
+            if (arrived)
+                self->m_services.slip(arrived.value());
+            if (session != self->m_services.session.number())
+                return; // whoever asked is gone; the slip is there
+            self->m_view.setResults({});
+            self->m_view.showMessage(arrived ? AppointmentWords::arrived(arrived.value())
+                                             : AppointmentWords::refusal(arrived.error()));
+            self->m_services.feed.refresh();
+        });
+}
+
+void ScanController::forget()
+{
+    ++m_turn;
+    m_codes.clear();
+    m_view.setResults({});
+    m_view.clearMessage();
+    setCamera(false);
+}
+
+} // namespace motcua

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/codes/scannedcode.h"
+#include "ui/desk/deskservices.h"
+#include "ui/desk/scan/scanresult.h"
+#include "ui/scan/camera/framescanner.h"
+
+#include <QImage>
+#include <QObject>
+
+#include <memory>
+
+class QThread;
+
+namespace motcua {
+
+class ScanView;
+struct AppointmentLine;
+enum class PictureError;
+
+/// Drives the page "Quét mã": what comes from camera, scanners, pictures and the clipboard is
+/// understood and shown. Nothing of it is kept, and nothing in it is opened.
+class ScanController : public QObject {
+    Q_OBJECT
+
+public:
+    ScanController(const DeskServices &services, ScanView &view, QObject *parent = nullptr);
+    ~ScanController() override;
+
+    /// A scanner read this. Nothing happens while nobody works here.
+    void take(const QString &text);
+    /// The scanner on a serial line was plugged in or out.
+    void setScannerThere(bool there);
+    /// It sends letters that nobody can read.
+    void tellUnreadable();
+
+Q_SIGNALS:
+    /// A code came, wherever the officer was: the page should be seen.
+    void shown();
+
+private:
+    void setCamera(bool on);
+    void showCamera();
+    void readFile(const QString &path);
+    void readPicture(const QImage &picture);
+    void read(std::function<std::optional<PictureError>(QStringList &texts)> look);
+    void finish(int turn, const QStringList &texts, std::optional<PictureError> error);
+    void show(const QStringList &texts);
+    ScanResult resultOf(const ScannedCode &code);
+    std::optional<Ticket> find(const TicketCode &code) const;
+    std::optional<AppointmentLine> find(const AppointmentCode &code) const;
+    void act(int result);
+    void forget();
+
+    DeskServices m_services;
+    ScanView &m_view;
+    FrameScanner m_scanner;
+    bool m_cameraOn = false;
+    std::vector<ScannedCode> m_codes; ///< that are shown
+    int m_turn = 0; ///< of forget(): a picture that is still looked through is of an older one
+    std::unique_ptr<QThread> m_reader;
+};
+
+} // namespace motcua
