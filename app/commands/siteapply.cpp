@@ -53,6 +53,9 @@ QString ruleOf(SiteProblem::Kind kind)
     case Kind::TextTooLong:
         return QStringLiteral("a name or sentence is longer than %1 characters")
             .arg(LongestSiteText);
+    case Kind::UnprintableText: return QStringLiteral("a name or sentence has a control character");
+    case Kind::BadUnitCode:
+        return QStringLiteral("the code of a commune is 1..99999; 0 is the demo's");
     case Kind::NoGuidance: return QStringLiteral("one field has \"guidance\": true");
     case Kind::PracticeChanged:
         return QStringLiteral("a site for practice stays one, and no other becomes one");

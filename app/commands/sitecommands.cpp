@@ -76,8 +76,8 @@ Answer initFrom(const Beside &beside, const QString &path)
     if (site.value().site.kioskPin.isEmpty())
         return badValue(QStringLiteral("no-pin"), path + QStringLiteral(" has no kioskPin"),
                         QStringLiteral("add \"kioskPin\" with 6 to 10 digits to \"site\""));
-    if (const auto problem = checkConfiguration(site.value()))
-        return answerFor(*problem);
+    if (const auto problems = problemsOfNew(site.value()); !problems.empty())
+        return answerFor(problems.front());
     const Office::Request request{beside.folder, QStringLiteral("motcua-ctl")};
     const auto created =
         Office::create(request, {site.value(), demoSite().catalogue}, beside.clock, beside.random);

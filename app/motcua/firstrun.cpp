@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -116,7 +117,7 @@ void FirstRun::beginNewSite()
         connect(m_wizard, &NewSiteWizard::finished, this, [this] { finish(Choice::NewSite); });
     }
     m_pages->setCurrentWidget(m_wizard);
-    resize(WizardSize);
+    resize(WizardSize.boundedTo(screen()->availableSize()));
 }
 
 void FirstRun::reject()

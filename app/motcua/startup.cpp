@@ -145,7 +145,7 @@ Result<RecoverySheet, QString> makeSite(const NewSiteWish &wish, const DataFolde
     site.configuration = wish.settings.site;
     site.configuration.site.kioskPin = makePinVerifier(wish.settings.kioskPin);
     const auto password = NewPassword::make(wish.admin.password, wish.admin.signIn);
-    if (!password)
+    if (!password || !problemsOfNew(site.configuration).empty())
         return StartupWords::of({OfficeError::Kind::BadConfiguration, {}, {}});
     Account admin;
     admin.name = wish.admin.name;

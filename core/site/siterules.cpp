@@ -14,7 +14,7 @@ namespace {
 
 using Kind = SiteProblem::Kind;
 using Part = SiteProblem::Part;
-using Problem = std::optional<SiteProblem>;
+using Problems = std::vector<SiteProblem>;
 
 bool isCode(const QString &code)
 {
@@ -28,35 +28,55 @@ bool isColour(const QString &colour)
     return pattern.match(colour).hasMatch();
 }
 
-bool areShort(std::initializer_list<const QString *> texts)
+// Control characters tear slips and tables apart; those that are invisible hide what is written.
+bool isPrintable(const QString &text)
 {
-    return std::ranges::all_of(texts,
-                               [](const QString *text) { return text->size() <= LongestSiteText; });
+    const auto shows = [](uint sign) {
+        const QChar::Category category = QChar::category(sign);
+        return QChar::isPrint(sign) && category != QChar::Separator_Line
+            && category != QChar::Separator_Paragraph;
+    };
+    return text.isValidUtf16() && std::ranges::all_of(text.toUcs4(), shows);
 }
 
-bool isShort(const Agency &agency) { return areShort({&agency.name, &agency.nameEn}); }
-bool isShort(const PriorityGroup &group) { return areShort({&group.name, &group.nameEn}); }
-bool isShort(const Field &field)
+std::optional<Kind> textFault(std::initializer_list<const QString *> texts)
 {
-    return areShort(
+    const auto isShort = [](const QString *text) { return text->size() <= LongestSiteText; };
+    if (!std::ranges::all_of(texts, isShort))
+        return Kind::TextTooLong;
+    if (!std::ranges::all_of(texts, isPrintable, [](const QString *text) { return *text; }))
+        return Kind::UnprintableText;
+    return std::nullopt;
+}
+
+std::optional<Kind> textFault(const Agency &agency)
+{
+    return textFault({&agency.name, &agency.nameEn});
+}
+
+std::optional<Kind> textFault(const PriorityGroup &group)
+{
+    return textFault({&group.name, &group.nameEn});
+}
+
+std::optional<Kind> textFault(const Field &field)
+{
+    return textFault(
         {&field.name, &field.nameEn, &field.plainWords, &field.plainWordsEn, &field.shape});
 }
 
-template <typename List> Problem checkCodes(const List &list, Part part)
+template <typename Item>
+void checkNamed(const Item &item, Part part, QSet<QString> &seen, Problems &found)
 {
-    QSet<QString> seen;
-    for (const auto &item : list) {
-        if (!isCode(item.code))
-            return SiteProblem{Kind::BadCode, item.code, part};
-        if (seen.contains(item.code))
-            return SiteProblem{Kind::DuplicateCode, item.code, part};
-        seen.insert(item.code);
-        if (item.name.trimmed().isEmpty())
-            return SiteProblem{Kind::NoName, item.code, part};
-        if (!isShort(item))
-            return SiteProblem{Kind::TextTooLong, item.code, part};
-    }
-    return std::nullopt;
+    if (!isCode(item.code))
+        found.push_back({Kind::BadCode, item.code, part});
+    else if (seen.contains(item.code))
+        found.push_back({Kind::DuplicateCode, item.code, part});
+    seen.insert(item.code);
+    if (item.name.trimmed().isEmpty())
+        found.push_back({Kind::NoName, item.code, part});
+    if (const auto fault = textFault(item))
+        found.push_back({*fault, item.code, part});
 }
 
 bool hasSoundSlots(const Field &field)
@@ -66,71 +86,82 @@ bool hasSoundSlots(const Field &field)
             || (field.slot >= ShortestSlot && field.slot <= LongestSlot && !field.guidance));
 }
 
-Problem checkFields(const SiteConfiguration &c)
+void checkField(const Field &field, const SiteConfiguration &c, QSet<QString> &letters,
+                Problems &found)
 {
-    if (const Problem p = checkCodes(c.fields, Part::Field))
-        return p;
-    QSet<QString> letters;
-    for (const Field &field : c.fields) {
-        if (field.series.size() != 1 || !SeriesLetters.contains(field.series))
-            return SiteProblem{Kind::BadSeries, field.code, Part::Field};
-        if (letters.contains(field.series))
-            return SiteProblem{Kind::DuplicateSeries, field.code, Part::Field};
-        letters.insert(field.series);
-        if (field.dailyQuota < 0 || field.dailyQuota > MostNumbers || !hasSoundSlots(field)
-            || field.warnAfter < std::chrono::minutes{0} || field.warnAfter > LongestWarning)
-            return SiteProblem{Kind::BadRules, field.code, Part::Field};
-        if (!isColour(field.colour))
-            return SiteProblem{Kind::BadColour, field.code, Part::Field};
-        if (!c.agency(field.agency))
-            return SiteProblem{Kind::UnknownAgency, field.code, Part::Field};
-    }
-    if (std::ranges::all_of(c.fields, &Field::guidance))
-        return SiteProblem{Kind::NoField, {}, Part::Field};
-    if (std::ranges::count_if(c.fields, &Field::guidance) != 1)
-        return SiteProblem{Kind::NoGuidance, {}, Part::Field};
-    return std::nullopt;
+    const auto wrong = [&](Kind kind) { found.push_back({kind, field.code, Part::Field}); };
+    if (field.series.size() != 1 || !SeriesLetters.contains(field.series))
+        wrong(Kind::BadSeries);
+    else if (letters.contains(field.series))
+        wrong(Kind::DuplicateSeries);
+    letters.insert(field.series);
+    if (field.dailyQuota < 0 || field.dailyQuota > MostNumbers || !hasSoundSlots(field)
+        || field.warnAfter < std::chrono::minutes{0} || field.warnAfter > LongestWarning)
+        wrong(Kind::BadRules);
+    if (!isColour(field.colour))
+        wrong(Kind::BadColour);
+    if (!c.agency(field.agency))
+        wrong(Kind::UnknownAgency);
 }
 
-Problem checkCounters(const SiteConfiguration &c)
+void checkFields(const SiteConfiguration &c, Problems &found)
+{
+    QSet<QString> codes;
+    QSet<QString> letters;
+    for (const Field &field : c.fields) {
+        checkNamed(field, Part::Field, codes, found);
+        checkField(field, c, letters, found);
+    }
+    if (std::ranges::all_of(c.fields, &Field::guidance))
+        found.push_back({Kind::NoField, {}, Part::Field});
+    else if (std::ranges::count_if(c.fields, &Field::guidance) != 1)
+        found.push_back({Kind::NoGuidance, {}, Part::Field});
+}
+
+void checkCounter(const Counter &counter, const SiteConfiguration &c, QSet<int> &numbers,
+                  Problems &found)
+{
+    const auto wrong = [&](Kind kind) {
+        found.push_back({kind, QString::number(counter.number), Part::Counter});
+    };
+    if (counter.number < 1 || counter.number > 999)
+        wrong(Kind::BadCounterNumber);
+    if (const auto fault = textFault({&counter.name}))
+        wrong(*fault);
+    if (numbers.contains(counter.number))
+        wrong(Kind::DuplicateCode);
+    numbers.insert(counter.number);
+    if (!c.agency(counter.agency))
+        wrong(Kind::UnknownAgency);
+    const auto isKnown = [&](const ServedField &served) { return c.field(served.field); };
+    const auto isWeighed = [](int weight) { return weight >= 1 && weight <= 100; };
+    if (!std::ranges::all_of(counter.serves, isKnown))
+        wrong(Kind::UnknownField);
+    if (!std::ranges::all_of(counter.serves, isWeighed, &ServedField::weight))
+        wrong(Kind::BadWeight);
+}
+
+void checkCounters(const SiteConfiguration &c, Problems &found)
 {
     if (c.counters.empty())
-        return SiteProblem{Kind::NoCounter, {}, Part::Counter};
+        found.push_back({Kind::NoCounter, {}, Part::Counter});
     QSet<int> numbers;
-    for (const Counter &counter : c.counters) {
-        const QString subject = QString::number(counter.number);
-        if (counter.number < 1 || counter.number > 999)
-            return SiteProblem{Kind::BadCounterNumber, subject, Part::Counter};
-        if (!areShort({&counter.name}))
-            return SiteProblem{Kind::TextTooLong, subject, Part::Counter};
-        if (numbers.contains(counter.number))
-            return SiteProblem{Kind::DuplicateCode, subject, Part::Counter};
-        numbers.insert(counter.number);
-        if (!c.agency(counter.agency))
-            return SiteProblem{Kind::UnknownAgency, subject, Part::Counter};
-        for (const ServedField &served : counter.serves) {
-            if (!c.field(served.field))
-                return SiteProblem{Kind::UnknownField, subject, Part::Counter};
-            if (served.weight < 1 || served.weight > 100)
-                return SiteProblem{Kind::BadWeight, subject, Part::Counter};
-        }
-    }
-    return std::nullopt;
+    for (const Counter &counter : c.counters)
+        checkCounter(counter, c, numbers, found);
 }
 
 // What is stored; anything finer would differ from itself when it is read back.
 bool isWholeMinute(QTime t) { return t.msecsSinceStartOfDay() % 60'000 == 0; }
 
-Problem checkPriorities(const SiteConfiguration &c)
+void checkPriorities(const SiteConfiguration &c, Problems &found)
 {
-    if (const Problem p = checkCodes(c.priorities, Part::Priority))
-        return p;
+    QSet<QString> codes;
     for (const PriorityGroup &group : c.priorities) {
+        checkNamed(group, Part::Priority, codes, found);
         // A negative one would put people behind those who came later.
         if (group.headStart < std::chrono::minutes{0} || group.headStart > std::chrono::hours{24})
-            return SiteProblem{Kind::BadWeight, group.code, Part::Priority};
+            found.push_back({Kind::BadWeight, group.code, Part::Priority});
     }
-    return std::nullopt;
 }
 
 bool areWithinBounds(const QueueRules &rules)
@@ -148,47 +179,86 @@ bool overlapsAnother(const OpeningInterval &one, const std::vector<OpeningInterv
     });
 }
 
-Problem checkSite(const Site &site)
+/// Whether the demo's code is one, too.
+enum class UnitCode { OfCommune, OrDemo };
+
+void checkUnit(const Site &site, UnitCode code, Problems &found)
 {
-    if (site.name.trimmed().isEmpty() || site.authority.trimmed().isEmpty())
-        return SiteProblem{Kind::NoName, {}, Part::Unit};
-    if (!areShort({&site.name, &site.authority, &site.centre, &site.centreEn, &site.hotline,
-                   &site.pledge, &site.pledgeEn}))
-        return SiteProblem{Kind::TextTooLong, {}, Part::Unit};
+    struct Text {
+        const char *name;
+        const QString &text;
+        bool wanted;
+    };
+    for (const auto &[name, text, wanted] :
+         std::initializer_list<Text>{{"name", site.name, true},
+                                     {"authority", site.authority, true},
+                                     {"centre", site.centre, false},
+                                     {"centreEn", site.centreEn, false},
+                                     {"hotline", site.hotline, false},
+                                     {"pledge", site.pledge, false},
+                                     {"pledgeEn", site.pledgeEn, false}}) {
+        if (wanted && text.trimmed().isEmpty())
+            found.push_back({Kind::NoName, QString::fromLatin1(name)});
+        if (const auto fault = textFault({&text}))
+            found.push_back({*fault, QString::fromLatin1(name)});
+    }
+    const bool demo = site.id == 0 && code == UnitCode::OrDemo;
+    if (!demo && !isUnitCode(site.id))
+        found.push_back({Kind::BadUnitCode, QStringLiteral("id")});
     if (!SiteZone::fromName(site.zone))
-        return SiteProblem{Kind::BadZone, site.zone};
+        found.push_back({Kind::BadZone, site.zone});
     if (!isAddressPattern(site.procedureAddress))
-        return SiteProblem{Kind::BadAddress, site.procedureAddress};
+        found.push_back({Kind::BadAddress, site.procedureAddress});
+}
+
+void checkTimes(const Site &site, Problems &found)
+{
     for (const OpeningInterval &o : site.opening) {
         if (o.weekday < 1 || o.weekday > 7 || !o.from.isValid() || !o.to.isValid() || o.from >= o.to
             || !isWholeMinute(o.from) || (o.to != UntilMidnight && !isWholeMinute(o.to))
             || overlapsAnother(o, site.opening))
-            return SiteProblem{Kind::BadInterval, QString::number(o.weekday), Part::Hours};
+            found.push_back({Kind::BadInterval, QString::number(o.weekday), Part::Hours});
     }
     const auto isDayLong = [](std::chrono::minutes m) {
         return m >= std::chrono::minutes{0} && m <= std::chrono::hours{24};
     };
     if (!isDayLong(site.numbersBefore) || !isDayLong(site.lastNumberBefore)
         || !std::ranges::is_sorted(site.closedDays))
-        return SiteProblem{Kind::BadRules, {}, Part::Hours};
+        found.push_back({Kind::BadRules, {}, Part::Hours});
     if (!areWithinBounds(site.rules))
-        return SiteProblem{Kind::BadRules, {}, Part::Turns};
-    return std::nullopt;
+        found.push_back({Kind::BadRules, {}, Part::Turns});
+}
+
+Problems checkAll(const SiteConfiguration &c, UnitCode code)
+{
+    Problems found;
+    checkUnit(c.site, code, found);
+    checkTimes(c.site, found);
+    QSet<QString> agencies;
+    for (const Agency &agency : c.agencies)
+        checkNamed(agency, Part::Agency, agencies, found);
+    checkFields(c, found);
+    checkCounters(c, found);
+    checkPriorities(c, found);
+    return found;
 }
 
 } // namespace
 
-Problem checkConfiguration(const SiteConfiguration &c)
+std::vector<SiteProblem> problemsOf(const SiteConfiguration &configuration)
 {
-    if (const Problem p = checkSite(c.site))
-        return p;
-    if (const Problem p = checkCodes(c.agencies, Part::Agency))
-        return p;
-    if (const Problem p = checkFields(c))
-        return p;
-    if (const Problem p = checkCounters(c))
-        return p;
-    return checkPriorities(c);
+    return checkAll(configuration, UnitCode::OrDemo);
+}
+
+std::optional<SiteProblem> checkConfiguration(const SiteConfiguration &configuration)
+{
+    const Problems found = problemsOf(configuration);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<SiteProblem> problemsOfNew(const SiteConfiguration &configuration)
+{
+    return checkAll(configuration, UnitCode::OfCommune);
 }
 
 bool isKioskPin(QStringView pin)

@@ -5,15 +5,18 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace motcua {
 
 /// What is wrong with a configuration, and where: `part` and `subject` name the culprit, by its
-/// code or number; of opening hours the weekday.
+/// code or number; of opening hours the weekday, of the unit the name of the value.
 struct SiteProblem {
     enum class Kind {
         NoName, ///< of the unit, its authority, an agency, a field or a priority group
         TextTooLong, ///< a name or sentence is longer than LongestSiteText
+        UnprintableText, ///< a name or sentence has a sign that no paper shows: a control character
+        BadUnitCode, ///< neither isUnitCode() nor, where that may be, the demo's
         BadCode, ///< not lower-case ASCII letters, digits and '-'
         DuplicateCode,
         BadSeries, ///< not one of the allowed letters
@@ -45,8 +48,15 @@ struct SiteProblem {
 /// Of every name and sentence, in characters: longer ones would fit no window and no slip.
 inline constexpr int LongestSiteText = 120;
 
-/// Checks the rules above; nothing when all hold.
+/// Everything that breaks a rule above, in the order of a configuration; empty when all hold.
+std::vector<SiteProblem> problemsOf(const SiteConfiguration &configuration);
+/// The first of them; nothing when all hold.
 std::optional<SiteProblem> checkConfiguration(const SiteConfiguration &configuration);
+/// Also what a site of somebody's own must have: a code of its commune, not the demo's 0.
+std::vector<SiteProblem> problemsOfNew(const SiteConfiguration &configuration);
+
+/// Whether it can be the statistical code of a commune: 5 digits, not all of them 0.
+constexpr bool isUnitCode(int code) { return code >= 1 && code <= 99'999; }
 
 /// Allowed series letters: no two sound or look alike (facts of spoken Vietnamese).
 inline constexpr QStringView SeriesLetters = u"ABCEGHKLMNPRTUV";

@@ -54,19 +54,23 @@ void AdminSection::refresh()
     m_again->setText(m_wish.again);
 }
 
+// The last one first: the keyboard ends at the first.
 bool AdminSection::check()
 {
+    bool right = true;
+    const auto wrong = [&](QLineEdit *edit, const QString &words) {
+        m_form->setProblem(edit, words);
+        right = false;
+    };
+    if (m_wish.password != m_wish.again)
+        wrong(m_again, StaffWords::notTheSame());
+    if (!NewPassword::make(m_wish.password, m_wish.signIn))
+        wrong(m_password, StaffWords::weakPassword());
+    if (!isSignInName(foldedSignIn(m_wish.signIn)))
+        wrong(m_signIn, StaffWords::error(StaffError::BadSignIn));
     if (m_wish.name.simplified().isEmpty())
-        m_form->setProblem(m_name, StaffWords::error(StaffError::NoName));
-    else if (!isSignInName(foldedSignIn(m_wish.signIn)))
-        m_form->setProblem(m_signIn, StaffWords::error(StaffError::BadSignIn));
-    else if (!NewPassword::make(m_wish.password, m_wish.signIn))
-        m_form->setProblem(m_password, StaffWords::weakPassword());
-    else if (m_wish.password != m_wish.again)
-        m_form->setProblem(m_again, StaffWords::notTheSame());
-    else
-        return true;
-    return false;
+        wrong(m_name, StaffWords::error(StaffError::NoName));
+    return right;
 }
 
 bool AdminSection::showProblem(const SiteProblem &, const QString &) { return false; }

@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace motcua {
 
 namespace {
@@ -126,22 +128,20 @@ void NewSiteWizard::go(int step)
 
 bool NewSiteWizard::isRight(const Step &step)
 {
-    for (SettingsSection *section : step.sections)
+    bool right = true;
+    for (SettingsSection *section : step.sections) {
         section->clearProblems();
-    for (SettingsSection *section : step.sections) {
-        if (!section->check())
-            return false;
+        right = section->check() && right;
     }
-    // What belongs to a later step is asked there.
-    const auto problem = checkConfiguration(m_wish.settings.site);
-    if (!problem)
-        return true;
-    const QString words = SettingsWords::problem(problem->kind);
-    for (SettingsSection *section : step.sections) {
-        if (section->showProblem(*problem, words))
-            return false;
-    }
-    return true;
+    // What belongs to a later step is asked there. The last one first: the keyboard ends at the
+    // first, and so does what is shown.
+    const std::vector<SiteProblem> problems = problemsOfNew(m_wish.settings.site);
+    std::for_each(problems.rbegin(), problems.rend(), [&](const SiteProblem &problem) {
+        const QString words = SettingsWords::problem(problem);
+        for (SettingsSection *section : step.sections)
+            right = !section->showProblem(problem, words) && right;
+    });
+    return right;
 }
 
 void NewSiteWizard::next()

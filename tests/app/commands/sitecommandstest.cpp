@@ -1,8 +1,12 @@
 #include "app/commands/commandline.h"
+#include "app/commands/demosite.h"
+#include "app/commands/sitejson.h"
 #include "tests/app/demofolder.h"
 #include "tests/support/catch.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace motcua;
 
@@ -65,6 +69,45 @@ TEST_CASE("site init refuses what it does not understand before it makes anythin
         CHECK(init(folder, QStringLiteral("site init --demo --time ") + time).error->code
               == QStringLiteral("bad-time"));
     CHECK_FALSE(folder.exists());
+}
+
+TEST_CASE("site init makes no site of a file without a commune, or with names nobody can print")
+{
+    const QTemporaryDir dir;
+    const DataFolder folder(dir.filePath(QStringLiteral("new")));
+    const QString path = dir.filePath(QStringLiteral("site.json"));
+    SiteConfiguration site = demoSite().configuration;
+    const auto from = [&] {
+        QJsonObject json = toJson(site);
+        QJsonObject unit = json.value(QStringLiteral("site")).toObject();
+        unit.insert(QStringLiteral("kioskPin"), QStringLiteral("135791"));
+        json.insert(QStringLiteral("site"), unit);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(json).toJson());
+        file.close();
+        return init(folder, QStringLiteral("site init --from ") + path);
+    };
+    const auto refused = [&](const QString &culprit) {
+        const Answer answer = from();
+        CHECK(answer.exit == Exit::BadInput);
+        REQUIRE(answer.error);
+        CHECK(answer.error->message.contains(culprit));
+        CHECK_FALSE(answer.complaint().trimmed().contains(u'\n'));
+        CHECK_FALSE(folder.exists());
+    };
+    for (const int code : {0, -11'824, 118'240}) {
+        site.site.id = code;
+        refused(QStringLiteral("\"id\""));
+    }
+    site.site.id = 11'824;
+    site.counters[0].name = QStringLiteral("Quầy\t1");
+    refused(QStringLiteral("\"1\""));
+    site.counters[0].name = QStringLiteral("Quầy 1");
+    site.fields[0].name += QChar(0x1b);
+    refused(u'"' + site.fields[0].code + u'"');
+    site.fields[0].name.chop(1);
+    CHECK(from().exit == Exit::Done);
 }
 
 TEST_CASE("site show gives the configuration")

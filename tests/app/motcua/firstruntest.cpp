@@ -200,6 +200,48 @@ TEST_CASE("each step says what it misses beside the field, and stays")
     CHECK(rig.made.empty());
 }
 
+TEST_CASE("every fault of a step is shown at once, each at its field, and the first is in hand")
+{
+    const QSize screen = GENERATE(QSize(1024, 768), QSize(1366, 768));
+    const QByteArray width = QByteArray::number(screen.width());
+    Rig rig;
+    rig.click("newSite");
+    rig.dialog.resize(screen - QSize(0, 60)); // beside a panel and a title
+    rig.click("wizardNext");
+    for (const char *missing : {"unitName", "unitAuthority", "unitCode"})
+        CHECK_FALSE(rig.problem(missing).isEmpty());
+    CHECK(rig.child<QLineEdit>("unitName")->hasFocus());
+    rig.look(QByteArray("firstrun-faults-1unit-").append(width).constData());
+
+    rig.write("unitName", "Xã Vĩnh\u0007 Bảo"); // as pasted from elsewhere
+    rig.write("unitHotline", "\u202e2201");
+    rig.type("unitCode", "00000");
+    rig.click("wizardNext");
+    CHECK(rig.problem("unitName").contains(s("không nhìn thấy")));
+    CHECK(rig.problem("unitHotline") == rig.problem("unitName"));
+    CHECK_FALSE(rig.problem("unitCode").isEmpty());
+
+    rig.fillUnit();
+    rig.write("unitHotline", "1022");
+    for (int step = 1; step < 5; ++step)
+        rig.click("wizardNext");
+    rig.type("kioskPin", "12345");
+    rig.type("kioskPinAgain", "1234");
+    rig.click("wizardNext");
+    CHECK_FALSE(rig.problem("kioskPin").isEmpty());
+    CHECK_FALSE(rig.problem("kioskPinAgain").isEmpty());
+    rig.look(QByteArray("firstrun-faults-5pin-").append(width).constData());
+    rig.fillPin();
+    rig.click("wizardNext");
+    rig.write("adminAgain", "khác");
+    rig.click("wizardNext");
+    for (const char *wrong : {"adminName", "adminSignIn", "adminPassword", "adminAgain"})
+        CHECK_FALSE(rig.problem(wrong).isEmpty());
+    CHECK(rig.child<QLineEdit>("adminName")->hasFocus());
+    rig.look(QByteArray("firstrun-faults-6admin-").append(width).constData());
+    CHECK(rig.made.empty());
+}
+
 TEST_CASE("going back loses nothing, and a field comes back as it was")
 {
     Rig rig;

@@ -61,6 +61,21 @@ TEST_CASE("a site made by a person gives numbers, knows its admin and its recove
     CHECK(office.staff().recover(s("an"), sheet.value().code, *fresh));
 }
 
+TEST_CASE("a person's site has the code of its commune, and names that can be printed")
+{
+    const QTemporaryDir dir;
+    const DataFolder folder(dir.filePath(s("site")));
+    FakeClock clock;
+    FakeRandom random;
+    NewSiteWish wanted = wish();
+    wanted.settings.site.site.id = 0;
+    CHECK_FALSE(makeSite(wanted, folder, clock, random));
+    wanted = wish();
+    wanted.settings.site.site.name += QChar(7);
+    CHECK_FALSE(makeSite(wanted, folder, clock, random));
+    CHECK_FALSE(folder.hasSite());
+}
+
 TEST_CASE("a folder that holds something makes no site and stays as it is")
 {
     const QTemporaryDir dir;

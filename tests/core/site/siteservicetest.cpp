@@ -82,8 +82,28 @@ const Case Cases[] = {
          c.site.opening.push_back({1, QTime(11, 0), QTime(17, 0)});
      },
      Kind::BadInterval, "1"},
-    {"unit without a name", [](auto &c) { c.site.name = s(" "); }, Kind::NoName, ""},
-    {"unit without an authority", [](auto &c) { c.site.authority.clear(); }, Kind::NoName, ""},
+    {"unit without a name", [](auto &c) { c.site.name = s(" "); }, Kind::NoName, "name"},
+    {"unit without an authority", [](auto &c) { c.site.authority.clear(); }, Kind::NoName,
+     "authority"},
+    {"code below 0", [](auto &c) { c.site.id = -1; }, Kind::BadUnitCode, "id"},
+    {"code of six digits", [](auto &c) { c.site.id = 100'000; }, Kind::BadUnitCode, "id"},
+    {"unit with a bell", [](auto &c) { c.site.name += QChar(7); }, Kind::UnprintableText, "name"},
+    {"authority of two lines", [](auto &c) { c.site.authority = s("UBND\nXã"); },
+     Kind::UnprintableText, "authority"},
+    {"centre with a tab", [](auto &c) { c.site.centre = s("a\tb"); }, Kind::UnprintableText,
+     "centre"},
+    {"hotline that is turned round", [](auto &c) { c.site.hotline = s("\u202e2201"); },
+     Kind::UnprintableText, "hotline"},
+    {"pledge of two paragraphs", [](auto &c) { c.site.pledge = s("a\u2029b"); },
+     Kind::UnprintableText, "pledge"},
+    {"agency with an escape", [](auto &c) { c.agencies[1].nameEn = s("a\u001b[2Jb"); },
+     Kind::UnprintableText, "ubnd"},
+    {"field with nothing to see", [](auto &c) { c.fields[1].plainWords = s("a\u200bb"); },
+     Kind::UnprintableText, "chung-thuc"},
+    {"counter with half a sign", [](auto &c) { c.counters[1].name = QChar(0xd800); },
+     Kind::UnprintableText, "2"},
+    {"group with a deletion", [](auto &c) { c.priorities[1].name += QChar(0x7f); },
+     Kind::UnprintableText, "nguoi-cao-tuoi"},
     {"field without a name", [](auto &c) { c.fields[0].name.clear(); }, Kind::NoName, "ho-tich"},
     {"agency without a name", [](auto &c) { c.agencies[0].name.clear(); }, Kind::NoName, "cong-an"},
     {"group without a name", [](auto &c) { c.priorities[0].name.clear(); }, Kind::NoName,
@@ -102,11 +122,11 @@ const Case Cases[] = {
      },
      Kind::NoField, ""},
     {"no counter", [](auto &c) { c.counters.clear(); }, Kind::NoCounter, ""},
-    {"endless unit", [](auto &c) { c.site.name = QString(5000, u'x'); }, Kind::TextTooLong, ""},
+    {"endless unit", [](auto &c) { c.site.name = QString(5000, u'x'); }, Kind::TextTooLong, "name"},
     {"endless hotline", [](auto &c) { c.site.hotline = QString(121, u'1'); }, Kind::TextTooLong,
-     ""},
+     "hotline"},
     {"endless pledge", [](auto &c) { c.site.pledgeEn = QString(121, u'x'); }, Kind::TextTooLong,
-     ""},
+     "pledgeEn"},
     {"endless agency", [](auto &c) { c.agencies[0].nameEn = QString(121, u'x'); },
      Kind::TextTooLong, "cong-an"},
     {"endless field", [](auto &c) { c.fields[0].plainWords = QString(121, u'x'); },
@@ -140,6 +160,49 @@ TEST_CASE("configuration: everything that can be wrong is told by kind and culpr
     CHECK(site.operationCount() == before);
     CHECK(site.sites.configuration() == testConfiguration());
     CHECK_FALSE(checkConfiguration(testConfiguration()));
+}
+
+TEST_CASE("configuration: everything that is wrong at once is told, in its order")
+{
+    using Fault = SiteProblem::Kind;
+    SiteConfiguration c = testConfiguration();
+    c.site.name.clear();
+    c.site.authority.clear();
+    c.site.hotline = QString(121, u'1');
+    c.site.rules.recallLimit = 0;
+    c.fields[0].name.clear();
+    c.fields[0].series = s("D");
+    c.fields[2].colour = s("red");
+    c.counters[0].agency.clear();
+    c.counters[0].serves[0].weight = 0;
+    QStringList told;
+    for (const SiteProblem &problem : problemsOf(c))
+        told.append(QStringLiteral("%1 %2").arg(int(problem.kind)).arg(problem.subject));
+    const auto line = [](Fault kind, const char *subject) {
+        return QStringLiteral("%1 %2").arg(int(kind)).arg(s(subject));
+    };
+    CHECK(told.join(u'|').toStdString()
+          == QStringList{line(Fault::NoName, "name"), line(Fault::NoName, "authority"),
+                         line(Fault::TextTooLong, "hotline"), line(Fault::BadRules, ""),
+                         line(Fault::NoName, "ho-tich"), line(Fault::BadSeries, "ho-tich"),
+                         line(Fault::BadColour, "cong-an"), line(Fault::UnknownAgency, "1"),
+                         line(Fault::BadWeight, "1")}
+                 .join(u'|')
+                 .toStdString());
+    CHECK(problemsOf(testConfiguration()).empty());
+}
+
+TEST_CASE("configuration: a site of somebody's own has the code of its commune")
+{
+    SiteConfiguration c = testConfiguration();
+    c.site.id = 0; // as in the demo
+    CHECK_FALSE(checkConfiguration(c));
+    REQUIRE(problemsOfNew(c).size() == 1);
+    CHECK(int(problemsOfNew(c).front().kind) == int(SiteProblem::Kind::BadUnitCode));
+    for (const int code : {1, 11'824, 99'999}) {
+        c.site.id = code;
+        CHECK(problemsOfNew(c).empty());
+    }
 }
 
 TEST_CASE("configuration: one code in two lists is told apart by its part")
@@ -231,14 +294,14 @@ TEST_CASE("configuration: whatever passes the check reads back the same")
 {
     TestSite site(QStringLiteral(":memory:"), nullptr, false);
     SiteConfiguration c = testConfiguration();
-    c.site.authority = s("Ủy ban\t");
+    c.site.authority = s("Ủy ban 😀 “Đ”");
     c.site.centre.clear();
     c.site.id = 99'999;
     c.site.opening = {{1, QTime(0, 0), QTime(0, 1)}, {7, QTime(23, 59), UntilMidnight}};
     c.fields[0].warnAfter = 0min;
     c.fields[1].warnAfter = LongestWarning;
     c.counters[0].serves.clear();
-    c.counters[0].name = s("Quầy \"một\"\n😀");
+    c.counters[0].name = s("Quầy \"một\" 'hai' 😀");
     c.priorities.clear();
     REQUIRE(site.sites.apply(c, {}));
     CHECK(site.sites.configuration() == c);

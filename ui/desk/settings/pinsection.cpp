@@ -55,13 +55,13 @@ bool PinSection::check()
 {
     if (m_need == Need::May && draft().kioskPin.isEmpty() && draft().kioskPinAgain.isEmpty())
         return true;
-    if (!isKioskPin(draft().kioskPin))
-        m_form->setProblem(m_pin, tr("The PIN has 6 to 10 digits."));
-    else if (draft().kioskPin != draft().kioskPinAgain)
+    const bool good = isKioskPin(draft().kioskPin);
+    const bool same = draft().kioskPin == draft().kioskPinAgain;
+    if (!same)
         m_form->setProblem(m_again, tr("The two are not the same. Please type them anew."));
-    else
-        return true;
-    return false;
+    if (!good)
+        m_form->setProblem(m_pin, tr("The PIN has 6 to 10 digits."));
+    return good && same;
 }
 
 bool PinSection::showProblem(const SiteProblem &, const QString &) { return false; }

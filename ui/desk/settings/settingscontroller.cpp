@@ -161,8 +161,8 @@ void SettingsController::review()
     m_view.clearMessage();
     if (!m_view.check())
         return;
-    if (const auto problem = checkConfiguration(m_draft.site))
-        return m_view.showProblem(*problem);
+    if (const auto problems = problemsOf(m_draft.site); !problems.empty())
+        return m_view.showProblems(problems);
     m_draft.site = inOrder(m_draft.site);
     m_view.refresh();
     const auto changes = SettingsDifference::changes(m_holds, m_draft);
@@ -192,7 +192,7 @@ void SettingsController::save()
     if (!applied) {
         if (applied.error().kind == SiteProblem::Kind::StorageFailed)
             return m_view.showMessage(SettingsWords::diskRefused());
-        return m_view.showProblem(applied.error());
+        return m_view.showProblems({applied.error()});
     }
     const MachineSetup machine = m_draft.machine;
     const bool kept = machine == m_holds.machine || m_services.machine.keep(machine);

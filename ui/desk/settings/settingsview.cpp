@@ -11,6 +11,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace motcua {
 
 namespace {
@@ -118,10 +120,17 @@ bool SettingsView::check()
     return true;
 }
 
-void SettingsView::showProblem(const SiteProblem &problem)
+// The last one first: so the keyboard ends at the first, and so does what is shown.
+void SettingsView::showProblems(const std::vector<SiteProblem> &problems)
 {
     clearProblems();
-    const QString words = SettingsWords::problem(problem.kind);
+    std::for_each(problems.rbegin(), problems.rend(),
+                  [this](const SiteProblem &problem) { showProblem(problem); });
+}
+
+void SettingsView::showProblem(const SiteProblem &problem)
+{
+    const QString words = SettingsWords::problem(problem);
     for (size_t i = 0; i < m_entries.size(); ++i) {
         for (SettingsSection *section : m_entries[i].sections) {
             if (!section->showProblem(problem, words))

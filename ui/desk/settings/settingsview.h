@@ -29,8 +29,8 @@ public:
     void refresh();
     /// Asks every section what no rule speaks of; shows the first that is wrong.
     bool check();
-    /// Beside the field that it belongs to.
-    void showProblem(const SiteProblem &problem);
+    /// Each beside the field that it belongs to, or above all; the first one is in sight.
+    void showProblems(const std::vector<SiteProblem> &problems);
 
     /// How many things differ from what holds.
     void setUnsaved(int changes);
@@ -54,6 +54,7 @@ private:
         std::vector<SettingsSection *> sections;
     };
     void clearProblems();
+    void showProblem(const SiteProblem &problem);
 
     std::vector<Entry> m_entries;
     QStackedWidget *m_faces; ///< the sections, or what changes

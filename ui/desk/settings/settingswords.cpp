@@ -21,10 +21,10 @@ QString SettingsWords::date(QDate day)
     return weekday(day.dayOfWeek()) + u' ' + day.toString(u"dd/MM/yyyy");
 }
 
-QString SettingsWords::problem(SiteProblem::Kind kind)
+QString SettingsWords::problem(const SiteProblem &problem)
 {
     using Kind = SiteProblem::Kind;
-    switch (kind) {
+    switch (problem.kind) {
     case Kind::NoName: return tr("Please write a name.");
     case Kind::BadCode: return tr("Its code can only have small letters, digits and dashes.");
     case Kind::DuplicateCode: return tr("It is there twice.");
@@ -49,6 +49,10 @@ QString SettingsWords::problem(SiteProblem::Kind kind)
     case Kind::TextTooLong:
         return tr("A name has at most %1 characters. Please write a shorter one.")
             .arg(LongestSiteText);
+    case Kind::UnprintableText:
+        return tr("There is a sign in it that cannot be seen or printed. Please write it anew.");
+    case Kind::BadUnitCode:
+        return tr("Please write the 5 digits of the commune's statistical code.");
     case Kind::NoGuidance: return tr("The guidance queue is missing. Please add it again.");
     case Kind::PracticeChanged: return tr("A centre for practice cannot become a real one.");
     case Kind::StorageFailed: break;

@@ -16,7 +16,7 @@ public:
     static QString weekday(int weekday); ///< 1 Monday
     static QString date(QDate day);
     /// Beside the field: what is wrong and how to mend it.
-    static QString problem(SiteProblem::Kind kind);
+    static QString problem(const SiteProblem &problem);
 
     static DeskMessage nothingDiffers();
     static DeskMessage saved(int changes);

@@ -1,6 +1,7 @@
 #include "ui/desk/settings/unitsection.h"
 
 #include "ui/desk/settings/formrows.h"
+#include "ui/desk/settings/settingswords.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -83,29 +84,31 @@ void UnitSection::refresh()
 
 bool UnitSection::check()
 {
-    if (m_choosing == Code::Shown
-        || (draft().site.site.id > 0 && m_code->text().size() == CodeDigits))
+    if (m_choosing == Code::Shown || m_code->text().size() == CodeDigits)
         return true;
-    m_form->setProblem(m_code, tr("Please write the 5 digits of the commune's statistical code."));
+    m_form->setProblem(m_code, SettingsWords::problem({SiteProblem::Kind::BadUnitCode, {}}));
     return false;
 }
 
-QLineEdit *UnitSection::lineOf(QString Site::*text) const
+// The rules name the values, the lines are named after them.
+QWidget *UnitSection::editorOf(const SiteProblem &problem) const
 {
-    return std::ranges::find(m_lines, text, &Line::text)->edit;
+    using Kind = SiteProblem::Kind;
+    if (problem.kind == Kind::BadUnitCode)
+        return m_code;
+    const QString value =
+        problem.kind == Kind::BadAddress ? QStringLiteral("procedureAddress") : problem.subject;
+    const auto line = std::ranges::find_if(m_lines, [&](const Line &l) {
+        return l.edit->objectName().compare(u"unit" + value, Qt::CaseInsensitive) == 0;
+    });
+    return line == m_lines.end() ? static_cast<QWidget *>(m_zone) : line->edit;
 }
 
 bool UnitSection::showProblem(const SiteProblem &problem, const QString &words)
 {
     if (problem.part != SiteProblem::Part::Unit)
         return false;
-    const bool unnamed = problem.kind == SiteProblem::Kind::NoName;
-    if (unnamed && draft().site.site.name.isEmpty())
-        m_form->setProblem(lineOf(&Site::name), words);
-    else if (unnamed)
-        m_form->setProblem(lineOf(&Site::authority), words);
-    else
-        m_form->setProblem(m_zone, words);
+    m_form->setProblem(editorOf(problem), words);
     return true;
 }
 

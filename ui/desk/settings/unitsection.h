@@ -31,7 +31,7 @@ private:
     };
     void addLine(const char *name, const QString &label, QString Site::*text,
                  const QString &hint = {});
-    QLineEdit *lineOf(QString Site::*text) const;
+    QWidget *editorOf(const SiteProblem &problem) const;
 
     Code m_choosing;
     FormRows *m_form;
