@@ -265,20 +265,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people wait for “%1”, which ends: no counter calls them by itself any more. Please serve them first.</source>
-        <translation>
-            <numerusform>%n person waits for “%1”, which ends: no counter calls them by itself any more. Please serve them first.</numerusform>
-            <numerusform>%n people wait for “%1”, which ends: no counter calls them by itself any more. Please serve them first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people wait for “%1”, which no counter serves any more.</source>
-        <translation>
-            <numerusform>%n person waits for “%1”, which no counter serves any more.</numerusform>
-            <numerusform>%n people wait for “%1”, which no counter serves any more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people of “%1” wait. They keep their place; the kiosk no longer offers the group.</source>
         <translation>
             <numerusform>%n person of “%1” waits and keeps the place; the kiosk no longer offers the group.</numerusform>
@@ -331,6 +317,13 @@
         <translation>
             <numerusform>%n change is not saved yet. Save it, or drop it; press the other page again to leave it for later.</numerusform>
             <numerusform>%n changes are not saved yet. Save them, or drop them; press the other page again to leave them for later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -59,9 +59,39 @@ QString ruleOf(SiteProblem::Kind kind)
     case Kind::NoGuidance: return QStringLiteral("one field has \"guidance\": true");
     case Kind::PracticeChanged:
         return QStringLiteral("a site for practice stays one, and no other becomes one");
+    case Kind::CounterInUse:
+    case Kind::FieldInUse:
+    case Kind::FieldUnserved:
+    case Kind::FieldAwaited:
     case Kind::StorageFailed: break;
     }
     return {};
+}
+
+// The file is right, the hall is not ready for it.
+Answer peopleThere(const SiteProblem &problem)
+{
+    using Kind = SiteProblem::Kind;
+    const auto refused = [&](const char *message, const char *hint) {
+        return Answer::failed(
+            Exit::NotPossible, QStringLiteral("people-there"),
+            QString::fromLatin1(message).arg(problem.subject, problem.who.join(u' ')),
+            QString::fromLatin1(hint));
+    };
+    switch (problem.kind) {
+    case Kind::CounterInUse:
+        return refused("counter %1 would end with %2 called, served or held there",
+                       "finish or return them first; nothing was written");
+    case Kind::FieldUnserved:
+        return refused("no counter would serve \"%1\" any more, for which wait: %2",
+                       "let another counter serve it, or serve them first; nothing was written");
+    case Kind::FieldAwaited:
+        return refused("\"%1\" would end before these appointments: %2",
+                       "cancel them with motcua-ctl appointment cancel; nothing was written");
+    default:
+        return refused("\"%1\" would end with people in it: %2",
+                       "serve or transfer them first; nothing was written");
+    }
 }
 
 Answer apply(Office &office, const Arguments &arguments)
@@ -80,7 +110,7 @@ Answer apply(Office &office, const Arguments &arguments)
                             .arg(wanted.site.id)
                             .arg(site.site.id),
                         QStringLiteral("name the right folder with --data"));
-    if (const auto problem = checkConfiguration(wanted))
+    if (const auto problem = office.sites().check(wanted))
         return answerFor(*problem);
 
     QJsonArray json;
@@ -122,6 +152,8 @@ Answer answerFor(const SiteProblem &problem)
 {
     if (problem.kind == SiteProblem::Kind::StorageFailed)
         return storageFailedAnswer();
+    if (problem.part == SiteProblem::Part::Hall)
+        return peopleThere(problem);
     return badValue(QStringLiteral("bad-site"),
                     problem.subject.isEmpty()
                         ? QStringLiteral("the site does not hold together")

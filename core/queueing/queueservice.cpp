@@ -4,12 +4,14 @@
 #include "core/queueing/businessdays.h"
 #include "core/queueing/callorder.h"
 #include "core/queueing/counterstates.h"
+#include "core/queueing/leftbehind.h"
 #include "core/queueing/ticketoperations.h"
 #include "core/queueing/tickets.h"
 #include "core/queueing/waitestimate.h"
 #include "core/site/siteservice.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace motcua {
@@ -44,6 +46,25 @@ QueueService::QueueService(Journal &journal, SiteService &sites, BusinessDays &d
     , m_authority(authority)
     , m_verb(journal, sites, days, tickets, rights)
 {
+    sites.heed([this](const SiteConfiguration &wanted) {
+        return leftBehind(m_sites.configuration(), wanted, people());
+    });
+}
+
+// Dated slips and appointments reach as far ahead as anybody looks for an open day.
+PeopleInHall QueueService::people() const
+{
+    const Instant now = m_journal.time();
+    PeopleInHall found;
+    for (int ahead = 0; ahead <= LongestClosure; ++ahead) {
+        const QDate day = today().addDays(ahead);
+        for (const auto &tickets :
+             {m_tickets.atCounters(day), m_tickets.waiting(day, now), m_tickets.held(day)})
+            std::ranges::copy(tickets, std::back_inserter(found.tickets));
+        std::ranges::copy(expectedOn(m_appointments, m_tickets, day),
+                          std::back_inserter(found.expected));
+    }
+    return found;
 }
 
 QDate QueueService::today() const

@@ -18,6 +18,7 @@ class SiteService;
 class Tickets;
 struct Field;
 struct Interruption;
+struct PeopleInHall;
 struct ServiceTime;
 
 /// The portal's have eight letters.
@@ -47,7 +48,8 @@ struct TakeRequest {
 };
 
 /// Use cases of the queue. A call is one transaction: when it answers with a ticket, that is
-/// durable. Nothing is written when it answers with an error.
+/// durable. Nothing is written when it answers with an error. Speaks against changes of the site
+/// that would leave people behind, see leftBehind().
 class QueueService {
 public:
     using TakeAnswer = std::function<void(Result<Ticket, TakeError>)>;
@@ -98,6 +100,7 @@ public:
     std::vector<Ticket> list(QDate day) const;
 
 private:
+    PeopleInHall people() const;
     Standing readStanding(const Ticket &ticket) const;
     /// Without the time in which everything stood still.
     std::vector<ServiceTime> services(QDate day,

@@ -2,7 +2,7 @@
 
 #include "core/site/site.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -36,12 +36,18 @@ struct SiteProblem {
         NoCounter,
         NoGuidance,
         PracticeChanged, ///< a real site became one for practice, or the other way round
+        CounterInUse, ///< it would end with people called, served or held there
+        FieldInUse, ///< it would end with people who wait for it or are served in it
+        FieldUnserved, ///< the last counter of a field would go while people wait for it
+        FieldAwaited, ///< it would end before appointments that were made for it
         StorageFailed,
     };
-    enum class Part { Unit, Hours, Turns, Agency, Field, Counter, Priority };
+    /// Hall: the configuration is sound, the people who are there stand in its way.
+    enum class Part { Unit, Hours, Turns, Agency, Field, Counter, Priority, Hall };
     Kind kind = Kind::StorageFailed;
     QString subject;
     Part part = Part::Unit;
+    QStringList who = {}; ///< of Hall: their numbers, of FieldAwaited the codes of appointments
     bool operator==(const SiteProblem &) const = default;
 };
 

@@ -37,14 +37,26 @@ SiteService::SiteService(Journal &journal, SiteTables &tables)
 {
 }
 
-Result<int, SiteProblem> SiteService::apply(const SiteConfiguration &wanted, const Id &actor)
+std::optional<SiteProblem> SiteService::check(const SiteConfiguration &wanted) const
 {
     if (const auto problem = checkConfiguration(wanted))
+        return problem;
+    if (m_configuration.site.name.isEmpty()) // there is no site yet, and nobody in it
+        return std::nullopt;
+    if (m_configuration.site.practice != wanted.site.practice)
+        return SiteProblem{SiteProblem::Kind::PracticeChanged, {}};
+    try {
+        return m_objection ? m_objection(wanted) : std::nullopt;
+    } catch (const StorageError &) {
+        return SiteProblem{};
+    }
+}
+
+Result<int, SiteProblem> SiteService::apply(const SiteConfiguration &wanted, const Id &actor)
+{
+    if (const auto problem = check(wanted))
         return *problem;
     const SiteConfiguration &had = m_configuration;
-    const bool exists = !had.site.name.isEmpty();
-    if (exists && had.site.practice != wanted.site.practice)
-        return SiteProblem{SiteProblem::Kind::PracticeChanged, {}};
     std::vector<Journal::Draft> drafts;
     if (had.site != wanted.site)
         drafts.push_back(defineSite(wanted.site, actor));

@@ -109,3 +109,43 @@ TEST_CASE("a bad file changes nothing and says where it is bad")
     site.site.id = 26'734;
     CHECK(refused(QJsonDocument(toJson(site)).toJson()).contains(QStringLiteral("26734")));
 }
+
+TEST_CASE("a file does not take a counter or a field from under the people who are there")
+{
+    Ward ward;
+    REQUIRE(ward.run(QStringLiteral("ticket take --field thue")).exit == Exit::Done);
+    const SiteConfiguration site = ward.office->configuration();
+    const int counter = site.countersServing(u"thue").front();
+    const auto refused = [&](const SiteConfiguration &wanted, const char *who) {
+        ward.write(wanted);
+        const auto before = ward.demo.operationCount();
+        for (const QString &options : {QString(), QStringLiteral(" --dry-run")}) {
+            const Answer answer = ward.apply(options);
+            CHECK(answer.exit == Exit::NotPossible);
+            REQUIRE(answer.error);
+            CHECK(answer.error->code == QStringLiteral("people-there"));
+            CHECK(answer.complaint().contains(QString::fromLatin1(who)));
+            CHECK_FALSE(answer.complaint().trimmed().contains(u'\n'));
+        }
+        CHECK(ward.demo.operationCount() == before);
+        CHECK(ward.office->configuration() == site);
+    };
+    SiteConfiguration unserved = site;
+    for (Counter &c : unserved.counters)
+        std::erase_if(c.serves, [](const ServedField &f) { return f.field == u"thue"; });
+    SiteConfiguration fieldless = unserved;
+    std::erase_if(fieldless.fields, [](const Field &f) { return f.code == u"thue"; });
+    SiteConfiguration smaller = site;
+    std::erase_if(smaller.counters, [&](const Counter &c) { return c.number == counter; });
+
+    const QString number = site.field(u"thue")->series + QStringLiteral("001");
+    refused(unserved, number.toLatin1().constData());
+    refused(fieldless, number.toLatin1().constData());
+    REQUIRE(ward.run(QStringLiteral("ticket next --counter %1").arg(counter)).exit == Exit::Done);
+    refused(smaller, number.toLatin1().constData());
+    refused(fieldless, number.toLatin1().constData());
+    REQUIRE(ward.run(QStringLiteral("ticket finish --counter %1").arg(counter)).exit == Exit::Done);
+    ward.write(fieldless);
+    CHECK(ward.apply().exit == Exit::Done);
+    CHECK_FALSE(ward.office->configuration().field(u"thue"));
+}

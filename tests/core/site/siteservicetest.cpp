@@ -326,16 +326,18 @@ TEST_CASE("configuration: what is taken out is retired, and may come back")
     site.checkWhole();
 }
 
-TEST_CASE("configuration: people who wait for a field keep their place when it goes")
+TEST_CASE("configuration: people who wait for a field keep their place when it goes elsewhere")
 {
     TestSite site;
     const Ticket waiting = site.take(s("chung-thuc"));
+    SiteService elsewhere(site.journal, site.siteTables); // where nobody knows of them
     SiteConfiguration c = testConfiguration();
     std::erase_if(c.fields, [](const Field &f) { return f.code == s("chung-thuc"); });
     for (Counter &counter : c.counters)
         std::erase_if(counter.serves,
                       [](const ServedField &f) { return f.field == s("chung-thuc"); });
-    REQUIRE(site.sites.apply(c, {}));
+    REQUIRE(elsewhere.apply(c, {}));
+    site.sites.reload();
     CHECK(site.queue.snapshot().waiting.size() == 1);
     CHECK(site.tryTake({site.newId(), s("chung-thuc"), {}, {}, {}, {}}).error()
           == TakeError::UnknownField);

@@ -236,36 +236,6 @@ TEST_CASE("a new field is served and gives numbers", "[desk][settings]")
     CHECK(rig.site.next(3).value().field == field.code);
 }
 
-TEST_CASE("who is there is told before a field, a counter or a group ends", "[desk][settings]")
-{
-    SettingsRig rig;
-    rig.site.take(s("chung-thuc"));
-    rig.site.take(s("ho-tich"), s("mang-thai"));
-    rig.site.take(s("ho-tich"), s("mang-thai"));
-    REQUIRE(rig.site.next(2));
-    rig.feed.refresh();
-    rig.open(Fields);
-    rig.choosePart(s("Chứng thực"));
-    rig.in<QPushButton>("partRemove")->click();
-    rig.open(Counters);
-    rig.choosePart(s("Quầy 2"));
-    rig.in<QPushButton>("partRemove")->click();
-    rig.open(Priorities);
-    rig.choosePart(s("Phụ nữ mang thai"));
-    rig.in<QPushButton>("partRemove")->click();
-    const QStringList lines = rig.review();
-    REQUIRE(lines.size() > 3);
-    CHECK(lines[0].startsWith(s("1 người đang chờ “Chứng thực”")));
-    CHECK(lines[1].startsWith(s("Số A001 đang ở quầy 2")));
-    CHECK(lines[2].startsWith(s("1 người thuộc nhóm “Phụ nữ mang thai”")));
-    CHECK(lines.contains(s("Bỏ: Lĩnh vực Chứng thực")));
-    CHECK(rig.child<QPushButton>("reviewSave")->text() == s("Vẫn &lưu"));
-    rig.inspect("settings-review");
-    rig.press("reviewSave");
-    CHECK_FALSE(rig.site.sites.configuration().field(u"chung-thuc"));
-    CHECK(rig.site.sites.configuration().counter(1)->serves.size() == 1);
-}
-
 TEST_CASE("an agency goes only when nothing is its own", "[desk][settings]")
 {
     SettingsRig rig;

@@ -163,6 +163,8 @@ void SettingsController::review()
         return;
     if (const auto problems = problemsOf(m_draft.site); !problems.empty())
         return m_view.showProblems(problems);
+    if (const auto problem = m_services.sites.check(m_draft.site))
+        return showRefusal(*problem);
     m_draft.site = inOrder(m_draft.site);
     m_view.refresh();
     const auto changes = SettingsDifference::changes(m_holds, m_draft);
@@ -189,11 +191,8 @@ void SettingsController::save()
     if (!m_draft.kioskPin.isEmpty())
         wanted.site.kioskPin = makePinVerifier(m_draft.kioskPin);
     const auto applied = m_services.sites.apply(wanted, m_services.session.actor());
-    if (!applied) {
-        if (applied.error().kind == SiteProblem::Kind::StorageFailed)
-            return m_view.showMessage(SettingsWords::diskRefused());
-        return m_view.showProblems({applied.error()});
-    }
+    if (!applied)
+        return showRefusal(applied.error());
     const MachineSetup machine = m_draft.machine;
     const bool kept = machine == m_holds.machine || m_services.machine.keep(machine);
     load();
@@ -204,6 +203,16 @@ void SettingsController::save()
     }
     m_view.showMessage(kept ? SettingsWords::saved(changes) : SettingsWords::machineNotKept());
     m_services.feed.refresh();
+}
+
+void SettingsController::showRefusal(SiteProblem problem)
+{
+    if (problem.kind == SiteProblem::Kind::StorageFailed)
+        return m_view.showMessage(SettingsWords::diskRefused());
+    if (const Field *field = m_services.feed.configuration().field(problem.subject);
+        field && problem.part == SiteProblem::Part::Hall)
+        problem.subject = field->name; // its code is shown to nobody
+    m_view.showProblems({problem});
 }
 
 void SettingsController::drop()

@@ -13,6 +13,7 @@ namespace motcua {
 
 class SettingsView;
 class StaffController;
+struct SiteProblem;
 
 /// Drives the page "Thiết lập": a copy of the settings is edited, compared with what holds, read
 /// by a person and then applied as a whole. For whoever may change the site.
@@ -45,6 +46,7 @@ private:
     void countUnsaved();
     void review();
     void save();
+    void showRefusal(SiteProblem problem);
     void drop();
 
     struct Left {

@@ -234,29 +234,6 @@ QStringList SettingsDifference::warnings(const SiteConfiguration &holds,
                                          const std::vector<Account> &staff)
 {
     QStringList said;
-    for (const Field &field : holds.fields) {
-        const auto isIts = [&](const Ticket &ticket) { return ticket.field == field.code; };
-        const auto people =
-            std::ranges::count_if(queue.waiting, isIts) + std::ranges::count_if(queue.held, isIts);
-        if (people == 0)
-            continue;
-        if (lacks(wanted.fields, field.code, &Field::code))
-            said.append(tr("%n people wait for “%1”, which ends: no counter calls them by itself "
-                           "any more. Please serve them first.",
-                           nullptr, int(people))
-                            .arg(field.name));
-        else if (wanted.countersServing(field.code).empty())
-            said.append(tr("%n people wait for “%1”, which no counter serves any more.", nullptr,
-                           int(people))
-                            .arg(field.name));
-    }
-    for (const CounterLine &line : queue.counters) {
-        if (line.current && lacks(wanted.counters, line.counter, &Counter::number))
-            said.append(tr("%1 is at counter %2, which ends: nobody can finish this number there. "
-                           "Please finish it or send it back first.")
-                            .arg(line.current->shownNumber())
-                            .arg(line.counter));
-    }
     for (const PriorityGroup &group : holds.priorities) {
         const auto people = std::ranges::count_if(
             queue.waiting, [&](const Ticket &t) { return t.priority == group.code; });

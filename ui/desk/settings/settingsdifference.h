@@ -27,8 +27,8 @@ class SettingsDifference {
 public:
     static std::vector<SettingsChange> changes(const SettingsDraft &holds,
                                                const SettingsDraft &wanted);
-    /// What happens to people who wait or are served where something ends, and to accounts whose
-    /// agency ends.
+    /// What happens to people whose group ends and to accounts whose agency ends; what would leave
+    /// somebody behind is refused, see leftBehind().
     static QStringList warnings(const SiteConfiguration &holds, const SiteConfiguration &wanted,
                                 const QueueSnapshot &queue, const std::vector<Account> &staff);
 

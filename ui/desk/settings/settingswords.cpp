@@ -1,8 +1,12 @@
 #include "ui/desk/settings/settingswords.h"
 
+#include <algorithm>
+
 namespace motcua {
 
 namespace {
+
+constexpr qsizetype MostNamed = 5; // who else stands there is counted
 
 DeskMessage notice(const QString &text) { return {DeskMessage::Kind::Notice, text}; }
 DeskMessage trouble(const QString &text) { return {DeskMessage::Kind::Problem, text}; }
@@ -19,6 +23,13 @@ QString SettingsWords::weekday(int weekday)
 QString SettingsWords::date(QDate day)
 {
     return weekday(day.dayOfWeek()) + u' ' + day.toString(u"dd/MM/yyyy");
+}
+
+QString SettingsWords::people(const QStringList &who)
+{
+    const QString first = who.first(std::min(who.size(), MostNamed)).join(u", ");
+    const auto more = int(who.size() - MostNamed);
+    return more > 0 ? tr("%1 and %n more", nullptr, more).arg(first) : first;
 }
 
 QString SettingsWords::problem(const SiteProblem &problem)
@@ -55,6 +66,23 @@ QString SettingsWords::problem(const SiteProblem &problem)
         return tr("Please write the 5 digits of the commune's statistical code.");
     case Kind::NoGuidance: return tr("The guidance queue is missing. Please add it again.");
     case Kind::PracticeChanged: return tr("A centre for practice cannot become a real one.");
+    case Kind::CounterInUse:
+        return tr("Counter %1 cannot end now: %2 is called, served or held there. Nothing was "
+                  "changed. Please finish the number or send it back, then save again.")
+            .arg(problem.subject, people(problem.who));
+    case Kind::FieldInUse:
+        return tr("The field “%1” cannot end now: %2 waits for it or is served in it. Nothing was "
+                  "changed. Please serve or transfer them first, then save again.")
+            .arg(problem.subject, people(problem.who));
+    case Kind::FieldUnserved:
+        return tr("No counter would serve “%1” any more, but %2 waits for it. Nothing was changed. "
+                  "Please give the field to another counter, or serve them first.")
+            .arg(problem.subject, people(problem.who));
+    case Kind::FieldAwaited:
+        return tr("The field “%1” cannot end now: people have appointments, with the codes %2. "
+                  "Nothing was changed. Please cancel the appointments first, or let the field end "
+                  "after them.")
+            .arg(problem.subject, people(problem.who));
     case Kind::StorageFailed: break;
     }
     return {};

@@ -25,6 +25,10 @@ public:
     static DeskMessage machineNotKept();
     static DeskMessage changedElsewhere();
     static DeskMessage unsaved(int changes);
+
+private:
+    /// "A025, B003 and 4 more"
+    static QString people(const QStringList &who);
 };
 
 } // namespace motcua
