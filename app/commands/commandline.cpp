@@ -176,6 +176,11 @@ std::optional<Answer> fit(const Command &command, const Pieces &pieces, CommandL
         const QString operand = command.operands.value(place);
         if (operand != TextOperand && !isClean(word))
             return badArgument(QStringLiteral("a word of \"%1\"").arg(name));
+        if (word.isEmpty() && !operand.isEmpty() && operand != TextOperand)
+            return bad(
+                QStringLiteral("missing-word"),
+                QStringLiteral("\"%1\" wants %2, not an empty word").arg(name, operand),
+                QStringLiteral("write motcua-ctl %1 %2").arg(name, command.operands.join(u' ')));
         line.arguments.addOperand(taken(operand, word));
     }
     const qsizetype given = line.arguments.operands().size();

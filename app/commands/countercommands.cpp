@@ -13,6 +13,7 @@ const QString CounterOption = QStringLiteral("counter");
 const QString FieldOption = QStringLiteral("field");
 const QString MinutesOption = QStringLiteral("minutes");
 const QString NeedOption = QStringLiteral("need");
+const QString NoneOption = QStringLiteral("none");
 const QString NextOption = QStringLiteral("next");
 const QString ReasonOption = QStringLiteral("reason");
 const QString RequestOption = QStringLiteral("request");
@@ -163,6 +164,10 @@ Answer changeJourney(Office &office, const Arguments &arguments)
 
 Answer noteNeeds(Office &office, const Arguments &arguments)
 {
+    if (arguments.has(NeedOption) == arguments.has(NoneOption))
+        return badValue(QStringLiteral("missing-option"),
+                        QStringLiteral("\"ticket needs\" wants --need NEED or --none, not both"),
+                        QStringLiteral("name every need anew, or clear them with --none"));
     const auto needs = needsNamed(arguments.values(NeedOption));
     if (!needs)
         return needs.error();
@@ -237,8 +242,10 @@ std::vector<Command> counterCommands()
                           QStringLiteral("what comes after this step; several times, in order"),
                           false, true};
     const OptionSpec need{NeedOption, QStringLiteral("NEED"),
-                          QStringLiteral("hearing sight walking reading interpreter; none: clear"),
+                          QStringLiteral("hearing sight walking reading interpreter; all of them, "
+                                         "what was noted before is replaced"),
                           false, true};
+    const OptionSpec none{NoneOption, {}, QStringLiteral("the person needs nothing"), false, false};
     const OptionSpec why{ReasonOption, QStringLiteral("TEXT"), QStringLiteral("kept with it"), true,
                          false};
     const OptionSpec pauseWhy{ReasonOption, QStringLiteral("TEXT"),
@@ -268,7 +275,7 @@ std::vector<Command> counterCommands()
         row("ticket void", ticket, "the number counts no more", {why}, writing(atOnce<makeVoid>)),
         row("ticket journey", ticket, "sets what comes after the present step", {next},
             writing(atOnce<changeJourney>)),
-        row("ticket needs", ticket, "notes what the person needs", {need},
+        row("ticket needs", ticket, "notes what the person needs", {need, none},
             writing(atOnce<noteNeeds>)),
         row("counter help", {},
             "asks for the head of the centre in silence: shown at the desks, never in the hall",

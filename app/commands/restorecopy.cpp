@@ -18,6 +18,9 @@ namespace {
 
 using Fault = RestoreError::Kind;
 
+// What every file of SQLite begins with, its closing zero among it.
+constexpr QByteArrayView Signature("SQLite format 3", 16);
+
 struct Saved {
     QString database;
     QString keys;
@@ -33,7 +36,15 @@ Saved savedAt(const QString &from)
     }
     const QString beside = keysBeside(info.absoluteFilePath());
     const DataFolder folder(info.absolutePath());
-    return {info.absoluteFilePath(), QFileInfo(beside).isDir() ? beside : folder.keys()};
+    const bool ofFolder = !QFileInfo(beside).isDir() && QFileInfo(folder.keys()).isDir();
+    return {info.absoluteFilePath(), ofFolder ? folder.keys() : beside};
+}
+
+// An empty file is a database to SQLite, one without anything in it.
+bool isDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(Signature.size()) == Signature;
 }
 
 // The last commits may still lie in the file beside it.
@@ -49,8 +60,11 @@ bool copyFiles(const QString &from, const QString &to)
     return true;
 }
 
-Result<Done, RestoreError> check(const QString &file)
+Result<Done, RestoreError> check(const QString &file, const QString &saved)
 {
+    const auto damaged = [&saved](const QString &what) {
+        return RestoreError{Fault::Damaged, saved + QStringLiteral(": ") + what};
+    };
     try {
         Database copy(file); // takes over what the file beside it holds
         const VerifyReport report = verifyJournal(copy);
@@ -60,9 +74,9 @@ Result<Done, RestoreError> check(const QString &file)
         }
         const QString what =
             report.ok() ? QStringLiteral("no journal") : report.problems.front().what;
-        return RestoreError{Fault::Damaged, what};
+        return damaged(what);
     } catch (const std::runtime_error &e) { // StorageError, SchemaError
-        return RestoreError{Fault::Damaged, QString::fromUtf8(e.what())};
+        return damaged(QString::fromUtf8(e.what()));
     }
 }
 
@@ -74,6 +88,9 @@ Result<Done, RestoreError> restoreCopy(const QString &from, const DataFolder &to
     const Saved saved = savedAt(from);
     if (!QFileInfo::exists(saved.database))
         return RestoreError{Fault::NoSite, saved.database};
+    if (!isDatabase(saved.database))
+        return RestoreError{Fault::Damaged,
+                            saved.database + QStringLiteral(": it is no file of a site")};
     const auto identity = Identity::load(saved.keys);
     if (!identity)
         return RestoreError{Fault::NoKeys, saved.keys};
@@ -88,8 +105,10 @@ Result<Done, RestoreError> restoreCopy(const QString &from, const DataFolder &to
     const QString file = to.file(u"motcua.db.part");
     if (!copyFiles(saved.database, file))
         return RestoreError{Fault::DiskRefused, to.path()};
-    if (const auto checked = check(file); !checked)
+    if (const auto checked = check(file, saved.database); !checked) {
+        QFile::remove(file);
         return checked.error();
+    }
     const Identity anew = identity.value().reissued(QStringLiteral("desk"), clock.now(), random);
     const bool placed = anew.save(to.keys()) && DataFolder::syncFile(file)
         && QFile::rename(file, to.database()) && DataFolder::sync(to.path());

@@ -128,6 +128,10 @@ TEST_CASE("what is wrong with a line is said in one line")
     CHECK(refused(words(QStringLiteral("ticket next --counter 1 now")))
           == QStringLiteral("too-many-words"));
     CHECK(refused(words(QStringLiteral("ticket show"))) == QStringLiteral("missing-word"));
+    CHECK(refused({QStringLiteral("backup"), QString()}) == QStringLiteral("missing-word"));
+    CHECK(refused(
+              {QStringLiteral("code"), QStringLiteral("read"), QStringLiteral("a.png"), QString()})
+          == QStringLiteral("missing-word"));
     CHECK(refused(words(QStringLiteral("ticket show A001 A002")))
           == QStringLiteral("too-many-words"));
     CHECK(refused(words(QStringLiteral("site show --wait soon"))) == QStringLiteral("bad-value"));

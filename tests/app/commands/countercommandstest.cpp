@@ -90,7 +90,15 @@ TEST_CASE("needs and journeys from the command line")
     CHECK(desk.refusal("ticket take --field A --need money") == QStringLiteral("bad-need"));
     desk.run("ticket next --counter 3");
     CHECK(desk.refusal("ticket no-show --counter 3") == QStringLiteral("needs-person"));
-    CHECK(desk.run("ticket needs A001").json[QStringLiteral("needs")].toArray().isEmpty());
+    for (const char *line : {"ticket needs A001", "ticket needs A001 --need sight --none"}) {
+        const Answer refused = desk.run(line);
+        CHECK(refused.exit == Exit::BadInput);
+        CHECK(refused.error->code == QStringLiteral("missing-option"));
+    }
+    CHECK(desk.run("ticket show A001").json[QStringLiteral("needs")].toArray().size() == 2);
+    CHECK(desk.run("ticket needs A001 --need sight").json[QStringLiteral("needs")].toArray()
+          == QJsonArray{QStringLiteral("sight")});
+    CHECK(desk.run("ticket needs A001 --none").json[QStringLiteral("needs")].toArray().isEmpty());
     const Answer journey = desk.run("ticket journey A001 --next G --next B");
     CHECK(journey.json[QStringLiteral("steps")].toArray().size() == 3);
     CHECK(desk.key("ticket finish --counter 3", "field") == QStringLiteral("cong-an"));

@@ -72,12 +72,31 @@ TEST_CASE("what cannot be restored says why and leaves both folders alone")
     };
     CHECK(kind(saved.dir.filePath(QStringLiteral("nothing"))) == RestoreError::Kind::NoSite);
 
+    // What it complains about is what a person named.
+    const QString garbage = saved.dir.filePath(QStringLiteral("garbage.db"));
+    for (const QByteArray &bytes : {QByteArray(20'000, 'x'), QByteArray()}) {
+        QFile file(garbage);
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(bytes);
+        file.close();
+        const auto restored = restoreCopy(garbage, saved.other, saved.clock, saved.random);
+        REQUIRE_FALSE(restored);
+        CHECK(restored.error().kind == RestoreError::Kind::Damaged);
+        CHECK(restored.error().detail.startsWith(garbage));
+    }
+    const QString alone = saved.dir.filePath(QStringLiteral("alone.db"));
+    REQUIRE(QFile::copy(saved.folder.database(), alone));
+    const auto keyless = restoreCopy(alone, saved.other, saved.clock, saved.random);
+    CHECK(keyless.error().kind == RestoreError::Kind::NoKeys);
+    CHECK(keyless.error().detail == alone + QStringLiteral(".keys"));
+
     QFile file(saved.folder.database());
     REQUIRE(file.open(QIODevice::ReadWrite));
     REQUIRE(file.seek(file.size() / 2));
     file.write(QByteArray(20'000, 'x'));
     file.close();
     CHECK(kind(saved.folder.path()) == RestoreError::Kind::Damaged);
+    CHECK_FALSE(QFile::exists(saved.other.file(u"motcua.db.part")));
 
     REQUIRE(QDir(saved.folder.keys()).removeRecursively());
     CHECK(kind(saved.folder.path()) == RestoreError::Kind::NoKeys);
