@@ -123,6 +123,24 @@ QJsonObject rangeJson(const LostRange &range)
             {QStringLiteral("before"), time(range.before)}};
 }
 
+QString kindName(LostThing::Kind kind)
+{
+    switch (kind) {
+    case LostThing::Kind::Procedure: return QStringLiteral("procedure");
+    case LostThing::Kind::Definition: return QStringLiteral("definition");
+    case LostThing::Kind::Number: return QStringLiteral("number");
+    case LostThing::Kind::Other: break;
+    }
+    return QStringLiteral("other");
+}
+
+QJsonObject thingJson(const LostThing &thing)
+{
+    return {{QStringLiteral("kind"), kindName(thing.kind)},
+            {QStringLiteral("name"), thing.name},
+            {QStringLiteral("gone"), thing.gone}};
+}
+
 Answer salvage(const Beside &beside, const Arguments &)
 {
     const auto done = salvageFolder(beside.folder, beside.clock, beside.random);
@@ -135,11 +153,15 @@ Answer salvage(const Beside &beside, const Arguments &)
     QJsonArray open;
     for (const Id &log : report.openEnded)
         open.append(log.hex());
-    const QString missing = lostText(report);
+    QJsonArray things;
+    for (const LostThing &thing : done.value().things)
+        things.append(thingJson(thing));
+    const QString missing = lostText(done.value());
     return {Exit::Done,
             QJsonObject{{QStringLiteral("kept"), qint64{report.kept}},
                         {QStringLiteral("carried"), qint64{report.carried}},
                         {QStringLiteral("lost"), lost},
+                        {QStringLiteral("things"), things},
                         {QStringLiteral("openEnded"), open},
                         {QStringLiteral("aside"), done.value().aside},
                         {QStringLiteral("list"), done.value().list}},

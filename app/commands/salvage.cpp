@@ -67,10 +67,11 @@ public:
         }
         if (!setAside() || !tell() || !place())
             return SalvageError{Fault::DiskRefused, m_folder.path()};
-        return Salvaging{m_report, m_aside, listOf()};
+        return done();
     }
 
 private:
+    Salvaging done() const { return {m_report, m_things, m_aside, listOf()}; }
     QString listOf() const { return m_aside + QStringLiteral("/missing.txt"); }
     DataFolder source() const { return m_folder.hasSite() ? m_folder : DataFolder(m_aside); }
 
@@ -120,6 +121,9 @@ private:
         salvage.carry(office.value()->journal());
         office.value()->journal().refold();
         m_report = salvage.report();
+        office.value()->sites().reload(); // the folding above made them
+        office.value()->procedures().reload();
+        m_things = lostThings(m_report, scan, *office.value());
         return DataFolder::makePrivate(m_part.database());
     }
 
@@ -149,7 +153,7 @@ private:
     bool tell() const
     {
         QSaveFile list(listOf());
-        const QByteArray text = lostText(m_report).toUtf8();
+        const QByteArray text = lostText(done()).toUtf8();
         return list.open(QIODevice::WriteOnly) && list.write(text) == text.size() && list.commit();
     }
 
@@ -169,16 +173,19 @@ private:
     Random &m_random;
     QString m_aside;
     SalvageReport m_report;
+    std::vector<LostThing> m_things;
 };
 
 } // namespace
 
-QString lostText(const SalvageReport &report)
+QString lostText(const Salvaging &salvaging)
 {
     QString text;
-    for (const LostRange &range : report.lost)
+    for (const LostThing &thing : salvaging.things)
+        text += lostLine(thing);
+    for (const LostRange &range : salvaging.report.lost)
         text += textOf(range);
-    for (const Id &log : report.openEnded)
+    for (const Id &log : salvaging.report.openEnded)
         text += QStringLiteral("of log %1: how long it was is not known; its last operations may "
                                "be missing too\n")
                     .arg(log.isNull() ? QStringLiteral("unknown") : log.hex());

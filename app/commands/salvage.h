@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/commands/lostthings.h"
 #include "app/platform/datafolder.h"
 #include "core/base/result.h"
 #include "core/journal/salvage.h"
@@ -24,12 +25,13 @@ struct SalvageError {
 
 struct Salvaging {
     SalvageReport report;
+    std::vector<LostThing> things; ///< what the lost operations were about
     QString aside; ///< folder with the damaged file and its keys
     QString list; ///< file in it that says what is missing
 };
 
 /// What is missing, a line each, English; empty when nothing is.
-QString lostText(const SalvageReport &report);
+QString lostText(const Salvaging &salvaging);
 
 /// Puts a damaged file aside, never deleting it, and goes on with a new one that holds every
 /// operation which can be proved, under a new identity of this machine. Broken off at any point, it

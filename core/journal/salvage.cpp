@@ -121,11 +121,14 @@ std::optional<Salvage::Candidate> Salvage::candidate(const RecordScan::Place &pl
 void Salvage::keep(Database &fresh)
 {
     for (const auto &[number, log] : m_logs) {
+        const auto before = std::ptrdiff_t(m_report.lost.size());
         if (log.row)
             keepLog(fresh, log);
         else
             loseAll(log);
+        m_lost[number].assign(m_report.lost.begin() + before, m_report.lost.end());
     }
+    recallLost();
     for (const Id &own : m_ownLogs) {
         const bool named = std::ranges::any_of(
             m_logs, [&own](const auto &l) { return l.second.row && l.second.row->id == own; });
@@ -136,14 +139,41 @@ void Salvage::keep(Database &fresh)
 
 void Salvage::loseAll(const OldLog &log)
 {
+    qint64 reached = -1;
     for (const auto &[seq, places] : log.operations) {
-        const bool next = !m_report.lost.empty() && m_report.lost.back().log.isNull()
-            && m_report.lost.back().to + 1 == seq;
-        if (next)
+        if (reached + 1 == seq)
             m_report.lost.back().to = seq;
         else
             m_report.lost.push_back({{}, 0, seq, seq, {}, {}});
+        reached = seq;
     }
+}
+
+// Nothing is proved by what is found here, nothing goes into the new file from it: a person reads
+// what the lost ones were about.
+void Salvage::recallLost()
+{
+    if (m_report.lost.empty())
+        return;
+    std::map<std::pair<qint64, qint64>, LostOperation> known;
+    m_scan.visit([&](const RecordScan::Place &place, qint64, const StoredRecord &record) {
+        const auto mention = place.inTable ? std::nullopt : mentionOf(record);
+        const auto ranges = mention ? m_lost.find(mention->log) : m_lost.end();
+        if (ranges == m_lost.end())
+            return;
+        const auto range = std::ranges::find_if(ranges->second, [&](const LostRange &r) {
+            return r.from <= mention->seq && mention->seq <= r.to;
+        });
+        const auto entity = Id::fromBytes(mention->entity);
+        if (range == ranges->second.end() || !entity)
+            return;
+        LostOperation &one = known[{mention->log, mention->seq}];
+        one = {range->log, mention->seq, *entity, one.kind};
+        if (mention->kind)
+            one.kind = int(*mention->kind);
+    });
+    for (const auto &[place, one] : known)
+        m_report.known.push_back(one);
 }
 
 /// What is missing between operations that are there.

@@ -23,10 +23,20 @@ struct LostRange {
     bool operator==(const LostRange &) const = default;
 };
 
+/// Of an operation that is lost, what still tells of it; its content is proved by nothing.
+struct LostOperation {
+    Id log; ///< null: of a log that is itself unknown
+    qint64 seq = 0;
+    Id entity; ///< what it was about
+    std::optional<int> kind;
+    bool operator==(const LostOperation &) const = default;
+};
+
 struct SalvageReport {
     qint64 kept = 0; ///< in their own logs, up to the first hole of each
     qint64 carried = 0; ///< behind a hole, in the logs of the new identity
     std::vector<LostRange> lost; ///< by log, ascending
+    std::vector<LostOperation> known; ///< of the lost ones, as far as anything tells of them
     std::vector<Id> openEnded; ///< logs of which nobody knows how long they were
     qint64 found() const { return kept + carried; }
 };
@@ -78,6 +88,7 @@ private:
     void nameLogs(const Identity &old);
     void keepLog(Database &fresh, const OldLog &log);
     void loseAll(const OldLog &log);
+    void recallLost();
     Choice choose(const Places &places, const LogRow &log, const Chain &chain);
     std::optional<Candidate> candidate(const RecordScan::Place &place, const Id &log);
 
@@ -86,6 +97,7 @@ private:
     std::array<Id, StreamCount> m_ownLogs;
     std::map<qint64, OldLog> m_logs; ///< by their number in the old file
     std::vector<Carried> m_carried;
+    std::map<qint64, std::vector<LostRange>> m_lost; ///< by the number of their log
     SalvageReport m_report;
 };
 

@@ -14,6 +14,10 @@ namespace OpColumn {
 constexpr std::size_t Log = 0, Seq = 1, Hash = 2, Hlc = 3, Kind = 4, Entity = 5, Header = 6;
 constexpr std::size_t Payload = 7, Received = 8, Count = 9;
 } // namespace OpColumn
+/// Of the index of entities: what it is by, and the key of the row.
+namespace IndexColumn {
+constexpr std::size_t Entity = 0, Hlc = 1, Log = 2, Seq = 3, Count = 4;
+} // namespace IndexColumn
 
 qint64 integer(const StoredRecord &record, std::size_t column)
 {
@@ -40,6 +44,21 @@ std::optional<StoredOperation> operationOf(const StoredRecord &record)
                           bytes(record, OpColumn::Header), bytes(record, OpColumn::Payload)};
     const bool sound = found.log > 0 && found.seq > 0 && found.hash.size() == 32
         && found.entity.size() == 16 && !found.header.isEmpty();
+    return sound ? std::optional(std::move(found)) : std::nullopt;
+}
+
+std::optional<StoredMention> mentionOf(const StoredRecord &record)
+{
+    if (const auto operation = operationOf(record))
+        return StoredMention{operation->log, operation->seq, operation->entity, operation->kind};
+    if (record.size() != IndexColumn::Count
+        || !std::holds_alternative<qint64>(record[IndexColumn::Hlc]))
+        return std::nullopt;
+    StoredMention found{integer(record, IndexColumn::Log),
+                        integer(record, IndexColumn::Seq),
+                        bytes(record, IndexColumn::Entity),
+                        {}};
+    const bool sound = found.log > 0 && found.seq > 0 && found.entity.size() == 16;
     return sound ? std::optional(std::move(found)) : std::nullopt;
 }
 

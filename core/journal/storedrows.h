@@ -22,6 +22,15 @@ struct StoredOperation {
     QByteArray payload;
 };
 
+/// What still tells of an operation: its own row, or its line in the index of entities.
+struct StoredMention {
+    qint64 log = 0; ///< its number in the table of logs
+    qint64 seq = 0;
+    QByteArray entity;
+    std::optional<qint64> kind; ///< an index does not tell
+};
+
+std::optional<StoredMention> mentionOf(const StoredRecord &record);
 std::optional<StoredOperation> operationOf(const StoredRecord &record);
 /// `rowId`: the number of the log.
 std::optional<LogRow> logOf(qint64 rowId, const StoredRecord &record);

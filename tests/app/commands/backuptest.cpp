@@ -12,11 +12,14 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace motcua;
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr int PageSize = 4096;
 
 /// Runs a command that works beside the owner, on any folder.
 Answer beside(DemoFolder &demo, const DataFolder &folder, const QString &line)
@@ -32,12 +35,13 @@ Answer beside(DemoFolder &demo, const DataFolder &folder, const QString &line)
 struct Ward {
     QString place(const QString &name) const { return demo.runtime() + u'/' + name; }
     Answer run(const QString &line) { return beside(demo, demo.folder(), line); }
-    void damage()
+    void damage() { overwrite(3 * PageSize, 2 * PageSize); }
+    void overwrite(qint64 from, int bytes)
     {
         QFile file(demo.folder().database());
         REQUIRE(file.open(QIODevice::ReadWrite));
-        REQUIRE(file.seek(3 * 4096));
-        file.write(QByteArray(2 * 4096, 'x'));
+        REQUIRE(file.seek(from));
+        file.write(QByteArray(bytes, 'x'));
     }
     Finding backupFinding()
     {
@@ -48,6 +52,15 @@ struct Ward {
     }
     DemoFolder demo;
 };
+
+QStringList procedureCodes(Office &office)
+{
+    QStringList codes;
+    for (const Procedure &procedure : office.procedures().procedures())
+        codes.append(procedure.code);
+    codes.sort();
+    return codes;
+}
 
 QStringList list(const QString &folder)
 {
@@ -206,6 +219,48 @@ TEST_CASE("salvage: the damaged file is kept, the rest goes on, and what is miss
     CHECK(verifyJournal(office->journal().database()).ok());
     CHECK_FALSE(office->journal().refoldChanges());
     CHECK(command(*office, QStringLiteral("ticket take --field A")).exit == Exit::Done);
+}
+
+TEST_CASE("salvage: what is missing is named as people know it")
+{
+    Ward ward;
+    qint64 page = 0;
+    {
+        const auto office = ward.demo.open();
+        command(*office, QStringLiteral("ticket take --field A"));
+    }
+    {
+        Database file(ward.demo.folder().database());
+        file.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        // A leaf of the table of operations that holds some of the catalogue.
+        Query leaves = file.query("SELECT pageno FROM dbstat WHERE name='op' AND pagetype='leaf' "
+                                  "ORDER BY path LIMIT 1 OFFSET 10");
+        if (leaves.step())
+            page = leaves.integer(0);
+    }
+    REQUIRE(page > 1);
+    const auto before = procedureCodes(*ward.demo.open());
+    ward.overwrite((page - 1) * PageSize, PageSize);
+    const Answer answer = ward.run(QStringLiteral("salvage"));
+    REQUIRE(answer.exit == Exit::Done);
+    const auto after = procedureCodes(*ward.demo.open());
+    QStringList gone;
+    std::ranges::set_difference(before, after, std::back_inserter(gone));
+    REQUIRE_FALSE(gone.isEmpty());
+    QStringList told;
+    for (const QJsonValue thing : answer.json[QStringLiteral("things")].toArray()) {
+        if (thing[QStringLiteral("kind")].toString() == u"procedure"
+            && thing[QStringLiteral("gone")].toBool())
+            told.append(thing[QStringLiteral("name")].toString());
+    }
+    CHECK(told == gone);
+    QFile list(answer.json[QStringLiteral("list")].toString());
+    REQUIRE(list.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(list.readAll());
+    for (const QString &code : gone) {
+        CHECK(text.contains(QStringLiteral("procedure %1 is gone").arg(code)));
+        CHECK(answer.text.contains(code));
+    }
 }
 
 TEST_CASE("salvage: broken off when the file was set aside, it goes on when called again")

@@ -175,6 +175,12 @@ void checkSum(const Morning &morning, Rescue &rescue)
         REQUIRE(morning.all.count(place) == 1);
         CHECK(morning.all.at(place) == bytes);
     }
+    for (const LostOperation &lost : report.known) {
+        REQUIRE(missing.count({lost.log, lost.seq}) == 1);
+        const auto written = decodeHeader(morning.all.at({lost.log, lost.seq}).first);
+        CHECK(lost.entity == written->entity);
+        CHECK((!lost.kind || *lost.kind == written->kind));
+    }
     const auto isOpen = [&](const Id &log) {
         return std::ranges::find(report.openEnded, log) != report.openEnded.end();
     };
@@ -242,6 +248,11 @@ TEST_CASE("salvage: what lies behind a hole means what it meant")
         CHECK(range.before);
         CHECK(*range.after <= *range.before);
         CHECK(rescue.report().openEnded.empty());
+        // The index lies on other pages and tells what each of them was about.
+        qint64 lost = 0;
+        for (const LostRange &hole : rescue.report().lost)
+            lost += hole.to - hole.from + 1;
+        CHECK(std::ssize(rescue.report().known) == lost);
         // A ticket is there for everybody whose taking was found.
         std::set<Id> taken;
         for (const auto &[place, bytes] : rescue.found()) {
