@@ -10,6 +10,7 @@
 #include "core/queueing/claims.h"
 #include "core/queueing/counterstates.h"
 #include "core/queueing/helpdesk.h"
+#include "core/queueing/reservepads.h"
 #include "core/queueing/tickets.h"
 #include "core/site/sitetables.h"
 #include "core/staff/accesslog.h"
@@ -57,6 +58,7 @@ std::span<const Migration> schemaMigrations()
          [](Database &database) {
              createCalendarTable(database);
              createPersonTable(database);
+             createReservePadTable(database);
          }},
     }};
     return Steps;

@@ -2681,10 +2681,6 @@
         <translation>%1 đã vào hàng chờ %2, theo giờ %3.</translation>
     </message>
     <message>
-        <source>Saved in %1. Please print it and put it into the drawer: without power a helper tears the numbers off and writes the time on them.</source>
-        <translation>Đã lưu vào %1. Xin in ra và cất sẵn trong ngăn kéo: khi mất điện, người giúp xé từng số và ghi giờ lên đó.</translation>
-    </message>
-    <message>
         <source>Sorry, the file could not be written. Please choose another folder.</source>
         <translation>Xin lỗi, chưa ghi được tệp. Xin chọn thư mục khác.</translation>
     </message>
@@ -2743,6 +2739,30 @@
     <message>
         <source>This was pressed for another number. Nothing was changed. Please try again.</source>
         <translation>Lần bấm này là cho số khác. Chưa có gì thay đổi. Xin thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 are saved in %3. Please print them and put them into the drawer: without power a helper tears the numbers off and writes the time on them.</source>
+        <translation>Đã lưu các số %1 đến %2 vào %3. Xin in ra và cất sẵn trong ngăn kéo: khi mất điện, người giúp xé từng số và ghi giờ lên đó.</translation>
+    </message>
+    <message>
+        <source>This field is no longer there. Nothing was printed.</source>
+        <translation>Lĩnh vực này không còn nữa. Chưa in gì.</translation>
+    </message>
+    <message>
+        <source>All reserve numbers of this field were printed already. When they are used up, please throw away what is left of them and choose the field once more: printing then begins with the first number again.</source>
+        <translation>Các số dự phòng của lĩnh vực này đã in hết. Nếu đã dùng hết, xin bỏ những tờ còn sót rồi chọn lại lĩnh vực: máy sẽ in lại từ số đầu.</translation>
+    </message>
+    <message>
+        <source>Reserve numbers of this field were printed or used today. Please print them anew tomorrow: today two people could hold the same number.</source>
+        <translation>Hôm nay đã in hoặc đã dùng số dự phòng của lĩnh vực này. Xin in lại từ số đầu vào ngày mai: trong hôm nay có thể hai người cầm cùng một số.</translation>
+    </message>
+    <message>
+        <source>Your account does not print numbers. Nothing was printed.</source>
+        <translation>Tài khoản này không in số. Chưa in gì. Xin nhờ đồng nghiệp hoặc người quản trị.</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not write to its disk. Nothing was printed. Please try again; if it stays so, call the administrator.</source>
+        <translation>Xin lỗi, máy không ghi được vào ổ đĩa. Chưa in gì. Xin thử lại; nếu vẫn vậy, xin gọi người quản trị.</translation>
     </message>
 </context>
 <context>

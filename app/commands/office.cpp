@@ -68,6 +68,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_days(m_database)
     , m_tickets(m_database)
     , m_appointmentTable(m_database)
+    , m_reservePads(m_database)
     , m_counterStates(m_database)
     , m_help(m_journal, m_database)
     , m_siteTables(m_database)
@@ -86,7 +87,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_counters(m_journal, m_sites, m_days, m_tickets, m_counterStates, m_staff)
     , m_appointments(m_journal, m_sites, m_days, m_appointmentTable, m_tickets, m_queue, m_staff)
     , m_dayService(m_journal, m_days, m_tickets, m_appointmentTable, m_queue, m_staff)
-    , m_reserve(m_journal, m_sites, m_days, m_tickets, m_staff)
+    , m_reserve(m_journal, m_sites, m_days, m_tickets, m_reservePads, m_staff)
     , m_work(m_journal, m_sites, m_procedures, m_queue, m_works, m_staff)
     , m_prints(m_database, clock)
     , m_needsDeepCheck(!readMeta(m_database, DirtyMark).isEmpty())
@@ -131,8 +132,9 @@ Database &Office::migrated()
 Journal &Office::projected()
 {
     for (Projection *projection : std::initializer_list<Projection *>{
-             &m_days, &m_tickets, &m_appointmentTable, &m_counterStates, &m_help, &m_siteTables,
-             &m_procedureTables, &m_accounts, &m_recoveryCodes, &m_accessLog, &m_works})
+             &m_days, &m_tickets, &m_appointmentTable, &m_reservePads, &m_counterStates, &m_help,
+             &m_siteTables, &m_procedureTables, &m_accounts, &m_recoveryCodes, &m_accessLog,
+             &m_works})
         m_journal.addProjection(*projection);
     return m_journal;
 }

@@ -146,6 +146,7 @@ private:
     BusinessDays m_days;
     Tickets m_tickets;
     Appointments m_appointmentTable;
+    ReservePads m_reservePads;
     CounterStates m_counterStates;
     HelpDesk m_help;
     SiteTables m_siteTables;

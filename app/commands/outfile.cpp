@@ -1,5 +1,6 @@
 #include "app/commands/outfile.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace motcua {
@@ -11,8 +12,19 @@ Answer notSaved(const QString &path)
                           QStringLiteral("name a file in a folder that is there"));
 }
 
+std::optional<Answer> alreadyThere(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return std::nullopt;
+    return Answer::failed(Exit::BadInput, QStringLiteral("file-there"),
+                          path + QStringLiteral(" is there already"),
+                          QStringLiteral("name a new file: nothing is written over"));
+}
+
 std::optional<Answer> saveFile(const QByteArray &bytes, const QString &path)
 {
+    if (auto refused = alreadyThere(path))
+        return refused;
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return std::nullopt;

@@ -1,5 +1,6 @@
 // Built only with the windows: it draws paper.
-#include "app/commands/command.h"
+#include "app/commands/commandline.h"
+#include "app/commands/commandrunner.h"
 #include "app/commands/lookups.h"
 #include "app/commands/openread.h"
 #include "app/commands/outfile.h"
@@ -21,6 +22,7 @@ namespace {
 
 const QString FieldOption = QStringLiteral("field");
 const QString SheetsOption = QStringLiteral("sheets");
+const QString AnewOption = QStringLiteral("anew");
 const QString OutOption = QStringLiteral("out");
 
 /// What paper speaks, also from the command line.
@@ -39,22 +41,34 @@ QString outFile(const Arguments &arguments)
     return QFileInfo(arguments.value(OutOption)).absoluteFilePath();
 }
 
-Answer savePad(const SiteConfiguration &site, const Arguments &arguments)
+/// Numbers for the sheets, from whoever owns the folder.
+Answer drawn(const Beside &beside, const Arguments &arguments)
 {
-    const auto field = fieldNamed(site, arguments.value(FieldOption));
+    QStringList line{QStringLiteral("--data"), beside.folder.path(), QStringLiteral("reserve"),
+                     QStringLiteral("draw")};
+    for (const QString &option : {FieldOption, SheetsOption}) {
+        if (arguments.has(option))
+            line << u"--" + option << arguments.value(option);
+    }
+    if (arguments.has(AnewOption))
+        line << u"--" + AnewOption;
+    const auto parsed = parseCommandLine(line);
+    if (!parsed)
+        return parsed.error();
+    return CommandRunner(QStringLiteral("motcua-ctl"), beside.clock, beside.random)
+        .run(parsed.value());
+}
+
+Answer savePad(const SiteConfiguration &site, const QJsonObject &range, const QString &path,
+               const QTranslator &language)
+{
+    const auto field = fieldNamed(site, range.value(u"series").toString());
     if (!field)
         return field.error();
-    const auto sheets = arguments.has(SheetsOption)
-        ? numberNamed(SheetsOption, arguments.value(SheetsOption), 1, ReservePad::MostSheets)
-        : Result<int, Answer>(1);
-    if (!sheets)
-        return sheets.error();
-    const auto language = vietnamese();
-    if (!language)
-        return language.error();
-    const QString path = outFile(arguments);
-    const ReservePad pad =
-        buildReservePad(site, field.value(), sheets.value(), language.value().get());
+    const ReservePad pad = buildReservePad(
+        site, field.value(),
+        {field.value().series, range.value(u"first").toInt(), range.value(u"last").toInt()},
+        &language);
     if (!saveReservePad(pad, path))
         return notSaved(path);
     const QString first = pad.cards.front().number;
@@ -63,15 +77,27 @@ Answer savePad(const SiteConfiguration &site, const Arguments &arguments)
             QJsonObject{{QStringLiteral("file"), path},
                         {QStringLiteral("first"), first},
                         {QStringLiteral("last"), last},
-                        {QStringLiteral("sheets"), sheets.value()}},
+                        {QStringLiteral("sheets"), range.value(u"sheets")}},
             QStringLiteral("%1 to %2 in %3\n").arg(first, last, path),
             {}};
 }
 
+// What can fail without a number lost is looked at before numbers are drawn.
 Answer reserve(const Beside &beside, const Arguments &arguments)
 {
+    const QString path = outFile(arguments);
+    if (auto refused = alreadyThere(path))
+        return std::move(*refused);
+    if (!QFileInfo(QFileInfo(path).path()).isWritable())
+        return notSaved(path);
+    const auto language = vietnamese();
+    if (!language)
+        return language.error();
+    const Answer range = drawn(beside, arguments);
+    if (range.exit != Exit::Done)
+        return range;
     return readingBeside(beside.folder, [&](Database &database) {
-        return savePad(SiteTables(database).read(), arguments);
+        return savePad(SiteTables(database).read(), range.json.toObject(), path, *language.value());
     });
 }
 
@@ -93,6 +119,8 @@ Answer saveList(Database &database, Instant now, const Arguments &arguments)
     const WaitingList list =
         buildWaitingList(site, peopleLeft(database, site, now), now, language.value().get());
     const QString path = outFile(arguments);
+    if (auto refused = alreadyThere(path))
+        return std::move(*refused);
     if (!saveWaitingList(list, path))
         return notSaved(path);
     const auto people = int(list.people.size());
@@ -117,11 +145,17 @@ std::vector<Command> paperCommands()
                          true, false};
     return {{{QStringLiteral("print"), QStringLiteral("reserve")},
              {},
-             QStringLiteral("a pad of reserve numbers for hours without power, as PDF on A4"),
+             QStringLiteral("a pad of reserve numbers for hours without power, as PDF on A4; "
+                            "numbers that were printed before are not printed again"),
              {{FieldOption, QStringLiteral("FIELD"), QStringLiteral("code, letter or name"), true,
                false},
               {SheetsOption, QStringLiteral("N"), QStringLiteral("of 24 numbers, 1 to 4; else 1"),
                false, false},
+              {AnewOption,
+               {},
+               QStringLiteral("begins with 901 again: throw away what was printed before"),
+               false,
+               false},
               out},
              InOwnProcess{reserve}},
             {{QStringLiteral("print"), QStringLiteral("waiting-list")},

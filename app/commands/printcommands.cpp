@@ -11,6 +11,10 @@ namespace motcua {
 
 namespace {
 
+const QString FieldOption = QStringLiteral("field");
+const QString SheetsOption = QStringLiteral("sheets");
+const QString AnewOption = QStringLiteral("anew");
+
 constexpr std::chrono::hours Listed{24};
 
 QJsonObject toJson(const PrintJob &job, const SiteZone &zone)
@@ -93,6 +97,55 @@ Answer confirm(Office &office, const Arguments &arguments)
     return answerFor(office.prints().confirm(ticket.value().id, seen == u"printed"), office);
 }
 
+Answer answerFor(PadError error, int sheetsLeft)
+{
+    switch (error) {
+    case PadError::UsedUp:
+        return Answer::failed(
+            Exit::NotPossible, QStringLiteral("used-up"),
+            QStringLiteral("%1 sheets of this field are left; the others were printed before")
+                .arg(sheetsLeft),
+            QStringLiteral("ask for fewer, or throw away what was printed and begin with --anew"));
+    case PadError::UsedToday:
+        return Answer::failed(Exit::NotPossible, QStringLiteral("used-today"),
+                              QStringLiteral("numbers of this field were printed or used today"),
+                              QStringLiteral("begin anew tomorrow: today two people could hold "
+                                             "the same number"));
+    case PadError::NotAllowed: return notAllowedAnswer();
+    case PadError::UnknownField: // asked before
+    case PadError::TooManySheets:
+    case PadError::StorageFailed: break;
+    }
+    return storageFailedAnswer();
+}
+
+Answer drawReserve(Office &office, const Arguments &arguments)
+{
+    const auto field = fieldNamed(office.configuration(), arguments.value(FieldOption));
+    if (!field)
+        return field.error();
+    const auto sheets = arguments.has(SheetsOption)
+        ? numberNamed(SheetsOption, arguments.value(SheetsOption), 1, MostPadSheets)
+        : Result<int, Answer>(1);
+    if (!sheets)
+        return sheets.error();
+    const QString &code = field.value().code;
+    const auto drawn =
+        office.reserve().drawPad({code, sheets.value(), arguments.has(AnewOption), {}});
+    if (!drawn)
+        return answerFor(drawn.error(), office.reserve().padSheetsLeft(code));
+    const ReserveRange &range = drawn.value();
+    return {Exit::Done,
+            QJsonObject{{QStringLiteral("field"), code},
+                        {QStringLiteral("series"), range.series},
+                        {QStringLiteral("first"), range.first},
+                        {QStringLiteral("last"), range.last},
+                        {QStringLiteral("sheets"), sheets.value()}},
+            QStringLiteral("%1 to %2\n")
+                .arg(shownNumber(range.series, range.first), shownNumber(range.series, range.last)),
+            {}};
+}
+
 } // namespace
 
 std::vector<Command> printCommands()
@@ -113,7 +166,21 @@ std::vector<Command> printCommands()
                 {Access::Writing, atOnce<reprint>}),
             row("confirm", {ticket, QStringLiteral("printed|again")},
                 "answers whether a slip came out after a printer or the program stopped",
-                {Access::Writing, atOnce<confirm>})};
+                {Access::Writing, atOnce<confirm>}),
+            {{QStringLiteral("reserve"), QStringLiteral("draw")},
+             {},
+             QStringLiteral("numbers for a pad that is printed elsewhere: print reserve draws and "
+                            "prints"),
+             {{FieldOption, QStringLiteral("FIELD"), QStringLiteral("code, letter or name"), true,
+               false},
+              {SheetsOption, QStringLiteral("N"), QStringLiteral("of 24 numbers, 1 to 4; else 1"),
+               false, false},
+              {AnewOption,
+               {},
+               QStringLiteral("begins with 901 again: throw away what was printed before"),
+               false,
+               false}},
+             InOffice{Access::Writing, atOnce<drawReserve>}}};
 }
 
 } // namespace motcua

@@ -5,14 +5,10 @@
 #include "core/documents/slipwords.h"
 #include "core/queueing/ticket.h"
 
-#include <algorithm>
-
 namespace motcua {
 
-static_assert(FirstReserve + ReservePad::CardsPerSheet * ReservePad::MostSheets <= LastReserve);
-
-ReservePad buildReservePad(const SiteConfiguration &configuration, const Field &field, int sheets,
-                           const QTranslator *language)
+ReservePad buildReservePad(const SiteConfiguration &configuration, const Field &field,
+                           const ReserveRange &range, const QTranslator *language)
 {
     const SlipWords words(language);
     ReservePad pad;
@@ -21,9 +17,8 @@ ReservePad buildReservePad(const SiteConfiguration &configuration, const Field &
     pad.field = printedName(field.name);
     pad.shape = field.shape;
     pad.arrival = words.arrival();
-    const int cards = std::clamp(sheets, 1, ReservePad::MostSheets) * ReservePad::CardsPerSheet;
-    for (int i = 1; i <= cards; ++i) {
-        const QString number = shownNumber(field.series, FirstReserve + i);
+    for (int n = range.first; n <= range.last; ++n) {
+        const QString number = shownNumber(range.series, n);
         pad.cards.push_back({number, encodeReserveCode({configuration.site.id, number})});
     }
     return pad;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/queueing/reserveservice.h"
 #include "core/site/site.h"
 
 #include <QString>
@@ -25,19 +26,13 @@ struct ReservePad {
     QString field;
     QString shape; ///< its picture
     QString arrival; ///< before the place where a helper writes the time
-    std::vector<ReserveCard> cards; ///< CardsPerSheet a sheet
+    std::vector<ReserveCard> cards; ///< ReservesPerSheet a sheet
     bool operator==(const ReservePad &) const = default;
-
-    /// As many as the labels of 70 × 37 mm that are sold on sheets of A4: they may be printed on,
-    /// too.
-    static constexpr int CardsPerSheet = 24;
-    /// With more the range of reserve numbers would end within a sheet.
-    static constexpr int MostSheets = 4;
 };
 
-/// The first `sheets` sheets of the field's numbers, from FirstReserve + 1 on; 1..MostSheets.
-/// Sentences are looked up in `language` first, then in what the program has installed.
-ReservePad buildReservePad(const SiteConfiguration &configuration, const Field &field, int sheets,
-                           const QTranslator *language = nullptr);
+/// The numbers that ReserveService::drawPad() gave for the field. Sentences are looked up in
+/// `language` first, then in what the program has installed.
+ReservePad buildReservePad(const SiteConfiguration &configuration, const Field &field,
+                           const ReserveRange &range, const QTranslator *language = nullptr);
 
 } // namespace motcua

@@ -39,6 +39,7 @@ QString kindName(int kind)
     case Kind::WorkVoided: return QStringLiteral("WorkVoided");
     case Kind::AppointmentMade: return QStringLiteral("AppointmentMade");
     case Kind::AppointmentCancelled: return QStringLiteral("AppointmentCancelled");
+    case Kind::ReservePadPrinted: return QStringLiteral("ReservePadPrinted");
     case Kind::SalvagedQueue: return QStringLiteral("SalvagedQueue");
     case Kind::PersonRecorded: return QStringLiteral("PersonRecorded");
     case Kind::PersonChanged: return QStringLiteral("PersonChanged");

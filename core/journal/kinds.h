@@ -54,6 +54,7 @@ enum class Kind : int {
     WorkVoided = 151,
     AppointmentMade = 160,
     AppointmentCancelled = 161,
+    ReservePadPrinted = 170,
     SalvagedQueue = 199,
     PersonRecorded = 201,
     PersonChanged = 202,

@@ -31,11 +31,12 @@ std::optional<Ticket> numbered(const QString &text, const SiteConfiguration &sit
 } // namespace
 
 ReserveService::ReserveService(Journal &journal, SiteService &sites, BusinessDays &days,
-                               Tickets &tickets, const QueueRights &rights)
+                               Tickets &tickets, ReservePads &pads, const QueueRights &rights)
     : m_journal(journal)
     , m_sites(sites)
     , m_days(days)
     , m_tickets(tickets)
+    , m_pads(pads)
     , m_rights(rights)
 {
 }
@@ -76,6 +77,56 @@ Result<Ticket, ReserveError> ReserveService::enter(const ReserveRequest &request
         return ticket.value();
     } catch (const StorageError &) {
         return ReserveError::StorageFailed;
+    }
+}
+
+int ReserveService::nextPrinted(const QString &series) const
+{
+    const auto pad = m_pads.last(series);
+    return pad ? pad->range.last + 1 : FirstReserve + 1;
+}
+
+// Who holds a number that nobody entered yet is known to nobody: the day of printing counts.
+bool ReserveService::isUsedOn(QDate day, const QString &series) const
+{
+    const auto pad = m_pads.last(series);
+    const std::vector<Ticket> entered = m_tickets.list(day);
+    return (pad && pad->day == day) || std::ranges::any_of(entered, [&](const Ticket &ticket) {
+               return ticket.series == series && isReserve(ticket.number);
+           });
+}
+
+int ReserveService::padSheetsLeft(const QString &field) const
+{
+    const Field *known = m_sites.configuration().field(field);
+    return known ? (LastReserve + 1 - nextPrinted(known->series)) / ReservesPerSheet : 0;
+}
+
+Result<ReserveRange, PadError> ReserveService::drawPad(const PadRequest &request)
+{
+    const SiteConfiguration &site = m_sites.configuration();
+    const Field *field = site.field(request.field);
+    if (!field)
+        return PadError::UnknownField;
+    if (request.sheets < 1 || request.sheets > MostPadSheets)
+        return PadError::TooManySheets;
+    try {
+        Journal::Transaction transaction(m_journal);
+        if (!m_rights.may(request.actor, Kind::ReservePadPrinted))
+            return PadError::NotAllowed;
+        const QDate day = m_days.at(m_journal.time(), site.zone());
+        if (request.anew && isUsedOn(day, field->series))
+            return PadError::UsedToday;
+        if (!request.anew && padSheetsLeft(field->code) < request.sheets)
+            return PadError::UsedUp;
+        const int first = request.anew ? FirstReserve + 1 : nextPrinted(field->series);
+        const ReserveRange range{field->series, first,
+                                 first + request.sheets * ReservesPerSheet - 1};
+        transaction.append(padPrinted({range, day}, request.actor));
+        transaction.commit();
+        return range;
+    } catch (const StorageError &) {
+        return PadError::StorageFailed;
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/queueing/reservepads.h"
 #include "core/queueing/ticket.h"
 
 #include <optional>
@@ -24,6 +25,31 @@ enum class ReserveError {
     StorageFailed,
 };
 
+enum class PadError {
+    UnknownField,
+    TooManySheets, ///< not 1 to MostPadSheets
+    UsedUp, ///< fewer sheets are left than were asked for: the rest is in drawers already
+    UsedToday, ///< numbers of the series were printed or entered today: they would repeat
+    NotAllowed, ///< the account has ended
+    StorageFailed,
+};
+
+/// As many as the labels of 70 × 37 mm that are sold on sheets of A4: they may be printed on, too.
+inline constexpr int ReservesPerSheet = 24;
+/// The first reserve number that is printed is FirstReserve + 1; with more sheets the range would
+/// end within one.
+inline constexpr int MostPadSheets = 4;
+static_assert(FirstReserve + ReservesPerSheet * MostPadSheets <= LastReserve);
+
+/// Sheets to be printed for the drawer.
+struct PadRequest {
+    QString field;
+    int sheets = 1;
+    /// Beginning with the first number again: every sheet that lay in a drawer is thrown away.
+    bool anew = false;
+    Id actor{};
+};
+
 /// A number that was torn from a printed sheet while the machine stood without power.
 struct ReserveRequest {
     Id request; ///< identity of the ticket: the same request gives the same ticket
@@ -40,17 +66,28 @@ struct ReserveRequest {
 class ReserveService {
 public:
     ReserveService(Journal &journal, SiteService &sites, BusinessDays &days, Tickets &tickets,
-                   const QueueRights &rights);
+                   ReservePads &pads, const QueueRights &rights);
 
     /// The number becomes a ticket that stands among those who came by the time written. One
     /// transaction; nothing is written on an error.
     Result<Ticket, ReserveError> enter(const ReserveRequest &request);
 
+    /// The numbers of the next sheets: those that lie in no drawer yet, so that two people never
+    /// hold the same number on one day. Drawn before they are printed; what cannot be printed then
+    /// is skipped. One transaction; nothing is written on an error.
+    Result<ReserveRange, PadError> drawPad(const PadRequest &request);
+    /// Sheets of the field that were not printed yet, 0 to MostPadSheets. Throws StorageError.
+    int padSheetsLeft(const QString &field) const;
+
 private:
+    int nextPrinted(const QString &series) const;
+    bool isUsedOn(QDate day, const QString &series) const;
+
     Journal &m_journal;
     SiteService &m_sites;
     BusinessDays &m_days;
     Tickets &m_tickets;
+    ReservePads &m_pads;
     const QueueRights &m_rights;
 };
 

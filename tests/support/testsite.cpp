@@ -71,7 +71,7 @@ TestSite::Migrated::Migrated(Database &database) { migrate(database, schemaMigra
 TestSite::Projections::Projections(TestSite &site)
 {
     for (Projection *p : std::initializer_list<Projection *>{
-             &site.siteTables, &site.days, &site.tickets, &site.appointmentTable,
+             &site.siteTables, &site.days, &site.tickets, &site.appointmentTable, &site.reservePads,
              &site.counterStates, &site.help, &site.procedureTables, &site.accounts,
              &site.recoveryCodes, &site.accessLog, &site.works, &site.calendarTables,
              &site.persons})
@@ -86,6 +86,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , days(database)
     , tickets(database)
     , appointmentTable(database)
+    , reservePads(database)
     , counterStates(database)
     , help(journal, database)
     , procedureTables(database)
@@ -105,7 +106,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , counters(journal, sites, days, tickets, counterStates, staff)
     , appointments(journal, sites, days, appointmentTable, tickets, queue, staff)
     , dayService(journal, days, tickets, appointmentTable, queue, staff)
-    , reserve(journal, sites, days, tickets, staff)
+    , reserve(journal, sites, days, tickets, reservePads, staff)
     , work(journal, sites, procedures, queue, works, staff)
     , calendar(journal, calendarTables, testCalendar(), {})
     , citizens(journal, persons, staff)

@@ -70,6 +70,7 @@ public:
     BusinessDays days;
     Tickets tickets;
     Appointments appointmentTable;
+    ReservePads reservePads;
     CounterStates counterStates;
     HelpDesk help;
     Procedures procedureTables;

@@ -14,7 +14,7 @@ namespace motcua {
 namespace {
 
 constexpr int Columns = 3;
-constexpr int Rows = ReservePad::CardsPerSheet / Columns;
+constexpr int Rows = ReservesPerSheet / Columns;
 
 constexpr int CardWidth = pageDots(70);
 constexpr int CardHeight = pageDots(37.125);
@@ -89,7 +89,7 @@ QByteArray reservePadPdf(const ReservePad &pad, const PicturePath &picture)
     const auto draw = [&](QPdfWriter &writer, QPainter &painter) {
         Sheet sheet(painter, pad, picture(pad.shape));
         for (std::size_t i = 0; i < pad.cards.size(); ++i) {
-            const int place = int(i) % ReservePad::CardsPerSheet;
+            const int place = int(i) % ReservesPerSheet;
             if (place == 0 && i > 0)
                 writer.newPage();
             if (place == 0)

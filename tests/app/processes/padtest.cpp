@@ -20,7 +20,6 @@ TEST_CASE("a pad of reserve numbers comes from the command line, also beside an 
         return runProgram(QStringLiteral(MOTCUA_CTL), line.split(' '), environmentOf(demo));
     };
     const QByteArray path = QFile::encodeName(demo.runtime()) + "/pad.pdf";
-    const qint64 before = demo.operationCount();
     const Outcome made = run("--json print reserve --field B --sheets 2 --out " + path);
     REQUIRE(made.exit == 0);
     const QJsonDocument json = QJsonDocument::fromJson(made.out.toUtf8());
@@ -29,11 +28,22 @@ TEST_CASE("a pad of reserve numbers comes from the command line, also beside an 
     QFile file(QString::fromLocal8Bit(path));
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == "%PDF-");
-    CHECK(demo.operationCount() == before);
-    CHECK(run("print reserve --field B --sheets 5 --out " + path).exit == 2);
-    CHECK(run("print reserve --field ? --out " + path).exit == 2);
+    const QByteArray other = QFile::encodeName(demo.runtime()) + "/other.pdf";
+    const qint64 before = demo.operationCount();
+    const Outcome there = run("print reserve --field B --out " + path);
+    CHECK(there.exit == 2);
+    CHECK(there.err.contains(QStringLiteral("is there already")));
+    CHECK(run("print reserve --field B --sheets 5 --out " + other).exit == 2);
+    CHECK(run("print reserve --field ? --out " + other).exit == 2);
     CHECK(run("print reserve --field B").exit == 2);
     CHECK(run("print reserve --field B --out /nowhere/pad.pdf").exit == 3);
+    CHECK(run("print reserve --field B --anew --out " + other).exit == 1); // printed today
+    CHECK(run("print reserve --field B --sheets 3 --out " + other).exit == 1); // two are left
+    CHECK_FALSE(QFile::exists(QString::fromLocal8Bit(other)));
+    CHECK(demo.operationCount() == before);
+    const Outcome next = run("print reserve --field B --sheets 2 --out " + other);
+    REQUIRE(next.exit == 0);
+    CHECK(next.out.startsWith(QStringLiteral("B949 to B996 in ")));
 }
 
 TEST_CASE("the list of who waits comes from the command line, also beside an owner")
@@ -60,6 +70,7 @@ TEST_CASE("the list of who waits comes from the command line, also beside an own
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == "%PDF-");
     CHECK(demo.operationCount() == before);
+    CHECK(run("print waiting-list --out " + path).exit == 2); // it is there already
     CHECK(run("print waiting-list").exit == 2);
     CHECK(run("print waiting-list --out /nowhere/list.pdf").exit == 3);
 }

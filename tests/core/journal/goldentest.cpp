@@ -222,10 +222,11 @@ QByteArray linesOfServices()
     const Id work = *Id::fromHex(u"ddccbbaa998877665544332211000000");
     REQUIRE(site.work.record({work, 3, sampleProcedure().code, 2, 16'000, Clerk}));
     REQUIRE(site.work.makeVoid(work, QStringLiteral("nhầm"), Clerk));
+    REQUIRE(site.reserve.drawPad({QStringLiteral("ho-tich"), 2, false, Clerk}));
     QByteArray lines;
     Query rows = site.database.query(
         "SELECT header,payload FROM op WHERE kind IN "
-        "(120,121,122,123,124,130,131,132,133,140,141,142,150,151) ORDER BY kind");
+        "(120,121,122,123,124,130,131,132,133,140,141,142,150,151,170) ORDER BY kind");
     while (rows.step()) {
         OperationHeader header = *decodeHeader(rows.blob(0));
         header.base.clear(); // depends on the certificate

@@ -240,6 +240,16 @@ TEST_CASE("faults: work done at once, recorded and made void")
         });
 }
 
+TEST_CASE("faults: numbers for a pad")
+{
+    runFaultLoop(nothing, [](TestSite &site) {
+        const auto drawn = site.reserve.drawPad({QStringLiteral("ho-tich"), 2});
+        if (!drawn)
+            return drawn.error() == PadError::StorageFailed ? Ended::StorageFailed : Ended::Refused;
+        return drawn.value().first == FirstReserve + 1 ? Ended::Done : Ended::Refused;
+    });
+}
+
 TEST_CASE("faults: which day it is")
 {
     runFaultLoop(

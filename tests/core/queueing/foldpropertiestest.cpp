@@ -125,6 +125,45 @@ TEST_CASE("fold: operations of two devices make the same rows in every order of 
     }));
 }
 
+TEST_CASE("fold: pads printed on two devices leave the same one in every order of arrival")
+{
+    CHECK(rc::check("pads", [] {
+        const Numbers numbers = arbitraryNumbers();
+        const QDate day = FakeClock::startDay();
+        QByteArray expected;
+        for (int round = 0; round < 2; ++round) {
+            TestSite site(QStringLiteral(":memory:"), nullptr, false);
+            FakeRandom keys(3);
+            ForeignLog logs[2] = {ForeignLog(site.database, keys), ForeignLog(site.database, keys)};
+            for (int pass = 0; pass < 2; ++pass) { // one log whole, then the other
+                const unsigned device = unsigned(pass + round) % 2;
+                Hlc hlc = nextHlc(0, FakeClock::start());
+                for (const unsigned n : numbers) {
+                    hlc += 1 + n % 7;
+                    if (n % 2 != device)
+                        continue;
+                    const int first = 890 + int(n / 2 % 100); // also what no pad has
+                    const Journal::Draft draft =
+                        padPrinted({{n / 256 % 2 ? QStringLiteral("A") : QStringLiteral("B"), first,
+                                     first + int(n / 512 % 48)},
+                                    day},
+                                   {});
+                    logs[device].append(draft, hlc);
+                    replaceConflicts(site.database, draft.entity,
+                                     site.reservePads.fold(
+                                         draft.entity, operationsOf(site.database, draft.entity)));
+                }
+            }
+            RC_ASSERT(!site.journal.refoldChanges());
+            const QByteArray digest = tableDigest(site.database, "reserve_pad")
+                + tableDigest(site.database, ConflictTable);
+            if (round == 0)
+                expected = digest;
+            RC_ASSERT(digest == expected);
+        }
+    }));
+}
+
 TEST_CASE("fold: any operations leave a ticket that makes sense, or none")
 {
     CHECK(rc::check("sense", [] {

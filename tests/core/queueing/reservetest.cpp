@@ -108,3 +108,61 @@ TEST_CASE("reserve: what cannot be is refused")
     REQUIRE(hall.dayService.close(hall.day, {}));
     CHECK(hall.enter("A902").error() == ReserveError::DayClosed);
 }
+
+TEST_CASE("pads: numbers that lie in a drawer are not printed again")
+{
+    Hall hall;
+    const auto draw = [&](int sheets, bool anew = false) {
+        return hall.reserve.drawPad({QStringLiteral("ho-tich"), sheets, anew, {}});
+    };
+    CHECK(hall.reserve.padSheetsLeft(QStringLiteral("ho-tich")) == MostPadSheets);
+    CHECK(draw(1).value() == ReserveRange{QStringLiteral("A"), 901, 924});
+    CHECK(draw(2).value() == ReserveRange{QStringLiteral("A"), 925, 972});
+    CHECK(hall.reserve.drawPad({QStringLiteral("cong-an"), 4}).value()
+          == ReserveRange{QStringLiteral("G"), 901, 996});
+    const auto before = hall.operationCount();
+    CHECK(draw(2).error() == PadError::UsedUp);
+    CHECK(draw(0).error() == PadError::TooManySheets);
+    CHECK(draw(5).error() == PadError::TooManySheets);
+    CHECK(hall.reserve.drawPad({QStringLiteral("none")}).error() == PadError::UnknownField);
+    CHECK(hall.operationCount() == before);
+    CHECK(draw(1).value() == ReserveRange{QStringLiteral("A"), 973, 996});
+    CHECK(hall.reserve.padSheetsLeft(QStringLiteral("ho-tich")) == 0);
+    CHECK(draw(1).error() == PadError::UsedUp);
+    hall.checkWhole();
+}
+
+TEST_CASE("pads: they begin anew only on a day on which none was printed or used")
+{
+    Hall hall;
+    const auto anew = [&] {
+        return hall.reserve.drawPad({QStringLiteral("ho-tich"), 1, true, {}});
+    };
+    REQUIRE(hall.reserve.drawPad({QStringLiteral("ho-tich"), 4}));
+    CHECK(anew().error() == PadError::UsedToday);
+    hall.clock.advance(24h);
+    REQUIRE(hall.enter("A950"));
+    CHECK(anew().error() == PadError::UsedToday);
+    hall.clock.advance(24h);
+    REQUIRE(hall.enter("G950")); // of another field
+    CHECK(anew().value() == ReserveRange{QStringLiteral("A"), 901, 924});
+    CHECK(hall.reserve.drawPad({QStringLiteral("ho-tich")}).value().first == 925);
+    hall.checkWhole();
+}
+
+TEST_CASE("pads: what names another series or other numbers has no effect")
+{
+    Hall hall;
+    REQUIRE(hall.reserve.drawPad({QStringLiteral("ho-tich")}));
+    const auto write = [&](const ReservePads::Pad &pad, const QString &entity) {
+        Journal::Transaction transaction(hall.journal);
+        transaction.append(padPrinted(pad, {}));
+        transaction.commit();
+        CHECK(hall.reserve.drawPad({entity}).ok());
+    };
+    const int next = hall.reservePads.last(QStringLiteral("A"))->range.last + 1;
+    write({{QStringLiteral("A"), 1, 24}, hall.day}, QStringLiteral("cong-an"));
+    write({{QStringLiteral("A"), 950, 949}, hall.day}, QStringLiteral("chung-thuc"));
+    CHECK(hall.reserve.drawPad({QStringLiteral("ho-tich")}).value().first == next);
+    CHECK_FALSE(hall.journal.refoldChanges());
+}

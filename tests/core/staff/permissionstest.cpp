@@ -35,6 +35,7 @@ constexpr Row Writes[] = {
     {Kind::TicketTakenBack, "OHAV"},
     {Kind::AppointmentMade, "OHAV"},
     {Kind::AppointmentCancelled, "OHAV"},
+    {Kind::ReservePadPrinted, "OHAV"},
     {Kind::DayOpened, "OHAV"},
     {Kind::DayClosed, "OHA-"},
     {Kind::DayInterrupted, "----"},

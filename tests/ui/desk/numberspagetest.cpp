@@ -146,9 +146,32 @@ TEST_CASE("a pad of reserve numbers is saved for printing", "[desk][numbers]")
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == "%PDF-");
-    rig.files.remove();
+    CHECK(rig.message().startsWith(QStringLiteral("Đã lưu các số A901 đến A924")));
+    CHECK(rig.site.reserve.padSheetsLeft(QStringLiteral("ho-tich")) == 3);
+    pads->actions().first()->trigger();
+    CHECK(rig.message().startsWith(QStringLiteral("Đã lưu các số A925 đến A948")));
+    rig.files.remove(); // no number is drawn for a place that is not there
     pads->actions().first()->trigger();
     CHECK(rig.message().startsWith(QStringLiteral("Xin lỗi, chưa ghi được tệp.")));
+    CHECK(rig.site.reserve.padSheetsLeft(QStringLiteral("ho-tich")) == 2);
+}
+
+TEST_CASE("pads begin anew when a person wants it twice, and on another day", "[desk][numbers]")
+{
+    NumbersRig rig;
+    REQUIRE(rig.site.reserve.drawPad({QStringLiteral("ho-tich"), 4}));
+    const auto pads = rig.view.findChild<QPushButton *>(QStringLiteral("numbersPads"))->menu();
+    const auto print = [&](int field) {
+        pads->actions().at(field)->trigger();
+        return rig.message();
+    };
+    CHECK(print(0).startsWith(QStringLiteral("Các số dự phòng của lĩnh vực này đã in hết.")));
+    CHECK(print(0).startsWith(QStringLiteral("Hôm nay đã in hoặc đã dùng số dự phòng")));
+    rig.site.clock.advance(std::chrono::hours{24});
+    CHECK(print(0).contains(QStringLiteral("đã in hết")));
+    CHECK(print(1).startsWith(QStringLiteral("Đã lưu các số B901 đến B924")));
+    CHECK(print(0).contains(QStringLiteral("đã in hết"))); // another came between
+    CHECK(print(0).startsWith(QStringLiteral("Đã lưu các số A901 đến A924")));
 }
 
 TEST_CASE("the page that gives numbers can be read", "[desk][numbers]")

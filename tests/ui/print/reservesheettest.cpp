@@ -31,7 +31,10 @@ ReservePad pad(int sheets)
 {
     static const PaperLanguage vietnamese;
     const SiteConfiguration site = paperConfiguration();
-    return buildReservePad(site, site.fields.front(), sheets, &vietnamese);
+    const Field &field = site.fields.front();
+    return buildReservePad(
+        site, field, {field.series, FirstReserve + 1, FirstReserve + sheets * ReservesPerSheet},
+        &vietnamese);
 }
 
 } // namespace
@@ -45,8 +48,7 @@ TEST_CASE("a pad has the numbers the machine never gives, each once, with its co
     CHECK(two.cards.front()
           == ReserveCard{QStringLiteral("A901"), QStringLiteral("MOTCUA:R:27259:A901")});
     CHECK(two.cards.back().number == QStringLiteral("A948"));
-    CHECK(pad(0).cards.size() == 24);
-    CHECK(pad(9).cards.back().number == QStringLiteral("A996"));
+    CHECK(pad(4).cards.back().number == QStringLiteral("A996"));
 }
 
 TEST_CASE("the pad is A4, twenty-four numbers a sheet, and can be read")

@@ -10,9 +10,11 @@
 #include "ui/models/queuefeed.h"
 #include "ui/print/reservesheet.h"
 
+#include <QFileInfo>
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace motcua {
 
@@ -164,15 +166,26 @@ void NumbersController::enter(const QString &number, QTime written)
     m_services.feed.refresh();
 }
 
-// Nothing is changed in the site: paper is printed, and a number counts when it is entered.
+// Numbers that are drawn and not printed are skipped: first what can be looked at without them.
 void NumbersController::savePad(const QString &letter, const QString &path)
 {
     const SiteConfiguration &site = m_services.feed.configuration();
     const auto field = std::ranges::find(site.fields, letter, &Field::series);
     if (!m_services.session.isOpen() || field == site.fields.end())
         return;
-    const bool saved = saveReservePad(buildReservePad(site, *field, ReservePad::MostSheets), path);
-    m_view.showMessage(saved ? NumbersWords::padSaved(path) : NumbersWords::padNotSaved());
+    const bool anew = std::exchange(m_usedUp, QString()) == letter;
+    if (!QFileInfo(QFileInfo(path).path()).isWritable())
+        return m_view.showMessage(NumbersWords::padNotSaved());
+    const auto drawn =
+        m_services.reserve.drawPad({field->code, 1, anew, m_services.session.actor()});
+    if (!drawn) {
+        if (drawn.error() == PadError::UsedUp)
+            m_usedUp = letter;
+        return m_view.showMessage(NumbersWords::refusal(drawn.error()));
+    }
+    const bool saved = saveReservePad(buildReservePad(site, *field, drawn.value()), path);
+    m_view.showMessage(saved ? NumbersWords::padSaved(drawn.value(), path)
+                             : NumbersWords::padNotSaved());
 }
 
 } // namespace motcua

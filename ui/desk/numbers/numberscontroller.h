@@ -38,6 +38,7 @@ private:
     NumbersView &m_view;
     std::deque<Ticket> m_given; ///< in this session, newest first
     QString m_letter; ///< of the last number
+    QString m_usedUp; ///< letter whose pads are all printed: wanted once more, they begin anew
     bool m_busy = false; ///< a number is asked for
 };
 

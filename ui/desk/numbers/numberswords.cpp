@@ -44,11 +44,34 @@ DeskMessage NumbersWords::entered(const Ticket &ticket, const SiteConfiguration 
                       .arg(ticket.shownNumber(), fieldName(ticket, site), hour(ticket, site)));
 }
 
-DeskMessage NumbersWords::padSaved(const QString &path)
+DeskMessage NumbersWords::padSaved(const ReserveRange &range, const QString &path)
 {
-    return notice(tr("Saved in %1. Please print it and put it into the drawer: without power a "
-                     "helper tears the numbers off and writes the time on them.")
-                      .arg(path));
+    return notice(tr("%1 to %2 are saved in %3. Please print them and put them into the drawer: "
+                     "without power a helper tears the numbers off and writes the time on them.")
+                      .arg(shownNumber(range.series, range.first),
+                           shownNumber(range.series, range.last), path));
+}
+
+DeskMessage NumbersWords::refusal(PadError error)
+{
+    switch (error) {
+    case PadError::UnknownField:
+    case PadError::TooManySheets: // the page asks for one sheet of a field it offers
+        return notice(tr("This field is no longer there. Nothing was printed."));
+    case PadError::UsedUp:
+        return notice(tr("All reserve numbers of this field were printed already. When they are "
+                         "used up, please throw away what is left of them and choose the field "
+                         "once more: printing then begins with the first number again."));
+    case PadError::UsedToday:
+        return notice(tr("Reserve numbers of this field were printed or used today. Please print "
+                         "them anew tomorrow: today two people could hold the same number."));
+    case PadError::NotAllowed:
+        return notice(tr("Your account does not print numbers. Nothing was printed."));
+    case PadError::StorageFailed: break;
+    }
+    return {DeskMessage::Kind::Problem,
+            tr("Sorry, this machine could not write to its disk. Nothing was printed. Please try "
+               "again; if it stays so, call the administrator.")};
 }
 
 DeskMessage NumbersWords::padNotSaved()

@@ -21,12 +21,13 @@ public:
     /// Of a number for another day; empty for one of today.
     static DeskMessage given(const Ticket &ticket, QDate today);
     static DeskMessage entered(const Ticket &ticket, const SiteConfiguration &site);
-    static DeskMessage padSaved(const QString &path);
+    static DeskMessage padSaved(const ReserveRange &range, const QString &path);
     static DeskMessage padNotSaved();
     static DeskMessage takenBack(const Ticket &ticket);
     static DeskMessage refusal(TakeError error);
     static DeskMessage refusal(TicketError error);
     static DeskMessage refusal(ReserveError error);
+    static DeskMessage refusal(PadError error);
 };
 
 } // namespace motcua
