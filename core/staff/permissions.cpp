@@ -16,7 +16,8 @@ bool mayWrite(Role role, Kind kind)
         return !ends || role != Role::Helper;
     }
     case Stream::Dossier: return role == Role::Officer || role == Role::Head;
-    case Stream::Admin: return role == Role::Admin;
+    case Stream::Admin:
+        return role == Role::Admin || (role == Role::Head && kind == Kind::ProcedureDefined);
     case Stream::Access: return mayRead(role, Stream::Dossier);
     case Stream::Citizen: return role == Role::Head;
     case Stream::Staff: return role == Role::Admin;

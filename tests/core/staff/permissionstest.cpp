@@ -56,7 +56,7 @@ constexpr Row Writes[] = {
     {Kind::CounterDefined, "--A-"},
     {Kind::PriorityGroupDefined, "--A-"},
     {Kind::DefinitionRetired, "--A-"},
-    {Kind::ProcedureDefined, "--A-"},
+    {Kind::ProcedureDefined, "-HA-"},
     {Kind::CalendarYearDefined, "--A-"},
     {Kind::CalendarDefined, "--A-"},
     {Kind::DeadlineRulesDefined, "--A-"},
