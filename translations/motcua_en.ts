@@ -218,6 +218,37 @@
     </message>
 </context>
 <context>
+    <name>motcua::ProceduresWords</name>
+    <message numerus="yes">
+        <source>%n procedures</source>
+        <translation>
+            <numerusform>%n procedure</numerusform>
+            <numerusform>%n procedures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file changes %n procedures</source>
+        <translation>
+            <numerusform>The file changes %n procedure</numerusform>
+            <numerusform>The file changes %n procedures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file changes %n procedures; lines that are not right: %1</source>
+        <translation>
+            <numerusform>The file changes %n procedure; lines that are not right: %1</numerusform>
+            <numerusform>The file changes %n procedures; lines that are not right: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %n procedures</source>
+        <translation>
+            <numerusform>Changed: %n procedure</numerusform>
+            <numerusform>Changed: %n procedures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::QueueWords</name>
     <message numerus="yes">
         <source>%n min</source>

@@ -1102,6 +1102,33 @@
     </message>
 </context>
 <context>
+    <name>motcua::ChangesView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Các thay đổi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Về danh sách (Esc)</translation>
+    </message>
+    <message>
+        <source>Accept the changes</source>
+        <translation>Nhận các thay đổi</translation>
+    </message>
+</context>
+<context>
     <name>motcua::CounterChooser</name>
     <message>
         <source>Which counter is this machine at?</source>
@@ -2917,6 +2944,447 @@
     </message>
 </context>
 <context>
+    <name>motcua::ProcedureEditor</name>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Lưu (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>Để nguyên như cũ (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ProceduresView</name>
+    <message>
+        <source>Procedures</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Lưu trang in</translation>
+    </message>
+    <message>
+        <source>A catalogue of procedures</source>
+        <translation>Danh mục thủ tục</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>New procedure</source>
+        <translation>Thủ tục mới</translation>
+    </message>
+    <message>
+        <source>Name, code, or what people ask for</source>
+        <translation>Tên, mã, hoặc việc người dân hỏi</translation>
+    </message>
+    <message>
+        <source>Search procedures</source>
+        <translation>Tìm thủ tục</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>About the procedure</source>
+        <translation>Nội dung thủ tục</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Đang làm</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Poster A4</source>
+        <translation>Tờ niêm yết A4</translation>
+    </message>
+    <message>
+        <source>Poster A5</source>
+        <translation>Tờ niêm yết A5</translation>
+    </message>
+    <message>
+        <source>Labels of those in the list</source>
+        <translation>Nhãn của các thủ tục trong danh sách</translation>
+    </message>
+    <message>
+        <source>Wall of its field</source>
+        <translation>Bảng mã của cả lĩnh vực</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Đối chiếu với tệp</translation>
+    </message>
+    <message>
+        <source>Save for a spreadsheet (CSV)</source>
+        <translation>Lưu cho bảng tính (CSV)</translation>
+    </message>
+    <message>
+        <source>Save for another centre (JSON)</source>
+        <translation>Lưu cho trung tâm khác (JSON)</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Mọi lĩnh vực</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ProceduresWords</name>
+    <message>
+        <source>In some cases: %1</source>
+        <translation>Tùy trường hợp: %1</translation>
+    </message>
+    <message>
+        <source>Not in force today</source>
+        <translation>Hôm nay không có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Use %1 instead</source>
+        <translation>Dùng thủ tục %1 thay thế</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Mẫu đơn, tờ khai</translation>
+    </message>
+    <message>
+        <source>Asked at the kiosk</source>
+        <translation>Câu hỏi ở máy lấy số</translation>
+    </message>
+    <message>
+        <source>Told aloud</source>
+        <translation>Câu đọc cho nghe</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>People also say</source>
+        <translation>Người dân còn gọi là</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên rút gọn</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Tên đầy đủ</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>As people say it</source>
+        <translation>Tên thường gọi</translation>
+    </message>
+    <message>
+        <source>The same in English</source>
+        <translation>Tên thường gọi, tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Official field</source>
+        <translation>Lĩnh vực trên quyết định</translation>
+    </message>
+    <message>
+        <source>Tile of the kiosk</source>
+        <translation>Ô ở máy lấy số</translation>
+    </message>
+    <message>
+        <source>Place in its tile</source>
+        <translation>Thứ tự trong ô</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Cấp giải quyết</translation>
+    </message>
+    <message>
+        <source>Never named aloud (x)</source>
+        <translation>Không đọc tên thành tiếng (x)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối cùng</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Unit of the time</source>
+        <translation>Đơn vị thời hạn</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Thời hạn dài nhất</translation>
+    </message>
+    <message>
+        <source>Note on the time</source>
+        <translation>Ghi chú thời hạn</translation>
+    </message>
+    <message>
+        <source>Times of single cases</source>
+        <translation>Thời hạn từng trường hợp</translation>
+    </message>
+    <message>
+        <source>Done while one waits (x)</source>
+        <translation>Làm xong trong khi chờ (x)</translation>
+    </message>
+    <message>
+        <source>Fee at the counter, đ</source>
+        <translation>Phí tại quầy, đ</translation>
+    </message>
+    <message>
+        <source>Note on the fee</source>
+        <translation>Ghi chú phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Fee when filed online, đ</source>
+        <translation>Phí khi nộp trên mạng, đ</translation>
+    </message>
+    <message>
+        <source>Fee by pages</source>
+        <translation>Phí theo trang</translation>
+    </message>
+    <message>
+        <source>Last day of the fee</source>
+        <translation>Ngày cuối của mức phí</translation>
+    </message>
+    <message>
+        <source>Fee after that day, đ</source>
+        <translation>Phí sau ngày đó, đ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Questions at the kiosk</source>
+        <translation>Câu hỏi ở máy lấy số</translation>
+    </message>
+    <message>
+        <source>Group of officers</source>
+        <translation>Nhóm công chức</translation>
+    </message>
+    <message>
+        <source>Its page on the national portal</source>
+        <translation>Trang trên Cổng Dịch vụ công quốc gia</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Decision that published it</source>
+        <translation>Quyết định công bố</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Độ tin cậy</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Replaced by the code</source>
+        <translation>Mã thay thế</translation>
+    </message>
+    <message>
+        <source>Sample, not yet compared (x)</source>
+        <translation>Mẫu, chưa đối chiếu (x)</translation>
+    </message>
+    <message>
+        <source>%1 at %2, holds from %3</source>
+        <translation>%1 lúc %2, áp dụng từ %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedures</source>
+        <translation>
+            <numerusform>%n thủ tục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>%1: please fill this in.</source>
+        <translation>%1: xin điền vào đây.</translation>
+    </message>
+    <message>
+        <source>%1: this is too long.</source>
+        <translation>%1: dài quá.</translation>
+    </message>
+    <message>
+        <source>%1: these are too many.</source>
+        <translation>%1: nhiều quá.</translation>
+    </message>
+    <message>
+        <source>%1: this number cannot be.</source>
+        <translation>%1: số này không thể có.</translation>
+    </message>
+    <message>
+        <source>%1: this is no code; one is written 1.001193.</source>
+        <translation>%1: đây không phải mã; mã viết như 1.001193.</translation>
+    </message>
+    <message>
+        <source>%1: this is no day; one is written 31/12/2026.</source>
+        <translation>%1: đây không phải ngày; ngày viết như 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>%1: a link begins with https://.</source>
+        <translation>%1: liên kết bắt đầu bằng https://.</translation>
+    </message>
+    <message>
+        <source>%1: this word is not known here.</source>
+        <translation>%1: từ này chưa có trong danh sách được dùng.</translation>
+    </message>
+    <message>
+        <source>%1: this contradicts another line.</source>
+        <translation>%1: trái với một dòng khác.</translation>
+    </message>
+    <message>
+        <source>%1: there is one like this.</source>
+        <translation>%1: đã có thủ tục như vậy.</translation>
+    </message>
+    <message>
+        <source>%1: this is not written as it should be.</source>
+        <translation>%1: viết chưa đúng cách.</translation>
+    </message>
+    <message>
+        <source>New procedure</source>
+        <translation>Thủ tục mới</translation>
+    </message>
+    <message>
+        <source>Added: %1 %2</source>
+        <translation>Thêm: %1 %2</translation>
+    </message>
+    <message>
+        <source>Changed: %1 %2</source>
+        <translation>Sửa: %1 %2</translation>
+    </message>
+    <message>
+        <source>Ends: %1 %2</source>
+        <translation>Hết hiệu lực: %1 %2</translation>
+    </message>
+    <message>
+        <source>Holds only later, please compare again then: %1 %2</source>
+        <translation>Chưa đến ngày áp dụng, đến ngày đó xin đối chiếu lại: %1 %2</translation>
+    </message>
+    <message>
+        <source>Not taken, line %1 %2. %3</source>
+        <translation>Không nhận, dòng %1 %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file changes %n procedures</source>
+        <translation>
+            <numerusform>Tệp làm thay đổi %n thủ tục</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file changes %n procedures; lines that are not right: %1</source>
+        <translation>
+            <numerusform>Tệp làm thay đổi %n thủ tục; số dòng chưa đúng: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it so</source>
+        <translation>Nhận các thay đổi</translation>
+    </message>
+    <message>
+        <source>Make it so without the lines that are not right</source>
+        <translation>Nhận các thay đổi, bỏ các dòng chưa đúng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %n procedures</source>
+        <translation>
+            <numerusform>Đã sửa %n thủ tục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorry, this file is no catalogue. %1 Nothing was changed.</source>
+        <translation>Xin lỗi, tệp này không phải danh mục. %1 Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Sorry, %1 cannot be read. Nothing was changed.</source>
+        <translation>Xin lỗi, không đọc được %1. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Changed: %1. What stood before is in its history.</source>
+        <translation>Đã sửa: %1. Nội dung trước đó còn trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Nothing differs, so nothing was changed.</source>
+        <translation>Không có gì khác nên không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not write to its disk. Nothing was changed. Please try again and call the administrator.</source>
+        <translation>Xin lỗi, máy không ghi được vào ổ đĩa. Không có gì thay đổi. Xin thử lại và gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Sorry, the file could not be written. Nothing else was changed. Please choose another folder.</source>
+        <translation>Xin lỗi, không ghi được tệp. Không có gì khác thay đổi. Xin chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Sorry, the code %1 cannot be read back, so the sheet was not made. A shorter link in the settings helps.</source>
+        <translation>Xin lỗi, mã %1 in ra không đọc lại được nên trang in chưa được tạo. Liên kết ngắn hơn trong phần thiết lập sẽ giúp được.</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not read its disk. Nothing was changed. Please try again and call the administrator.</source>
+        <translation>Xin lỗi, máy không đọc được ổ đĩa. Không có gì thay đổi. Xin thử lại và gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>Nothing in this list is in force today, so there is no sheet of it.</source>
+        <translation>Trong danh sách này hôm nay không có thủ tục nào có hiệu lực nên không có trang in.</translation>
+    </message>
+    <message>
+        <source>The sheet went to the printer.</source>
+        <translation>Tờ in đã được chuyển tới máy in.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::QueueView</name>
     <message>
         <source>Nobody is waiting</source>
@@ -4200,6 +4668,37 @@
     <message>
         <source>The link begins with https:// and has {code} once.</source>
         <translation>Liên kết bắt đầu bằng https:// và có {code} đúng một lần.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::SheetView</name>
+    <message>
+        <source>Page before</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>The sheet as it will be printed</source>
+        <translation>Trang như sẽ in ra</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Về danh sách (Esc)</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <translation>In ra máy %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1 trên %2</translation>
     </message>
 </context>
 <context>

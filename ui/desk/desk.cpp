@@ -9,6 +9,8 @@
 #include "ui/desk/hall/hallcontroller.h"
 #include "ui/desk/numbers/numberscontroller.h"
 #include "ui/desk/numbers/numbersview.h"
+#include "ui/desk/procedures/procedurescontroller.h"
+#include "ui/desk/procedures/proceduresview.h"
 #include "ui/desk/queue/queuecontroller.h"
 #include "ui/desk/queue/queueview.h"
 #include "ui/desk/scan/scancontroller.h"
@@ -59,6 +61,7 @@ Desk::Desk(const DeskServices &services)
     m_day = std::make_unique<DayController>(services, *dayView);
     addSettings(services);
     addByHand(services, *view);
+    addProcedures(services);
     addPractice(services, *view);
     m_desk = std::make_unique<DeskController>(services, *m_window);
     m_signIn = std::make_unique<SignInController>(services, *m_window);
@@ -147,6 +150,13 @@ void Desk::addByHand(const DeskServices &services, QueueView &queue)
                              show();
                      });
     showEntry();
+}
+
+void Desk::addProcedures(const DeskServices &services)
+{
+    auto *view = new ProceduresView;
+    m_window->addPage(ProceduresView::tr("Procedures"), view);
+    m_procedures = std::make_unique<ProceduresController>(services, *view);
 }
 
 void Desk::addNumbers(const DeskServices &services)

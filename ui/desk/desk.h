@@ -14,6 +14,7 @@ class DeskWindow;
 class HallController;
 class NumbersController;
 class PaperController;
+class ProceduresController;
 class QueueController;
 class QueueView;
 class ScanController;
@@ -44,6 +45,7 @@ private:
     void addScan(const DeskServices &services);
     void addSettings(const DeskServices &services);
     void addPractice(const DeskServices &services, QueueView &view);
+    void addProcedures(const DeskServices &services);
     static void tellAtOpening(const DeskMessage &message, DeskSession &session, QueueView &view);
 
     std::unique_ptr<DeskWindow> m_window;
@@ -59,6 +61,7 @@ private:
     std::unique_ptr<PaperController> m_paper;
     std::unique_ptr<HallController> m_hall;
     std::unique_ptr<WorkController> m_work;
+    std::unique_ptr<ProceduresController> m_procedures;
 };
 
 } // namespace motcua

@@ -39,7 +39,7 @@ struct DeskServices {
     ReserveService &reserve;
     HelpDesk &help;
     WorkService &work;
-    const ProcedureService &procedures;
+    ProcedureService &procedures;
     CounterSetting &counter;
     DeskSession &session;
     SiteService &sites;

@@ -1,0 +1,286 @@
+#include "ui/desk/procedures/procedureswords.h"
+
+#include "core/documents/procedurewords.h"
+#include "ui/desk/window/paperwords.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace motcua {
+
+namespace {
+
+QString dayText(QDate day) { return day.toString(QStringLiteral("dd/MM/yyyy")); }
+
+QString heading(const QString &text)
+{
+    return QStringLiteral("<h4>") + text.toHtmlEscaped() + QStringLiteral("</h4>");
+}
+
+QString paragraph(const QString &text)
+{
+    return text.isEmpty()
+        ? QString()
+        : QString(QStringLiteral("<p>") + text.toHtmlEscaped() + QStringLiteral("</p>"));
+}
+
+QString list(const QStringList &items)
+{
+    QString html;
+    for (const QString &item : items)
+        html += QStringLiteral("<li>") + item.toHtmlEscaped() + QStringLiteral("</li>");
+    return html.isEmpty() ? html : QString(QStringLiteral("<ul>") + html + QStringLiteral("</ul>"));
+}
+
+QString part(const QString &title, const QString &body)
+{
+    return body.isEmpty() ? QString() : heading(title) + body;
+}
+
+QStringList listed(const std::vector<QString> &texts)
+{
+    return QStringList(texts.begin(), texts.end());
+}
+
+} // namespace
+
+QString ProceduresWords::details(const Procedure &p, const QString &field, QDate today)
+{
+    const ProcedureWords words;
+    QStringList papers;
+    for (const DocumentRequirement &paper : p.documents) {
+        QString line = words.paper(paper);
+        if (paper.conditional)
+            line = tr("In some cases: %1").arg(line);
+        if (!paper.note.isEmpty())
+            line += QStringLiteral(". ") + paper.note;
+        papers.append(line);
+    }
+    QStringList questions;
+    for (const Prerequisite &prerequisite : p.prerequisites)
+        questions.append(prerequisite.question);
+    QString html = QStringLiteral("<h2>") + p.plainName.toHtmlEscaped() + QStringLiteral("</h2>");
+    html += paragraph(p.officialName);
+    html += paragraph(QStringList{words.code(p.code), field, p.field}.join(QStringLiteral(" · ")));
+    if (p.sample)
+        html +=
+            QStringLiteral("<p><b>") + words.sample().toHtmlEscaped() + QStringLiteral("</b></p>");
+    if (!p.inForceOn(today))
+        html += QStringLiteral("<p><b>") + tr("Not in force today").toHtmlEscaped()
+            + QStringLiteral("</b></p>");
+    html += paragraph(p.warning);
+    if (!p.supersededBy.isEmpty())
+        html += paragraph(tr("Use %1 instead").arg(p.supersededBy));
+    html += part(words.papersHeading(), list(papers));
+    html += part(tr("Forms"), list(listed(p.forms)));
+    html += part(words.timeHeading(),
+                 paragraph(words.time(p)) + paragraph(words.cases(p)) + paragraph(p.duration.note));
+    html += part(words.feeHeading(), paragraph(words.fee(p, today)) + paragraph(p.feeNote));
+    html += part(tr("Asked at the kiosk"), list(questions));
+    html += part(tr("Told aloud"), paragraph(p.spoken));
+    html += part(tr("Legal basis"), list(listed(p.legalBasis)));
+    html += part(tr("People also say"), paragraph(listed(p.aliases).join(QStringLiteral(", "))));
+    return html;
+}
+
+QString ProceduresWords::key(const QString &name)
+{
+    static const QHash<QString, const char *> labels{
+        {QStringLiteral("code"), QT_TR_NOOP("Code")},
+        {QStringLiteral("name"), QT_TR_NOOP("Short name")},
+        {QStringLiteral("official_name"), QT_TR_NOOP("Official name")},
+        {QStringLiteral("name_en"), QT_TR_NOOP("Name in English")},
+        {QStringLiteral("plain_name"), QT_TR_NOOP("As people say it")},
+        {QStringLiteral("plain_name_en"), QT_TR_NOOP("The same in English")},
+        {QStringLiteral("field"), QT_TR_NOOP("Official field")},
+        {QStringLiteral("tile"), QT_TR_NOOP("Tile of the kiosk")},
+        {QStringLiteral("order"), QT_TR_NOOP("Place in its tile")},
+        {QStringLiteral("level"), QT_TR_NOOP("Decided at")},
+        {QStringLiteral("sensitive"), QT_TR_NOOP("Never named aloud (x)")},
+        {QStringLiteral("effective_from"), QT_TR_NOOP("First day")},
+        {QStringLiteral("effective_to"), QT_TR_NOOP("Last day")},
+        {QStringLiteral("duration.value"), QT_TR_NOOP("Time")},
+        {QStringLiteral("duration.unit"), QT_TR_NOOP("Unit of the time")},
+        {QStringLiteral("duration.max_value"), QT_TR_NOOP("Longest time")},
+        {QStringLiteral("duration.note"), QT_TR_NOOP("Note on the time")},
+        {QStringLiteral("duration.variants"), QT_TR_NOOP("Times of single cases")},
+        {QStringLiteral("same_day"), QT_TR_NOOP("Done while one waits (x)")},
+        {QStringLiteral("fee_vnd"), QT_TR_NOOP("Fee at the counter, đ")},
+        {QStringLiteral("fee_note"), QT_TR_NOOP("Note on the fee")},
+        {QStringLiteral("fee_online_vnd"), QT_TR_NOOP("Fee when filed online, đ")},
+        {QStringLiteral("fee_rule"), QT_TR_NOOP("Fee by pages")},
+        {QStringLiteral("fee_valid_to"), QT_TR_NOOP("Last day of the fee")},
+        {QStringLiteral("fee_vnd_after"), QT_TR_NOOP("Fee after that day, đ")},
+        {QStringLiteral("documents"), QT_TR_NOOP("Papers")},
+        {QStringLiteral("forms"), QT_TR_NOOP("Forms")},
+        {QStringLiteral("prerequisites"), QT_TR_NOOP("Questions at the kiosk")},
+        {QStringLiteral("legal_basis"), QT_TR_NOOP("Legal basis")},
+        {QStringLiteral("counter_group"), QT_TR_NOOP("Group of officers")},
+        {QStringLiteral("aliases"), QT_TR_NOOP("People also say")},
+        {QStringLiteral("dvcqg_uuid"), QT_TR_NOOP("Its page on the national portal")},
+        {QStringLiteral("url"), QT_TR_NOOP("Link")},
+        {QStringLiteral("decision"), QT_TR_NOOP("Decision that published it")},
+        {QStringLiteral("source"), QT_TR_NOOP("Source")},
+        {QStringLiteral("confidence"), QT_TR_NOOP("How sure")},
+        {QStringLiteral("warning"), QT_TR_NOOP("Warning")},
+        {QStringLiteral("superseded_by"), QT_TR_NOOP("Replaced by the code")},
+        {QStringLiteral("spoken"), QT_TR_NOOP("Told aloud")},
+        {QStringLiteral("sample"), QT_TR_NOOP("Sample, not yet compared (x)")}};
+    const char *label = labels.value(name);
+    return label ? tr(label) : name;
+}
+
+QString ProceduresWords::version(const ProcedureVersion &version, const SiteZone &zone)
+{
+    return tr("%1 at %2, holds from %3")
+        .arg(dayText(zone.date(version.at)),
+             zone.time(version.at).toString(QStringLiteral("HH:mm")),
+             dayText(version.firstDay(zone)));
+}
+
+ChangeEntry ProceduresWords::entry(const QString &title, const std::vector<KeyChange> &keys)
+{
+    ChangeEntry entry{title, {}};
+    for (const KeyChange &change : keys)
+        entry.keys.push_back({key(change.key), change.before, change.after});
+    return entry;
+}
+
+QString ProceduresWords::found(int procedures) { return tr("%n procedures", nullptr, procedures); }
+
+QString ProceduresWords::fault(const CatalogueError &error)
+{
+    const QString named = key(error.path.section(u'[', 0, 0));
+    const QString name = named.isEmpty() ? tr("The file") : named;
+    switch (error.reason) {
+    case CatalogueFault::Missing: return tr("%1: please fill this in.").arg(name);
+    case CatalogueFault::TooLong: return tr("%1: this is too long.").arg(name);
+    case CatalogueFault::TooMany: return tr("%1: these are too many.").arg(name);
+    case CatalogueFault::OutOfRange: return tr("%1: this number cannot be.").arg(name);
+    case CatalogueFault::BadCode:
+        return tr("%1: this is no code; one is written 1.001193.").arg(name);
+    case CatalogueFault::BadDate:
+        return tr("%1: this is no day; one is written 31/12/2026.").arg(name);
+    case CatalogueFault::BadLink: return tr("%1: a link begins with https://.").arg(name);
+    case CatalogueFault::UnknownWord: return tr("%1: this word is not known here.").arg(name);
+    case CatalogueFault::Contradiction: return tr("%1: this contradicts another line.").arg(name);
+    case CatalogueFault::Duplicate: return tr("%1: there is one like this.").arg(name);
+    default: break;
+    }
+    return tr("%1: this is not written as it should be.").arg(name);
+}
+
+QString ProceduresWords::newProcedure() { return tr("New procedure"); }
+
+QString ProceduresWords::change(const ProcedureChange &change)
+{
+    const auto told = [&change](const QString &kind) {
+        return kind.arg(change.procedure.code, change.procedure.plainName);
+    };
+    switch (change.kind) {
+    case ProcedureChange::Kind::Added: return told(tr("Added: %1 %2"));
+    case ProcedureChange::Kind::Changed: return told(tr("Changed: %1 %2"));
+    case ProcedureChange::Kind::Ended: return told(tr("Ends: %1 %2"));
+    case ProcedureChange::Kind::Later:
+        return told(tr("Holds only later, please compare again then: %1 %2"));
+    }
+    return {};
+}
+
+QString ProceduresWords::bad(const CatalogueError &error)
+{
+    const int place = error.line > 0 ? error.line : error.row;
+    return tr("Not taken, line %1 %2. %3").arg(QString::number(place), error.code, fault(error));
+}
+
+QString ProceduresWords::importTitle(int changes, int bad)
+{
+    if (bad == 0)
+        return tr("The file changes %n procedures", nullptr, changes);
+    return tr("The file changes %n procedures; lines that are not right: %1", nullptr, changes)
+        .arg(bad);
+}
+
+QString ProceduresWords::accept(int changes, int bad)
+{
+    if (changes == 0)
+        return {};
+    return bad == 0 ? tr("Make it so") : tr("Make it so without the lines that are not right");
+}
+
+DeskMessage ProceduresWords::accepted(int changes)
+{
+    return {DeskMessage::Kind::Notice, tr("Changed: %n procedures", nullptr, changes)};
+}
+
+DeskMessage ProceduresWords::noCatalogue(const CatalogueError &error)
+{
+    return {DeskMessage::Kind::Problem,
+            tr("Sorry, this file is no catalogue. %1 Nothing was changed.").arg(fault(error))};
+}
+
+DeskMessage ProceduresWords::unreadableFile(const QString &path)
+{
+    return {DeskMessage::Kind::Problem,
+            tr("Sorry, %1 cannot be read. Nothing was changed.").arg(path)};
+}
+
+DeskMessage ProceduresWords::changed(const QString &name)
+{
+    return {DeskMessage::Kind::Notice,
+            tr("Changed: %1. What stood before is in its history.").arg(name)};
+}
+
+DeskMessage ProceduresWords::unchanged()
+{
+    return {DeskMessage::Kind::Notice, tr("Nothing differs, so nothing was changed.")};
+}
+
+DeskMessage ProceduresWords::notWritten()
+{
+    return {DeskMessage::Kind::Problem,
+            tr("Sorry, this machine could not write to its disk. Nothing was changed. Please try "
+               "again and call the administrator.")};
+}
+
+DeskMessage ProceduresWords::saved(const QString &path)
+{
+    return {DeskMessage::Kind::Notice, tr("Saved: %1").arg(path)};
+}
+
+DeskMessage ProceduresWords::notSaved()
+{
+    return {DeskMessage::Kind::Problem,
+            tr("Sorry, the file could not be written. Nothing else was changed. Please choose "
+               "another folder.")};
+}
+
+DeskMessage ProceduresWords::unreadable(const QString &code)
+{
+    return {DeskMessage::Kind::Problem,
+            tr("Sorry, the code %1 cannot be read back, so the sheet was not made. A shorter link "
+               "in the settings helps.")
+                .arg(code)};
+}
+
+DeskMessage ProceduresWords::notRead()
+{
+    return {DeskMessage::Kind::Problem,
+            tr("Sorry, this machine could not read its disk. Nothing was changed. Please try again "
+               "and call the administrator.")};
+}
+
+DeskMessage ProceduresWords::nothingInForce()
+{
+    return {DeskMessage::Kind::Problem,
+            tr("Nothing in this list is in force today, so there is no sheet of it.")};
+}
+
+DeskMessage ProceduresWords::printed(PrinterFault fault)
+{
+    if (fault == PrinterFault::None)
+        return {DeskMessage::Kind::Notice, tr("The sheet went to the printer.")};
+    return {DeskMessage::Kind::Problem, PaperWords::advice(fault)};
+}
+
+} // namespace motcua
