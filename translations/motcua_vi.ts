@@ -76,6 +76,133 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>As people say it</source>
+        <translation>Tên thường gọi</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Tên đầy đủ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Time of single cases</source>
+        <translation>Thời hạn từng trường hợp</translation>
+    </message>
+    <message>
+        <source>Fee at the counter (đ)</source>
+        <translation>Phí tại quầy (đ)</translation>
+    </message>
+    <message>
+        <source>Fee when filed online (đ)</source>
+        <translation>Phí khi nộp trên mạng (đ)</translation>
+    </message>
+    <message>
+        <source>Last day of the fee</source>
+        <translation>Ngày cuối của mức phí</translation>
+    </message>
+    <message>
+        <source>Fee after that day (đ)</source>
+        <translation>Phí sau ngày đó (đ)</translation>
+    </message>
+    <message>
+        <source>Fee by pages</source>
+        <translation>Phí theo trang</translation>
+    </message>
+    <message>
+        <source>Note on the fee</source>
+        <translation>Ghi chú phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Papers everybody brings</source>
+        <translation>Giấy tờ ai cũng mang</translation>
+    </message>
+    <message>
+        <source>Papers in some cases</source>
+        <translation>Giấy tờ tùy trường hợp</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Mẫu đơn, tờ khai</translation>
+    </message>
+    <message>
+        <source>Questions at the kiosk</source>
+        <translation>Câu hỏi ở máy lấy số</translation>
+    </message>
+    <message>
+        <source>Told aloud</source>
+        <translation>Câu đọc cho nghe</translation>
+    </message>
+    <message>
+        <source>People also say</source>
+        <translation>Người dân còn gọi là</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Decision that published it</source>
+        <translation>Quyết định công bố</translation>
+    </message>
+    <message>
+        <source>Official field</source>
+        <translation>Lĩnh vực trên quyết định</translation>
+    </message>
+    <message>
+        <source>Group of officers</source>
+        <translation>Nhóm công chức</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối cùng</translation>
+    </message>
+    <message>
+        <source>Replaced by the code</source>
+        <translation>Mã thay thế</translation>
+    </message>
+    <message>
+        <source>Never named aloud</source>
+        <translation>Không đọc tên thành tiếng</translation>
+    </message>
+    <message>
+        <source>Sample, not yet compared</source>
+        <translation>Mẫu, chưa đối chiếu</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Link in its code</source>
+        <translation>Liên kết trong mã</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Thủ tục</translation>
+    </message>
+</context>
+<context>
     <name>ClosedPage</name>
     <message>
         <source>Opening hours</source>

@@ -1,6 +1,7 @@
 #include "tests/core/documents/paperlanguage.h"
 
 #include <QFile>
+#include <QStringList>
 #include <QXmlStreamReader>
 
 namespace motcua {
@@ -10,6 +11,8 @@ PaperLanguage::PaperLanguage()
     QFile file(QStringLiteral(MOTCUA_TRANSLATIONS "/motcua_vi.ts"));
     if (!file.open(QIODevice::ReadOnly))
         return;
+    const QStringList contexts{QStringLiteral("Slip"), QStringLiteral("Procedure"),
+                               QStringLiteral("Catalogue")};
     QXmlStreamReader xml(&file);
     QString context;
     QString source;
@@ -20,7 +23,7 @@ PaperLanguage::PaperLanguage()
             context = xml.readElementText();
         else if (xml.name() == u"source")
             source = xml.readElementText();
-        else if (xml.name() == u"translation" && (context == u"Slip" || context == u"Procedure"))
+        else if (xml.name() == u"translation" && contexts.contains(context))
             m_texts.insert(context + u'/' + source,
                            xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed());
     }
