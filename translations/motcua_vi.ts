@@ -3179,6 +3179,10 @@
         <source>All fields</source>
         <translation>Mọi lĩnh vực</translation>
     </message>
+    <message>
+        <source>Save to read and print in a spreadsheet (XLSX)</source>
+        <translation>Lưu để đọc và in bằng bảng tính (XLSX)</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ProceduresWords</name>

@@ -6,11 +6,13 @@
 #include "app/commands/openread.h"
 #include "app/commands/outfile.h"
 #include "app/commands/ticketanswers.h"
+#include "core/documents/cataloguebook.h"
 #include "core/procedures/cataloguesheet.h"
 #include "core/procedures/procedures.h"
 #include "core/site/sitetables.h"
 
 #include <QFile>
+#include <QTranslator>
 
 namespace motcua {
 
@@ -20,9 +22,25 @@ const QString AcceptOption = QStringLiteral("accept");
 const QString SkipOption = QStringLiteral("skip-bad");
 const QString CompleteOption = QStringLiteral("complete");
 const QString EncodingOption = QStringLiteral("encoding");
+const QString FormatOption = QStringLiteral("format");
 
 bool isJson(const QString &path) { return path.endsWith(u".json", Qt::CaseInsensitive); }
 bool isSheet(const QString &path) { return path.endsWith(u".csv", Qt::CaseInsensitive); }
+
+enum class FileFormat { Json, Sheet, Book };
+
+/// As told, else as the file's name ends.
+std::optional<FileFormat> formatOf(const QString &path, const QString &told)
+{
+    const QString name = told.isEmpty() ? path.section(u'.', -1).toLower() : told;
+    if (name == u"json")
+        return FileFormat::Json;
+    if (name == u"csv")
+        return FileFormat::Sheet;
+    if (name == u"xlsx")
+        return FileFormat::Book;
+    return std::nullopt;
+}
 
 Answer unknownEnding(const QString &path)
 {
@@ -133,27 +151,46 @@ Answer importFrom(Office &office, const Arguments &arguments)
     return told(changes, read.value(), defined.value());
 }
 
-Answer exported(const std::vector<Procedure> &procedures, QDate today, const QString &path)
+// A workbook speaks Vietnamese; English where the program was built without.
+Result<QByteArray, Answer> bytesOf(const std::vector<Procedure> &procedures,
+                                   const SiteConfiguration &site, QDate today, FileFormat format)
 {
-    const QByteArray bytes =
-        isJson(path) ? toJson(Catalogue{today, {}, procedures}) : toSheet(procedures);
-    if (auto refused = saveFile(bytes, path))
-        return std::move(*refused);
-    const auto count = qint64(procedures.size());
-    return {Exit::Done,
-            QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("procedures"), count}},
-            QStringLiteral("%1 procedures in %2\n").arg(QString::number(count), path),
-            {}};
+    switch (format) {
+    case FileFormat::Json: return toJson(Catalogue{today, {}, procedures});
+    case FileFormat::Sheet: return toSheet(procedures);
+    case FileFormat::Book: break;
+    }
+    QTranslator vietnamese;
+    const bool speaks = vietnamese.load(QStringLiteral(":/i18n/motcua_vi.qm"));
+    auto book = catalogueBook(procedures, site, today, speaks ? &vietnamese : nullptr);
+    if (book)
+        return std::move(book).value();
+    return Answer::failed(Exit::StorageFailed, QStringLiteral("no-room"),
+                          QStringLiteral("the workbook could not be put together"),
+                          QStringLiteral("make room in the folder for temporary files"));
 }
 
 Answer exportTo(const Beside &beside, const Arguments &arguments)
 {
     const QString path = arguments.operands().first();
-    if (!isJson(path) && !isSheet(path))
-        return unknownEnding(path);
-    return readingBeside(beside.folder, [&](Database &database) {
-        const QDate today = SiteTables(database).read().zone().date(beside.clock.now());
-        return exported(Procedures(database).list(), today, path);
+    const auto format = formatOf(path, arguments.value(FormatOption));
+    if (!format)
+        return badValue(QStringLiteral("unknown-format"),
+                        path + QStringLiteral(" would be neither .json nor .csv nor .xlsx"),
+                        QStringLiteral("end the name so, or add --format json, csv or xlsx"));
+    return readingBeside(beside.folder, [&](Database &database) -> Answer {
+        const SiteConfiguration site = SiteTables(database).read();
+        const std::vector<Procedure> procedures = Procedures(database).list();
+        const auto bytes = bytesOf(procedures, site, site.zone().date(beside.clock.now()), *format);
+        if (!bytes)
+            return bytes.error();
+        if (auto refused = saveFile(bytes.value(), path))
+            return std::move(*refused);
+        const auto count = qint64(procedures.size());
+        return {Exit::Done,
+                QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("procedures"), count}},
+                QStringLiteral("%1 procedures in %2\n").arg(QString::number(count), path),
+                {}};
     });
 }
 
@@ -179,8 +216,10 @@ std::vector<Command> procedureExchangeCommands()
          InOffice{InOffice::Needs::Writing, atOnce<importFrom>}},
         {{QStringLiteral("procedure"), QStringLiteral("export")},
          {FileOperand},
-         QStringLiteral("writes the catalogue into a file, .json or .csv for a spreadsheet"),
-         {},
+         QStringLiteral("writes the catalogue into a file: .json, .csv to be changed in a "
+                        "spreadsheet, .xlsx to be read in one"),
+         {{FormatOption, QStringLiteral("NAME"),
+           QStringLiteral("json, csv or xlsx; else as the file's name ends"), false, false}},
          InOwnProcess{exportTo}}};
 }
 

@@ -22,10 +22,10 @@ struct Exchange {
         REQUIRE(file.write(bytes) == bytes.size());
         return file.fileName();
     }
-    Answer exported(const QString &file) const
+    Answer exported(const QString &file, const QStringList &options = {}) const
     {
-        const auto parsed =
-            parseCommandLine({QStringLiteral("procedure"), QStringLiteral("export"), file});
+        const auto parsed = parseCommandLine(
+            QStringList{QStringLiteral("procedure"), QStringLiteral("export"), file} + options);
         REQUIRE(parsed);
         FakeRandom random;
         return std::get<InOwnProcess>(parsed.value().command->action)
@@ -70,6 +70,26 @@ TEST_CASE("what was exported differs in nothing when it is imported")
     }
     CHECK(e.exported(e.path("catalogue.xls")).exit == Exit::BadInput);
     CHECK(e.exported(e.path("none/catalogue.csv")).exit == Exit::StorageFailed);
+}
+
+TEST_CASE("the catalogue is written as a workbook, by the name of the file or as told")
+{
+    Exchange e;
+    const QStringList told{QStringLiteral("--format"), QStringLiteral("xlsx")};
+    for (const auto &[name, options] :
+         {std::pair("catalogue.xlsx", QStringList()), {"catalogue.out", told}}) {
+        const Answer written = e.exported(e.path(name), options);
+        REQUIRE(written.exit == Exit::Done);
+        CHECK(written.json[QStringLiteral("procedures")].toInt() == 90);
+        QFile file(e.path(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.read(4) == "PK\x03\x04");
+    }
+    const Answer unknown =
+        e.exported(e.path("catalogue.csv"), {QStringLiteral("--format"), QStringLiteral("ods")});
+    CHECK(unknown.exit == Exit::BadInput);
+    CHECK_FALSE(QFile::exists(e.path("catalogue.csv")));
+    CHECK(e.exported(e.path("none/catalogue.xlsx")).exit == Exit::StorageFailed);
 }
 
 TEST_CASE("an import shows what would change, and changes it when it is accepted")

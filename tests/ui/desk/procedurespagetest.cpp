@@ -335,6 +335,12 @@ TEST_CASE("a file is compared, and taken only when somebody says so", "[desk][pr
         CHECK(changes->topLevelItemCount() == 0);
         CHECK(rig.child<QPushButton>("proceduresAccept")->isHidden());
     }
+    rig.path = QStringLiteral("all.xlsx");
+    rig.file(3);
+    CHECK(rig.message().startsWith(QStringLiteral("Đã lưu")));
+    QFile book(rig.files.filePath(rig.path));
+    REQUIRE(book.open(QIODevice::ReadOnly));
+    CHECK(book.read(4) == "PK\x03\x04");
     rig.write("bad.csv", "name\n");
     rig.file(0);
     CHECK(rig.message().startsWith(QStringLiteral("Xin lỗi")));

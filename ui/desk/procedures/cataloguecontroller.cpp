@@ -1,5 +1,6 @@
 #include "ui/desk/procedures/cataloguecontroller.h"
 
+#include "core/documents/cataloguebook.h"
 #include "core/procedures/cataloguesheet.h"
 #include "core/procedures/procedurecolumns.h"
 #include "core/procedures/procedureservice.h"
@@ -20,6 +21,7 @@ namespace motcua {
 namespace {
 
 bool isJson(const QString &path) { return path.endsWith(u".json", Qt::CaseInsensitive); }
+bool isBook(const QString &path) { return path.endsWith(u".xlsx", Qt::CaseInsensitive); }
 
 bool write(const QString &path, const QByteArray &bytes)
 {
@@ -47,9 +49,16 @@ ReadFile compared(const QString &path, const std::vector<Procedure> &standing, Q
             catalogueDifference(standing, read.value().catalogue.procedures, today)};
 }
 
-QByteArray fileOf(const QString &path, const std::vector<Procedure> &procedures, QDate today)
+// Nothing: there was no room to put it together.
+QByteArray fileOf(const QString &path, const std::vector<Procedure> &procedures,
+                  const SiteConfiguration &site, QDate today)
 {
-    return isJson(path) ? toJson(Catalogue{today, {}, procedures}) : toSheet(procedures);
+    if (isJson(path))
+        return toJson(Catalogue{today, {}, procedures});
+    if (!isBook(path))
+        return toSheet(procedures);
+    const auto book = catalogueBook(procedures, site, today);
+    return book ? book.value() : QByteArray();
 }
 
 } // namespace
@@ -209,9 +218,11 @@ void CatalogueController::exportTo(const QString &path)
 {
     if (!m_services.session.isOpen())
         return;
-    const auto save = [path, procedures = m_services.procedures.procedures(), day = today()] {
-        return write(path, fileOf(path, procedures, day)) ? ProceduresWords::saved(path)
-                                                          : ProceduresWords::notSaved();
+    const auto save = [path, procedures = m_services.procedures.procedures(),
+                       site = m_services.feed.configuration(), day = today()] {
+        const QByteArray bytes = fileOf(path, procedures, site, day);
+        return !bytes.isEmpty() && write(path, bytes) ? ProceduresWords::saved(path)
+                                                      : ProceduresWords::notSaved();
     };
     m_beside.start(save, [this](const DeskMessage &outcome) { m_view.showMessage(outcome); });
 }

@@ -185,6 +185,7 @@ QPushButton *ProceduresView::makeFileMenu(QWidget *parent)
     };
     addExport(tr("Save for a spreadsheet (CSV)"), QStringLiteral(".csv"));
     addExport(tr("Save for another centre (JSON)"), QStringLiteral(".json"));
+    addExport(tr("Save to read and print in a spreadsheet (XLSX)"), QStringLiteral(".xlsx"));
     button->setMenu(menu);
     return button;
 }
