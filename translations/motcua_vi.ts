@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>We open again at %1. Thank you, and see you again.</source>
-        <translation>Mở cửa lại lúc %1. Xin cảm ơn và hẹn gặp lại.</translation>
+        <translation>Mở cửa lại lúc %1. Xin&#xa0;cảm&#xa0;ơn và hẹn gặp lại.</translation>
     </message>
 </context>
 <context>
@@ -625,7 +625,7 @@
         </translation>
     </message>
     <message>
-        <source>sample, to be compared with the province's decision</source>
+        <source>sample, to be compared with the province&apos;s decision</source>
         <translation>mẫu, cần đối chiếu với quyết định của tỉnh</translation>
     </message>
     <message>
@@ -653,7 +653,7 @@
         <translation>Mã thủ tục %1</translation>
     </message>
     <message>
-        <source>Hold the phone's camera to the code to read all of it there</source>
+        <source>Hold the phone&apos;s camera to the code to read all of it there</source>
         <translation>Đưa máy ảnh điện thoại vào mã để xem đầy đủ trên điện thoại</translation>
     </message>
 </context>
@@ -1494,7 +1494,7 @@
         <translation>Hôm nay là %1 phải không?</translation>
     </message>
     <message>
-        <source>Today's date</source>
+        <source>Today&apos;s date</source>
         <translation>Ngày hôm nay</translation>
     </message>
     <message>
@@ -3935,7 +3935,7 @@
         <translation>Ảnh và PDF</translation>
     </message>
     <message>
-        <source>A handheld scanner is understood on every page. Here a code may also be held to the camera, opened as a picture or PDF, pasted, or dropped on this page. Ask before you read a citizen's card.</source>
+        <source>A handheld scanner is understood on every page. Here a code may also be held to the camera, opened as a picture or PDF, pasted, or dropped on this page. Ask before you read a citizen&apos;s card.</source>
         <translation>Máy quét cầm tay dùng được ở mọi trang. Ở đây còn có thể đưa mã trước máy ảnh, mở ảnh hoặc tệp PDF, dán, hoặc kéo thả vào trang này. Xin phép trước khi đọc thẻ căn cước.</translation>
     </message>
     <message>
@@ -4525,22 +4525,6 @@
         <translation>%1: %2 → %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n people wait for “%1”, which ends: no counter calls them by itself any more. Please serve them first.</source>
-        <translation>
-            <numerusform>%n người đang chờ “%1” là lĩnh vực sắp bỏ: sẽ không quầy nào gọi họ nữa. Xin phục vụ họ trước.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people wait for “%1”, which no counter serves any more.</source>
-        <translation>
-            <numerusform>%n người đang chờ “%1” mà không còn quầy nào phục vụ.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is at counter %2, which ends: nobody can finish this number there. Please finish it or send it back first.</source>
-        <translation>Số %1 đang ở quầy %2 là quầy sắp bỏ: sẽ không ai kết thúc được số này ở đó. Xin kết thúc hoặc trả về hàng chờ trước.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n people of “%1” wait. They keep their place; the kiosk no longer offers the group.</source>
         <translation>
             <numerusform>%n người thuộc nhóm “%1” đang chờ. Họ giữ nguyên chỗ; máy lấy số không còn nhóm này.</numerusform>
@@ -4800,6 +4784,36 @@
         <source>The link begins with https:// and has {code} once.</source>
         <translation>Liên kết bắt đầu bằng https:// và có {code} đúng một lần.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n số khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be seen or printed. Please write it anew.</source>
+        <translation>Trong đó có ký tự không nhìn thấy, không in được. Xin xóa và gõ lại.</translation>
+    </message>
+    <message>
+        <source>Please write the 5 digits of the commune&apos;s statistical code.</source>
+        <translation>Xin ghi đủ 5 chữ số của mã đơn vị.</translation>
+    </message>
+    <message>
+        <source>Counter %1 cannot end now: %2 is called, served or held there. Nothing was changed. Please finish the number or send it back, then save again.</source>
+        <translation>Chưa thể bỏ quầy %1: %2 đang được gọi, tiếp hoặc giữ ở đó. Chưa thay đổi gì. Xin làm xong hoặc trả số về hàng chờ, rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot end now: %2 waits for it or is served in it. Nothing was changed. Please serve or transfer them first, then save again.</source>
+        <translation>Chưa thể bỏ lĩnh vực “%1”: %2 đang chờ hoặc đang được tiếp. Chưa thay đổi gì. Xin tiếp xong hoặc chuyển số sang lĩnh vực khác, rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>No counter would serve “%1” any more, but %2 waits for it. Nothing was changed. Please give the field to another counter, or serve them first.</source>
+        <translation>“%1” sẽ không còn quầy nào tiếp, mà %2 đang chờ. Chưa thay đổi gì. Xin giao lĩnh vực này cho quầy khác, hoặc tiếp xong những người đang chờ.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot end now: people have appointments, with the codes %2. Nothing was changed. Please cancel the appointments first, or let the field end after them.</source>
+        <translation>Chưa thể bỏ lĩnh vực “%1”: còn lịch hẹn, mã %2. Chưa thay đổi gì. Xin hủy lịch hẹn trước, hoặc đợi qua lịch hẹn rồi mới bỏ.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::SheetView</name>
@@ -4847,7 +4861,7 @@
         <translation>Đã đặt mật khẩu mới. Mã này đã dùng rồi: xin lập phiếu khôi phục mới.</translation>
     </message>
     <message>
-        <source>The name or the code is not right. Only an administrator's account is recovered, with the newest code.</source>
+        <source>The name or the code is not right. Only an administrator&apos;s account is recovered, with the newest code.</source>
         <translation>Tên hoặc mã không đúng. Chỉ khôi phục được tài khoản quản trị, bằng mã mới nhất.</translation>
     </message>
     <message>
@@ -4998,7 +5012,7 @@
         <translation>Chỉ thấy và phục vụ hàng chờ của cơ quan này.</translation>
     </message>
     <message>
-        <source>A helper's account always has one, an administrator's never.</source>
+        <source>A helper&apos;s account always has one, an administrator&apos;s never.</source>
         <translation>Người hỗ trợ luôn có ngày cuối, người quản trị thì không.</translation>
     </message>
     <message>
@@ -5073,11 +5087,11 @@
         <translation>Cơ quan này chưa lưu hoặc không còn. Xin lưu thiết lập trước.</translation>
     </message>
     <message>
-        <source>A helper's account has a last day.</source>
+        <source>A helper&apos;s account has a last day.</source>
         <translation>Tài khoản người hỗ trợ phải có ngày cuối.</translation>
     </message>
     <message>
-        <source>An administrator's account has no last day.</source>
+        <source>An administrator&apos;s account has no last day.</source>
         <translation>Tài khoản người quản trị không có ngày cuối.</translation>
     </message>
     <message>
@@ -5085,7 +5099,7 @@
         <translation>Ngày này đã qua.</translation>
     </message>
     <message>
-        <source>The first account is an administrator's.</source>
+        <source>The first account is an administrator&apos;s.</source>
         <translation>Tài khoản đầu tiên là của người quản trị.</translation>
     </message>
     <message>
@@ -5339,15 +5353,11 @@
         <translation>Múi giờ</translation>
     </message>
     <message>
-        <source>Please write the 5 digits of the commune's statistical code.</source>
-        <translation>Xin ghi đủ 5 chữ số của mã đơn vị.</translation>
-    </message>
-    <message>
         <source>Link in the codes of procedures</source>
         <translation>Liên kết trong mã của thủ tục</translation>
     </message>
     <message>
-        <source>The page of the unit, with {code} where the procedure's code stands; empty: the national portal.</source>
+        <source>The page of the unit, with {code} where the procedure&apos;s code stands; empty: the national portal.</source>
         <translation>Trang của đơn vị, có {code} ở chỗ mã thủ tục; để trống là Cổng Dịch vụ công quốc gia.</translation>
     </message>
 </context>

@@ -56,12 +56,12 @@ Desk::Desk(const DeskServices &services)
     m_queue = std::make_unique<QueueController>(services, *view);
     addNumbers(services);
     addScan(services);
+    addProcedures(services);
     auto *dayView = new DayView;
     m_window->addPage(DayView::tr("Closing"), dayView);
     m_day = std::make_unique<DayController>(services, *dayView);
     addSettings(services);
     addByHand(services, *view);
-    addProcedures(services);
     addPractice(services, *view);
     m_desk = std::make_unique<DeskController>(services, *m_window);
     m_signIn = std::make_unique<SignInController>(services, *m_window);

@@ -8,7 +8,7 @@
 namespace motcua {
 
 /// Of the page in the desk's navigation.
-inline constexpr auto SettingsEntry = "navigationPage5";
+inline constexpr auto SettingsEntry = "navigationPage6";
 
 class SettingsView;
 
