@@ -14,11 +14,22 @@
 #include "ui/scan/picturefile.h"
 
 #include <QPointer>
-#include <QThread>
 
 #include <algorithm>
 
 namespace motcua {
+
+namespace {
+
+QStringList textsIn(const Luma &picture)
+{
+    QStringList texts;
+    for (const FoundCode &code : readCodes(picture.view()))
+        texts.append(code.text);
+    return texts;
+}
+
+} // namespace
 
 ScanController::ScanController(const DeskServices &services, ScanView &view, QObject *parent)
     : QObject(parent)
@@ -42,12 +53,7 @@ ScanController::ScanController(const DeskServices &services, ScanView &view, QOb
     showCamera();
 }
 
-ScanController::~ScanController()
-{
-    setCamera(false);
-    if (m_reader)
-        m_reader->wait();
-}
+ScanController::~ScanController() { setCamera(false); }
 
 void ScanController::setCamera(bool on)
 {
@@ -93,52 +99,33 @@ void ScanController::tellUnreadable()
 
 void ScanController::readFile(const QString &path)
 {
-    read([path](QStringList &texts) -> std::optional<PictureError> {
-        const auto pictures = eachPicture(path, [&texts](int, const Luma &picture) {
-            for (const FoundCode &code : readCodes(picture.view()))
-                texts.append(code.text);
-        });
-        return pictures ? std::nullopt : std::optional(pictures.error());
+    read([path]() -> Found {
+        QStringList texts;
+        const auto pictures =
+            eachPicture(path, [&texts](int, const Luma &picture) { texts += textsIn(picture); });
+        return pictures ? Found(texts) : Found(pictures.error());
     });
 }
 
 void ScanController::readPicture(const QImage &picture)
 {
-    read([picture](QStringList &texts) -> std::optional<PictureError> {
-        const Luma luma = lumaOf(picture);
-        for (const FoundCode &code : readCodes(luma.view()))
-            texts.append(code.text);
-        return std::nullopt;
-    });
+    read([picture]() -> Found { return textsIn(lumaOf(picture)); });
 }
 
 // Beside the window: forty pages take a while.
-void ScanController::read(std::function<std::optional<PictureError>(QStringList &)> look)
+void ScanController::read(std::function<Found()> look)
 {
-    if (!m_services.session.isOpen() || m_reader)
+    if (!m_services.session.isOpen() || m_pictures.isBusy())
         return;
     m_view.showMessage(ScanWords::reading());
-    m_reader.reset(QThread::create([this, look = std::move(look), turn = m_turn] {
-        QStringList texts;
-        const auto error = look(texts);
-        QMetaObject::invokeMethod(
-            this, [this, turn, texts, error] { finish(turn, texts, error); }, Qt::QueuedConnection);
-    }));
-    m_reader->start();
-}
-
-void ScanController::finish(int turn, const QStringList &texts, std::optional<PictureError> error)
-{
-    m_reader->wait();
-    m_reader.reset();
-    if (turn != m_turn)
-        return;
-    if (error)
-        m_view.showMessage(ScanWords::notRead(*error));
-    else if (texts.isEmpty())
-        m_view.showMessage(ScanWords::nothingFound());
-    else
-        show(texts);
+    m_pictures.start(std::move(look), [this](const Found &found) {
+        if (!found)
+            m_view.showMessage(ScanWords::notRead(found.error()));
+        else if (found.value().isEmpty())
+            m_view.showMessage(ScanWords::nothingFound());
+        else
+            show(found.value());
+    });
 }
 
 void ScanController::show(const QStringList &texts)
@@ -242,7 +229,7 @@ void ScanController::act(int result)
 
 void ScanController::forget()
 {
-    ++m_turn;
+    m_pictures.giveUp();
     m_codes.clear();
     m_view.setResults({});
     m_view.clearMessage();

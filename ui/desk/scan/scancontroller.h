@@ -1,16 +1,14 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/codes/scannedcode.h"
 #include "ui/desk/deskservices.h"
 #include "ui/desk/scan/scanresult.h"
+#include "ui/desk/window/sidework.h"
 #include "ui/scan/camera/framescanner.h"
 
 #include <QImage>
 #include <QObject>
-
-#include <memory>
-
-class QThread;
 
 namespace motcua {
 
@@ -43,8 +41,9 @@ private:
     void showCamera();
     void readFile(const QString &path);
     void readPicture(const QImage &picture);
-    void read(std::function<std::optional<PictureError>(QStringList &texts)> look);
-    void finish(int turn, const QStringList &texts, std::optional<PictureError> error);
+    /// What was found in pictures, or why they could not be read.
+    using Found = Result<QStringList, PictureError>;
+    void read(std::function<Found()> look);
     void show(const QStringList &texts);
     ScanResult resultOf(const ScannedCode &code);
     std::optional<Ticket> find(const TicketCode &code) const;
@@ -57,8 +56,7 @@ private:
     FrameScanner m_scanner;
     bool m_cameraOn = false;
     std::vector<ScannedCode> m_codes; ///< that are shown
-    int m_turn = 0; ///< of forget(): a picture that is still looked through is of an older one
-    std::unique_ptr<QThread> m_reader;
+    SideWork m_pictures;
 };
 
 } // namespace motcua
