@@ -2,6 +2,7 @@
 
 #include "core/calendar/calendartables.h"
 #include "core/citizens/persons.h"
+#include "core/dossiers/dossiers.h"
 #include "core/journal/journaltables.h"
 #include "core/printing/printspool.h"
 #include "core/procedures/procedures.h"
@@ -59,6 +60,7 @@ std::span<const Migration> schemaMigrations()
              createCalendarTable(database);
              createPersonTable(database);
              createReservePadTable(database);
+             createDossierTables(database);
          }},
     }};
     return Steps;

@@ -43,6 +43,15 @@ QString kindName(int kind)
     case Kind::SalvagedQueue: return QStringLiteral("SalvagedQueue");
     case Kind::PersonRecorded: return QStringLiteral("PersonRecorded");
     case Kind::PersonChanged: return QStringLiteral("PersonChanged");
+    case Kind::DossierReceived: return QStringLiteral("DossierReceived");
+    case Kind::SupplementAsked: return QStringLiteral("SupplementAsked");
+    case Kind::DossierSupplemented: return QStringLiteral("DossierSupplemented");
+    case Kind::DossierExtended: return QStringLiteral("DossierExtended");
+    case Kind::DossierDecided: return QStringLiteral("DossierDecided");
+    case Kind::DossierReturned: return QStringLiteral("DossierReturned");
+    case Kind::DossierWithdrawn: return QStringLiteral("DossierWithdrawn");
+    case Kind::DossierStopped: return QStringLiteral("DossierStopped");
+    case Kind::DossierCodeBound: return QStringLiteral("DossierCodeBound");
     case Kind::SalvagedDossier: return QStringLiteral("SalvagedDossier");
     case Kind::SiteDefined: return QStringLiteral("SiteDefined");
     case Kind::AgencyDefined: return QStringLiteral("AgencyDefined");
@@ -54,6 +63,7 @@ QString kindName(int kind)
     case Kind::CalendarYearDefined: return QStringLiteral("CalendarYearDefined");
     case Kind::CalendarDefined: return QStringLiteral("CalendarDefined");
     case Kind::DeadlineRulesDefined: return QStringLiteral("DeadlineRulesDefined");
+    case Kind::DossierCodesDefined: return QStringLiteral("DossierCodesDefined");
     case Kind::SalvagedAdmin: return QStringLiteral("SalvagedAdmin");
     case Kind::PersonViewed: return QStringLiteral("PersonViewed");
     case Kind::SalvagedAccess: return QStringLiteral("SalvagedAccess");

@@ -73,8 +73,8 @@ TestSite::Projections::Projections(TestSite &site)
     for (Projection *p : std::initializer_list<Projection *>{
              &site.siteTables, &site.days, &site.tickets, &site.appointmentTable, &site.reservePads,
              &site.counterStates, &site.help, &site.procedureTables, &site.accounts,
-             &site.recoveryCodes, &site.accessLog, &site.works, &site.calendarTables,
-             &site.persons})
+             &site.recoveryCodes, &site.accessLog, &site.works, &site.calendarTables, &site.persons,
+             &site.dossierTables})
         site.journal.addProjection(*p);
 }
 
@@ -96,6 +96,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , works(database)
     , calendarTables(database)
     , persons(database)
+    , dossierTables(database)
     , sites((Projections(*this), journal), siteTables)
     , staff(journal, sites, accounts, recoveryCodes, random)
     , procedures(journal, procedureTables)
@@ -110,6 +111,9 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , work(journal, sites, procedures, queue, works, staff)
     , calendar(journal, calendarTables, testCalendar(), {})
     , citizens(journal, persons, staff)
+    , dossierNumbers(dossierTables)
+    , dossiers(journal, sites, procedures, calendar, citizens, dossierTables, staff, dossierNumbers,
+               random)
 {
     if (configure)
         REQUIRE(sites.apply(testConfiguration(), {}));
@@ -169,6 +173,7 @@ void TestSite::checkWhole()
     CHECK(count("SELECT count(*) FROM account") == operations(Kind::AccountAdded));
     CHECK(count("SELECT count(*) FROM person_view") == operations(Kind::PersonViewed));
     CHECK(count("SELECT count(*) FROM person") == operations(Kind::PersonRecorded));
+    CHECK(count("SELECT count(*) FROM dossier") == operations(Kind::DossierReceived));
     CHECK_FALSE(database.inTransaction());
 }
 

@@ -4,6 +4,9 @@
 #include "core/calendar/calendartables.h"
 #include "core/citizens/citizenservice.h"
 #include "core/citizens/persons.h"
+#include "core/dossiers/dossiernumbers.h"
+#include "core/dossiers/dossiers.h"
+#include "core/dossiers/dossierservice.h"
 #include "core/journal/journal.h"
 #include "core/procedures/procedures.h"
 #include "core/procedures/procedureservice.h"
@@ -80,6 +83,7 @@ public:
     Works works;
     CalendarTables calendarTables;
     Persons persons;
+    Dossiers dossierTables;
     SiteService sites;
     StaffService staff;
     ProcedureService procedures;
@@ -93,6 +97,8 @@ public:
     WorkService work;
     CalendarService calendar;
     CitizenService citizens;
+    LocalDossierNumbers dossierNumbers;
+    DossierService dossiers;
 
 private:
     struct Migrated {

@@ -2,12 +2,18 @@
 
 #include "core/calendar/calendaroperations.h"
 #include "core/citizens/personoperations.h"
+#include "core/dossiers/codesettings.h"
+#include "core/dossiers/dossieroperations.h"
 
 namespace motcua {
 
+using namespace std::chrono_literals;
+
 namespace {
 
+const Instant Now = fromMs(1'795'396'860'000); // 2026-11-23T08:21+07:00
 const Id Clerk = *Id::fromHex(u"c0c1c2c3c4c5c6c7c8c9cacbcccdcecf");
+const Id TicketId = *Id::fromHex(u"00112233445566778899aabbccddeeff");
 
 Person samplePerson()
 {
@@ -48,6 +54,53 @@ std::vector<Journal::Draft> everyPersonKind()
     company.phone.clear();
     return {personRecorded(samplePerson(), Clerk), personRecorded(company, Clerk),
             personChanged(samplePerson(), {PersonField::Phone, PersonField::Address}, Clerk)};
+}
+
+std::vector<Journal::Draft> everyDossierKind()
+{
+    Dossier plain;
+    plain.id = *Id::fromHex(u"f0f1f2f3f4f5f6f7f8f9fafbfcfdfeff");
+    plain.day = QDate(2026, 11, 23);
+    plain.prefix = ProvisionalPrefix;
+    plain.number = 7;
+    plain.procedure = QStringLiteral("1.001193");
+    plain.term = {plain.procedure, DurationUnit::SameDay, 1, {}, QStringLiteral("163/QĐ-BTP")};
+    plain.owner = samplePerson().id;
+    plain.submitter = plain.owner;
+    plain.received = Now;
+    plain.due = Now + 8h;
+    Dossier full = plain;
+    full.prefix = QStringLiteral("H26.107");
+    full.term.variant = Verification;
+    full.submitter = Clerk;
+    full.authority = QStringLiteral("giấy ủy quyền");
+    full.channel = Channel::Online;
+    full.counter = 3;
+    full.ticket = TicketId;
+    full.writtenBy = QStringLiteral("Đoàn viên");
+    full.papers = {{QStringLiteral("Tờ khai"), 1, 2}};
+    full.feeVnd = 8'000;
+    full.payment = Payment::Transfer;
+    full.resultWay = ResultWay::Post;
+    full.notifyWay = NotifyWay::Sms;
+    full.target = Now + 2h;
+    full.targetDecision = QStringLiteral("QĐ 12/QĐ-UBND");
+    const QString why = QStringLiteral("thiếu giấy");
+    const QString basis = QStringLiteral("Điều 17");
+    return {dossierReceived(plain, {}),
+            dossierReceived(full, Clerk),
+            supplementAsked(full.id, {why, {}, {}, {}, {}}, Clerk),
+            supplementAsked(full.id, {why, why, basis, {}, {}}, Clerk),
+            dossierSupplemented(full.id, Now + 24h, full.papers, Clerk),
+            dossierExtended(full.id, Now + 48h, why, basis, Clerk),
+            dossierDecided(full.id, true, QStringLiteral("15/2026"), {}, {}, Clerk),
+            dossierDecided(full.id, false, {}, why, basis, Clerk),
+            dossierReturned(full.id, QStringLiteral("Nguyễn Thị An"), Clerk),
+            dossierWithdrawn(full.id, why, Clerk),
+            dossierStopped(full.id, why, basis, Clerk),
+            dossierCodeBound(full.id, QStringLiteral("H26.107-261123-0007"), Clerk),
+            defineDossierCodes(QStringLiteral("H26.107"), Clerk),
+            defineDossierCodes({}, Clerk)};
 }
 
 } // namespace motcua

@@ -10,5 +10,6 @@ namespace motcua {
 /// journal salts them. A list only grows at its end.
 std::vector<Journal::Draft> everyCalendarKind();
 std::vector<Journal::Draft> everyPersonKind();
+std::vector<Journal::Draft> everyDossierKind();
 
 } // namespace motcua

@@ -279,10 +279,11 @@ QByteArray goldenNow()
     constexpr qint64 SalvagedSeq = 700;
     constexpr qint64 CalendarSeq = 330;
     constexpr qint64 PersonSeq = 200;
+    constexpr qint64 DossierSeq = 210;
     return linesOf(everyKind(), 0) + linesOfServices() + linesOf(everyStaffKind(), StaffSeq)
         + linesOf(everyAppointmentKind(), AppointmentSeq)
         + linesOf(everySalvagedKind(), SalvagedSeq) + linesOf(everyCalendarKind(), CalendarSeq)
-        + linesOf(everyPersonKind(), PersonSeq);
+        + linesOf(everyPersonKind(), PersonSeq) + linesOf(everyDossierKind(), DossierSeq);
 }
 
 QByteArray goldenStored()

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/calendar/deadline.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace motcua {
+
+/// The life of a dossier (hồ sơ): from the complete papers to the result in hand. That it is late
+/// is no state. Numbers of enumerators are stored.
+enum class DossierState {
+    InProcess = 1, ///< received, with whoever decides
+    WaitingSupplement = 2, ///< the applicant was asked to complete it
+    Approved = 3, ///< decided, the result lies ready
+    Refused = 4, ///< decided, the refusal lies ready
+    Returned = 5, ///< result or refusal is in the applicant's hands
+    Withdrawn = 6, ///< by the applicant
+    Stopped = 7, ///< by the authority, before a decision
+};
+
+enum class Channel { Counter = 1, Online = 2, Post = 3, Outreach = 4 };
+enum class Payment { Nothing = 1, Cash = 2, Transfer = 3, Owed = 4 };
+enum class ResultWay { Counter = 1, Post = 2, Online = 3, Home = 4 };
+enum class NotifyWay { Phone = 1, Sms = 2, Network = 3, InPerson = 4 };
+
+/// A paper that was taken in.
+struct HandedPaper {
+    QString name;
+    int originals = 0; ///< to be given back after comparison (NĐ 61/2018, Điều 20 khoản 2)
+    int copies = 0;
+    bool operator==(const HandedPaper &) const = default;
+};
+
+/// The applicant was asked once to complete the dossier.
+struct Supplement {
+    QString missing; ///< everything that is missing, complete
+    QString reason;
+    QString basis; ///< why again, for a second one
+    Instant asked{};
+    std::optional<Instant> completed;
+    bool operator==(const Supplement &) const = default;
+};
+
+struct Dossier {
+    Id id; ///< identity of the request that received it
+    QDate day; ///< of receipt, on the clock of the site
+    QString prefix; ///< agency code, or ProvisionalPrefix
+    int number = 0; ///< running within prefix and day, from 1
+    QString officialCode; ///< bound to a provisional one; empty before
+    QString procedure; ///< code
+    Term term;
+    Id owner; ///< person it is about
+    Id submitter; ///< person who brought it; the owner, or who acts for them
+    QString authority; ///< what the submitter acts by: "giấy ủy quyền ngày 10/11/2026"
+    Channel channel = Channel::Counter;
+    int counter = 0; ///< 0: none
+    Id ticket; ///< null: none
+    QString writtenBy; ///< who filled in the form for the applicant; empty: the applicant
+    std::vector<HandedPaper> papers;
+    qint64 feeVnd = 0;
+    Payment payment = Payment::Nothing;
+    ResultWay resultWay = ResultWay::Counter;
+    NotifyWay notifyWay = NotifyWay::Phone;
+    Instant received{};
+    Instant firstDue{}; ///< as the receipt says
+    Instant due{};
+    std::optional<Instant> target; ///< the unit's own promise
+    QString targetDecision;
+    DossierState state = DossierState::InProcess;
+    std::vector<Supplement> supplements;
+    bool extended = false;
+    QString extensionReason;
+    QString extensionBasis;
+    QString decisionNumber;
+    QString closingReason; ///< of a refusal, a withdrawal or a stop
+    QString closingBasis;
+    std::optional<Instant> decided;
+    std::optional<Instant> closed; ///< returned, withdrawn or stopped
+    QString returnedTo; ///< who received the result
+
+    /// What the paper says: official, or provisional until the official one is bound.
+    QString code() const;
+    QString provisionalCode() const; ///< empty when the code was official from the start
+    bool isProvisional() const;
+    bool isOpen() const; ///< neither decided nor ended
+    bool operator==(const Dossier &) const = default;
+};
+
+inline const QString ProvisionalPrefix = QStringLiteral("TAM");
+inline constexpr int MostDossiersADay = 9999; // XXXX of TT 01/2018/TT-VPCP, Điều 19
+inline constexpr qint64 HighestDossierFee = 1'000'000'000; // đồng
+inline constexpr int MostPapers = 100;
+
+/// "H26.107-261123-0001"
+QString dossierCodeOf(const QString &prefix, QDate day, int number);
+/// An agency's electronic identification code (QĐ 20/2020/QĐ-TTg) as dossiers' codes begin with:
+/// "H26.107".
+bool isAgencyCode(const QString &text);
+
+/// What is done to a dossier; which states allow it.
+enum class DossierVerb { AskSupplement, Supplement, Extend, Decide, Return, Withdraw, Stop };
+bool allows(DossierState state, DossierVerb verb);
+
+} // namespace motcua

@@ -1,0 +1,108 @@
+// What DossierService answers without changing anything, and its settings.
+#include "core/calendar/calendarservice.h"
+#include "core/citizens/citizenservice.h"
+#include "core/codes/dossiercode.h"
+#include "core/dossiers/codesettings.h"
+#include "core/dossiers/dossiers.h"
+#include "core/dossiers/dossierservice.h"
+#include "core/queueing/queuerights.h"
+#include "core/site/siteservice.h"
+
+#include <algorithm>
+
+namespace motcua {
+
+Result<Dossier, DossierError> DossierService::byCode(const QString &code) const
+{
+    try {
+        const auto known = m_dossiers.byCode(dossierCode(code).value_or(code.trimmed().toUpper()));
+        return known ? Changed(*known) : DossierError::UnknownDossier;
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
+Result<std::vector<Dossier>, DossierError> DossierService::list(int atMost) const
+{
+    try {
+        return m_dossiers.list(atMost);
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
+Result<std::vector<Dossier>, DossierError> DossierService::search(const QString &text) const
+{
+    if (const auto named = byCode(text); named)
+        return std::vector{named.value()};
+    const auto persons = m_citizens.search(text);
+    if (!persons)
+        return DossierError::StorageFailed;
+    try {
+        std::vector<Dossier> found;
+        for (const Person &person : persons.value()) {
+            for (Dossier &dossier : m_dossiers.ofPerson(person.id)) {
+                if (std::ranges::find(found, dossier.id, &Dossier::id) == found.end())
+                    found.push_back(std::move(dossier));
+            }
+        }
+        return found;
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
+Result<std::vector<DueDossier>, DossierError> DossierService::due() const
+{
+    try {
+        const SiteZone zone = m_sites.configuration().zone();
+        std::vector<DueDossier> due;
+        for (Dossier &dossier : m_dossiers.inState(DossierState::InProcess)) {
+            const Nearness nearness =
+                nearnessOf(dossier, m_journal.time(), m_calendar.calendar(), zone);
+            due.push_back({std::move(dossier), nearness});
+        }
+        return due;
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
+Result<std::vector<Dossier>, DossierError> DossierService::pendingUpload() const
+{
+    try {
+        return m_dossiers.provisional();
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
+Result<QString, DossierError> DossierService::agencyCode() const
+{
+    try {
+        return m_dossiers.agencyCode();
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
+Result<Done, DossierError> DossierService::setAgencyCode(const QString &code, const Id &actor)
+{
+    const QString wanted = code.trimmed().toUpper();
+    if (!wanted.isEmpty() && !isAgencyCode(wanted))
+        return DossierError::BadCode;
+    try {
+        if (!m_rights.may(actor, Kind::DossierCodesDefined))
+            return DossierError::NotAllowed;
+        if (m_dossiers.agencyCode() == wanted)
+            return Done{};
+        Journal::Transaction transaction(m_journal);
+        transaction.append(defineDossierCodes(wanted, actor));
+        transaction.commit();
+        return Done{};
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
+} // namespace motcua

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/dossiers/dossier.h"
+#include "core/journal/journal.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace motcua {
+
+/// The life of a dossier as operations of its stream; payloads are salted by the journal. Times are
+/// the operation's wall time, but for the receipt, which may be written down later.
+Journal::Draft dossierReceived(const Dossier &dossier, const Id &actor);
+Journal::Draft supplementAsked(const Id &dossier, const Supplement &supplement, const Id &actor);
+/// `due` is counted from the complete papers.
+Journal::Draft dossierSupplemented(const Id &dossier, Instant due,
+                                   const std::vector<HandedPaper> &papers, const Id &actor);
+Journal::Draft dossierExtended(const Id &dossier, Instant due, const QString &reason,
+                               const QString &basis, const Id &actor);
+/// `reason` and `basis` are of a refusal; `number` is the decision's, and may be empty.
+Journal::Draft dossierDecided(const Id &dossier, bool approved, const QString &number,
+                              const QString &reason, const QString &basis, const Id &actor);
+Journal::Draft dossierReturned(const Id &dossier, const QString &receivedBy, const Id &actor);
+Journal::Draft dossierWithdrawn(const Id &dossier, const QString &reason, const Id &actor);
+Journal::Draft dossierStopped(const Id &dossier, const QString &reason, const QString &basis,
+                              const Id &actor);
+Journal::Draft dossierCodeBound(const Id &dossier, const QString &code, const Id &actor);
+
+/// The dossier its operations tell of, in the order given; nothing when none of them receives it.
+/// What its state does not allow has no effect and is added to `conflicts`; of two official codes
+/// the first stands.
+std::optional<Dossier> foldDossier(std::span<const Operation> operations,
+                                   std::vector<Conflict> *conflicts);
+
+} // namespace motcua

@@ -1,0 +1,171 @@
+#include "core/dossiers/dossiers.h"
+
+#include "core/dossiers/codesettings.h"
+#include "core/dossiers/dossieroperations.h"
+#include "core/journal/journaltables.h"
+#include "core/storage/database.h"
+
+#include <array>
+
+namespace motcua {
+
+namespace {
+
+std::optional<Dossier> read(Database &database, const Id &id)
+{
+    return foldDossier(operationsOf(database, id), nullptr);
+}
+
+// A statement is free for the next query before its dossiers are read.
+std::vector<Dossier> readAll(Database &database, Query rows)
+{
+    std::vector<Id> ids;
+    while (rows.step())
+        ids.push_back(rows.id(0));
+    std::vector<Dossier> dossiers;
+    for (const Id &id : ids) {
+        if (auto dossier = read(database, id))
+            dossiers.push_back(std::move(*dossier));
+    }
+    return dossiers;
+}
+
+} // namespace
+
+void createDossierTables(Database &database)
+{
+    database.exec(R"(
+CREATE TABLE dossier(
+  id BLOB PRIMARY KEY NOT NULL, day INTEGER NOT NULL, prefix TEXT NOT NULL,
+  number INTEGER NOT NULL, code TEXT NOT NULL, official_code TEXT NOT NULL,
+  owner BLOB NOT NULL, submitter BLOB NOT NULL, state INTEGER NOT NULL,
+  received_ms INTEGER NOT NULL, due_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dossier_number ON dossier(prefix,day,number);
+CREATE INDEX dossier_code ON dossier(code);
+CREATE INDEX dossier_official_code ON dossier(official_code) WHERE official_code<>'';
+CREATE INDEX dossier_owner ON dossier(owner);
+CREATE INDEX dossier_submitter ON dossier(submitter);
+CREATE INDEX dossier_state ON dossier(state,due_ms);
+CREATE INDEX dossier_received ON dossier(received_ms);
+CREATE TABLE dossier_codes(
+  id BLOB PRIMARY KEY NOT NULL, agency_code TEXT NOT NULL) STRICT, WITHOUT ROWID;
+)");
+}
+
+Dossiers::Dossiers(Database &database)
+    : m_database(database)
+{
+}
+
+std::optional<Dossier> Dossiers::find(const Id &id) { return read(m_database, id); }
+
+std::optional<Dossier> Dossiers::byCode(const QString &code)
+{
+    Query row = m_database.query("SELECT id FROM dossier WHERE code=?1 "
+                                 "OR (official_code=?1 AND official_code<>'') "
+                                 "ORDER BY received_ms,id LIMIT 1");
+    row.bind(1, code);
+    auto found = readAll(m_database, std::move(row));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+int Dossiers::highestNumber(QDate day, const QString &prefix)
+{
+    Query row = m_database.query("SELECT max(number) FROM dossier WHERE prefix=? AND day=?");
+    row.bind(1, prefix).bind(2, day.toJulianDay());
+    return row.step() ? int(row.integer(0)) : 0;
+}
+
+std::vector<Dossier> Dossiers::list(int atMost)
+{
+    Query rows = m_database.query("SELECT id FROM dossier ORDER BY received_ms DESC,id LIMIT ?");
+    rows.bind(1, atMost);
+    return readAll(m_database, std::move(rows));
+}
+
+std::vector<Dossier> Dossiers::ofPerson(const Id &person)
+{
+    Query rows = m_database.query("SELECT id FROM dossier WHERE owner=?1 OR submitter=?1 "
+                                  "ORDER BY received_ms DESC,id");
+    rows.bind(1, person);
+    return readAll(m_database, std::move(rows));
+}
+
+std::vector<Dossier> Dossiers::inState(DossierState state)
+{
+    Query rows = m_database.query("SELECT id FROM dossier WHERE state=? ORDER BY due_ms,id");
+    rows.bind(1, int(state));
+    return readAll(m_database, std::move(rows));
+}
+
+std::vector<Dossier> Dossiers::provisional()
+{
+    Query rows = m_database.query("SELECT id FROM dossier WHERE prefix=? AND official_code='' "
+                                  "ORDER BY day,number,id");
+    rows.bind(1, ProvisionalPrefix);
+    return readAll(m_database, std::move(rows));
+}
+
+QString Dossiers::agencyCode()
+{
+    Query row = m_database.query("SELECT agency_code FROM dossier_codes");
+    return row.step() ? row.text(0) : QString();
+}
+
+std::span<const Kind> Dossiers::kinds() const
+{
+    static constexpr std::array Kinds{Kind::DossierReceived,     Kind::SupplementAsked,
+                                      Kind::DossierSupplemented, Kind::DossierExtended,
+                                      Kind::DossierDecided,      Kind::DossierReturned,
+                                      Kind::DossierWithdrawn,    Kind::DossierStopped,
+                                      Kind::DossierCodeBound,    Kind::DossierCodesDefined};
+    return Kinds;
+}
+
+std::span<const std::string_view> Dossiers::tables() const
+{
+    static constexpr std::array<std::string_view, 2> Tables{"dossier", "dossier_codes"};
+    return Tables;
+}
+
+std::vector<Conflict> Dossiers::foldCodes(const Id &entity, std::span<const Operation> operations)
+{
+    std::vector<Conflict> conflicts;
+    std::optional<QString> standing;
+    for (const Operation &operation : operations) {
+        if (auto code = agencyCodeOf(operation))
+            standing = std::move(code);
+        else
+            conflicts.push_back({operation.log, operation.header.seq});
+    }
+    m_database.query("DELETE FROM dossier_codes WHERE id=?").bind(1, entity).run();
+    if (standing && entity == codeSettingsId())
+        m_database.query("INSERT INTO dossier_codes(id,agency_code) VALUES(?,?)")
+            .bind(1, entity)
+            .bind(2, *standing)
+            .run();
+    return conflicts;
+}
+
+std::vector<Conflict> Dossiers::fold(const Id &entity, std::span<const Operation> operations)
+{
+    if (entity == codeSettingsId())
+        return foldCodes(entity, operations);
+    std::vector<Conflict> conflicts;
+    const auto dossier = foldDossier(operations, &conflicts);
+    m_database.query("DELETE FROM dossier WHERE id=?").bind(1, entity).run();
+    if (!dossier)
+        return conflicts;
+    const Dossier &d = *dossier;
+    Query row = m_database.query(
+        "INSERT INTO dossier(id,day,prefix,number,code,official_code,owner,submitter,state,"
+        "received_ms,due_ms) VALUES(?,?,?,?,?,?,?,?,?,?,?)");
+    row.bind(1, entity).bind(2, d.day.toJulianDay()).bind(3, d.prefix).bind(4, d.number);
+    row.bind(5, dossierCodeOf(d.prefix, d.day, d.number)).bind(6, d.officialCode);
+    row.bind(7, d.owner).bind(8, d.submitter).bind(9, int(d.state));
+    row.bind(10, toMs(d.received)).bind(11, toMs(d.due)).run();
+    return conflicts;
+}
+
+} // namespace motcua

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/dossiers/dossier.h"
+#include "core/journal/projection.h"
+
+#include <optional>
+#include <vector>
+
+namespace motcua {
+
+class Database;
+
+/// The table of dossiers, to find and list them by; a dossier itself is read from its operations.
+/// The only SQL on it. Reads throw StorageError.
+class Dossiers final : public Projection {
+public:
+    explicit Dossiers(Database &database);
+
+    std::optional<Dossier> find(const Id &id);
+    /// By the official code or the provisional one, whichever it ever had; of several the first
+    /// received.
+    std::optional<Dossier> byCode(const QString &code);
+    /// Of the prefix on the day; 0 when there is none.
+    int highestNumber(QDate day, const QString &prefix);
+    /// Newest first.
+    std::vector<Dossier> list(int atMost);
+    /// Brought by or for the person, newest first.
+    std::vector<Dossier> ofPerson(const Id &person);
+    /// In that state, by due date.
+    std::vector<Dossier> inState(DossierState state);
+    /// Those without an official code, oldest first.
+    std::vector<Dossier> provisional();
+    /// The agency's code that dossiers get; empty: they get provisional ones.
+    QString agencyCode();
+
+    std::span<const Kind> kinds() const override;
+    std::vector<Conflict> fold(const Id &entity, std::span<const Operation> operations) override;
+    std::span<const std::string_view> tables() const override;
+
+private:
+    std::vector<Conflict> foldCodes(const Id &entity, std::span<const Operation> operations);
+    Database &m_database;
+};
+
+/// Fifth schema.
+void createDossierTables(Database &database);
+
+} // namespace motcua
