@@ -133,6 +133,11 @@ DeadlineRules readRules(JsonReader &r)
     return rules;
 }
 
+CalendarSettings readSettings(JsonReader &r)
+{
+    return {r.object(name("calendar"), readCalendar), r.object(name("deadlines"), readRules)};
+}
+
 template <typename T> Result<T, QString> whole(const QByteArray &bytes, T (*read)(JsonReader &))
 {
     QJsonParseError error;
@@ -239,6 +244,17 @@ QJsonObject toJson(const DeadlineRules &rules)
             {name("procedures"), array(rules.procedures, writeClock)},
             {name("house"), array(rules.house, writeHouseRule)},
             {name("bases"), array(rules.bases, writeBasis)}};
+}
+
+Result<CalendarSettings, QString> calendarSettingsFromJson(const QByteArray &bytes)
+{
+    return whole(bytes, readSettings);
+}
+
+QJsonObject toJson(const CalendarSettings &settings)
+{
+    return {{name("calendar"), toJson(settings.calendar)},
+            {name("deadlines"), toJson(settings.deadlines)}};
 }
 
 QString ruleName(DeadlineRule rule) { return wordOf(Rules, rule); }

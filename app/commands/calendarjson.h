@@ -21,6 +21,14 @@ QJsonObject toJson(const CalendarYear &year);
 Result<DeadlineRules, QString> deadlineRulesFromJson(const QByteArray &bytes);
 QJsonObject toJson(const DeadlineRules &rules);
 
+/// Both, as motcua-ctl calendar settings tells them: {"calendar": …, "deadlines": …}.
+struct CalendarSettings {
+    CalendarData calendar;
+    DeadlineRules deadlines;
+};
+Result<CalendarSettings, QString> calendarSettingsFromJson(const QByteArray &bytes);
+QJsonObject toJson(const CalendarSettings &settings);
+
 /// "first-day", "rolled-forward"
 QString ruleName(DeadlineRule rule);
 /// "statutory", "make-up"

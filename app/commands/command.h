@@ -76,6 +76,7 @@ std::vector<Command> procedureCommands();
 std::vector<Command> codeCommands();
 std::vector<Command> calendarCommands();
 std::vector<Command> deadlineCommands();
+std::vector<Command> dossierCommands();
 std::vector<Command> printCommands();
 std::vector<Command> journalCommands();
 std::vector<Command> staffCommands();

@@ -77,8 +77,9 @@ Answer deadline(const Beside &beside, const Arguments &arguments)
                         shippedDeadlineRules(), SiteZone::vietnam()},
                        arguments, now);
     return readingBeside(beside.folder, [&](Database &database) {
-        return counted({Procedures(database).list(), WorkCalendar(shippedCalendar()),
-                        shippedDeadlineRules(), SiteTables(database).read().zone()},
+        CalendarOfSite site = calendarOf(database);
+        return counted({Procedures(database).list(), std::move(site.calendar),
+                        std::move(site.rules), SiteTables(database).read().zone()},
                        arguments, now);
     });
 }

@@ -1,6 +1,7 @@
 #include "app/commands/office.h"
 
 #include "app/commands/dirtymark.h"
+#include "app/commands/shippeddata.h"
 #include "app/platform/privatefile.h"
 #include "core/journal/journaltables.h"
 #include "core/schema.h"
@@ -77,6 +78,9 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_recoveryCodes(m_database)
     , m_accessLog(m_journal, m_database, random)
     , m_works(m_database)
+    , m_calendarTables(m_database)
+    , m_persons(m_database)
+    , m_dossierTables(m_database)
     , m_sites(projected(), m_siteTables)
     , m_staff(m_journal, m_sites, m_accounts, m_recoveryCodes, random)
     , m_procedures(m_journal, m_procedureTables)
@@ -89,6 +93,11 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_dayService(m_journal, m_days, m_tickets, m_appointmentTable, m_queue, m_staff)
     , m_reserve(m_journal, m_sites, m_days, m_tickets, m_reservePads, m_staff)
     , m_work(m_journal, m_sites, m_procedures, m_queue, m_works, m_staff)
+    , m_calendar(m_journal, m_calendarTables, shippedCalendar(), shippedDeadlineRules())
+    , m_citizens(m_journal, m_persons, m_staff)
+    , m_dossierNumbers(m_dossierTables)
+    , m_dossiers(m_journal, m_sites, m_procedures, m_calendar, m_citizens, m_dossierTables, m_staff,
+                 m_dossierNumbers, m_random)
     , m_prints(m_database, clock)
     , m_needsDeepCheck(!readMeta(m_database, DirtyMark).isEmpty())
     , m_stoppedSuddenly(readMeta(m_database, DirtyMark) == OpenValue)
@@ -134,7 +143,7 @@ Journal &Office::projected()
     for (Projection *projection : std::initializer_list<Projection *>{
              &m_days, &m_tickets, &m_appointmentTable, &m_reservePads, &m_counterStates, &m_help,
              &m_siteTables, &m_procedureTables, &m_accounts, &m_recoveryCodes, &m_accessLog,
-             &m_works})
+             &m_works, &m_calendarTables, &m_persons, &m_dossierTables})
         m_journal.addProjection(*projection);
     return m_journal;
 }

@@ -3,6 +3,13 @@
 #include "app/platform/datafolder.h"
 #include "app/platform/ownerlock.h"
 #include "core/base/result.h"
+#include "core/calendar/calendarservice.h"
+#include "core/calendar/calendartables.h"
+#include "core/citizens/citizenservice.h"
+#include "core/citizens/persons.h"
+#include "core/dossiers/dossiernumbers.h"
+#include "core/dossiers/dossiers.h"
+#include "core/dossiers/dossierservice.h"
 #include "core/journal/journal.h"
 #include "core/printing/printservice.h"
 #include "core/procedures/procedures.h"
@@ -118,6 +125,9 @@ public:
     DayService &dayEdges() { return m_dayService; }
     ReserveService &reserve() { return m_reserve; }
     WorkService &work() { return m_work; }
+    CalendarService &calendar() { return m_calendar; }
+    CitizenService &citizens() { return m_citizens; }
+    DossierService &dossiers() { return m_dossiers; }
     HelpDesk &help() { return m_help; }
     StaffService &staff() { return m_staff; }
     AccessLog &accessLog() { return m_accessLog; }
@@ -155,6 +165,9 @@ private:
     RecoveryCodes m_recoveryCodes;
     AccessLog m_accessLog;
     Works m_works;
+    CalendarTables m_calendarTables;
+    Persons m_persons;
+    Dossiers m_dossierTables;
     SiteService m_sites;
     StaffService m_staff;
     ProcedureService m_procedures;
@@ -166,6 +179,10 @@ private:
     DayService m_dayService;
     ReserveService m_reserve;
     WorkService m_work;
+    CalendarService m_calendar;
+    CitizenService m_citizens;
+    LocalDossierNumbers m_dossierNumbers;
+    DossierService m_dossiers;
     PrintService m_prints;
     bool m_needsDeepCheck = false;
     bool m_stoppedSuddenly = false;

@@ -48,4 +48,11 @@ DeadlineRules shippedDeadlineRules()
     return rules.value();
 }
 
+CalendarOfSite calendarOf(Database &database)
+{
+    const StoredCalendar stored = CalendarTables(database).read();
+    return {WorkCalendar(withStored(shippedCalendar(), stored)),
+            stored.rules ? *stored.rules : shippedDeadlineRules()};
+}
+
 } // namespace motcua

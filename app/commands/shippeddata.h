@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/calendar/calendartables.h"
 #include "core/calendar/deadlinerules.h"
 #include "core/calendar/workcalendar.h"
 #include "core/procedures/catalogue.h"
@@ -17,5 +18,11 @@ SearchWords shippedSearchWords();
 /// Holidays as published when the program was made, and how terms are counted.
 CalendarData shippedCalendar();
 DeadlineRules shippedDeadlineRules();
+/// The same with what the site of the file changed. Throws StorageError.
+struct CalendarOfSite {
+    WorkCalendar calendar;
+    DeadlineRules rules;
+};
+CalendarOfSite calendarOf(Database &database);
 
 } // namespace motcua

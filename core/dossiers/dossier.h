@@ -24,7 +24,7 @@ enum class DossierState {
     Stopped = 7, ///< by the authority, before a decision
 };
 
-enum class Channel { Counter = 1, Online = 2, Post = 3, Outreach = 4 };
+enum class IntakeChannel { Counter = 1, Online = 2, Post = 3, Outreach = 4 };
 enum class Payment { Nothing = 1, Cash = 2, Transfer = 3, Owed = 4 };
 enum class ResultWay { Counter = 1, Post = 2, Online = 3, Home = 4 };
 enum class NotifyWay { Phone = 1, Sms = 2, Network = 3, InPerson = 4 };
@@ -58,7 +58,7 @@ struct Dossier {
     Id owner; ///< person it is about
     Id submitter; ///< person who brought it; the owner, or who acts for them
     QString authority; ///< what the submitter acts by: "giấy ủy quyền ngày 10/11/2026"
-    Channel channel = Channel::Counter;
+    IntakeChannel channel = IntakeChannel::Counter;
     int counter = 0; ///< 0: none
     Id ticket; ///< null: none
     QString writtenBy; ///< who filled in the form for the applicant; empty: the applicant

@@ -94,7 +94,7 @@ std::optional<Term> termOf(const QString &procedure, const QCborArray &stored)
 std::optional<Dossier> receivedOf(const Operation &operation, const CborFields &f)
 {
     const auto term = termOf(f.text(ProcedureKey), f.array(TermKey));
-    const auto channel = enumerator(f.integer(ChannelKey), Channel::Outreach);
+    const auto channel = enumerator(f.integer(ChannelKey), IntakeChannel::Outreach);
     const auto payment = enumerator(f.integer(PaymentKey), Payment::Owed);
     const auto resultWay = enumerator(f.integer(ResultWayKey), ResultWay::Home);
     const auto notifyWay = enumerator(f.integer(NotifyWayKey), NotifyWay::InPerson);

@@ -147,7 +147,7 @@ DossierService::Changed DossierService::received(const Intake &intake, const Ter
     d.notifyWay = intake.notifyWay;
     d.received = *intake.received;
     d.due = counter.count(term, d.received).due;
-    const bool online = intake.channel == Channel::Online;
+    const bool online = intake.channel == IntakeChannel::Online;
     if (const auto target = counter.target(term, d.received, d.due, online)) {
         d.target = target->due;
         d.targetDecision = target->decision;

@@ -51,7 +51,7 @@ struct Intake {
     Person owner; ///< known by number, or new
     std::optional<Person> submitter; ///< who brought it, when it is not the owner
     QString authority; ///< what the submitter acts by
-    Channel channel = Channel::Counter;
+    IntakeChannel channel = IntakeChannel::Counter;
     int counter = 0; ///< 0: none
     Id ticket;
     QString writtenBy;

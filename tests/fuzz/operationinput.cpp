@@ -1,6 +1,9 @@
 #include "tests/fuzz/inputs.h"
 
 #include "core/base/cbor.h"
+#include "core/calendar/calendaroperations.h"
+#include "core/citizens/personoperations.h"
+#include "core/dossiers/dossieroperations.h"
 #include "core/procedures/procedureoperations.h"
 #include "core/queueing/ticketoperations.h"
 #include "core/site/siteoperations.h"
@@ -44,6 +47,35 @@ void checkPayload(QByteArrayView bytes)
         demand(decodePriority(writeCbor(definePriority(*group, {}).payload)) == group);
     if (const auto procedure = decodeProcedure(bytes))
         demand(decodeProcedure(writeCbor(defineProcedure(*procedure, {}).payload)) == procedure);
+    if (const auto year = decodeYear(bytes))
+        demand(decodeYear(writeCbor(defineYear(*year, {}).payload)) == year);
+    if (const auto calendar = decodeCalendar(bytes))
+        demand(decodeCalendar(writeCbor(defineCalendar(*calendar, {}).payload)) == calendar);
+    if (const auto rules = decodeDeadlineRules(bytes))
+        demand(decodeDeadlineRules(writeCbor(defineDeadlineRules(*rules, {}).payload)) == rules);
+}
+
+std::vector<Operation> alone(Kind kind, const QByteArray &payload)
+{
+    Operation operation;
+    operation.header.seq = 1;
+    operation.header.kind = int(kind);
+    operation.header.entity = Id::fromName("fuzz", u"1");
+    operation.payload = payload;
+    return {operation};
+}
+
+void checkPersons(QByteArrayView bytes)
+{
+    const QByteArray payload = bytes.toByteArray();
+    if (const auto person = foldPerson(alone(Kind::PersonRecorded, payload), nullptr)) {
+        const QByteArray again = writeCbor(personRecorded(*person, {}).payload);
+        demand(foldPerson(alone(Kind::PersonRecorded, again), nullptr) == person);
+    }
+    if (const auto dossier = foldDossier(alone(Kind::DossierReceived, payload), nullptr)) {
+        const QByteArray again = writeCbor(dossierReceived(*dossier, {}).payload);
+        demand(foldDossier(alone(Kind::DossierReceived, again), nullptr) == dossier);
+    }
 }
 
 // Blocks of [device and kind, clock, length, payload]; a payload of length 0 is a usual one.
@@ -99,6 +131,7 @@ void checkOperationInput(QByteArrayView bytes)
 {
     checkHeader(bytes);
     checkPayload(bytes);
+    checkPersons(bytes);
     const std::vector<Operation> arrived = cut(bytes);
     std::vector<Operation> reversed(arrived.rbegin(), arrived.rend());
     std::vector<Operation> byDevice = arrived;

@@ -69,7 +69,7 @@ TEST_CASE("dossier operations: a dossier is read as it was written")
     d.term.variant = Verification;
     d.submitter = Id::fromName("test", u"submitter");
     d.authority = QStringLiteral("giấy ủy quyền");
-    d.channel = Channel::Outreach;
+    d.channel = IntakeChannel::Outreach;
     d.counter = 3;
     d.ticket = Id::fromName("test", u"ticket");
     d.writtenBy = QStringLiteral("Hoa");

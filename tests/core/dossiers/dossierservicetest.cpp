@@ -144,7 +144,7 @@ TEST_CASE("dossier: received before it is written down, with a variant, or days 
     Ward ward;
     Intake before = intakeOf(ward.newId());
     before.received = Ward::moment(20, 16, 0);
-    before.channel = Channel::Outreach;
+    before.channel = IntakeChannel::Outreach;
     const Dossier friday = receive(ward, before);
     CHECK(friday.code() == QStringLiteral("TAM-261120-0001"));
     CHECK(friday.due == Ward::moment(26, 17, 0));

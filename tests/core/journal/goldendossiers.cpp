@@ -74,7 +74,7 @@ std::vector<Journal::Draft> everyDossierKind()
     full.term.variant = Verification;
     full.submitter = Clerk;
     full.authority = QStringLiteral("giấy ủy quyền");
-    full.channel = Channel::Online;
+    full.channel = IntakeChannel::Online;
     full.counter = 3;
     full.ticket = TicketId;
     full.writtenBy = QStringLiteral("Đoàn viên");

@@ -1,0 +1,134 @@
+#include "app/commands/dossieranswers.h"
+
+#include "app/commands/dossierjson.h"
+#include "app/commands/lookups.h"
+#include "app/commands/office.h"
+#include "app/commands/texttable.h"
+#include "app/commands/ticketanswers.h"
+
+namespace motcua {
+
+namespace {
+
+Answer notPossible(const char *code, const char *message, const char *hint)
+{
+    return Answer::failed(Exit::NotPossible, QString::fromLatin1(code),
+                          QString::fromLatin1(message), QString::fromLatin1(hint));
+}
+
+Answer bad(const char *code, const char *message, const char *hint)
+{
+    return badValue(QString::fromLatin1(code), QString::fromLatin1(message),
+                    QString::fromLatin1(hint));
+}
+
+constexpr const char *ReceiveHelp = "see motcua-ctl --help dossier receive";
+constexpr const char *ShowHelp = "see motcua-ctl dossier show";
+
+QStringList cells(const Dossier &dossier, Office &office)
+{
+    const SiteZone zone = office.configuration().zone();
+    const auto owner = office.citizens().find(dossier.owner);
+    return {dossier.code(), stateName(dossier.state),
+            zone.iso(dossier.due).left(16).replace(u'T', u' '), dossier.procedure,
+            owner ? owner.value().name : QStringLiteral("-")};
+}
+
+const QStringList Heads{QStringLiteral("CODE"), QStringLiteral("STATE"), QStringLiteral("DUE"),
+                        QStringLiteral("PROCEDURE"), QStringLiteral("NAME")};
+
+} // namespace
+
+Answer answerFor(DossierError error)
+{
+    switch (error) {
+    case DossierError::UnknownDossier:
+        return bad("unknown-dossier", "no dossier has this code", "see motcua-ctl dossier list");
+    case DossierError::UnknownProcedure:
+        return bad("unknown-procedure", "no such procedure, or not in force on that day",
+                   "see motcua-ctl procedure list");
+    case DossierError::UnknownCounter:
+        return bad("unknown-counter", "no such counter", "see motcua-ctl counter list");
+    case DossierError::UnknownVariant:
+        return bad("unknown-variant", "the procedure has no such variant",
+                   "see motcua-ctl procedure show");
+    case DossierError::NoTerm:
+        return notPossible("no-term", "nobody published how long the procedure takes",
+                           "add --days with the working days agreed on, or --variant");
+    case DossierError::BadPerson:
+        return bad("bad-person", "a person has a name, a number of 12 digits or none, sound dates",
+                   ReceiveHelp);
+    case DossierError::BadAmount:
+        return bad("bad-amount", "fee, papers or days out of their bounds", ReceiveHelp);
+    case DossierError::BadDate:
+        return bad("bad-date", "received in the future, or a new date that is no later working day",
+                   "see motcua-ctl calendar show");
+    case DossierError::BadCode:
+        return bad("bad-code", "that is no code of a dossier or an agency",
+                   "write it as H26.107-261123-0001, of an agency H26.107");
+    case DossierError::CodeTaken:
+        return notPossible("code-taken", "another dossier has this code", ShowHelp);
+    case DossierError::NotProvisional:
+        return notPossible("not-provisional", "the dossier has its official code already",
+                           ShowHelp);
+    case DossierError::NotPossible:
+        return notPossible("not-possible", "the dossier's state does not allow it", ShowHelp);
+    case DossierError::AskedBefore:
+        return notPossible("asked-before",
+                           "the applicant was asked before; once and completely is the rule",
+                           "add --reason and --basis when it is needed all the same");
+    case DossierError::AlreadyExtended:
+        return notPossible("already-extended", "a new date is given once", ShowHelp);
+    case DossierError::NoReason:
+        return bad("missing-reason", "the reason is told in words", "write it out");
+    case DossierError::NumbersUsedUp:
+        return notPossible("numbers-used-up", "the day has no numbers left", "go on tomorrow");
+    case DossierError::NobodyDecides:
+        return notPossible("nobody-decides", "who gives the numbers is not reached", "try again");
+    case DossierError::NotAllowed: return notAllowedAnswer();
+    case DossierError::StorageFailed: break;
+    }
+    return storageFailedAnswer();
+}
+
+Answer answerFor(const Result<Dossier, DossierError> &result, Office &office)
+{
+    if (!result)
+        return answerFor(result.error());
+    const Dossier &dossier = result.value();
+    return {Exit::Done,
+            toJson(dossier, office, false),
+            cells(dossier, office).join(QStringLiteral("  ")) + u'\n',
+            {}};
+}
+
+Answer answerFor(const Result<std::vector<Dossier>, DossierError> &result, Office &office)
+{
+    if (!result)
+        return answerFor(result.error());
+    QJsonArray json;
+    TextTable table(Heads);
+    for (const Dossier &dossier : result.value()) {
+        json.append(lineJson(dossier, office));
+        table.add(cells(dossier, office));
+    }
+    return {Exit::Done, json, json.isEmpty() ? QStringLiteral("none\n") : table.text(), {}};
+}
+
+Answer answerFor(const Result<std::vector<DueDossier>, DossierError> &result, Office &office)
+{
+    if (!result)
+        return answerFor(result.error());
+    QJsonArray json;
+    TextTable table(QStringList{QStringLiteral("WHEN")} + Heads);
+    for (const DueDossier &due : result.value()) {
+        QJsonObject line = lineJson(due.dossier, office);
+        line.insert(QStringLiteral("nearness"), nearnessName(due.nearness));
+        json.append(line);
+        table.add(QStringList{nearnessName(due.nearness)} + cells(due.dossier, office));
+    }
+    return {
+        Exit::Done, json, json.isEmpty() ? QStringLiteral("nothing is due\n") : table.text(), {}};
+}
+
+} // namespace motcua

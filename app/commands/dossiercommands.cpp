@@ -1,0 +1,269 @@
+#include "app/commands/command.h"
+#include "app/commands/dossieranswers.h"
+#include "app/commands/dossierjson.h"
+#include "app/commands/intakeoptions.h"
+#include "app/commands/lookups.h"
+#include "app/commands/office.h"
+#include "app/commands/staffanswers.h"
+#include "app/commands/ticketanswers.h"
+
+namespace motcua {
+
+namespace {
+
+const QString AgencyOption = QStringLiteral("agency-code");
+const QString AsOption = QStringLiteral("as");
+const QString BasisOption = QStringLiteral("basis");
+const QString DecisionOption = QStringLiteral("decision");
+const QString LimitOption = QStringLiteral("limit");
+const QString MissingOption = QStringLiteral("missing");
+const QString ProvisionalOption = QStringLiteral("provisional");
+const QString ReasonOption = QStringLiteral("reason");
+const QString ToOption = QStringLiteral("received-by");
+const QString UntilOption = QStringLiteral("until");
+constexpr int FewEnough = 50;
+constexpr int MostListed = 10'000;
+
+using Changed = Result<Dossier, DossierError>;
+
+void receive(Office &office, const Arguments &arguments, const AnswerLater &answer)
+{
+    const auto intake = intakeFrom(office, arguments);
+    if (!intake)
+        return answer(intake.error());
+    // What is known of the owner stays; what was told otherwise is told back.
+    const auto known = office.citizens().byNumber(intake.value().owner.number);
+    const QJsonArray differs = fieldNames(known ? differences(known.value(), intake.value().owner)
+                                                : std::vector<PersonField>());
+    office.dossiers().receive(intake.value(), [&office, answer, differs](const Changed &received) {
+        Answer said = answerFor(received, office);
+        if (received) {
+            QJsonObject json = said.json.toObject();
+            json.insert(QStringLiteral("ownerDiffers"), differs);
+            said.json = json;
+        }
+        answer(said);
+    });
+}
+
+// `act` is given the dossier that was named.
+template <typename Act> Answer withDossier(Office &office, const Arguments &arguments, Act act)
+{
+    const auto dossier = office.dossiers().byCode(arguments.operands().first());
+    return dossier ? answerFor(act(office.dossiers(), dossier.value().id), office)
+                   : answerFor(dossier.error());
+}
+
+// Whoever is named with --as looks, and the look is recorded before anything is shown.
+Answer show(Office &office, const Arguments &arguments)
+{
+    const auto dossier = office.dossiers().byCode(arguments.operands().first());
+    if (!dossier)
+        return answerFor(dossier.error());
+    Answer said = answerFor(dossier, office);
+    if (!arguments.has(AsOption))
+        return said;
+    const auto account = office.staff().named(arguments.value(AsOption));
+    if (!account)
+        return answerFor(StaffError::UnknownAccount);
+    const auto viewed =
+        office.accessLog().viewed(*account, dossier.value().id, QStringLiteral("motcua-ctl"));
+    if (!viewed)
+        return viewed.error() == AccessError::NotAllowed ? notAllowedAnswer()
+                                                         : storageFailedAnswer();
+    said.json = toJson(dossier.value(), office, true);
+    return said;
+}
+
+Answer list(Office &office, const Arguments &arguments)
+{
+    int most = FewEnough;
+    if (arguments.has(LimitOption)) {
+        const auto limit = numberNamed(LimitOption, arguments.value(LimitOption), 1, MostListed);
+        if (!limit)
+            return limit.error();
+        most = limit.value();
+    }
+    return answerFor(office.dossiers().list(most), office);
+}
+
+Answer find(Office &office, const Arguments &arguments)
+{
+    return answerFor(office.dossiers().search(arguments.operands().first()), office);
+}
+
+Answer pendingUpload(Office &office, const Arguments &)
+{
+    return answerFor(office.dossiers().pendingUpload(), office);
+}
+
+Answer dueList(Office &office, const Arguments &)
+{
+    return answerFor(office.dossiers().due(), office);
+}
+
+Answer supplement(Office &office, const Arguments &arguments)
+{
+    const Supplement asked{arguments.value(MissingOption),
+                           arguments.value(ReasonOption),
+                           arguments.value(BasisOption),
+                           {},
+                           {}};
+    return withDossier(office, arguments, [&](DossierService &dossiers, const Id &id) {
+        return dossiers.askSupplement(id, asked, {});
+    });
+}
+
+Answer complete(Office &office, const Arguments &arguments)
+{
+    const auto papers = papersNamed(arguments.values(paperOption().name));
+    if (!papers)
+        return papers.error();
+    return withDossier(office, arguments, [&](DossierService &dossiers, const Id &id) {
+        return dossiers.supplement(id, papers.value(), {});
+    });
+}
+
+Answer extend(Office &office, const Arguments &arguments)
+{
+    const auto day = dayNamed(arguments.value(UntilOption));
+    if (!day)
+        return day.error();
+    return withDossier(office, arguments, [&](DossierService &dossiers, const Id &id) {
+        return dossiers.extend(id, day.value(), arguments.value(ReasonOption),
+                               arguments.value(BasisOption), {});
+    });
+}
+
+Answer decide(Office &office, const Arguments &arguments)
+{
+    return withDossier(office, arguments, [&](DossierService &dossiers, const Id &id) {
+        return dossiers.approve(id, arguments.value(DecisionOption), {});
+    });
+}
+
+Answer refuse(Office &office, const Arguments &arguments)
+{
+    return withDossier(office, arguments, [&](DossierService &dossiers, const Id &id) {
+        return dossiers.refuse(id, arguments.value(DecisionOption), arguments.value(ReasonOption),
+                               arguments.value(BasisOption), {});
+    });
+}
+
+Answer giveBack(Office &office, const Arguments &arguments)
+{
+    return withDossier(office, arguments, [&](DossierService &dossiers, const Id &id) {
+        return dossiers.giveBack(id, arguments.value(ToOption), {});
+    });
+}
+
+Answer withdraw(Office &office, const Arguments &arguments)
+{
+    return withDossier(office, arguments, [&](DossierService &dossiers, const Id &id) {
+        return dossiers.withdraw(id, arguments.value(ReasonOption), {});
+    });
+}
+
+Answer stop(Office &office, const Arguments &arguments)
+{
+    return withDossier(office, arguments, [&](DossierService &dossiers, const Id &id) {
+        return dossiers.stop(id, arguments.value(ReasonOption), arguments.value(BasisOption), {});
+    });
+}
+
+Answer bind(Office &office, const Arguments &arguments)
+{
+    return withDossier(office, arguments, [&](DossierService &dossiers, const Id &id) {
+        return dossiers.bindCode(id, arguments.operands().last(), {});
+    });
+}
+
+Answer codes(Office &office, const Arguments &arguments)
+{
+    const bool provisional = arguments.has(ProvisionalOption);
+    if (provisional && arguments.has(AgencyOption))
+        return badValue(QStringLiteral("bad-value"),
+                        QStringLiteral("codes are official or provisional, not both"),
+                        QStringLiteral("keep one of the options"));
+    if (provisional || arguments.has(AgencyOption)) {
+        const auto set = office.dossiers().setAgencyCode(arguments.value(AgencyOption), {});
+        if (!set)
+            return answerFor(set.error());
+    }
+    const auto code = office.dossiers().agencyCode();
+    if (!code)
+        return answerFor(code.error());
+    const bool official = !code.value().isEmpty();
+    return {Exit::Done,
+            QJsonObject{
+                {QStringLiteral("agencyCode"), official ? QJsonValue(code.value()) : QJsonValue()}},
+            official ? QString(code.value() + u'\n') : QStringLiteral("provisional codes\n"),
+            {}};
+}
+
+} // namespace
+
+std::vector<Command> dossierCommands()
+{
+    const auto row = [](const char *verb, const QStringList &operands, const char *help,
+                        std::vector<OptionSpec> options, const InOffice &action) {
+        return Command{{QStringLiteral("dossier"), QString::fromLatin1(verb)},
+                       operands,
+                       QString::fromLatin1(help),
+                       std::move(options),
+                       action};
+    };
+    const auto option = [](const QString &name, const char *value, const char *help,
+                           bool required = false) {
+        return OptionSpec{name, QString::fromLatin1(value), QString::fromLatin1(help), required,
+                          false};
+    };
+    const QStringList code{QStringLiteral("CODE")};
+    const OptionSpec reason = option(ReasonOption, "TEXT", "in words", true);
+    const OptionSpec basis = option(BasisOption, "TEXT", "the law behind it");
+    const OptionSpec decision = option(DecisionOption, "NUMBER", "of the decision");
+    const InOffice::Needs reads = InOffice::Needs::Reading;
+    const InOffice::Needs writes = InOffice::Needs::Writing;
+    return {row("receive", {}, "receives a complete dossier: code, due date and why",
+                intakeOptions(), {writes, receive}),
+            row("show", code, "a dossier by either of its codes; numbers masked",
+                {option(AsOption, "SIGN-IN", "with the persons' data, and the look is recorded")},
+                {writes, atOnce<show>}),
+            row("list", {}, "dossiers, newest first",
+                {option(LimitOption, "N", "how many at most; 50")}, {reads, atOnce<list>}),
+            row("find", {QStringLiteral("TEXT")},
+                "by code, words of a name or beginning of a number", {}, {reads, atOnce<find>}),
+            row("supplement", code, "the applicant is asked to complete it, once and completely",
+                {option(MissingOption, "TEXT", "everything that is missing", true),
+                 option(ReasonOption, "TEXT", "wanted for a second time"), basis},
+                {writes, atOnce<supplement>}),
+            row("complete", code, "it is complete again: due anew", {paperOption()},
+                {writes, atOnce<complete>}),
+            row("extend", code, "a new date, once",
+                {option(UntilOption, "YYYY-MM-DD", "a later working day", true), reason, basis},
+                {writes, atOnce<extend>}),
+            row("decide", code, "the result lies ready", {decision}, {writes, atOnce<decide>}),
+            row("refuse", code, "refused, with the reason in words", {decision, reason, basis},
+                {writes, atOnce<refuse>}),
+            row("return", code, "result or refusal is handed over",
+                {option(ToOption, "NAME", "else who brought the dossier")},
+                {writes, atOnce<giveBack>}),
+            row("withdraw", code, "by the applicant", {reason}, {writes, atOnce<withdraw>}),
+            row("stop", code, "by the authority, before a decision", {reason, basis},
+                {writes, atOnce<stop>}),
+            row("pending-upload", {}, "without an official code, oldest first", {},
+                {reads, atOnce<pendingUpload>}),
+            row("bind", {QStringLiteral("CODE"), QStringLiteral("OFFICIAL-CODE")},
+                "the official code of a provisional one", {}, {writes, atOnce<bind>}),
+            row("codes", {}, "which codes dossiers get, and others from now on",
+                {option(AgencyOption, "CODE", "official ones under the agency's own"),
+                 option(ProvisionalOption, "", "TAM codes, bound to the official ones later")},
+                {writes, atOnce<codes>}),
+            {{QStringLiteral("due"), QStringLiteral("list")},
+             {},
+             QStringLiteral("dossiers in process by due date, and how near it is"),
+             {},
+             InOffice{reads, atOnce<dueList>}}};
+}
+
+} // namespace motcua

@@ -1,0 +1,202 @@
+#include "app/commands/dossierjson.h"
+
+#include "app/commands/deadlinejson.h"
+#include "app/commands/lookups.h"
+#include "app/commands/office.h"
+#include "core/dossiers/outofhours.h"
+
+#include <algorithm>
+#include <array>
+
+namespace motcua {
+
+namespace {
+
+template <typename E> struct Name {
+    E value;
+    const char *text;
+};
+
+constexpr std::array<Name<DossierState>, 7> States{
+    {{DossierState::InProcess, "in-process"},
+     {DossierState::WaitingSupplement, "waiting-supplement"},
+     {DossierState::Approved, "approved"},
+     {DossierState::Refused, "refused"},
+     {DossierState::Returned, "returned"},
+     {DossierState::Withdrawn, "withdrawn"},
+     {DossierState::Stopped, "stopped"}}};
+constexpr std::array<Name<Nearness>, 5> Nearnesses{{{Nearness::Late, "late"},
+                                                    {Nearness::Today, "today"},
+                                                    {Nearness::TargetAtRisk, "target-at-risk"},
+                                                    {Nearness::Tomorrow, "tomorrow"},
+                                                    {Nearness::Later, "later"}}};
+constexpr std::array<Name<IntakeChannel>, 4> Channels{{{IntakeChannel::Counter, "counter"},
+                                                 {IntakeChannel::Online, "online"},
+                                                 {IntakeChannel::Post, "post"},
+                                                 {IntakeChannel::Outreach, "outreach"}}};
+constexpr std::array<Name<Payment>, 4> Payments{{{Payment::Nothing, "nothing"},
+                                                 {Payment::Cash, "cash"},
+                                                 {Payment::Transfer, "transfer"},
+                                                 {Payment::Owed, "owed"}}};
+constexpr std::array<Name<ResultWay>, 4> ResultWays{{{ResultWay::Counter, "counter"},
+                                                     {ResultWay::Post, "post"},
+                                                     {ResultWay::Online, "online"},
+                                                     {ResultWay::Home, "home"}}};
+constexpr std::array<Name<NotifyWay>, 4> NotifyWays{{{NotifyWay::Phone, "phone"},
+                                                     {NotifyWay::Sms, "sms"},
+                                                     {NotifyWay::Network, "network"},
+                                                     {NotifyWay::InPerson, "in-person"}}};
+constexpr std::array<Name<PersonField>, PersonFieldCount> Fields{
+    {{PersonField::Number, "number"},
+     {PersonField::OldNumber, "oldNumber"},
+     {PersonField::Name, "name"},
+     {PersonField::Born, "born"},
+     {PersonField::Sex, "sex"},
+     {PersonField::Address, "address"},
+     {PersonField::Phone, "phone"},
+     {PersonField::Email, "email"}}};
+
+template <typename E, std::size_t N> QString nameOf(const std::array<Name<E>, N> &names, E value)
+{
+    return QString::fromLatin1(std::ranges::find(names, value, &Name<E>::value)->text);
+}
+
+template <typename E, std::size_t N>
+Result<E, Answer> named(const std::array<Name<E>, N> &names, const QString &text)
+{
+    QStringList all;
+    for (const Name<E> &name : names) {
+        if (text == QLatin1String(name.text))
+            return name.value;
+        all.append(QString::fromLatin1(name.text));
+    }
+    return badValue(QStringLiteral("bad-value"),
+                    QStringLiteral("\"%1\" is none of them").arg(text.left(60)),
+                    QStringLiteral("write one of ") + all.join(QStringLiteral(", ")));
+}
+
+QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+
+QJsonValue orNull(const std::optional<Instant> &t, const SiteZone &zone)
+{
+    return t ? QJsonValue(zone.iso(*t)) : QJsonValue();
+}
+
+QJsonValue personJson(const Id &id, Office &office, bool whole)
+{
+    const auto known = office.citizens().find(id);
+    if (!known)
+        return {};
+    const Person &person = known.value();
+    QJsonObject json{{QStringLiteral("name"), person.name},
+                     {QStringLiteral("number"), orNull(masked(person.number))},
+                     {QStringLiteral("organisation"), person.organisation}};
+    for (const Name<PersonField> &field : Fields) {
+        if (whole)
+            json.insert(QString::fromLatin1(field.text), orNull(valueOf(person, field.value)));
+    }
+    return json;
+}
+
+QJsonArray supplementsJson(const Dossier &dossier, const SiteZone &zone)
+{
+    QJsonArray json;
+    for (const Supplement &s : dossier.supplements)
+        json.append(QJsonObject{{QStringLiteral("missing"), s.missing},
+                                {QStringLiteral("reason"), orNull(s.reason)},
+                                {QStringLiteral("basis"), orNull(s.basis)},
+                                {QStringLiteral("asked"), zone.iso(s.asked)},
+                                {QStringLiteral("completed"), orNull(s.completed, zone)}});
+    return json;
+}
+
+QJsonArray papersJson(const Dossier &dossier)
+{
+    QJsonArray json;
+    for (const HandedPaper &paper : dossier.papers)
+        json.append(QJsonObject{{QStringLiteral("name"), paper.name},
+                                {QStringLiteral("originals"), paper.originals},
+                                {QStringLiteral("copies"), paper.copies}});
+    return json;
+}
+
+} // namespace
+
+QJsonObject lineJson(const Dossier &d, Office &office)
+{
+    const SiteZone zone = office.configuration().zone();
+    const auto owner = office.citizens().find(d.owner);
+    return {{QStringLiteral("id"), d.id.hex()},
+            {QStringLiteral("code"), d.code()},
+            {QStringLiteral("provisionalCode"), orNull(d.provisionalCode())},
+            {QStringLiteral("officialCode"),
+             d.isProvisional() ? orNull(d.officialCode) : QJsonValue(d.code())},
+            {QStringLiteral("procedure"), d.procedure},
+            {QStringLiteral("state"), stateName(d.state)},
+            {QStringLiteral("received"), zone.iso(d.received)},
+            {QStringLiteral("due"), zone.iso(d.due)},
+            {QStringLiteral("name"), owner ? QJsonValue(owner.value().name) : QJsonValue()}};
+}
+
+QJsonObject toJson(const Dossier &d, Office &office, bool whole)
+{
+    const SiteZone zone = office.configuration().zone();
+    const Deadline receipt = office.calendar().counter(zone).count(d.term, d.received);
+    QJsonObject json = lineJson(d, office);
+    json.remove(QStringLiteral("name"));
+    const Procedure *procedure = office.procedures().find(d.procedure);
+    const std::pair<const char *, QJsonValue> more[] = {
+        {"variant", orNull(d.term.variant)},
+        {"firstDue", zone.iso(d.firstDue)},
+        {"target", orNull(d.target, zone)},
+        {"targetDecision", orNull(d.targetDecision)},
+        {"owner", personJson(d.owner, office, whole)},
+        {"submitter", personJson(d.submitter, office, whole)},
+        {"authority", orNull(d.authority)},
+        {"channel", nameOf(Channels, d.channel)},
+        {"counter", d.counter == 0 ? QJsonValue() : QJsonValue(d.counter)},
+        {"ticket", d.ticket.isNull() ? QJsonValue() : QJsonValue(d.ticket.hex())},
+        {"writtenBy", orNull(d.writtenBy)},
+        {"papers", papersJson(d)},
+        {"feeVnd", d.feeVnd},
+        {"paid", nameOf(Payments, d.payment)},
+        {"result", nameOf(ResultWays, d.resultWay)},
+        {"notify", nameOf(NotifyWays, d.notifyWay)},
+        {"outOfHours",
+         procedure
+             && wasOutOfHours(d, *procedure, office.calendar().calendar().data(),
+                              office.configuration())},
+        {"supplements", supplementsJson(d, zone)},
+        {"extended", d.extended},
+        {"extensionReason", orNull(d.extensionReason)},
+        {"extensionBasis", orNull(d.extensionBasis)},
+        {"decision", orNull(d.decisionNumber)},
+        {"decided", orNull(d.decided, zone)},
+        {"reason", orNull(d.closingReason)},
+        {"basis", orNull(d.closingBasis)},
+        {"closed", orNull(d.closed, zone)},
+        {"returnedTo", orNull(d.returnedTo)},
+        {"steps", stepsJson(receipt.steps)},
+    };
+    for (const auto &[key, value] : more)
+        json.insert(QString::fromLatin1(key), value);
+    return json;
+}
+
+QJsonArray fieldNames(const std::vector<PersonField> &fields)
+{
+    QJsonArray names;
+    for (const PersonField field : fields)
+        names.append(nameOf(Fields, field));
+    return names;
+}
+
+QString stateName(DossierState state) { return nameOf(States, state); }
+QString nearnessName(Nearness nearness) { return nameOf(Nearnesses, nearness); }
+
+Result<IntakeChannel, Answer> channelNamed(const QString &text) { return named(Channels, text); }
+Result<Payment, Answer> paymentNamed(const QString &text) { return named(Payments, text); }
+Result<ResultWay, Answer> resultWayNamed(const QString &text) { return named(ResultWays, text); }
+Result<NotifyWay, Answer> notifyWayNamed(const QString &text) { return named(NotifyWays, text); }
+
+} // namespace motcua

@@ -1,0 +1,258 @@
+#include "tests/app/demofolder.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace motcua;
+
+namespace {
+
+const QString Card =
+    QStringLiteral("031190001234||Nguyễn_Thị_Bình_An|15031990|Nữ|Phường_Mẫu,_Hải_Phòng|10052021");
+
+struct Desk {
+    Desk()
+        : office(demo.open())
+    {
+    }
+    // A blank of a text is written "_".
+    Answer run(const QString &line)
+    {
+        const Answer answer = command(*office, line);
+        if (answer.exit == Exit::Done)
+            CHECK_FALSE(answer.text.isEmpty());
+        return answer;
+    }
+    QJsonObject done(const QString &line)
+    {
+        const Answer answer = run(line);
+        if (answer.error)
+            FAIL(answer.error->message.toStdString());
+        return answer.json.toObject();
+    }
+    QString refused(const QString &line)
+    {
+        const Answer answer = run(line);
+        REQUIRE(answer.error);
+        return answer.error->code;
+    }
+    QJsonArray all(const QString &line) { return run(line).json.toArray(); }
+    QJsonObject received(const QString &more = QString())
+    {
+        return done(QStringLiteral("dossier receive --procedure 1.001022 --card %1 ").arg(Card)
+                    + more);
+    }
+
+    DemoFolder demo;
+    std::unique_ptr<Office> office;
+};
+
+QString text(const QJsonObject &object, const char *key)
+{
+    return object[QString::fromLatin1(key)].toString();
+}
+
+QString at(const QJsonArray &list, qsizetype i, const char *key)
+{
+    return list.at(i)[QString::fromLatin1(key)].toString();
+}
+
+} // namespace
+
+TEST_CASE("dossier commands: received with a card, due and explained")
+{
+    Desk desk;
+    const QJsonObject dossier = desk.received(
+        QStringLiteral("--counter 3 --fee 8000 --paid cash --written-by Hoa --paper Tờ_khai:1:2 "
+                       "--result home --notify sms --channel outreach --submitter Khôi "
+                       "--authority giấy_ủy_quyền --request an-1"));
+    CHECK(text(dossier, "code") == QStringLiteral("TAM-261123-0001"));
+    CHECK(text(dossier, "provisionalCode") == text(dossier, "code"));
+    CHECK(dossier[QStringLiteral("officialCode")].isNull());
+    CHECK(text(dossier, "state") == QStringLiteral("in-process"));
+    CHECK(text(dossier, "due") == QStringLiteral("2026-11-27T17:00:00.000+07:00"));
+    CHECK(dossier[QStringLiteral("steps")].toArray().size() > 3);
+    const QJsonObject owner = dossier[QStringLiteral("owner")].toObject();
+    CHECK(text(owner, "number") == QStringLiteral("031******234"));
+    CHECK_FALSE(owner.contains(QStringLiteral("address")));
+    CHECK(text(dossier[QStringLiteral("submitter")].toObject(), "name") == QStringLiteral("Khôi"));
+    CHECK(at(dossier[QStringLiteral("papers")].toArray(), 0, "name") == QStringLiteral("Tờ_khai"));
+    CHECK(dossier[QStringLiteral("feeVnd")].toInt() == 8000);
+    CHECK(text(dossier, "paid") == QStringLiteral("cash"));
+    CHECK(text(dossier, "channel") == QStringLiteral("outreach"));
+    CHECK(dossier[QStringLiteral("ownerDiffers")].toArray().isEmpty());
+    CHECK(dossier[QStringLiteral("outOfHours")] == QJsonValue(false)); // the demo never closes
+    // The same request: the same dossier. Another name on the card: told, not taken.
+    QString other = Card;
+    other.replace(QStringLiteral("Bình_An"), QStringLiteral("Bình"));
+    const QJsonObject again = desk.done(
+        QStringLiteral("dossier receive --procedure 1.001193 --request an-1 --card ") + other);
+    CHECK(text(again, "code") == text(dossier, "code"));
+    CHECK(again[QStringLiteral("ownerDiffers")].toArray() == QJsonArray{QStringLiteral("name")});
+}
+
+TEST_CASE("dossier commands: what is wrong is told, and nothing is written")
+{
+    Desk desk;
+    const QString line = QStringLiteral("dossier receive --procedure 1.001022 --name An ");
+    const auto operations = desk.demo.operationCount();
+    CHECK(desk.refused(QStringLiteral("dossier receive --procedure 1.001022"))
+          == QStringLiteral("bad-person"));
+    CHECK(desk.refused(QStringLiteral("dossier receive --procedure 9.999999 --name An"))
+          == QStringLiteral("unknown-procedure"));
+    CHECK(desk.refused(QStringLiteral("dossier receive --procedure 2.002913 --name An"))
+          == QStringLiteral("no-term"));
+    CHECK(desk.refused(line + QStringLiteral("--card x")) == QStringLiteral("bad-card"));
+    CHECK(desk.refused(line + QStringLiteral("--channel bus")) == QStringLiteral("bad-value"));
+    CHECK(desk.refused(line + QStringLiteral("--paper a:1:2:3")) == QStringLiteral("bad-value"));
+    CHECK(desk.refused(line + QStringLiteral("--paper a:x")) == QStringLiteral("bad-value"));
+    CHECK(desk.refused(line + QStringLiteral("--fee -5")) == QStringLiteral("bad-value"));
+    CHECK(desk.refused(line + QStringLiteral("--counter 77")) == QStringLiteral("unknown-counter"));
+    CHECK(desk.refused(line + QStringLiteral("--received 2027-01-01T08:00"))
+          == QStringLiteral("bad-date"));
+    CHECK(desk.refused(line + QStringLiteral("--personal-number 12"))
+          == QStringLiteral("bad-person"));
+    CHECK(desk.refused(line + QStringLiteral("--variant nothing"))
+          == QStringLiteral("unknown-variant"));
+    CHECK(desk.refused(QStringLiteral("dossier show TAM-261123-0001"))
+          == QStringLiteral("unknown-dossier"));
+    CHECK(desk.demo.operationCount() == operations);
+}
+
+TEST_CASE("dossier commands: a life from receipt to the result in hand")
+{
+    Desk desk;
+    const QString code = text(desk.received(), "code");
+    const auto run = [&](const char *verb, const char *more = "") {
+        return QStringLiteral("dossier %1 %2 %3")
+            .arg(QString::fromLatin1(verb), code, QString::fromUtf8(more));
+    };
+    CHECK(desk.refused(run("return")) == QStringLiteral("not-possible"));
+    const QJsonObject asked = desk.done(run("supplement", "--missing giấy_chứng_sinh"));
+    CHECK(text(asked, "state") == QStringLiteral("waiting-supplement"));
+    CHECK(desk.all(QStringLiteral("due list")).isEmpty());
+    const QJsonObject complete = desk.done(run("complete", "--paper Giấy_chứng_sinh"));
+    CHECK(at(complete[QStringLiteral("supplements")].toArray(), 0, "missing")
+          == QStringLiteral("giấy_chứng_sinh"));
+    CHECK(desk.refused(run("supplement", "--missing ảnh")) == QStringLiteral("asked-before"));
+    CHECK(desk.refused(run("extend", "--until 2026-11-28 --reason xác_minh"))
+          == QStringLiteral("bad-date"));
+    const QJsonObject extended = desk.done(run("extend", "--until 2026-11-30 --reason xác_minh"));
+    CHECK(text(extended, "due").left(10) == QStringLiteral("2026-11-30"));
+    CHECK(text(extended, "firstDue").left(10) == QStringLiteral("2026-11-27"));
+    CHECK(desk.refused(run("extend", "--until 2026-12-02 --reason xác_minh"))
+          == QStringLiteral("already-extended"));
+    CHECK(at(desk.all(QStringLiteral("due list")), 0, "nearness") == QStringLiteral("later"));
+    CHECK(text(desk.done(run("decide", "--decision 15/2026")), "decision")
+          == QStringLiteral("15/2026"));
+    CHECK(text(desk.done(run("return")), "returnedTo").startsWith(QStringLiteral("Nguyễn")));
+    CHECK(text(desk.done(run("show")), "state") == QStringLiteral("returned"));
+
+    const QString refused = text(desk.received(), "code");
+    CHECK(text(desk.done(QStringLiteral("dossier refuse %1 --reason không_đủ").arg(refused)),
+               "reason")
+          == QStringLiteral("không_đủ"));
+    const QString gone = text(desk.received(), "code");
+    CHECK(text(desk.done(QStringLiteral("dossier withdraw %1 --reason đổi_ý").arg(gone)), "state")
+          == QStringLiteral("withdrawn"));
+    const QString stopped = text(desk.received(), "code");
+    CHECK(text(desk.done(QStringLiteral("dossier stop %1 --reason mất --basis luật").arg(stopped)),
+               "basis")
+          == QStringLiteral("luật"));
+    CHECK(desk.all(QStringLiteral("dossier list")).size() == 4);
+    CHECK(desk.all(QStringLiteral("dossier list --limit 2")).size() == 2);
+}
+
+TEST_CASE("dossier commands: provisional codes are bound, official ones are given")
+{
+    Desk desk;
+    const QString first = text(desk.received(), "code");
+    desk.received();
+    CHECK(desk.all(QStringLiteral("dossier pending-upload")).size() == 2);
+    CHECK(desk.refused(QStringLiteral("dossier bind %1 975").arg(first))
+          == QStringLiteral("bad-code"));
+    const QJsonObject bound =
+        desk.done(QStringLiteral("dossier bind %1 H26.107-261123-0975").arg(first));
+    CHECK(text(bound, "code") == QStringLiteral("H26.107-261123-0975"));
+    CHECK(text(bound, "provisionalCode") == first);
+    CHECK(desk.all(QStringLiteral("dossier pending-upload")).size() == 1);
+    CHECK(at(desk.all(QStringLiteral("dossier find ") + first), 0, "code") == text(bound, "code"));
+    CHECK(desk.all(QStringLiteral("dossier find nguyen_thi_binh_an")).size() == 2);
+    CHECK(desk.done(QStringLiteral("dossier codes"))[QStringLiteral("agencyCode")].isNull());
+    CHECK(desk.refused(QStringLiteral("dossier codes --agency-code x"))
+          == QStringLiteral("bad-code"));
+    CHECK(text(desk.done(QStringLiteral("dossier codes --agency-code H26.107")), "agencyCode")
+          == QStringLiteral("H26.107"));
+    CHECK(text(desk.received(), "code") == QStringLiteral("H26.107-261123-0001"));
+    CHECK(desk.refused(QStringLiteral("dossier codes --agency-code H26.107 --provisional"))
+          == QStringLiteral("bad-value"));
+    desk.done(QStringLiteral("dossier codes --provisional"));
+    CHECK(text(desk.received(), "code") == QStringLiteral("TAM-261123-0003"));
+}
+
+TEST_CASE("dossier commands: who looks at a person is recorded first")
+{
+    Desk desk;
+    const QJsonObject received = desk.received(QStringLiteral("--phone 0912345678"));
+    const QString show = QStringLiteral("dossier show ") + text(received, "code");
+    const Id id = *Id::fromHex(text(received, "id"));
+    CHECK(desk.refused(show + QStringLiteral(" --as nobody")) == QStringLiteral("unknown-account"));
+    const auto add = [&](const char *signIn, const char *role) {
+        const auto answer =
+            command(*desk.office,
+                    QStringLiteral("staff add --sign-in %1 --name %1 --role %2 --password-stdin")
+                        .arg(QString::fromLatin1(signIn), QString::fromLatin1(role)),
+                    {QStringLiteral("mat khau thu 1")});
+        if (answer.error)
+            FAIL(answer.error->message.toStdString());
+    };
+    add("chi", "admin");
+    add("lan", "officer");
+    CHECK(desk.refused(show + QStringLiteral(" --as chi")) == QStringLiteral("not-allowed"));
+    CHECK(desk.office->accessLog().ofEntity(id).empty());
+    const QJsonObject owner =
+        desk.done(show + QStringLiteral(" --as lan"))[QStringLiteral("owner")].toObject();
+    CHECK(text(owner, "number") == QStringLiteral("031190001234"));
+    CHECK(text(owner, "phone") == QStringLiteral("0912345678"));
+    const auto looks = desk.office->accessLog().ofEntity(id);
+    REQUIRE(looks.size() == 1);
+    CHECK(looks[0].account == desk.office->staff().named(QStringLiteral("lan"))->id);
+}
+
+TEST_CASE("calendar commands: the settings are a file that is applied as a whole")
+{
+    Desk desk;
+    const QJsonObject settings = desk.done(QStringLiteral("calendar settings"));
+    const QString path = desk.demo.folder().file(u"calendar.json");
+    const auto apply = [&](const QJsonObject &wanted) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(wanted).toJson());
+        file.close();
+        return desk.run(QStringLiteral("calendar apply ") + path);
+    };
+    CHECK(apply(settings).json[QStringLiteral("changed")].toInt() == 0);
+    QJsonObject deadlines = settings[QStringLiteral("deadlines")].toObject();
+    deadlines[QStringLiteral("house")] =
+        QJsonArray{QJsonObject{{QStringLiteral("applies"), QStringLiteral("long-term")},
+                               {QStringLiteral("overDays"), 2},
+                               {QStringLiteral("daysEarly"), 1},
+                               {QStringLiteral("decision"), QStringLiteral("QĐ 12/QĐ-UBND")}}};
+    QJsonObject wanted = settings;
+    wanted[QStringLiteral("deadlines")] = deadlines;
+    CHECK(apply(wanted).json[QStringLiteral("changed")].toInt() == 1);
+    const QJsonObject dossier = desk.received();
+    CHECK(text(dossier, "target").left(10) == QStringLiteral("2026-11-26"));
+    CHECK(text(dossier, "targetDecision") == QStringLiteral("QĐ 12/QĐ-UBND"));
+    wanted[QStringLiteral("more")] = 1;
+    CHECK(apply(wanted).error->code == QStringLiteral("bad-file"));
+    wanted.remove(QStringLiteral("more"));
+    QJsonObject calendar = settings[QStringLiteral("calendar")].toObject();
+    calendar[QStringLiteral("officeHours")] = QJsonArray();
+    wanted[QStringLiteral("calendar")] = calendar;
+    CHECK(apply(wanted).error->code == QStringLiteral("bad-calendar"));
+    CHECK(desk.refused(QStringLiteral("calendar apply ") + path + QStringLiteral(".none"))
+          == QStringLiteral("unreadable-file"));
+}
