@@ -31,9 +31,9 @@ constexpr std::array<Name<Nearness>, 5> Nearnesses{{{Nearness::Late, "late"},
                                                     {Nearness::Tomorrow, "tomorrow"},
                                                     {Nearness::Later, "later"}}};
 constexpr std::array<Name<IntakeChannel>, 4> Channels{{{IntakeChannel::Counter, "counter"},
-                                                 {IntakeChannel::Online, "online"},
-                                                 {IntakeChannel::Post, "post"},
-                                                 {IntakeChannel::Outreach, "outreach"}}};
+                                                       {IntakeChannel::Online, "online"},
+                                                       {IntakeChannel::Post, "post"},
+                                                       {IntakeChannel::Outreach, "outreach"}}};
 constexpr std::array<Name<Payment>, 4> Payments{{{Payment::Nothing, "nothing"},
                                                  {Payment::Cash, "cash"},
                                                  {Payment::Transfer, "transfer"},

@@ -59,8 +59,8 @@ TEST_CASE("text typed at the desk while the kiosk is touched arrives whole at th
         expected += word;
         // The touch falls into the middle of the word.
         const QPoint at = kiosk.mapToGlobal(QPoint(kiosk.width() / 2, kiosk.height() / 3));
-        xdotool(
-            {QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("90"), word.left(3)});
+        xdotool({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("90"),
+                 word.left(3)});
         xdotool({QStringLiteral("mousemove"), QString::number(at.x()), QString::number(at.y()),
                  QStringLiteral("click"), QStringLiteral("1")});
         xdotool(
