@@ -4945,6 +4945,10 @@
         <source>The &amp;new password</source>
         <translation>Mật khẩu &amp;mới</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Xin chờ một chút…</translation>
+    </message>
 </context>
 <context>
     <name>motcua::StaffController</name>

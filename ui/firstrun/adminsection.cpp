@@ -64,7 +64,7 @@ bool AdminSection::check()
     };
     if (m_wish.password != m_wish.again)
         wrong(m_again, StaffWords::notTheSame());
-    if (!NewPassword::make(m_wish.password, m_wish.signIn))
+    if (!NewPassword::isFit(m_wish.password, m_wish.signIn))
         wrong(m_password, StaffWords::weakPassword());
     if (!isSignInName(foldedSignIn(m_wish.signIn)))
         wrong(m_signIn, StaffWords::error(StaffError::BadSignIn));

@@ -271,12 +271,9 @@ void TourScript::signIn()
         m_stage.fault(QStringLiteral("the accounts were refused"));
     at(10, 25);
     m_stage.photograph(desk, QStringLiteral("desk-6-sign-in"));
-    m_stage.type(desk, QStringLiteral("signInName"), QStringLiteral("lan"));
-    m_stage.type(desk, QStringLiteral("signInPassword"), QStringLiteral("motcua"));
-    m_stage.press(desk, QStringLiteral("signInGo"));
+    m_stage.signIn(desk, QStringLiteral("lan"), QStringLiteral("motcua"));
     m_stage.photograph(desk, QStringLiteral("desk-7-wrong-password"));
-    m_stage.type(desk, QStringLiteral("signInPassword"), DemoPassword.toString());
-    m_stage.press(desk, QStringLiteral("signInGo"));
+    m_stage.signIn(desk, QStringLiteral("lan"), DemoPassword.toString());
     m_stage.photograph(desk, QStringLiteral("desk-8-signed-in"));
 }
 
@@ -285,9 +282,7 @@ void TourScript::administer()
     DeskWindow &desk = *m_counter.deskWindow();
     m_stage.trigger(desk, QStringLiteral("deskLock"));
     m_stage.photograph(desk, QStringLiteral("desk-11-locked"));
-    m_stage.type(desk, QStringLiteral("signInName"), QStringLiteral("mai"));
-    m_stage.type(desk, QStringLiteral("signInPassword"), DemoPassword.toString());
-    m_stage.press(desk, QStringLiteral("signInGo"));
+    m_stage.signIn(desk, QStringLiteral("mai"), DemoPassword.toString());
     DeskTour(m_stage, m_office, m_clock, m_counter).settings();
 }
 

@@ -105,6 +105,17 @@ void TourStage::press(QWidget &window, const QString &name)
     wait(120);
 }
 
+void TourStage::signIn(QWidget &desk, const QString &name, const QString &password)
+{
+    type(desk, QStringLiteral("signInName"), name);
+    type(desk, QStringLiteral("signInPassword"), password);
+    press(desk, QStringLiteral("signInGo"));
+    const auto *button = desk.findChild<QAbstractButton *>(QStringLiteral("signInGo"));
+    if (!button || !waitUntil([button] { return button->isEnabled(); }))
+        fault(QStringLiteral("the sign-in page does not answer"));
+    wait(120);
+}
+
 void TourStage::trigger(QWidget &window, const QString &name)
 {
     auto *action = window.findChild<QAction *>(name);

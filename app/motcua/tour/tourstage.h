@@ -35,6 +35,8 @@ public:
     void type(QWidget &window, const QString &name, const QString &text);
     /// Presses a named button as soon as it is visible.
     void press(QWidget &window, const QString &name);
+    /// At the desk that asks for a name, until it has answered.
+    void signIn(QWidget &desk, const QString &name, const QString &password);
     /// Triggers a named entry of the window's own menu.
     void trigger(QWidget &window, const QString &name);
     /// Opens the menu of a row of the waiting list.

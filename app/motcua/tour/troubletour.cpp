@@ -97,9 +97,7 @@ void tourPractice(TourStage &stage, const DataFolder &real, Random &random)
     options.practice = true;
     Act act(*office.value(), options);
     stage.photograph(act.desk(), QStringLiteral("practice-desk-1-sign-in"));
-    stage.type(act.desk(), QStringLiteral("signInName"), QStringLiteral("lan"));
-    stage.type(act.desk(), QStringLiteral("signInPassword"), PracticePassword.toString());
-    stage.press(act.desk(), QStringLiteral("signInGo"));
+    stage.signIn(act.desk(), QStringLiteral("lan"), PracticePassword.toString());
     stage.press(act.desk(), QStringLiteral("chooserCounter3"));
     stage.photograph(act.desk(), QStringLiteral("practice-desk-2-queue"));
     stage.press(act.desk(), QStringLiteral("verb0"));

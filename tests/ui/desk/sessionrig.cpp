@@ -50,6 +50,12 @@ void SessionRig::signIn(const char *name, const QString &typed)
     child<QLineEdit>("signInName")->setText(QString::fromLatin1(name));
     child<QLineEdit>("signInPassword")->setText(typed);
     child<QPushButton>("signInGo")->click();
+    awaitAnswer();
+}
+
+void SessionRig::awaitAnswer()
+{
+    REQUIRE(QTest::qWaitFor([&] { return child<QPushButton>("signInGo")->isEnabled(); }));
 }
 
 void SessionRig::key(Qt::Key key, Qt::KeyboardModifiers modifiers)

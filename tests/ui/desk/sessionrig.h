@@ -20,6 +20,8 @@ struct SessionRig : DeskRig {
     }
     bool asks();
     void signIn(const char *name, const QString &typed = DeskPassword);
+    /// Until the password that was typed is compared.
+    void awaitAnswer();
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Everything on the window that can be read, whether it is shown now or not.
     QString everyText();

@@ -27,12 +27,14 @@ TEST_CASE("a desk with accounts asks who works there, with keys alone", "[desk][
     REQUIRE(secret == rig.child<QLineEdit>("signInPassword"));
     QTest::keyClicks(secret, QStringLiteral("wrong one"));
     QTest::keyClick(secret, Qt::Key_Return);
+    rig.awaitAnswer();
     CHECK(rig.asks());
     CHECK_FALSE(rig.child<QLabel>("signInMessage")->text().isEmpty());
     CHECK(rig.child<QLineEdit>("signInPassword")->text().isEmpty());
     CHECK(rig.desk->window().focusWidget() == secret);
     rig.child<QLineEdit>("signInPassword")->setText(DeskPassword);
     QTest::keyClick(secret, Qt::Key_Return);
+    rig.awaitAnswer();
     CHECK_FALSE(rig.asks());
     CHECK(rig.child<QWidget>("navigation")->isVisible());
     CHECK(rig.child<QLabel>("navigationPerson")->text() == QStringLiteral("Nguyễn Thị Hoa"));

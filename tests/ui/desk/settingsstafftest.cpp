@@ -9,6 +9,7 @@
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QTest>
 
 using namespace motcua;
 
@@ -46,6 +47,7 @@ TEST_CASE("an account is made, named and used at once", "[desk][settings]")
     CHECK(rig.site.operationCount() == before);
     typePasswords(rig, DeskPassword, DeskPassword);
     rig.press("staffAdd");
+    REQUIRE(QTest::qWaitFor([&] { return !rig.message().isEmpty(); }));
     CHECK(rig.message() == s("Lê Thị Thu Cúc đăng nhập được bằng tên “cuc”."));
     const auto made = rig.site.staff.named(s("cuc"));
     REQUIRE(made);
@@ -67,6 +69,7 @@ TEST_CASE("what is wrong with an account is told beside its field", "[desk][sett
     rig.type("staffSignIn", s("hoa"));
     typePasswords(rig, DeskPassword, DeskPassword);
     rig.press("staffAdd");
+    REQUIRE(QTest::qWaitFor([&] { return !rig.problem("staffSignIn").isEmpty(); }));
     CHECK(rig.problem("staffSignIn") == s("Đã có người dùng tên đăng nhập này."));
     rig.choosePart(s("Quản trị"));
     rig.choose("staffRole", s("Cán bộ ở quầy"));
@@ -91,7 +94,9 @@ TEST_CASE("an account is locked, unlocked and gets another role and password", "
     CHECK(rig.site.staff.named(s("binh"))->role == Role::Head);
     CHECK(rig.site.staff.named(s("binh"))->agency.isEmpty());
     typePasswords(rig, s("mật khẩu sau này"), s("mật khẩu sau này"));
+    const qint64 before = rig.site.operationCount();
     rig.press("staffSetPassword");
+    REQUIRE(QTest::qWaitFor([&] { return rig.site.operationCount() > before; }));
     rig.session.lock();
     rig.signIn("binh", s("mật khẩu sau này"));
     CHECK(rig.session.account());
@@ -161,11 +166,14 @@ TEST_CASE("the first account of a site is an admin's and asks for a name from th
     wanted.name = s("Nguyễn Văn An");
     wanted.signIn = s("an");
     wanted.role = Role::Officer;
+    const auto *problem = section->findChild<QLabel *>(s("staffRoleProblem"));
+    REQUIRE(problem);
     Q_EMIT section->addWanted(wanted, DeskPassword, DeskPassword);
+    REQUIRE(QTest::qWaitFor([&] { return !problem->text().isEmpty(); }));
     CHECK_FALSE(rig.site.staff.hasAccounts());
     wanted.role = Role::Admin;
     Q_EMIT section->addWanted(wanted, DeskPassword, DeskPassword);
-    CHECK(rig.site.staff.hasAccounts());
+    REQUIRE(QTest::qWaitFor([&] { return rig.site.staff.hasAccounts(); }));
     CHECK_FALSE(rig.session.isOpen());
 }
 

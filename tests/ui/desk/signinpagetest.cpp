@@ -38,7 +38,9 @@ struct SignInRig : DeskRig {
     }
     void press(const char *name)
     {
-        desk->window().findChild<QPushButton *>(QString::fromLatin1(name))->click();
+        auto *button = desk->window().findChild<QPushButton *>(QString::fromLatin1(name));
+        button->click();
+        REQUIRE(QTest::qWaitFor([button] { return button->isEnabled(); }));
     }
     QString message()
     {
@@ -199,4 +201,51 @@ TEST_CASE("locking while a new password is typed asks who works here", "[desk][s
     CHECK_FALSE(rig.field("signInOld")->isVisible());
     CHECK(rig.field("signInOld")->text().isEmpty());
     CHECK(rig.field("signInName")->isVisible());
+}
+
+TEST_CASE("the window goes on while a password is compared", "[desk][session]")
+{
+    SignInRig rig;
+    auto *go = rig.desk->window().findChild<QPushButton *>(QStringLiteral("signInGo"));
+    rig.field("signInName")->setText(QStringLiteral("admin"));
+    rig.field("signInPassword")->setText(QStringLiteral("bốn từ dễ nhớ"));
+    go->click();
+    CHECK_FALSE(rig.session.account()); // not before the event loop turns
+    CHECK_FALSE(go->isEnabled());
+    CHECK_FALSE(rig.field("signInPassword")->isEnabled());
+    go->click();
+    QTest::keyClick(rig.desk->window().findChild<SignInPage *>(), Qt::Key_Escape);
+    SECTION("and opens then")
+    {
+        REQUIRE(QTest::qWaitFor([&] { return rig.session.account().has_value(); }));
+        CHECK(go->isEnabled());
+    }
+    SECTION("closed meanwhile, it opens nothing")
+    {
+        rig.desk.reset();
+        QTest::qWait(1);
+        CHECK_FALSE(rig.session.account());
+    }
+}
+
+TEST_CASE("locked while the new password is made, the old one holds", "[desk][session]")
+{
+    SignInRig rig;
+    const QString old = QStringLiteral("bốn từ dễ nhớ");
+    const QString fresh = QStringLiteral("mật khẩu sau này");
+    rig.field("signInName")->setText(QStringLiteral("admin"));
+    rig.field("signInPassword")->setText(old);
+    rig.press("signInGo");
+    rig.desk->window().findChild<QAction *>(QStringLiteral("deskRenewal"))->trigger();
+    rig.field("signInOld")->setText(old);
+    rig.field("signInPassword")->setText(fresh);
+    rig.field("signInAgain")->setText(fresh);
+    auto *go = rig.desk->window().findChild<QPushButton *>(QStringLiteral("signInGo"));
+    const qint64 before = rig.site.operationCount();
+    go->click();
+    rig.session.lock();
+    REQUIRE(QTest::qWaitFor([&] { return go->isEnabled(); }));
+    CHECK_FALSE(rig.session.account());
+    CHECK(rig.site.operationCount() == before);
+    CHECK(rig.site.staff.signIn(QStringLiteral("admin"), old));
 }

@@ -39,9 +39,9 @@ QueueSnapshot DeskSession::seen(const QueueSnapshot &snapshot,
     return m_account ? withinWalls(snapshot, *m_account, configuration) : snapshot;
 }
 
-StaffService::SignedIn DeskSession::signIn(const QString &name, const QString &password)
+StaffService::SignedIn DeskSession::signIn(const std::optional<PasswordTrial::Fit> &fit)
 {
-    auto in = m_staff.signIn(name, password);
+    auto in = m_staff.signIn(fit);
     if (in) {
         m_needed = true;
         m_account = in.value();
@@ -52,17 +52,23 @@ StaffService::SignedIn DeskSession::signIn(const QString &name, const QString &p
     return in;
 }
 
-StaffService::SignedIn DeskSession::recover(const QString &name, const QString &code,
+StaffService::SignedIn DeskSession::recover(const QString &name,
+                                            const std::optional<PasswordTrial::Fit> &fit,
                                             const NewPassword &password)
 {
-    return m_staff.recover(name, code, password);
+    return m_staff.recover(name, fit, password);
 }
 
-StaffService::SignedIn DeskSession::changeOwnPassword(const QString &old,
-                                                      const NewPassword &password)
+StaffService::Trial DeskSession::tryOwnPassword()
 {
     Q_ASSERT(m_account);
-    return m_staff.changeOwnPassword(m_account->id, old, password);
+    return m_staff.tryOwnPassword(m_account->id);
+}
+
+StaffService::SignedIn DeskSession::changeOwnPassword(const std::optional<PasswordTrial::Fit> &fit,
+                                                      const NewPassword &password)
+{
+    return m_staff.changeOwnPassword(fit, password);
 }
 
 void DeskSession::lock()

@@ -36,13 +36,21 @@ public:
     bool mayServe(const QString &field, const SiteConfiguration &configuration) const;
     QueueSnapshot seen(const QueueSnapshot &snapshot, const SiteConfiguration &configuration) const;
 
+    // What was typed is compared by whoever asks, see PasswordTrial; the session then takes what
+    // came of it.
+
+    StaffService::Trial trySignIn(const QString &name) { return m_staff.trySignIn(name); }
     /// Opens the session when the answer is an account.
-    StaffService::SignedIn signIn(const QString &name, const QString &password);
+    StaffService::SignedIn signIn(const std::optional<PasswordTrial::Fit> &fit);
+    StaffService::Trial tryRecovery() { return m_staff.tryRecovery(); }
     /// A new password with the recovery code; opens nothing.
-    StaffService::SignedIn recover(const QString &name, const QString &code,
+    StaffService::SignedIn recover(const QString &name,
+                                   const std::optional<PasswordTrial::Fit> &fit,
                                    const NewPassword &password);
     /// Of whoever is signed in.
-    StaffService::SignedIn changeOwnPassword(const QString &old, const NewPassword &password);
+    StaffService::Trial tryOwnPassword();
+    StaffService::SignedIn changeOwnPassword(const std::optional<PasswordTrial::Fit> &fit,
+                                             const NewPassword &password);
     void lock();
     /// After something was written, perhaps by others: locks when the account has ended, or when
     /// the site got its first account.

@@ -1,5 +1,6 @@
 #include "ui/desk/session/signincontroller.h"
 
+#include "core/staff/recoverycode.h"
 #include "ui/desk/session/desksession.h"
 #include "ui/desk/session/signinpage.h"
 #include "ui/desk/window/deskwindow.h"
@@ -50,39 +51,66 @@ void SignInController::welcome()
         m_idle.start();
 }
 
-void SignInController::signIn(const QString &name, const QString &password)
+void SignInController::start(const std::function<PasswordWork::Rest()> &work)
 {
-    const auto in = m_services.session.signIn(name, password);
-    if (!in)
-        m_page.showProblem(words(in.error()));
+    if (m_work.isBusy())
+        return;
+    m_page.setBusy(true);
+    m_work.start([this, work] {
+        return [this, rest = work()] {
+            m_page.setBusy(false);
+            rest();
+        };
+    });
 }
 
-std::optional<NewPassword> SignInController::usable(const QString &password, const QString &again,
-                                                    const QString &signIn)
+void SignInController::signIn(const QString &name, const QString &password)
+{
+    const auto trial = m_services.session.trySignIn(name);
+    if (!trial)
+        return m_page.showProblem(words(trial.error()));
+    start([this, trial = trial.value(), plain = plainPassword(password)] {
+        return [this, fit = trial.run(plain)] {
+            const auto in = m_services.session.signIn(fit);
+            if (!in)
+                m_page.showProblem(words(in.error()));
+        };
+    });
+}
+
+bool SignInController::isUsable(const QString &password, const QString &again,
+                                const QString &signIn)
 {
     if (password != again) {
         m_page.showProblem(tr("The two passwords are not the same. Please type them anew."));
-        return std::nullopt;
+        return false;
     }
-    const auto fresh = NewPassword::make(password, signIn);
-    if (!fresh) {
+    const bool fit = NewPassword::isFit(password, signIn);
+    if (!fit) {
         m_page.showProblem(tr("A password has 8 to 128 characters and is not the sign-in name. A "
                               "few words make a good one."));
     }
-    return fresh;
+    return fit;
 }
 
 void SignInController::recover(const QString &name, const QString &code, const QString &password,
                                const QString &again)
 {
-    const auto fresh = usable(password, again, name);
-    if (!fresh)
+    if (!isUsable(password, again, name))
         return;
-    const auto recovered = m_services.session.recover(name, code, *fresh);
-    if (!recovered)
-        return m_page.showProblem(words(recovered.error()));
-    m_page.showNotice(tr("The new password holds. The code is used up: please make a new recovery "
-                         "sheet."));
+    const auto trial = m_services.session.tryRecovery();
+    if (!trial)
+        return m_page.showProblem(words(trial.error()));
+    start([this, trial = trial.value(), name, plain = plainRecoveryCode(code), password] {
+        const auto fresh = NewPassword::make(password, name);
+        return [this, name, fit = trial.run(plain), fresh] {
+            const auto recovered = m_services.session.recover(name, fit, *fresh);
+            if (!recovered)
+                return m_page.showProblem(words(recovered.error()));
+            m_page.showNotice(tr("The new password holds. The code is used up: please make a new "
+                                 "recovery sheet."));
+        };
+    });
 }
 
 void SignInController::askRenewal()
@@ -98,12 +126,25 @@ void SignInController::renew(const QString &old, const QString &password, const 
     const auto account = m_services.session.account();
     if (!account) // its end has locked the desk meanwhile
         return;
-    const auto fresh = usable(password, again, account->signIn);
-    if (!fresh)
+    if (!isUsable(password, again, account->signIn))
         return;
-    const auto renewed = m_services.session.changeOwnPassword(old, *fresh);
-    if (!renewed)
-        return m_page.showProblem(words(renewed.error()));
+    const auto trial = m_services.session.tryOwnPassword();
+    if (!trial)
+        return m_page.showProblem(words(trial.error()));
+    start([this, trial = trial.value(), plain = plainPassword(old), password,
+           name = account->signIn, session = m_services.session.number()] {
+        const auto fresh = NewPassword::make(password, name);
+        return [this, fit = trial.run(plain), fresh, session] {
+            if (session == m_services.session.number()) // else the desk was locked meanwhile
+                renewed(m_services.session.changeOwnPassword(fit, *fresh));
+        };
+    });
+}
+
+void SignInController::renewed(const StaffService::SignedIn &outcome)
+{
+    if (!outcome)
+        return m_page.showProblem(words(outcome.error()));
     Q_EMIT workGoesOn();
     Q_EMIT message({DeskMessage::Kind::Notice,
                     tr("Your new password holds from now on. Please keep it to yourself.")});

@@ -1,19 +1,19 @@
 #pragma once
 
+#include "core/staff/staffservice.h"
 #include "ui/desk/deskservices.h"
 #include "ui/desk/session/idlewatch.h"
+#include "ui/desk/session/passwordwork.h"
 #include "ui/desk/window/messagebar.h"
 
 #include <QObject>
 
-#include <optional>
+#include <functional>
 
 namespace motcua {
 
 class DeskWindow;
-class NewPassword;
 class SignInPage;
-struct SignInRefusal;
 
 /// Lets people in and locks behind them: by the menu, when nobody touched the desk for a while, or
 /// when their account has ended.
@@ -39,16 +39,19 @@ private:
     void recover(const QString &name, const QString &code, const QString &password,
                  const QString &again);
     void askRenewal();
+    void renewed(const StaffService::SignedIn &outcome);
     void renew(const QString &old, const QString &password, const QString &again);
-    /// Nothing when it is none, which was told.
-    std::optional<NewPassword> usable(const QString &password, const QString &again,
-                                      const QString &signIn);
+    /// False when it is none, which was told.
+    bool isUsable(const QString &password, const QString &again, const QString &signIn);
+    /// Runs `work` beside the window; nothing while other work goes on.
+    void start(const std::function<PasswordWork::Rest()> &work);
     QString words(const SignInRefusal &refusal) const;
 
     DeskServices m_services;
     DeskWindow &m_window;
     SignInPage &m_page;
     IdleWatch m_idle;
+    PasswordWork m_work; ///< goes first, so that no rest finds nobody
 };
 
 } // namespace motcua

@@ -172,6 +172,17 @@ void SignInPage::showNotice(const QString &text)
     tell(text, false);
 }
 
+void SignInPage::setBusy(bool busy)
+{
+    m_busy = busy;
+    for (const Row &row : m_rows)
+        row.field->setEnabled(!busy);
+    m_go->setEnabled(!busy);
+    m_other->setEnabled(!busy);
+    if (busy)
+        tell(tr("One moment…"), false);
+}
+
 void SignInPage::tell(const QString &text, bool problem)
 {
     m_message->setText(text);
@@ -213,7 +224,7 @@ void SignInPage::focusInEvent(QFocusEvent *)
 
 void SignInPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_asks != Asks::WhoWorks)
+    if (event->key() == Qt::Key_Escape && !m_busy && m_asks != Asks::WhoWorks)
         other();
     else
         QWidget::keyPressEvent(event);

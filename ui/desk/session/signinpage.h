@@ -31,6 +31,8 @@ public:
     /// Back on the usual page.
     void showNotice(const QString &text);
     Asks asks() const { return m_asks; }
+    /// While what was typed is compared nothing can be typed or pressed.
+    void setBusy(bool busy);
 
 Q_SIGNALS:
     void signInWanted(const QString &name, const QString &password);
@@ -71,6 +73,7 @@ private:
     QPushButton *m_go;
     QPushButton *m_other;
     Asks m_asks = Asks::WhoWorks;
+    bool m_busy = false;
 };
 
 } // namespace motcua

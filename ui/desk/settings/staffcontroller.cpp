@@ -67,17 +67,22 @@ void StaffController::forget()
     m_section.forgetSecrets();
 }
 
-std::optional<NewPassword> StaffController::usable(const Account &account, const QString &password,
-                                                   const QString &again)
+void StaffController::makePassword(const Account &account, const QString &password,
+                                   const QString &again, const Use &use)
 {
-    auto made = NewPassword::make(password, account.signIn);
-    if (!made)
-        m_section.showProblem(StaffSection::Place::Password, StaffWords::weakPassword());
-    else if (password != again)
-        m_section.showProblem(StaffSection::Place::Again, StaffWords::notTheSame());
-    else
-        return made;
-    return std::nullopt;
+    if (!isOpen() || m_work.isBusy())
+        return;
+    if (!NewPassword::isFit(password, account.signIn))
+        return m_section.showProblem(StaffSection::Place::Password, StaffWords::weakPassword());
+    if (password != again)
+        return m_section.showProblem(StaffSection::Place::Again, StaffWords::notTheSame());
+    m_work.start(
+        [this, password, signIn = account.signIn, use, session = m_services.session.number()] {
+            return [this, made = NewPassword::make(password, signIn), use, session] {
+                if (session == m_services.session.number()) // else the desk was locked meanwhile
+                    use(*made);
+            };
+        });
 }
 
 void StaffController::settle(const StaffService::Changed &changed,
@@ -99,21 +104,18 @@ void StaffController::settle(const StaffService::Changed &changed,
 
 void StaffController::add(const Account &account, const QString &password, const QString &again)
 {
-    if (!isOpen())
-        return;
-    if (const auto made = usable(account, password, again))
-        settle(m_services.staff.add(account, *made, m_services.session.actor()),
-               &StaffWords::added);
+    makePassword(account, password, again, [this, account](const NewPassword &made) {
+        settle(m_services.staff.add(account, made, m_services.session.actor()), &StaffWords::added);
+    });
 }
 
 void StaffController::setPassword(const Account &account, const QString &password,
                                   const QString &again)
 {
-    if (!isOpen())
-        return;
-    if (const auto made = usable(account, password, again))
-        settle(m_services.staff.setPassword(account.id, *made, m_services.session.actor()),
+    makePassword(account, password, again, [this, id = account.id](const NewPassword &made) {
+        settle(m_services.staff.setPassword(id, made, m_services.session.actor()),
                &StaffWords::passwordSet);
+    });
 }
 
 void StaffController::makeRecovery()

@@ -2,6 +2,7 @@
 
 #include "core/staff/staffservice.h"
 #include "ui/desk/deskservices.h"
+#include "ui/desk/session/passwordwork.h"
 #include "ui/desk/window/messagebar.h"
 
 #include <QObject>
@@ -27,8 +28,11 @@ private:
     void add(const Account &account, const QString &password, const QString &again);
     void setPassword(const Account &account, const QString &password, const QString &again);
     void makeRecovery();
-    std::optional<NewPassword> usable(const Account &account, const QString &password,
-                                      const QString &again);
+    using Use = std::function<void(const NewPassword &)>;
+    /// Keeping a password is slow: `use` gets it later, in the same session; not at all when it is
+    /// none, which was told.
+    void makePassword(const Account &account, const QString &password, const QString &again,
+                      const Use &use);
     void settle(const StaffService::Changed &changed, DeskMessage (*words)(const Account &account));
     bool isOpen() const;
     bool isAllowed() const;
@@ -36,6 +40,7 @@ private:
     DeskServices m_services;
     StaffSection &m_section;
     std::vector<Account> m_shown;
+    PasswordWork m_work; ///< goes first, so that no rest finds nobody
 };
 
 } // namespace motcua
