@@ -2094,32 +2094,56 @@
         <translation>Khôi phục trung tâm đã sao lưu</translation>
     </message>
     <message>
-        <source>From a copy of a data folder, on a stick or another disk</source>
-        <translation>Từ bản sao thư mục dữ liệu trên thẻ nhớ hoặc ổ đĩa khác</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Quay lại</translation>
-    </message>
-    <message>
-        <source>Choose the copied data folder: it holds motcua.db and keys. It is only read. This machine then goes on under an identity of its own.</source>
-        <translation>Chọn thư mục dữ liệu đã sao: trong đó có motcua.db và keys. Thư mục đó chỉ được đọc. Sau đó máy này làm việc tiếp với danh tính riêng.</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Chọn thư mục…</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Khôi phục</translation>
     </message>
     <message>
-        <source>Saved data folder</source>
-        <translation>Thư mục dữ liệu đã sao lưu</translation>
-    </message>
-    <message>
         <source>Your own commune, in six steps: usual fields, counters and the sample catalogue to begin with</source>
         <translation>Xã, phường của mình, qua sáu bước: có sẵn lĩnh vực, quầy thường gặp và danh mục mẫu để bắt đầu</translation>
+    </message>
+    <message>
+        <source>From a saved file or a copied data folder, on a stick or another disk</source>
+        <translation>Từ tệp sao lưu hoặc thư mục dữ liệu đã sao chép, trên thẻ nhớ hoặc ổ đĩa khác</translation>
+    </message>
+    <message>
+        <source>Choose the saved file, with its keys beside it, or the copied data folder. It is only read. This machine then goes on under an identity of its own.</source>
+        <translation>Chọn tệp sao lưu (có thư mục khóa bên cạnh) hoặc thư mục dữ liệu đã sao chép. Những gì ở đó chỉ được đọc. Sau đó máy này làm việc tiếp với danh tính riêng.</translation>
+    </message>
+    <message>
+        <source>Saved file or folder</source>
+        <translation>Tệp hoặc thư mục đã sao lưu</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Chọn &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Chọn thư &amp;mục…</translation>
+    </message>
+    <message>
+        <source>Copied data folder</source>
+        <translation>Thư mục dữ liệu đã sao chép</translation>
+    </message>
+    <message>
+        <source>Saved file</source>
+        <translation>Tệp sao lưu</translation>
+    </message>
+    <message>
+        <source>Saved files (*.db);;All files (*)</source>
+        <translation>Tệp sao lưu (*.db);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Please choose what was saved first.</source>
+        <translation>Xin chọn bản sao lưu trước.</translation>
+    </message>
+    <message>
+        <source>Reading and checking, please wait…</source>
+        <translation>Đang đọc và kiểm tra, xin chờ…</translation>
     </message>
 </context>
 <context>
@@ -5178,10 +5202,6 @@
         <translation>Thiết lập của trung tâm mới chưa đủ.</translation>
     </message>
     <message>
-        <source>There is no saved site in that folder.</source>
-        <translation>Thư mục đó không có trung tâm nào đã sao lưu.</translation>
-    </message>
-    <message>
         <source>The saved site has no keys; it cannot go on from there.</source>
         <translation>Bản sao lưu không có khóa nên không thể tiếp tục từ đó.</translation>
     </message>
@@ -5212,6 +5232,10 @@
     <message>
         <source>The data file is damaged and was left as it is. Please delete nothing and call the administrator: motcua-ctl salvage keeps all of it that can be proved.</source>
         <translation>Tệp dữ liệu bị hỏng và được giữ nguyên. Xin không xóa gì và gọi người quản trị: motcua-ctl salvage giữ lại tất cả những gì còn kiểm chứng được.</translation>
+    </message>
+    <message>
+        <source>There is no saved site at that place. Nothing was changed.</source>
+        <translation>Không có bản sao lưu nào ở đó. Chưa có gì thay đổi.</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,11 @@
 #include "app/motcua/firstrun.h"
 
 #include "ui/desk/window/desklook.h"
+#include "ui/desk/window/plainparts.h"
 
 #include <QCommandLinkButton>
-#include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,9 +19,10 @@ namespace {
 constexpr QSize WizardSize(1040, 690); // fits 1366 × 768 beside a panel
 }
 
-FirstRun::FirstRun(std::function<NewSiteWizard *()> wizard, QWidget *parent)
+FirstRun::FirstRun(std::function<NewSiteWizard *()> wizard, Restore restore, QWidget *parent)
     : QDialog(parent)
     , m_makeWizard(std::move(wizard))
+    , m_restore(std::move(restore))
     , m_pages(new QStackedWidget)
 {
     setObjectName(QStringLiteral("firstRun"));
@@ -55,51 +57,80 @@ QWidget *FirstRun::makeChoices()
         tr("Phường Mẫu with people waiting, to look around; nothing in it is real"),
         [this] { finish(Choice::Demo); });
     add("restore", tr("Restore a saved site"),
-        tr("From a copy of a data folder, on a stick or another disk"),
+        tr("From a saved file or a copied data folder, on a stick or another disk"),
         [this] { m_pages->setCurrentIndex(1); });
     layout->addStretch();
     return page;
 }
 
-static QDialogButtonBox *backAndOk(const QString &ok, QStackedWidget *pages)
-{
-    auto *buttons = new QDialogButtonBox;
-    QPushButton *back = buttons->addButton(FirstRun::tr("Back"), QDialogButtonBox::ResetRole);
-    buttons->addButton(ok, QDialogButtonBox::AcceptRole);
-    QObject::connect(back, &QPushButton::clicked, pages, [pages] { pages->setCurrentIndex(0); });
-    return buttons;
-}
-
 QWidget *FirstRun::makeRestore()
 {
     auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    auto *text = new QLabel(
-        tr("Choose the copied data folder: it holds motcua.db and keys. It is only read. "
-           "This machine then goes on under an identity of its own."));
-    text->setWordWrap(true);
-    m_folder = new QLineEdit;
-    m_folder->setObjectName(QStringLiteral("restoreFolder"));
-    auto *browseButton = new QPushButton(tr("Browse…"));
-    connect(browseButton, &QPushButton::clicked, this, &FirstRun::browse);
-    auto *buttons = backAndOk(tr("Restore"), m_pages);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        if (!m_folder->text().isEmpty())
-            finish(Choice::Restore);
-    });
-    layout->addWidget(text);
-    layout->addWidget(m_folder);
-    layout->addWidget(browseButton, 0, Qt::AlignLeft);
-    layout->addStretch();
-    layout->addWidget(buttons);
+    auto *text = plainLabel("restoreText", page);
+    text->setText(
+        tr("Choose the saved file, with its keys beside it, or the copied data folder. It is only "
+           "read. This machine then goes on under an identity of its own."));
+    m_saved = new QLineEdit(page);
+    m_saved->setObjectName(QStringLiteral("restoreFrom"));
+    m_saved->setAccessibleName(tr("Saved file or folder"));
+    m_problem = plainLabel("restoreProblem", page);
+    m_problem->setProperty("kind", QStringLiteral("problem"));
+    auto *file = plainButton("restoreFile", tr("Choose a &file…"), "plain", page);
+    auto *folder = plainButton("restoreFolder", tr("Choose a f&older…"), "plain", page);
+    auto *back = plainButton("restoreBack", tr("Back"), "plain", page);
+    auto *go = plainButton("restoreGo", tr("Restore"), "main", page);
+
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(12);
+    choices->addWidget(file);
+    choices->addWidget(folder);
+    choices->addStretch(1);
+    auto *verbs = new QHBoxLayout;
+    verbs->addWidget(back);
+    verbs->addStretch(1);
+    verbs->addWidget(go);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(14);
+    column->addWidget(text);
+    column->addWidget(m_saved);
+    column->addLayout(choices);
+    column->addWidget(m_problem);
+    column->addStretch(1);
+    column->addLayout(verbs);
+    connect(file, &QPushButton::clicked, this, [this] { browse(false); });
+    connect(folder, &QPushButton::clicked, this, [this] { browse(true); });
+    connect(back, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(0); });
+    connect(go, &QPushButton::clicked, this, &FirstRun::restore);
+    connect(m_saved, &QLineEdit::returnPressed, this, &FirstRun::restore);
+    connect(m_saved, &QLineEdit::textChanged, m_problem, &QLabel::clear);
     return page;
 }
 
-void FirstRun::browse()
+void FirstRun::browse(bool folders)
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Saved data folder"));
-    if (!folder.isEmpty())
-        m_folder->setText(folder);
+    const QString chosen = folders
+        ? QFileDialog::getExistingDirectory(this, tr("Copied data folder"))
+        : QFileDialog::getOpenFileName(this, tr("Saved file"), {},
+                                       tr("Saved files (*.db);;All files (*)"));
+    if (!chosen.isEmpty())
+        m_saved->setText(chosen);
+}
+
+void FirstRun::restore()
+{
+    const QString from = m_saved->text().trimmed();
+    if (from.isEmpty()) {
+        m_problem->setText(tr("Please choose what was saved first."));
+        return m_saved->setFocus();
+    }
+    m_problem->setText(tr("Reading and checking, please wait…"));
+    m_problem->repaint(); // the next line may take long
+    const auto problem = m_restore(from);
+    if (!problem)
+        return finish(Choice::Restore);
+    m_problem->setText(*problem);
+    m_saved->setFocus();
 }
 
 void FirstRun::finish(Choice choice)
@@ -127,7 +158,5 @@ void FirstRun::reject()
     else
         QDialog::reject();
 }
-
-QString FirstRun::restoreFolder() const { return m_folder->text(); }
 
 } // namespace motcua

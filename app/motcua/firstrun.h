@@ -5,26 +5,29 @@
 #include <QDialog>
 
 #include <functional>
+#include <optional>
 
+class QLabel;
 class QLineEdit;
 class QStackedWidget;
 
 namespace motcua {
 
-/// Asked once, on an empty data folder: a new site, the demo ward, or a folder to restore from.
+/// Asked once, on an empty data folder: a new site, the demo ward, or a site that was saved.
 class FirstRun : public QDialog {
     Q_OBJECT
 
 public:
-    /// NewSite: it is made already when the dialog is accepted.
+    /// NewSite, Restore: it is there already when the dialog is accepted.
     enum class Choice { NewSite, Demo, Restore };
+    /// Sets the site up from a saved file or a copied folder; what kept it from that, in words, or
+    /// nothing. May take long.
+    using Restore = std::function<std::optional<QString>(const QString &from)>;
 
     /// `wizard`: made when a new site is chosen.
-    explicit FirstRun(std::function<NewSiteWizard *()> wizard, QWidget *parent = nullptr);
+    FirstRun(std::function<NewSiteWizard *()> wizard, Restore restore, QWidget *parent = nullptr);
 
     Choice choice() const { return m_choice; }
-    /// Of Restore: the folder that holds the saved site.
-    QString restoreFolder() const;
 
     /// A site that is there stays, however the dialog is closed.
     void reject() override;
@@ -34,13 +37,16 @@ private:
     QWidget *makeRestore();
     void beginNewSite();
     void finish(Choice choice);
-    void browse();
+    void browse(bool folders);
+    void restore();
 
     std::function<NewSiteWizard *()> m_makeWizard;
+    Restore m_restore;
     Choice m_choice = Choice::Demo;
     QStackedWidget *m_pages;
     NewSiteWizard *m_wizard = nullptr; ///< null before a new site is chosen
-    QLineEdit *m_folder = nullptr;
+    QLineEdit *m_saved = nullptr;
+    QLabel *m_problem = nullptr;
 };
 
 } // namespace motcua

@@ -5,6 +5,8 @@
 #include "app/commands/practice.h"
 #include "app/commands/restorecopy.h"
 #include "app/motcua/firstrun.h"
+#include "app/platform/printers/cupsqueue.h"
+#include "app/platform/printers/documentprint.h"
 #include "core/base/pin.h"
 #include "ui/firstrun/daydialog.h"
 
@@ -73,7 +75,7 @@ public:
     {
         using Kind = RestoreError::Kind;
         switch (error.kind) {
-        case Kind::NoSite: return tr("There is no saved site in that folder.");
+        case Kind::NoSite: return tr("There is no saved site at that place. Nothing was changed.");
         case Kind::NoKeys: return tr("The saved site has no keys; it cannot go on from there.");
         case Kind::Damaged: return tr("The saved file is damaged. It was left as it is.");
         case Kind::NotEmpty: return tr("The folder is not empty. Please choose another one.");
@@ -109,23 +111,44 @@ Problem refreshDemo(const DataFolder &folder, const Clock &clock, Random &random
     return played ? std::nullopt : Problem(StartupWords::of(played.error()));
 }
 
+/// Paper for the recovery sheet before the site has a printer of its own: the one that the print
+/// system uses when nobody names one.
+class UsualPrinter {
+public:
+    RecoveryView::Printer forSheets()
+    {
+        const QByteArray name = CupsQueue::usual();
+        const auto print = [this, name](const RecoverySheet &sheet,
+                                        const MachineKeeper::Outcome &outcome) {
+            m_print = std::make_unique<DocumentPrint>(QString::fromUtf8(name),
+                                                      recoverySheetPdf(sheet), sheet.unit, outcome);
+        };
+        return {QString::fromUtf8(name), print};
+    }
+
+private:
+    std::unique_ptr<DocumentPrint> m_print; ///< the last one
+};
+
 Problem ask(const DataFolder &folder, const Clock &clock, Random &random)
 {
+    UsualPrinter printer;
     const QDate today = SiteZone::vietnam().date(clock.now());
-    FirstRun asked([&] {
-        return new NewSiteWizard(usualSite(today), today, [&](const NewSiteWish &wish) {
+    const auto wizard = [&] {
+        auto *made = new NewSiteWizard(usualSite(today), today, [&](const NewSiteWish &wish) {
             return makeSite(wish, folder, clock, random);
         });
+        made->setPrinter(printer.forSheets());
+        return made;
+    };
+    FirstRun asked(wizard, [&](const QString &from) -> Problem {
+        const auto restored = restoreCopy(from, folder, clock, random);
+        return restored ? std::nullopt : Problem(StartupWords::of(restored.error()));
     });
     if (asked.exec() != QDialog::Accepted)
         return QString();
-    switch (asked.choice()) {
-    case FirstRun::Choice::Demo: return createDemoWithStaff(folder, clock, random);
-    case FirstRun::Choice::NewSite: return std::nullopt;
-    case FirstRun::Choice::Restore: break;
-    }
-    const auto restored = restoreCopy(asked.restoreFolder(), folder, clock, random);
-    return restored ? std::nullopt : Problem(StartupWords::of(restored.error()));
+    return asked.choice() == FirstRun::Choice::Demo ? createDemoWithStaff(folder, clock, random)
+                                                    : std::nullopt;
 }
 
 // To the person at the screen as well, where there is one.

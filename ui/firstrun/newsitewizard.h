@@ -23,6 +23,8 @@ public:
     NewSiteWizard(const SiteConfiguration &usual, QDate today, MakeSite make,
                   RecoveryView::AskFile ask = RecoveryView::askFile, QWidget *parent = nullptr);
 
+    /// For the recovery sheet; usually there is none, and the sheet can be saved.
+    void setPrinter(const RecoveryView::Printer &printer) { m_recovery->setPrinter(printer); }
     /// Whether the site is there: only the sheet is still to be put away.
     bool isMade() const { return m_made; }
 

@@ -32,11 +32,12 @@ constexpr int Steps = 6;
 void tourFirstStart(TourStage &stage, const DataFolder &folder, const Clock &clock, Random &random)
 {
     const QDate today = SiteZone::vietnam().date(clock.now());
-    FirstRun asked([&] {
+    const auto wizard = [&] {
         return new NewSiteWizard(usualSite(today), today, [&](const NewSiteWish &wish) {
             return makeSite(wish, folder, clock, random);
         });
-    });
+    };
+    FirstRun asked(wizard, [](const QString &) { return std::nullopt; });
     asked.show();
     stage.photograph(asked, QStringLiteral("first-start-0-choice"));
     stage.press(asked, QStringLiteral("newSite"));

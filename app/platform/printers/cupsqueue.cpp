@@ -70,6 +70,14 @@ void addUser(ipp_t *request)
 
 } // namespace
 
+QByteArray CupsQueue::usual()
+{
+    cups_dest_t *usual = cupsGetNamedDest(CUPS_HTTP_DEFAULT, nullptr, nullptr);
+    const QByteArray name = usual ? QByteArray(usual->name) : QByteArray();
+    cupsFreeDests(usual ? 1 : 0, usual);
+    return name;
+}
+
 CupsQueue::CupsQueue(QByteArray name, std::chrono::milliseconds patience)
     : m_name(std::move(name))
     , m_patience(patience)

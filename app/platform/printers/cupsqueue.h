@@ -42,6 +42,10 @@ public:
     CupsQueue(const CupsQueue &) = delete;
     CupsQueue &operator=(const CupsQueue &) = delete;
 
+    /// The queue that the print system uses when nobody names one; empty: there is none, or no
+    /// print system.
+    static QByteArray usual();
+
     State state();
     /// The id of the job. After an error CUPS has none of it.
     Result<int, PrinterFault> submit(const Document &document);

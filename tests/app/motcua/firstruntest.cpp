@@ -5,7 +5,6 @@
 #include "tests/support/catch.h"
 #include "ui/inspection/pageinspection.h"
 
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -94,16 +93,14 @@ struct Rig {
     std::vector<NewSiteWish> made;
     Result<RecoverySheet, QString> answer =
         RecoverySheet{s("Xã Vĩnh Bảo"), QDate(2026, 11, 23), s("7K3QX-0123A-BCDEF-GHJKM")};
-    FirstRun dialog{[this] { return wizard(); }};
+    QStringList restored; ///< tried to
+    std::optional<QString> refusal;
+    FirstRun dialog{[this] { return wizard(); },
+                    [this](const QString &from) {
+                        restored.append(from);
+                        return refusal;
+                    }};
 };
-
-void accept(FirstRun &dialog)
-{
-    for (QDialogButtonBox *box : dialog.findChildren<QDialogButtonBox *>()) {
-        if (box->isVisible())
-            Q_EMIT box->accepted();
-    }
-}
 
 } // namespace
 
@@ -302,15 +299,49 @@ TEST_CASE("closing in the middle sets up nothing; a disk that refuses is told")
     }
 }
 
-TEST_CASE("restoring asks for the folder")
+TEST_CASE("the recovery sheet of a new site is printed where the machine has a printer")
+{
+    Rig rig;
+    std::vector<RecoverySheet> printed;
+    rig.click("newSite");
+    rig.child<NewSiteWizard>("newSiteWizard")
+        ->setPrinter({s("HP"), [&](const RecoverySheet &sheet, const auto &outcome) {
+                          printed.push_back(sheet);
+                          outcome(PrinterFault::None);
+                      }});
+    rig.fillUnit();
+    for (int step = 1; step < 5; ++step)
+        rig.click("wizardNext");
+    rig.fillPin();
+    rig.click("wizardNext");
+    rig.fillAdmin();
+    rig.click("wizardNext");
+    CHECK(rig.child<QPushButton>("recoveryPrint")->text().endsWith(s("HP")));
+    rig.click("recoveryPrint");
+    CHECK(printed == std::vector{rig.answer.value()});
+}
+
+TEST_CASE("restoring asks for a file or a folder, and says why it cannot be")
 {
     Rig rig;
     rig.click("restore");
     rig.look("firstrun-restore");
-    accept(rig.dialog);
+    const auto problem = [&] { return rig.child<QLabel>("restoreProblem")->text(); };
+    CHECK(problem().isEmpty());
+    rig.click("restoreGo");
+    CHECK_FALSE(problem().isEmpty());
+    CHECK(rig.restored.isEmpty());
+    rig.type("restoreFrom", "/media/stick/nothing");
+    CHECK(problem().isEmpty());
+    rig.refusal = s("Không có bản sao lưu nào ở đó.");
+    rig.click("restoreGo");
     CHECK(rig.dialog.isVisible());
-    rig.type("restoreFolder", "/media/stick/motcua");
-    accept(rig.dialog);
+    CHECK(problem() == *rig.refusal);
+    rig.look("firstrun-restore-nothing");
+    rig.refusal.reset();
+    rig.type("restoreFrom", "/media/stick/motcua-2026-11-23-1700.db");
+    rig.click("restoreGo");
     CHECK(rig.dialog.choice() == FirstRun::Choice::Restore);
-    CHECK(rig.dialog.restoreFolder() == QStringLiteral("/media/stick/motcua"));
+    CHECK(rig.dialog.result() == QDialog::Accepted);
+    CHECK(rig.restored.last() == s("/media/stick/motcua-2026-11-23-1700.db"));
 }

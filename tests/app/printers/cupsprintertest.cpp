@@ -1,5 +1,6 @@
 // Slips through a real CUPS to a real IPP printer.
 #include "app/platform/printers/cupsprinter.h"
+#include "app/platform/printers/cupsqueue.h"
 #include "core/printing/printservice.h"
 #include "tests/app/printers/printerlines.h"
 #include "tests/app/printers/printing.h"
@@ -36,6 +37,14 @@ TEST_CASE("CUPS: the printer gets the very PDF")
     CHECK(rig.print() == Printed);
     CHECK(rig.cups.papers() == QList{slipPdf(rig.slip, SlipPaper::Mm80)});
     CHECK(rig.cups.openJobs().isEmpty());
+}
+
+TEST_CASE("CUPS: the queue for who names none")
+{
+    PrivateCups cups;
+    CHECK(CupsQueue::usual().isEmpty());
+    cups.run(QStringLiteral("lpadmin"), {QStringLiteral("-d"), Queue});
+    CHECK(CupsQueue::usual() == PrivateCups::Queue);
 }
 
 TEST_CASE("CUPS: a receipt printer behind a raw queue gets the very picture")
