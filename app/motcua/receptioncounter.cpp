@@ -94,6 +94,7 @@ ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const
     , m_options(options)
     , m_machine(office.folder().file(u"machine.ini"), slips)
     , m_feed(office.journal(), office.queue(), office.sites(), office.help(), office.clock())
+    , m_clockJump([this] { m_feed.refresh(); })
     , m_session(office.staff())
     , m_commands(office)
     , m_shelf(office.procedures())
@@ -117,6 +118,9 @@ ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const
     m_morningTimer.setSingleShot(true);
     connect(&m_morningTimer, &QTimer::timeout, this, &ReceptionCounter::stepMorning);
     checkJournal();
+    m_dayWatch = std::make_unique<DayWatch>(m_office, deskWindow());
+    connect(m_dayWatch.get(), &DayWatch::left, qApp, &QCoreApplication::quit);
+    connect(&m_feed, &QueueFeed::changed, m_dayWatch.get(), &DayWatch::look);
     connect(&m_everyMinute, &QTimer::timeout, &m_backup, &DailyBackup::look);
     connect(&m_everyMinute, &QTimer::timeout, this, &ReceptionCounter::noteAlive);
     connect(&m_everyMinute, &QTimer::timeout, this, &ReceptionCounter::lookWhetherSaved);

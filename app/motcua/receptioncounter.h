@@ -4,11 +4,13 @@
 #include "app/commands/demomorning.h"
 #include "app/motcua/codesources.h"
 #include "app/motcua/dailybackup.h"
+#include "app/motcua/daywatch.h"
 #include "app/motcua/machinesettings.h"
 #include "app/motcua/officeshelf.h"
 #include "app/motcua/options.h"
 #include "app/motcua/slipprinter.h"
 #include "app/motcua/waitingpaper.h"
+#include "app/platform/clockjump.h"
 #include "app/platform/deepcheck.h"
 #include "app/platform/printers/documentprint.h"
 #include "ui/board/boardcontroller.h"
@@ -83,6 +85,7 @@ private:
     Options m_options;
     MachineSettings m_machine;
     QueueFeed m_feed;
+    ClockJump m_clockJump;
     DeskSession m_session;
     CommandServer m_commands;
     OfficeShelf m_shelf;
@@ -98,6 +101,7 @@ private:
     std::optional<DemoMorning> m_morning;
     QTimer m_morningTimer;
     std::unique_ptr<DeepCheck> m_check;
+    std::unique_ptr<DayWatch> m_dayWatch;
     DailyBackup m_backup;
     SavedState m_saved;
     std::unique_ptr<DocumentPrint> m_waitingPrint; ///< the last one
