@@ -1025,6 +1025,10 @@
         <source>Appointments</source>
         <translation>Lịch hẹn</translation>
     </message>
+    <message>
+        <source>Print its slip again</source>
+        <translation>In lại phiếu hẹn giờ</translation>
+    </message>
 </context>
 <context>
     <name>motcua::AppointmentWords</name>
@@ -1357,6 +1361,14 @@
     <message>
         <source>Take a number for somebody</source>
         <translation>Lấy số giúp</translation>
+    </message>
+    <message>
+        <source>%1 has come: give the number</source>
+        <translation>%1 đã đến: cấp số</translation>
+    </message>
+    <message>
+        <source>Print the appointment slip %1 again</source>
+        <translation>In lại phiếu hẹn giờ %1</translation>
     </message>
 </context>
 <context>
@@ -3810,10 +3822,6 @@
         <translation>
             <numerusform>Số %1 đã gọi %n lần mà chưa đến: nay ghi là vắng. Nếu sau đó có đến, xin chọn %1 trong danh sách.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This person has an appointment and has not come yet. On arrival the kiosk gives the number for the code, or the page Appointments does.</source>
-        <translation>Người này có hẹn và chưa đến. Khi đến, gõ mã ở máy lấy số, hoặc cấp số ở trang Lịch hẹn.</translation>
     </message>
     <message>
         <source>Somebody is still at this counter, so it stays open. Press Done, Transfer or Absent first.</source>

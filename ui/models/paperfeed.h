@@ -28,6 +28,10 @@ public:
     const std::vector<PrintJob> &questions() const { return m_questions; }
     int waitingCount() const { return m_waiting; } ///< slips that wait for the printer
     PrintService::JobResult reprint(const Ticket &ticket) { return m_prints.reprint(ticket); }
+    PrintService::JobResult reprint(const Appointment &appointment)
+    {
+        return m_prints.reprint(appointment);
+    }
     /// False when it could not be written down; the question then stays.
     bool answer(const Id &ticket, bool printed);
 

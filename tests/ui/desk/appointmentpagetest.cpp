@@ -111,6 +111,22 @@ TEST_CASE("who has come gets a number with a slip; who cancels gives the place b
     CHECK(rig.slips.size() == 1);
 }
 
+TEST_CASE("the slip of an appointment is printed again", "[desk][appointments]")
+{
+    AppointmentRig rig;
+    rig.press("appointmentMake");
+    rig.view.findChild<QListWidget *>()->setCurrentRow(0);
+    rig.press("appointmentCopy");
+    const Appointment appointment = rig.appointments.list(rig.monday).front().appointment;
+    const auto job = rig.prints.last(appointment.id);
+    REQUIRE(job);
+    CHECK(job->number == appointment.code);
+    CHECK(rig.message().contains(appointment.code));
+    rig.press("appointmentCopy");
+    CHECK_FALSE(rig.message().contains(appointment.code)); // one is on its way
+    CHECK(rig.prints.last(appointment.id)->copy == job->copy);
+}
+
 TEST_CASE("the page of appointments can be read", "[desk][appointments]")
 {
     AppointmentRig rig;

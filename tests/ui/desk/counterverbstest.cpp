@@ -195,3 +195,30 @@ TEST_CASE("a number is taken for somebody, with its slip", "[desk]")
     CHECK(rig.slips.front().shownNumber() == QStringLiteral("A002"));
     CHECK(rig.message() == QStringLiteral("Đã lấy số A002, trước đó còn 1 người."));
 }
+
+TEST_CASE("who has an appointment and comes gets the number from the list", "[desk]")
+{
+    PageRig rig;
+    const QDate monday = FakeClock::startDay().addDays(7);
+    rig.site.clock.set(SiteZone::vietnam().at(monday, QTime(8, 0)));
+    SiteConfiguration wanted = rig.site.sites.configuration();
+    wanted.fields[0].slot = 30min;
+    REQUIRE(rig.site.sites.apply(wanted, {}));
+    const auto places = rig.appointments.places(wanted.fields[0].code, monday);
+    REQUIRE(places);
+    const auto made = rig.appointments.make(
+        {rig.site.newId(), wanted.fields[0].code, places.value().front().start, {}, {}, {}});
+    REQUIRE(made);
+    const QString code = made.value().code;
+    rig.feed.refresh();
+    openRow(rig, 0);
+    choose(rig, QStringLiteral("In lại phiếu hẹn giờ %1").arg(code));
+    CHECK(rig.prints.last(made.value().id)->number == code);
+    CHECK(rig.slips.empty());
+    openRow(rig, 0);
+    choose(rig, QStringLiteral("%1 đã đến: cấp số").arg(code));
+    REQUIRE(rig.slips.size() == 1);
+    CHECK(rig.slips.front().id == made.value().ticket());
+    CHECK(rig.message().contains(rig.slips.front().shownNumber()));
+    CHECK(listed(rig) == QStringList{rig.slips.front().shownNumber()});
+}

@@ -3,7 +3,9 @@
 #include "core/base/random.h"
 #include "ui/desk/appointments/appointmentview.h"
 #include "ui/desk/appointments/appointmentwords.h"
+#include "ui/desk/queue/counterwords.h"
 #include "ui/desk/session/desksession.h"
+#include "ui/models/paperfeed.h"
 #include "ui/models/queuefeed.h"
 
 #include <QPointer>
@@ -24,6 +26,7 @@ AppointmentController::AppointmentController(const DeskServices &services, Appoi
     connect(&view, &AppointmentView::choiceChanged, this, &AppointmentController::showPlaces);
     connect(&view, &AppointmentView::makeWanted, this, &AppointmentController::make);
     connect(&view, &AppointmentView::arriveWanted, this, &AppointmentController::arrive);
+    connect(&view, &AppointmentView::copyWanted, this, &AppointmentController::printCopy);
     connect(&view, &AppointmentView::cancelWanted, this, &AppointmentController::cancel);
     refresh();
 }
@@ -155,6 +158,16 @@ void AppointmentController::arrive(int row)
                                              : AppointmentWords::refusal(arrived.error()));
             self->m_services.feed.refresh();
         });
+}
+
+void AppointmentController::printCopy(int row)
+{
+    const auto appointment = at(row);
+    if (!appointment)
+        return;
+    const auto copy = m_services.paper.reprint(*appointment);
+    m_view.showMessage(copy ? CounterWords::reprinting(appointment->code)
+                            : CounterWords::refusal(copy.error()));
 }
 
 void AppointmentController::cancel(int row)

@@ -31,6 +31,7 @@ private:
     void showPlaces();
     void make(bool printed);
     void arrive(int row);
+    void printCopy(int row);
     void cancel(int row);
     std::optional<Appointment> at(int row) const;
     std::vector<const Field *> fields() const;

@@ -42,6 +42,7 @@ AppointmentView::AppointmentView(QWidget *parent)
     , m_nobody(plainLabel("appointmentHint", this))
     , m_list(new QListWidget(this))
     , m_arrive(plainButton("appointmentArrive", tr("Has come: give the number"), "main", this))
+    , m_copy(plainButton("appointmentCopy", tr("Print its slip again"), "plain", this))
     , m_cancel(plainButton("appointmentCancel", tr("Cancel it"), "plain", this))
 {
     setObjectName(QStringLiteral("appointmentView"));
@@ -60,6 +61,7 @@ AppointmentView::AppointmentView(QWidget *parent)
     auto *verbs = new QHBoxLayout;
     verbs->setSpacing(12);
     verbs->addWidget(m_arrive);
+    verbs->addWidget(m_copy);
     verbs->addWidget(m_cancel);
     verbs->addStretch(1);
 
@@ -80,6 +82,8 @@ AppointmentView::AppointmentView(QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, m_arrive, &QPushButton::click);
     connect(m_arrive, &QPushButton::clicked, this,
             [this] { Q_EMIT arriveWanted(m_list->currentRow()); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { Q_EMIT copyWanted(m_list->currentRow()); });
     connect(m_cancel, &QPushButton::clicked, this,
             [this] { Q_EMIT cancelWanted(m_list->currentRow()); });
     showVerbs();
@@ -156,6 +160,7 @@ void AppointmentView::showVerbs()
     const int row = m_list->currentRow();
     const bool open = row >= 0 && row < int(m_rows.size()) && m_rows[std::size_t(row)].open;
     m_arrive->setEnabled(open);
+    m_copy->setEnabled(open);
     m_cancel->setEnabled(open);
 }
 

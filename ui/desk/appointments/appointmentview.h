@@ -54,6 +54,7 @@ Q_SIGNALS:
     void choiceChanged();
     void makeWanted(bool printed);
     void arriveWanted(int row);
+    void copyWanted(int row); ///< of its slip
     void cancelWanted(int row);
 
 private:
@@ -73,6 +74,7 @@ private:
     QListWidget *m_list;
     std::vector<AppointmentRow> m_rows;
     QPushButton *m_arrive;
+    QPushButton *m_copy;
     QPushButton *m_cancel;
 };
 

@@ -1,7 +1,9 @@
 #include "ui/desk/queue/countermenus.h"
 
+#include "core/queueing/appointmentservice.h"
 #include "core/queueing/counterservice.h"
 #include "core/queueing/queueservice.h"
+#include "ui/desk/appointments/appointmentwords.h"
 #include "ui/desk/queue/counterwords.h"
 #include "ui/desk/queue/queuewords.h"
 #include "ui/desk/session/desksession.h"
@@ -125,6 +127,36 @@ std::vector<MenuEntry> CounterMenus::ofListed(const Ticket &ticket)
     return entries;
 }
 
+std::vector<MenuEntry> CounterMenus::ofExpected(const Appointment &appointment)
+{
+    return {{tr("%1 has come: give the number").arg(appointment.code),
+             [this, code = appointment.code] { arrive(code); },
+             {}},
+            {tr("Print the appointment slip %1 again").arg(appointment.code),
+             [this, appointment] {
+                 const auto copy = m_services.paper.reprint(appointment);
+                 Q_EMIT settled(copy ? CounterWords::reprinting(appointment.code)
+                                     : CounterWords::refusal(copy.error()));
+             },
+             {}}};
+}
+
+// The number may have to be asked for.
+void CounterMenus::arrive(const QString &code)
+{
+    const QPointer<CounterMenus> self(this);
+    const int session = m_services.session.number();
+    m_services.appointments.arrive(code, actor(), [self, session](const auto &arrived) {
+        if (!self)
+            return;
+        if (arrived)
+            self->m_services.slip(arrived.value());
+        if (session == self->m_services.session.number()) // else whoever asked is gone
+            Q_EMIT self->settled(arrived ? AppointmentWords::arrived(arrived.value())
+                                         : AppointmentWords::refusal(arrived.error()));
+    });
+}
+
 // A step after this one is added, struck or brought forward.
 std::vector<MenuEntry> CounterMenus::journey(const Ticket &ticket)
 {
@@ -191,7 +223,7 @@ MenuEntry CounterMenus::copyOfSlip(const Ticket &ticket)
     return {tr("Print the slip of %1 again").arg(ticket.shownNumber()),
             [this, ticket] {
                 const auto copy = m_services.paper.reprint(ticket);
-                Q_EMIT settled(copy ? CounterWords::reprinting(ticket)
+                Q_EMIT settled(copy ? CounterWords::reprinting(ticket.shownNumber())
                                     : CounterWords::refusal(copy.error()));
             },
             {}};

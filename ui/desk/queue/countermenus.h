@@ -24,6 +24,8 @@ public:
     /// With nobody at the counter: nothing.
     std::vector<MenuEntry> more(const std::optional<Ticket> &atCounter);
     std::vector<MenuEntry> ofListed(const Ticket &ticket);
+    /// Of somebody whose appointment is today and who has not come.
+    std::vector<MenuEntry> ofExpected(const Appointment &appointment);
 
 Q_SIGNALS:
     /// Something was done, or refused with words.
@@ -43,6 +45,7 @@ private:
     void setAhead(const Id &ticket, const std::vector<QString> &ahead);
     void pause(const QString &reason, int minutes);
     void take(const QString &field);
+    void arrive(const QString &code);
 
     DeskServices m_services;
     int m_counter = 0;

@@ -75,9 +75,9 @@ DeskMessage CounterWords::refusal(PrintError error)
     return notice(tr("A slip of this number waits for the printer already."));
 }
 
-DeskMessage CounterWords::reprinting(const Ticket &ticket)
+DeskMessage CounterWords::reprinting(const QString &number)
 {
-    return notice(tr("The slip of %1 is printed again and says so.").arg(ticket.shownNumber()));
+    return notice(tr("The slip of %1 is printed again and says so.").arg(number));
 }
 
 DeskMessage CounterWords::cameBack(const Ticket &ticket)

@@ -21,7 +21,7 @@ public:
     static DeskMessage invite(const Ticket &ticket);
     static DeskMessage refusal(TicketError error);
     static DeskMessage refusal(PrintError error);
-    static DeskMessage reprinting(const Ticket &ticket);
+    static DeskMessage reprinting(const QString &number);
     static DeskMessage cameBack(const Ticket &ticket);
     static DeskMessage voided(const Ticket &ticket);
     static DeskMessage journeyChanged(const Ticket &ticket, const SiteConfiguration &configuration);

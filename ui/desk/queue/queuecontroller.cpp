@@ -156,9 +156,12 @@ void QueueController::openRow(int row)
 {
     if (m_locked || row < 0 || row >= m_model.rowCount())
         return;
-    if (m_model.row(row).standing == WaitingRow::Standing::Expected)
-        m_view.showMessage(QueueWords::expected());
-    else if (const auto ticket = m_services.feed.snapshot().find(m_model.row(row).ticket))
+    const QueueSnapshot &snapshot = m_services.feed.snapshot();
+    const Id id = m_model.row(row).ticket;
+    const auto expected = std::ranges::find(snapshot.expected, id, &Appointment::id);
+    if (expected != snapshot.expected.end())
+        m_view.openRowMenu(m_menus.ofExpected(*expected));
+    else if (const auto ticket = snapshot.find(id))
         m_view.openRowMenu(m_menus.ofListed(*ticket));
 }
 

@@ -129,13 +129,6 @@ DeskMessage QueueWords::justCalled(const QString &number)
         tr("%1 was called a moment ago. Please give them some seconds to come.").arg(number));
 }
 
-DeskMessage QueueWords::expected()
-{
-    return {DeskMessage::Kind::Notice,
-            tr("This person has an appointment and has not come yet. On arrival the kiosk gives "
-               "the number for the code, or the page Appointments does.")};
-}
-
 DeskMessage QueueWords::becameAbsent(const QString &number, int calls)
 {
     return notice(

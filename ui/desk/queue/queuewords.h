@@ -21,8 +21,6 @@ public:
     static DeskMessage noAnswer();
     static DeskMessage readingFailed();
     static DeskMessage justCalled(const QString &number);
-    /// Of an appointment in the list.
-    static DeskMessage expected();
     static DeskMessage becameAbsent(const QString &number, int calls);
     static DeskMessage goesOn(const QString &number, const QString &field);
 
