@@ -1,27 +1,11 @@
 #include "ui/board/boardcontroller.h"
 
+#include "ui/models/datewords.h"
 #include "ui/models/queuefeed.h"
 
 #include <algorithm>
 
 namespace motcua {
-
-namespace {
-
-QString weekday(QDate date)
-{
-    switch (date.dayOfWeek()) {
-    case 1: return BoardController::tr("Monday");
-    case 2: return BoardController::tr("Tuesday");
-    case 3: return BoardController::tr("Wednesday");
-    case 4: return BoardController::tr("Thursday");
-    case 5: return BoardController::tr("Friday");
-    case 6: return BoardController::tr("Saturday");
-    default: return BoardController::tr("Sunday");
-    }
-}
-
-} // namespace
 
 BoardController::BoardController(const QueueFeed &feed, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -47,7 +31,8 @@ bool BoardController::practice() const { return m_feed.configuration().site.prac
 QString BoardController::day() const
 {
     //: weekday, then day/month as on Vietnamese calendars
-    return tr("%1 %2").arg(weekday(m_state.date), m_state.date.toString(u"d/M"));
+    return tr("%1 %2").arg(DateWords::weekday(m_state.date.dayOfWeek()),
+                           m_state.date.toString(u"d/M"));
 }
 
 QString BoardController::clock() const { return m_state.time.toString(u"HH:mm"); }
@@ -60,7 +45,7 @@ QString BoardController::opening() const
     if (!m_state.opensAt.isValid() || m_state.opensOn == m_state.date)
         return hour;
     //: hour, then weekday of the next opening
-    return tr("%1 on %2").arg(hour, weekday(m_state.opensOn));
+    return tr("%1 on %2").arg(hour, DateWords::weekday(m_state.opensOn.dayOfWeek()));
 }
 
 void BoardController::feedChanged()

@@ -3,6 +3,7 @@
 #include "ui/desk/day/daywords.h"
 #include "ui/desk/window/desklook.h"
 #include "ui/desk/window/plainparts.h"
+#include "ui/models/datewords.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -30,7 +31,7 @@ DayDialog::DayDialog(const DayQuestion &question, const SiteConfiguration &site,
 void DayDialog::layOut(QDate proposed, const QString &why)
 {
     auto *ask = plainLabel("dayDialogAsk", this);
-    ask->setText(tr("Is today %1?").arg(DayWords::date(proposed)));
+    ask->setText(tr("Is today %1?").arg(DateWords::date(proposed)));
     auto *reason = plainLabel("dayDialogWhy", this);
     reason->setText(why);
     m_other->setObjectName(QStringLiteral("dayDialogDate"));
@@ -89,7 +90,7 @@ QString DayDialogWords::why(const DayQuestion &question, const SiteConfiguration
     const SiteZone zone = site.zone();
     const auto shown = [&](Instant t) -> QString {
         return zone.time(t).toString(u"HH:mm") + QStringLiteral(", ")
-            + DayWords::date(zone.date(t));
+            + DateWords::date(zone.date(t));
     };
     switch (question.why) {
     case DayDoubt::ClockBehind:
@@ -100,7 +101,7 @@ QString DayDialogWords::why(const DayQuestion &question, const SiteConfiguration
     case DayDoubt::LongAbsence:
         return tr("The clock of this machine shows %1; the last work here was on %2. If the clock "
                   "runs ahead, please leave and set it right first.")
-            .arg(shown(question.clock), DayWords::date(question.lastDay));
+            .arg(shown(question.clock), DateWords::date(question.lastDay));
     }
     return {};
 }

@@ -1,6 +1,6 @@
 #include "ui/desk/appointments/appointmentwords.h"
 
-#include "ui/desk/day/daywords.h"
+#include "ui/models/datewords.h"
 #include "ui/models/needwords.h"
 
 namespace motcua {
@@ -19,7 +19,7 @@ QString fieldName(const SiteConfiguration &site, const QString &code)
 
 } // namespace
 
-QString AppointmentWords::day(QDate day) { return DayWords::date(day); }
+QString AppointmentWords::day(QDate day) { return DateWords::date(day); }
 
 QString AppointmentWords::place(const SlotPlaces &slot, const SiteZone &zone)
 {

@@ -1,6 +1,7 @@
 #include "ui/desk/day/daywords.h"
 
 #include "ui/desk/work/workcontroller.h"
+#include "ui/models/datewords.h"
 
 #include <map>
 
@@ -17,23 +18,16 @@ QString hour(const SiteConfiguration &configuration, Instant t)
 
 } // namespace
 
-QString DayWords::date(QDate day)
-{
-    const QStringList weekdays{tr("Monday"), tr("Tuesday"),  tr("Wednesday"), tr("Thursday"),
-                               tr("Friday"), tr("Saturday"), tr("Sunday")};
-    return weekdays[day.dayOfWeek() - 1] + u' ' + day.toString(u"dd/MM/yyyy");
-}
-
 DayText DayWords::text(const DaySummary &summary, const WorkFigures &work,
                        const SiteConfiguration &configuration)
 {
     DayText text;
-    text.title = date(summary.day);
+    text.title = DateWords::date(summary.day);
     QStringList figures{tr("%n people were served", nullptr, summary.done)};
     if (!summary.absent.empty())
         figures.append(tr("%n did not come", nullptr, int(summary.absent.size())));
     for (const auto &[day, people] : summary.moved)
-        figures.append(tr("%n were moved to %1", nullptr, people).arg(date(day)));
+        figures.append(tr("%n were moved to %1", nullptr, people).arg(DateWords::date(day)));
     if (summary.voided > 0)
         figures.append(tr("%n numbers are void", nullptr, summary.voided));
     if (!summary.expected.empty())
@@ -83,12 +77,12 @@ QString DayWords::moveQuestion(QDate day, const MovePlan &plan)
             tr("%n people who wait get a number of %1, printed at once. They are called first "
                "there; their present number no longer holds.",
                nullptr, people)
-                .arg(date(other)));
+                .arg(DateWords::date(other)));
     }
     if (plan.without > 0)
         lines.append(tr("For %n people no coming day has a number: they keep waiting.", nullptr,
                         plan.without));
-    lines.append(tr("%1 takes no more numbers.").arg(date(day)));
+    lines.append(tr("%1 takes no more numbers.").arg(DateWords::date(day)));
     if (!plan.atCounters.empty())
         lines.append(atCounters(plan.atCounters));
     lines.append(tr("For %n minutes this can be taken back.", nullptr,
@@ -98,7 +92,7 @@ QString DayWords::moveQuestion(QDate day, const MovePlan &plan)
 
 DeskMessage DayWords::reopened(QDate day, const std::vector<MovedTicket> &back)
 {
-    const QString opened = tr("%1 goes on.").arg(date(day));
+    const QString opened = tr("%1 goes on.").arg(DateWords::date(day));
     if (back.empty())
         return notice(opened);
     QStringList numbers;
@@ -126,14 +120,14 @@ DeskMessage DayWords::moved(const std::vector<MovedTicket> &moved, int expected)
     }
     QStringList days;
     for (const auto &[day, numbers] : ofDay)
-        days.append(tr("%1: %2.").arg(date(day), numbers.join(u", ")));
+        days.append(tr("%1: %2.").arg(DateWords::date(day), numbers.join(u", ")));
     return notice(tr("Their slips are printed; they are called first. %1").arg(days.join(u' '))
                   + appointments);
 }
 
 DeskMessage DayWords::closed(QDate day)
 {
-    return notice(tr("%1 is closed. Thank you for today.").arg(date(day)));
+    return notice(tr("%1 is closed. Thank you for today.").arg(DateWords::date(day)));
 }
 
 DeskMessage DayWords::refusal(DayError error)
@@ -178,7 +172,7 @@ DeskMessage DayWords::unclosed(const DaySummary &summary)
     return notice(tr("%1 was not closed: %n people still have a number. Please settle it on the "
                      "page Closing.",
                      nullptr, int(summary.left.size()))
-                      .arg(date(summary.day)));
+                      .arg(DateWords::date(summary.day)));
 }
 
 DeskMessage DayWords::stopped(const Interruption &stop, int waiting,

@@ -29,9 +29,6 @@ public:
     static DeskMessage stopped(const Interruption &stop, int waiting,
                                const SiteConfiguration &configuration);
 
-    /// "Thứ Hai 23/11/2026"
-    static QString date(QDate day);
-
 private:
     static QString atCounters(const std::vector<Ticket> &tickets);
 };

@@ -1,6 +1,6 @@
 #include "ui/desk/numbers/numberswords.h"
 
-#include "ui/desk/day/daywords.h"
+#include "ui/models/datewords.h"
 
 namespace motcua {
 
@@ -35,7 +35,7 @@ DeskMessage NumbersWords::given(const Ticket &ticket, QDate today)
     if (ticket.day == today)
         return {};
     return notice(tr("There is no number left for today: %1 is of %2 and called first there.")
-                      .arg(ticket.shownNumber(), DayWords::date(ticket.day)));
+                      .arg(ticket.shownNumber(), DateWords::date(ticket.day)));
 }
 
 DeskMessage NumbersWords::entered(const Ticket &ticket, const SiteConfiguration &site)

@@ -1,8 +1,8 @@
 #include "ui/desk/settings/hourssection.h"
 
 #include "ui/desk/settings/formrows.h"
-#include "ui/desk/settings/settingswords.h"
 #include "ui/desk/settings/weekdayrow.h"
+#include "ui/models/datewords.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -41,7 +41,7 @@ HoursSection::HoursSection(SettingsDraft &draft, QDate today, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     for (int day = 0; day < 7; ++day) {
-        auto *row = new WeekdayRow(SettingsWords::weekday(day + 1), this);
+        auto *row = new WeekdayRow(DateWords::weekday(day + 1), this);
         row->setObjectName(QStringLiteral("weekday%1").arg(day + 1));
         connect(row, &WeekdayRow::edited, this, &HoursSection::takeWeek);
         m_week[size_t(day)] = row;
@@ -127,7 +127,7 @@ void HoursSection::showClosedDays()
 {
     m_closed->clear();
     for (const QDate day : draft().site.site.closedDays)
-        m_closed->addItem(SettingsWords::date(day));
+        m_closed->addItem(DateWords::date(day));
     m_open->setEnabled(m_closed->currentRow() >= 0);
 }
 
@@ -179,7 +179,7 @@ bool HoursSection::showProblem(const SiteProblem &problem, const QString &words)
         m_form->setProblem(m_last, words);
         return true;
     }
-    m_weekProblem->setText(SettingsWords::weekday(weekday) + u": " + words);
+    m_weekProblem->setText(DateWords::weekday(weekday) + u": " + words);
     m_weekProblem->show();
     m_week[size_t(weekday - 1)]->findChild<QWidget *>(QStringLiteral("hourFrom"))->setFocus();
     return true;

@@ -2,7 +2,7 @@
 
 #include "ui/desk/settings/fieldlook.h"
 #include "ui/desk/settings/houredit.h"
-#include "ui/desk/settings/settingswords.h"
+#include "ui/models/datewords.h"
 
 #include <algorithm>
 
@@ -68,7 +68,7 @@ SettingsDifference::Part SettingsDifference::hours(const Site &site)
 {
     Part part{QStringLiteral("hours"), tr("Working hours"), {}};
     for (int weekday = 1; weekday <= 7; ++weekday)
-        part.lines.push_back({SettingsWords::weekday(weekday), openText(site, weekday)});
+        part.lines.push_back({DateWords::weekday(weekday), openText(site, weekday)});
     QStringList closed;
     for (const QDate day : site.closedDays)
         closed.append(day.toString(u"dd/MM/yyyy"));

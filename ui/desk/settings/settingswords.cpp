@@ -13,18 +13,6 @@ DeskMessage trouble(const QString &text) { return {DeskMessage::Kind::Problem, t
 
 } // namespace
 
-QString SettingsWords::weekday(int weekday)
-{
-    const QStringList names{tr("Monday"), tr("Tuesday"),  tr("Wednesday"), tr("Thursday"),
-                            tr("Friday"), tr("Saturday"), tr("Sunday")};
-    return names.value(weekday - 1);
-}
-
-QString SettingsWords::date(QDate day)
-{
-    return weekday(day.dayOfWeek()) + u' ' + day.toString(u"dd/MM/yyyy");
-}
-
 QString SettingsWords::people(const QStringList &who)
 {
     const QString first = who.first(std::min(who.size(), MostNamed)).join(u", ");

@@ -13,8 +13,6 @@ class SettingsWords {
     Q_DECLARE_TR_FUNCTIONS(motcua::SettingsWords)
 
 public:
-    static QString weekday(int weekday); ///< 1 Monday
-    static QString date(QDate day);
     /// Beside the field: what is wrong and how to mend it.
     static QString problem(const SiteProblem &problem);
 
