@@ -215,6 +215,21 @@ CounterService::servedByHand(const std::vector<Id> &tickets, const VerbRequest &
     }
 }
 
+CounterService::CounterResult CounterService::attend(const VerbRequest &request)
+{
+    const SiteConfiguration &site = m_sites.configuration();
+    try {
+        const QDate day = today();
+        const auto hours = openingOf(site, day);
+        const bool over = hours.empty() || m_journal.time() > site.zone().at(day, hours.back().to);
+        if (over || m_counters.isSpokenOf(day, request.counter))
+            return m_counters.find(day, request.counter);
+    } catch (const StorageError &) {
+        return VerbError::StorageFailed;
+    }
+    return resume(request);
+}
+
 CounterService::CounterResult CounterService::pause(const CounterState &pause, const Id &actor)
 {
     CounterState wanted = pause;

@@ -58,6 +58,9 @@ public:
 
     // The counter itself.
 
+    /// Somebody sat down there, which opens it for the day. What was said of the counter today
+    /// holds; and who comes when the doors stay closed, or after they closed, opens nothing.
+    CounterResult attend(const VerbRequest &request);
     CounterResult pause(const CounterState &pause, const Id &actor);
     CounterResult resume(const VerbRequest &request);
     /// Refuses while somebody is called or served there.

@@ -20,7 +20,7 @@ struct CounterState {
     CounterPresence presence = CounterPresence::Open;
     QString reason; ///< of a pause, for colleagues; the hall reads only until when
     std::optional<Instant> until; ///< promised end of a pause
-    Instant since{};
+    Instant since{}; ///< the null instant: nobody said anything today
     bool operator==(const CounterState &) const = default;
 };
 

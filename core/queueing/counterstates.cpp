@@ -97,7 +97,7 @@ void CounterStates::pause(Journal::Transaction &transaction, QDate day, const Co
 void CounterStates::resume(Journal::Transaction &transaction, QDate day, int counter,
                            const Id &actor)
 {
-    if (find(day, counter).presence != CounterPresence::Open)
+    if (!isSpokenOf(day, counter) || find(day, counter).presence != CounterPresence::Open)
         transaction.append(draft(Kind::CounterResumed, day, counter, actor));
 }
 

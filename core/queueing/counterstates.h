@@ -17,12 +17,14 @@ public:
 
     /// Open when nothing was said on that day.
     CounterState find(QDate day, int counter);
+    /// Whether anything was said of it on that day.
+    bool isSpokenOf(QDate day, int counter) { return find(day, counter).since != Instant{}; }
     /// Those that were spoken of on that day, by number.
     std::vector<CounterState> list(QDate day);
 
     void pause(Journal::Transaction &transaction, QDate day, const CounterState &pause,
                const Id &actor);
-    /// Appends nothing when the counter is open.
+    /// Appends nothing when it was said already that the counter is open.
     void resume(Journal::Transaction &transaction, QDate day, int counter, const Id &actor);
     /// Appends nothing when the counter is closed.
     void close(Journal::Transaction &transaction, QDate day, int counter, const Id &actor);

@@ -20,7 +20,7 @@ bool isDark(const CounterLine &line, Instant now)
     switch (line.state.presence) {
     case CounterPresence::Closed: return true;
     case CounterPresence::Paused: return line.state.until && *line.state.until < now;
-    case CounterPresence::Open: return line.servedToday == 0;
+    case CounterPresence::Open: return line.servedToday == 0 && line.state.since == Instant{};
     }
     return false;
 }
@@ -33,8 +33,10 @@ int couldCall(const Counter &counter, const QueueSnapshot &snapshot)
 
 bool isIdle(const CounterLine &line, Instant now)
 {
-    return !line.current && line.state.presence == CounterPresence::Open && line.lastFinished
-        && now - *line.lastFinished >= HallWatch::IdleAfter;
+    // Since the last person went, or somebody sat down or came back.
+    const Instant since = std::max(line.lastFinished.value_or(Instant{}), line.state.since);
+    return !line.current && line.state.presence == CounterPresence::Open && since != Instant{}
+    && now - since >= HallWatch::IdleAfter;
 }
 
 // Since when nobody attends to whoever is at the counter.

@@ -51,7 +51,7 @@ struct HallWatch {
 };
 
 /// Pure: from what windows see of the queue. Dark is a counter that is closed, whose pause is
-/// longer than promised, or that neither has nor finished anybody today; while the doors are closed
+/// longer than promised, or where nobody said or did anything today; while the doors are closed
 /// none is dark or idle.
 HallWatch hallWatch(const QueueSnapshot &snapshot, const SiteConfiguration &configuration,
                     Instant now);

@@ -108,6 +108,11 @@ TEST_CASE("faults: pause")
                  });
 }
 
+TEST_CASE("faults: somebody sits down at a counter")
+{
+    runFaultLoop([](TestSite &) {}, presence<&CounterService::attend>);
+}
+
 TEST_CASE("faults: open again") { runFaultLoop(paused, presence<&CounterService::resume>); }
 
 TEST_CASE("faults: closing a counter")

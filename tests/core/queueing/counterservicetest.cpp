@@ -272,6 +272,45 @@ TEST_CASE("a counter pauses, comes back with its next call, and is open again on
     site.checkWhole();
 }
 
+TEST_CASE("who sits down opens the counter once a day, while the doors are to open")
+{
+    TestSite site;
+    const auto presence = [&] { return site.queue.snapshot().counterLine(2)->state; };
+    const auto counted = [&](auto act) {
+        const auto before = site.operationCount();
+        REQUIRE(act());
+        return site.operationCount() - before;
+    };
+    const auto sitDown = [&] { return site.counters.attend({2, {}}); };
+    SiteConfiguration hours = site.sites.configuration();
+    hours.site.opening.clear();
+    for (int weekday = 1; weekday <= 5; ++weekday)
+        hours.site.opening.push_back({weekday, QTime(7, 30), QTime(17, 0)});
+    REQUIRE(site.sites.apply(hours, {}));
+    const QDate day = FakeClock::startDay().addDays(1);
+    site.clock.set(SiteZone::vietnam().at(day, QTime(6, 50)));
+    CHECK(presence().since == Instant{});
+    CHECK(counted(sitDown) == 2); // the day, and the counter
+    CHECK(presence().since == site.clock.now());
+    site.clock.advance(1h);
+    CHECK(counted(sitDown) == 0);
+    CHECK(presence().since == site.clock.now() - 1h);
+    CHECK(counted([&] {
+              return site.counters.pause({2, CounterPresence::Paused, {}, {}, {}}, {});
+          })
+          == 1);
+    CHECK(counted(sitDown) == 0); // whoever takes a pause says when it is over
+    CHECK(presence().presence == CounterPresence::Paused);
+    site.clock.set(SiteZone::vietnam().at(day, QTime(21, 0)));
+    CHECK(counted([&] { return site.counters.attend({3, {}}); }) == 0);
+    site.clock.set(SiteZone::vietnam().at(day.addDays(5), QTime(9, 0))); // a Sunday
+    CHECK(counted(sitDown) == 0);
+    site.clock.set(SiteZone::vietnam().at(day.addDays(6), QTime(9, 0)));
+    CHECK(site.counters.attend({77, {}}).error() == VerbError::UnknownCounter);
+    CHECK(counted(sitDown) == 2);
+    site.checkWhole();
+}
+
 TEST_CASE("a paused counter is not counted on when waiting is estimated")
 {
     TestSite site;

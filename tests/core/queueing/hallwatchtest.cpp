@@ -89,8 +89,20 @@ TEST_CASE("watch: a counter that works and calls nobody is idle after two minute
     REQUIRE(hall.counters.pause({2, CounterPresence::Paused, {}, {}, {}}, {}));
     CHECK(hall.watch().idle.empty());
     REQUIRE(hall.counters.resume({2, {}}));
+    CHECK(hall.watch().idle.empty()); // just back
     REQUIRE(hall.next(2));
     CHECK(hall.watch().idle.empty());
+}
+
+TEST_CASE("watch: where somebody sat down nobody is missing, and soon people wait for them")
+{
+    Hall hall;
+    REQUIRE(hall.counters.attend({2, {}}));
+    CHECK(hall.watch().dark == std::vector<int>{1, 3, 5, 6});
+    hall.take();
+    CHECK(hall.watch().idle.empty());
+    hall.clock.advance(HallWatch::IdleAfter);
+    CHECK(hall.watch().idle == std::vector<IdleCounter>{{2, 1}});
 }
 
 TEST_CASE("watch: dark is who closed, did not come back, or never began")

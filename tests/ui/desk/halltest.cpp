@@ -128,6 +128,18 @@ TEST_CASE("the strip tells heads who waits too long, who stands alone and who co
     CHECK(notes(rig).isEmpty());
 }
 
+TEST_CASE("whoever signed in at a counter works there", "[desk][hall]")
+{
+    SessionRig rig;
+    rig.signIn("admin");
+    CHECK(notes(rig) == QStringList{QStringLiteral("Chưa có người ở quầy 1, 3, 5, 6")});
+    CHECK(rig.lastActor() == rig.admin);
+    const qint64 before = rig.site.operationCount();
+    rig.desk->window().findChild<QAction *>(QStringLiteral("deskLock"))->trigger();
+    rig.signIn("hoa");
+    CHECK(rig.site.operationCount() == before); // it is known already
+}
+
 TEST_CASE("the list marks a wait beyond the field's minutes in words", "[desk][hall]")
 {
     PageRig rig;

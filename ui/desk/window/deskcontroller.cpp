@@ -1,5 +1,6 @@
 #include "ui/desk/window/deskcontroller.h"
 
+#include "core/queueing/counterservice.h"
 #include "core/queueing/helpdesk.h"
 #include "ui/desk/session/desksession.h"
 #include "ui/desk/window/countersetting.h"
@@ -51,9 +52,17 @@ void DeskController::choose(int counter)
     if (m_services.counter.counter() != counter)
         m_services.counter.setCounter(counter);
     m_counter = counter;
+    attend();
     Q_EMIT counterChanged(counter);
     refresh();
     m_window.showPage(0);
+}
+
+// Nobody waits for what is only of use to the head: a disk that refuses is told by the next verb.
+void DeskController::attend()
+{
+    if (m_services.session.account())
+        (void)m_services.counters.attend({m_counter, m_services.session.actor()});
 }
 
 void DeskController::refresh()

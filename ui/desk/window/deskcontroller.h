@@ -32,6 +32,7 @@ private:
     void leave();
     void refresh();
     void choose(int counter);
+    void attend();
     void askForHead();
     void promise();
     void refreshHelp();
