@@ -103,13 +103,30 @@ std::chrono::milliseconds CounterService::sinceThen(QDate day, Instant then) con
     return countedTime(m_days.interruptions(day), then, m_journal.time());
 }
 
+// From the first call of this step: calling again does not prolong the time for second thoughts.
+std::chrono::milliseconds CounterService::undoLeft(const Ticket &atCounter) const
+{
+    const auto called = atCounter.steps[std::size_t(atCounter.step)].called;
+    if (!called)
+        return std::chrono::milliseconds{-1};
+    return m_sites.configuration().site.rules.undoWithin - sinceThen(atCounter.day, *called);
+}
+
+std::optional<std::chrono::milliseconds> CounterService::timeToUndo(const Ticket &atCounter) const
+{
+    try {
+        const auto left = undoLeft(atCounter);
+        const bool takes = next(atCounter.state, TicketEvent::Undo) && left.count() >= 0;
+        return takes ? std::optional(left) : std::nullopt;
+    } catch (const StorageError &) {
+        return std::nullopt;
+    }
+}
+
 VerbResult CounterService::undo(const VerbRequest &request)
 {
     return m_verb.run(request, [&](const Ticket &ticket) -> Result<Journal::Draft, VerbError> {
-        // The first call of this step: calling again does not prolong the time for second thoughts.
-        const auto called = ticket.steps[std::size_t(ticket.step)].called;
-        const auto within = m_sites.configuration().site.rules.undoWithin;
-        if (!called || sinceThen(ticket.day, *called) > within)
+        if (undoLeft(ticket).count() < 0)
             return VerbError::TooLate;
         return ticketUndone(ticket, request.actor);
     });

@@ -37,6 +37,8 @@ public:
     VerbResult transfer(const VerbRequest &request, const QString &field);
     /// The counter's last call was a mistake: back into the queue with the old rank.
     VerbResult undo(const VerbRequest &request);
+    /// How long undo() still takes that call back; nothing when it does not, or cannot be read.
+    std::optional<std::chrono::milliseconds> timeToUndo(const Ticket &atCounter) const;
 
     // Any ticket of today.
 
@@ -73,6 +75,7 @@ private:
     template <typename Change>
     CounterResult change(Kind kind, const VerbRequest &request, Change change);
     Instant lateRank(const Ticket &ticket) const;
+    std::chrono::milliseconds undoLeft(const Ticket &atCounter) const;
     std::chrono::milliseconds sinceThen(QDate day, Instant then) const;
     QDate today() const;
 

@@ -111,8 +111,10 @@ TEST_CASE("a mistaken call is undone within two minutes, and calling again does 
     TestSite site;
     const Ticket ticket = site.take();
     site.take();
-    calledAt2(site);
+    CHECK_FALSE(site.counters.timeToUndo(ticket)); // nobody called it
+    CHECK(site.counters.timeToUndo(calledAt2(site)) == 120s);
     site.clock.advance(119s);
+    CHECK(site.counters.timeToUndo(site.tickets.find(ticket.id).value()) == 1s);
     const auto undone = site.counters.undo({2, {}});
     REQUIRE(undone);
     CHECK(undone.value().state == TicketState::Waiting);
@@ -120,7 +122,10 @@ TEST_CASE("a mistaken call is undone within two minutes, and calling again does 
     CHECK(calledAt2(site).id == ticket.id);
     site.clock.advance(90s);
     REQUIRE(site.queue.recall({2, {}}));
-    site.clock.advance(31s);
+    site.clock.advance(30s);
+    CHECK(site.counters.timeToUndo(site.tickets.find(ticket.id).value()) == 0s);
+    site.clock.advance(1ms);
+    CHECK_FALSE(site.counters.timeToUndo(site.tickets.find(ticket.id).value()));
     CHECK(site.counters.undo({2, {}}).error() == VerbError::TooLate);
     site.checkWhole();
 }

@@ -4,6 +4,7 @@
 
 #include <QMenu>
 #include <QTableView>
+#include <QTest>
 
 using namespace motcua;
 using namespace std::chrono_literals;
@@ -96,6 +97,25 @@ TEST_CASE("a mistaken call is undone; later it is refused in words", "[desk]")
     rig.press(Verb::Undo);
     CHECK(rig.state(2) == TicketState::Called);
     CHECK(rig.message().contains(QStringLiteral("quá lâu")));
+}
+
+TEST_CASE("the key that undoes a call goes when its time is over", "[desk]")
+{
+    PageRig rig;
+    SiteConfiguration wanted = rig.site.sites.configuration();
+    wanted.site.rules.undoWithin = 1s;
+    REQUIRE(rig.site.sites.apply(wanted, {}));
+    rig.site.take();
+    rig.feed.refresh();
+    rig.press(Verb::CallNext);
+    CHECK(rig.offers(Verb::Undo));
+    rig.site.clock.advance(1s + 1ms);
+    CHECK(rig.offers(Verb::Undo)); // nothing happened that would be shown
+    CHECK(QTest::qWaitFor([&] { return !rig.offers(Verb::Undo); }, 10'000));
+    CHECK(rig.offers(Verb::More));
+    rig.press(Verb::Recall);
+    rig.feed.refresh();
+    CHECK_FALSE(rig.offers(Verb::Undo));
 }
 
 TEST_CASE("who needs help is invited in person instead of dropped", "[desk]")

@@ -39,7 +39,7 @@ TEST_CASE("verbs of a state have each their own key", "[desk][words]")
     needy.needs = Need::Walking;
     for (const std::optional<Ticket> &ticket : {std::optional<Ticket>(), std::optional(called),
                                                 std::optional(needy), std::optional(serving)}) {
-        const std::vector<VerbOffer> offers = verbsFor(ticket, CounterPresence::Open);
+        const std::vector<VerbOffer> offers = verbsFor(ticket, CounterPresence::Open, true);
         REQUIRE_FALSE(offers.empty());
         CHECK(offers.front().primary);
         CHECK(offers.front().key == Qt::Key_F2);

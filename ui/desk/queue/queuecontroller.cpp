@@ -36,6 +36,8 @@ QueueController::QueueController(const DeskServices &services, QueueView &view,
     m_answer.setInterval(patience.answer);
     connect(&m_asking, &QTimer::timeout, this, [this] { m_view.setAsking(true); });
     connect(&m_answer, &QTimer::timeout, this, &QueueController::giveUpWaiting);
+    m_undoEnds.setSingleShot(true);
+    connect(&m_undoEnds, &QTimer::timeout, this, &QueueController::refresh);
     connect(&services.feed, &QueueFeed::changed, this, &QueueController::refresh);
     connect(&view, &QueueView::verbChosen, this, &QueueController::act);
     connect(&view, &QueueView::filterChosen, this, [this](const WaitingFilter &filter) {
@@ -70,6 +72,7 @@ void QueueController::forget()
     m_filter = {};
     m_request = {};
     m_lastVerb.reset();
+    m_undoEnds.stop();
     settle();
     m_view.clearMessage();
     m_view.setVerbs({});
@@ -249,6 +252,17 @@ void QueueController::settle()
     m_view.setLocked(false);
 }
 
+// Its key goes when its time is over, though nothing happens then.
+bool QueueController::watchUndo(const std::optional<Ticket> &atCounter)
+{
+    const auto left = atCounter ? m_services.counters.timeToUndo(*atCounter) : std::nullopt;
+    if (left)
+        m_undoEnds.start(*left + std::chrono::milliseconds{1});
+    else
+        m_undoEnds.stop();
+    return left.has_value();
+}
+
 void QueueController::refresh()
 {
     if (m_counter == 0)
@@ -276,7 +290,7 @@ void QueueController::refresh()
         waitingRows(snapshot, configuration, m_counter, {}, now, m_services.procedureName);
     const CounterLine *line = snapshot.counterLine(m_counter);
     const CounterState state = line ? line->state : CounterState{};
-    m_view.setVerbs(verbsFor(current, state.presence));
+    m_view.setVerbs(verbsFor(current, state.presence, watchUndo(current)));
     m_view.setCard(current
                        ? QueueWords::atCounter(*current, configuration, m_services.procedureName)
                        : QueueWords::idle(here, state, configuration));

@@ -54,6 +54,7 @@ private:
     void settle();
     void forget();
     void refresh();
+    bool watchUndo(const std::optional<Ticket> &atCounter);
     VerbRequest request() const;
     std::optional<Ticket> atCounter() const;
 
@@ -72,6 +73,7 @@ private:
     bool m_locked = false;
     QTimer m_asking;
     QTimer m_answer;
+    QTimer m_undoEnds;
     std::optional<Verb> m_lastVerb;
     Instant m_lastSettled{};
 };

@@ -35,7 +35,9 @@ struct VerbOffer {
 };
 
 /// The verbs of a state, the expected one first. A key keeps its meaning where it has one: F2 goes
-/// on, F3 calls again, F4 ends, F8 says that nobody came, F11 pauses.
-std::vector<VerbOffer> verbsFor(const std::optional<Ticket> &atCounter, CounterPresence presence);
+/// on, F3 calls again, F4 ends, F8 says that nobody came, F11 pauses. `undoable`: whether the call
+/// can still be taken back.
+std::vector<VerbOffer> verbsFor(const std::optional<Ticket> &atCounter, CounterPresence presence,
+                                bool undoable);
 
 } // namespace motcua
