@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <tuple>
 
 namespace motcua {
 
@@ -28,7 +29,8 @@ bool isMeant(const Procedure &procedure, const QStringList &typed)
 
 std::vector<const Procedure *> findProcedures(const std::vector<Procedure> &procedures, QDate day,
                                               const QString &typed,
-                                              const std::vector<QString> &first)
+                                              const std::vector<QString> &recent,
+                                              const std::vector<QString> &served)
 {
     const QStringList wanted = wordsOf(typed);
     std::vector<const Procedure *> found;
@@ -36,8 +38,13 @@ std::vector<const Procedure *> findProcedures(const std::vector<Procedure> &proc
         if (procedure.inForceOn(day) && isMeant(procedure, wanted))
             found.push_back(&procedure);
     }
-    std::ranges::stable_sort(found, {}, [&](const Procedure *procedure) {
-        return std::ranges::find(first, procedure->code) - first.begin();
+    const auto place = [](const std::vector<QString> &in, const QString &code) {
+        return std::ranges::find(in, code) - in.begin();
+    };
+    std::ranges::sort(found, {}, [&](const Procedure *p) {
+        const bool elsewhere = std::ranges::find(served, p->tile) == served.end();
+        return std::tuple(place(recent, p->code), elsewhere, !p->sameDay, place(served, p->tile),
+                          p->tile, p->order, plainText(p->plainName), p->code);
     });
     return found;
 }

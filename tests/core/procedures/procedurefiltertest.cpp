@@ -6,6 +6,9 @@ using namespace motcua;
 
 namespace {
 
+const QString HoTich = QStringLiteral("ho-tich");
+const QString ChungThuc = QStringLiteral("chung-thuc");
+
 Procedure named(const char *code, const char *plain, std::vector<QString> aliases = {})
 {
     Procedure procedure;
@@ -17,7 +20,15 @@ Procedure named(const char *code, const char *plain, std::vector<QString> aliase
 
 const QDate Today(2026, 11, 23);
 
-QStringList found(const QString &typed, const std::vector<QString> &first = {})
+QStringList codes(const std::vector<const Procedure *> &procedures)
+{
+    QStringList codes;
+    for (const Procedure *procedure : procedures)
+        codes.append(procedure->code);
+    return codes;
+}
+
+QStringList found(const QString &typed)
 {
     static const std::vector<Procedure> all = [] {
         std::vector<Procedure> some{
@@ -27,10 +38,16 @@ QStringList found(const QString &typed, const std::vector<QString> &first = {})
         some.back().effectiveTo = Today.addDays(-1);
         return some;
     }();
-    QStringList codes;
-    for (const Procedure *procedure : findProcedures(all, Today, typed, first))
-        codes.append(procedure->code);
-    return codes;
+    return codes(findProcedures(all, Today, typed, {}, {}));
+}
+
+Procedure at(const char *code, const QString &tile, int order, bool sameDay, const char *plain)
+{
+    Procedure procedure = named(code, plain);
+    procedure.tile = tile;
+    procedure.order = order;
+    procedure.sameDay = sameDay;
+    return procedure;
 }
 
 } // namespace
@@ -47,12 +64,31 @@ TEST_CASE("a few letters find a procedure without diacritics, capitals or whole 
     CHECK(found(QStringLiteral("hung")).isEmpty()); // within a word
 }
 
-TEST_CASE("nothing typed means all in force, the last used ones first")
+TEST_CASE("nothing typed means all in force")
 {
     CHECK(found({})
-          == QStringList{QStringLiteral("2.000815"), QStringLiteral("1.001193"),
-                         QStringLiteral("1.000894")});
-    CHECK(found({}, {QStringLiteral("1.000894"), QStringLiteral("2.000815")})
-          == QStringList{QStringLiteral("1.000894"), QStringLiteral("2.000815"),
+          == QStringList{QStringLiteral("2.000815"), QStringLiteral("1.000894"),
                          QStringLiteral("1.001193")});
+}
+
+TEST_CASE("a counter finds first what it did last, then what it does at once, then by field")
+{
+    const std::vector<Procedure> all{
+        at("1.000006", QStringLiteral("dat-dai"), 1, false, "Sổ đỏ"),
+        at("1.000005", QStringLiteral("dat-dai"), 2, true, "Trích lục"),
+        at("1.000003", HoTich, 2, false, "Kết hôn"),
+        at("1.000004", HoTich, 2, false, "Khai sinh"),
+        at("1.000002", HoTich, 1, false, "Nhận con"),
+        at("1.000001", ChungThuc, 9, true, "Chứng thực chữ ký"),
+        at("1.000000", ChungThuc, 3, true, "Chứng thực bản sao")};
+    const auto order = [&](const std::vector<QString> &recent) {
+        return codes(findProcedures(all, Today, {}, recent, {HoTich, ChungThuc})).join(u' ');
+    };
+    CHECK(order({})
+          == QStringLiteral("1.000000 1.000001 1.000002 1.000003 1.000004 1.000005 1.000006"));
+    CHECK(order({QStringLiteral("1.000006"), QStringLiteral("1.000003")})
+          == QStringLiteral("1.000006 1.000003 1.000000 1.000001 1.000002 1.000004 1.000005"));
+    CHECK(codes(findProcedures(all, Today, QStringLiteral("ch th"), {QStringLiteral("1.000001")},
+                               {HoTich}))
+          == QStringList{QStringLiteral("1.000001"), QStringLiteral("1.000000")});
 }

@@ -8,6 +8,7 @@
 #include "ui/models/queuefeed.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace motcua {
 
@@ -51,11 +52,15 @@ void WorkController::find()
     if (!m_form.isOpen() || m_counter == 0)
         return;
     const auto recent = m_services.work.recentProcedures(m_counter);
-    const QDate today = m_services.feed.configuration().zone().date(m_services.feed.now());
+    const SiteConfiguration &configuration = m_services.feed.configuration();
+    const QDate today = configuration.zone().date(m_services.feed.now());
+    std::vector<QString> served;
+    if (const Counter *here = configuration.counter(m_counter))
+        std::ranges::transform(here->serves, std::back_inserter(served), &ServedField::field);
     std::vector<WorkChoice> choices;
     for (const Procedure *procedure :
          findProcedures(m_services.procedures.procedures(), today, m_form.typed(),
-                        recent ? recent.value() : std::vector<QString>{}))
+                        recent ? recent.value() : std::vector<QString>{}, served))
         choices.push_back({procedure->code, procedure->plainName});
     m_form.setChoices(choices);
 }
