@@ -44,27 +44,28 @@ SiteConfiguration usualSite(QDate today)
 Result<Done, OfficeError> createDemo(const Office::Request &request, Instant now, bool morning,
                                      Random &random)
 {
-    const DemoMorning::Script script;
-    const ScriptedClock clock(morning ? now - script.length : now);
+    ScriptedClock clock(morning ? demoMorningBegins(now) : now);
     const auto created = Office::create(request, demoSite(), clock, random);
     if (!created)
         return created.error();
-    return morning ? playDemoMorning(request, now, random) : Result<Done, OfficeError>(Done{});
-}
-
-Result<Done, OfficeError> playDemoMorning(const Office::Request &request, Instant now,
-                                          Random &random)
-{
-    const DemoMorning::Script script;
-    ScriptedClock clock(now - script.length);
+    if (!morning)
+        return Done{};
     const auto office = Office::open(request, clock, random);
     if (!office)
         return office.error();
+    return playDemoMorning(*office.value(), clock, now);
+}
+
+Instant demoMorningBegins(Instant now) { return now - DemoMorning::Script{}.length; }
+
+Result<Done, OfficeError> playDemoMorning(Office &office, ScriptedClock &clock, Instant now)
+{
+    clock.set(demoMorningBegins(now));
     try {
-        const bool isLater = office.value()->journal().time() > clock.now();
-        const QDate today = office.value()->configuration().zone().date(now);
-        if (!isLater && office.value()->queue().list(today).empty())
-            DemoMorning::playBefore(*office.value(), clock, now, script);
+        const bool isLater = office.journal().time() > clock.now();
+        const QDate today = office.configuration().zone().date(now);
+        if (!isLater && office.queue().list(today).empty())
+            DemoMorning::playBefore(office, clock, now, {});
     } catch (const StorageError &error) {
         return OfficeError{OfficeError::Kind::DiskRefused, QString::fromUtf8(error.what()), {}};
     }

@@ -4,9 +4,12 @@
 
 namespace motcua {
 
+class ScriptedClock;
+
 /// "Phường Mẫu" with six counters and the shipped catalogue; both are compiled in, so that they
 /// cannot be missing.
 Office::NewSite demoSite();
+inline constexpr int DemoSiteId = 0; ///< no commune has it
 
 /// What a new site begins from: the fields, agencies and counters of the demo ward, named as any
 /// commune names them, closed on the holidays of this year and the next.
@@ -17,10 +20,11 @@ SiteConfiguration usualSite(QDate today);
 /// nothing in a journal happens before what stands in it.
 Result<Done, OfficeError> createDemo(const Office::Request &request, Instant now, bool morning,
                                      Random &random);
+/// When the morning begins of which it is `now` the end: the office is opened then, to be played.
+Instant demoMorningBegins(Instant now);
 /// Plays the morning of today in a demo that lived on another day; where numbers were taken since
-/// this morning began it stays as it is.
-Result<Done, OfficeError> playDemoMorning(const Office::Request &request, Instant now,
-                                          Random &random);
+/// this morning began it stays as it is. `clock`: the office's.
+Result<Done, OfficeError> playDemoMorning(Office &office, ScriptedClock &clock, Instant now);
 
 /// Somebody who signs in at the demo's desk, with DemoPassword.
 struct DemoAccount {

@@ -2,6 +2,7 @@
 #include "app/commands/machinefilewords.h"
 #include "app/commands/office.h"
 #include "app/commands/practice.h"
+#include "app/commands/scriptedclock.h"
 #include "app/commands/staffanswers.h"
 #include "app/motcua/options.h"
 #include "app/motcua/receptioncounter.h"
@@ -54,9 +55,10 @@ void sayDemo(Office &office)
     }
 }
 
-int runWindows(const Options &options, const Clock &clock, Random &random)
+int runWindows(const Options &options, const Clock &machine, Random &random)
 {
     const DataFolder folder = dataFolder(options);
+    ScriptedClock clock(machine);
     auto office = openOffice(options, folder, clock, random);
     if (!office)
         return complain(office.error(), office.error().isEmpty() ? 0 : Failed);
@@ -67,7 +69,7 @@ int runWindows(const Options &options, const Clock &clock, Random &random)
     if (options.practice)
         say(QStringLiteral("Practice in %1\nPIN to leave the kiosk: %2\nEvery password: %3\n")
                 .arg(folder.path(), PracticePin, PracticePassword));
-    else if (office.value()->configuration().site.id == 0)
+    else if (office.value()->configuration().site.id == DemoSiteId)
         sayDemo(*office.value());
     ReceptionCounter counter(*office.value(), options, folder.slips(), {});
     counter.show();

@@ -26,8 +26,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(logCounter, "motcua.counter")
 
-constexpr int DemoSite = 0;
-
 DeskServices deskServices(Office &office, QueueFeed &feed, PaperFeed &paper,
                           MachineSettings &machine, DeskSession &session, SlipPrinter &slips)
 {
@@ -161,7 +159,7 @@ void ReceptionCounter::makeDesk()
 {
     DeskServices services = deskServices(m_office, m_feed, m_paper, m_machine, m_session, m_slips);
     const bool practice = m_office.configuration().site.practice;
-    const bool demo = m_office.configuration().site.id == DemoSite && !practice;
+    const bool demo = m_office.configuration().site.id == DemoSiteId && !practice;
     if (demo)
         services.signInHint = [this] { return demoSignIn(m_office); };
     if (!practice) {

@@ -4,10 +4,12 @@
 #include "app/commands/office.h"
 #include "app/commands/practice.h"
 #include "app/commands/restorecopy.h"
+#include "app/commands/scriptedclock.h"
 #include "app/motcua/firstrun.h"
 #include "app/platform/printers/cupsqueue.h"
 #include "app/platform/printers/documentprint.h"
 #include "core/base/pin.h"
+#include "core/journal/identity.h"
 #include "ui/firstrun/daydialog.h"
 
 #include <QApplication>
@@ -90,25 +92,35 @@ public:
 
 using Problem = std::optional<QString>;
 
-Problem createDemoWithStaff(const DataFolder &folder, const Clock &clock, Random &random)
+using Opened = Result<std::unique_ptr<Office>, OfficeError>;
+
+bool isDemo(const DataFolder &folder)
 {
-    const Office::Request request{folder, QStringLiteral("motcua")};
-    if (const auto created = createDemo(request, clock.now(), true, random); !created)
-        return StartupWords::of(created.error());
-    const auto office = Office::open(request, clock, random);
-    if (!office)
-        return StartupWords::of(office.error());
-    return addDemoAccounts(*office.value())
-        ? std::nullopt
-        : Problem(StartupWords::of(OfficeError{OfficeError::Kind::DiskRefused, {}, {}}));
+    const auto identity = Identity::load(folder.keys());
+    return identity && identity.value().siteId == DemoSiteId;
 }
 
-// The demo lives today, also on its second day.
-Problem refreshDemo(const DataFolder &folder, const Clock &clock, Random &random)
+// The demo lives today, also on its second day: its office opens when the morning began, and the
+// clock goes on as the machine's when that is played.
+Opened openDemo(const Office::Request &request, ScriptedClock &clock, Random &random)
 {
-    const Office::Request request{folder, QStringLiteral("motcua"), PatienceWithCommands};
-    const auto played = playDemoMorning(request, clock.now(), random);
-    return played ? std::nullopt : Problem(StartupWords::of(played.error()));
+    const Instant now = clock.now();
+    const bool isNew = !request.folder.hasSite();
+    clock.set(demoMorningBegins(now));
+    if (isNew) {
+        if (const auto made = Office::create(request, demoSite(), clock, random); !made)
+            return made.error();
+    }
+    auto office = Office::open(request, clock, random);
+    if (!office)
+        return office;
+    const auto played = playDemoMorning(*office.value(), clock, now);
+    clock.goOn();
+    if (!played)
+        return played.error();
+    if (isNew && !addDemoAccounts(*office.value()))
+        return OfficeError{OfficeError::Kind::DiskRefused, {}, {}};
+    return office;
 }
 
 /// Paper for the recovery sheet before the site has a printer of its own: the one that the print
@@ -130,7 +142,7 @@ private:
     std::unique_ptr<DocumentPrint> m_print; ///< the last one
 };
 
-Problem ask(const DataFolder &folder, const Clock &clock, Random &random)
+Result<FirstRun::Choice, QString> ask(const DataFolder &folder, const Clock &clock, Random &random)
 {
     UsualPrinter printer;
     const QDate today = SiteZone::vietnam().date(clock.now());
@@ -147,8 +159,7 @@ Problem ask(const DataFolder &folder, const Clock &clock, Random &random)
     });
     if (asked.exec() != QDialog::Accepted)
         return QString();
-    return asked.choice() == FirstRun::Choice::Demo ? createDemoWithStaff(folder, clock, random)
-                                                    : std::nullopt;
+    return asked.choice();
 }
 
 // To the person at the screen as well, where there is one.
@@ -206,24 +217,22 @@ std::optional<QString> readyForPractice(const DataFolder &real, Practice wanted,
 }
 
 Result<std::unique_ptr<Office>, QString>
-openOffice(const Options &options, const DataFolder &folder, const Clock &clock, Random &random)
+openOffice(const Options &options, const DataFolder &folder, ScriptedClock &clock, Random &random)
 {
-    Problem problem;
     if (!folder.mayBeRead() || !folder.create())
-        problem = StartupWords::of(OfficeError{OfficeError::Kind::DiskRefused, {}, {}});
-    else if (folder.hasSite() && options.demo)
-        problem = refreshDemo(folder, clock, random);
-    else if (!folder.hasSite())
-        problem =
-            options.demo ? createDemoWithStaff(folder, clock, random) : ask(folder, clock, random);
-    if (!problem) {
-        auto office =
-            Office::open({folder, QStringLiteral("motcua"), PatienceWithCommands}, clock, random);
-        if (office)
-            return std::move(office).value();
-        problem = StartupWords::of(office.error());
+        return *told(StartupWords::of(OfficeError{OfficeError::Kind::DiskRefused, {}, {}}));
+    bool demo = options.demo && (!folder.hasSite() || isDemo(folder));
+    if (!folder.hasSite() && !demo) {
+        const auto chosen = ask(folder, clock, random);
+        if (!chosen)
+            return *told(chosen.error());
+        demo = chosen.value() == FirstRun::Choice::Demo;
     }
-    return *told(*problem);
+    const Office::Request request{folder, QStringLiteral("motcua"), PatienceWithCommands};
+    auto office = demo ? openDemo(request, clock, random) : Office::open(request, clock, random);
+    if (office)
+        return std::move(office).value();
+    return *told(StartupWords::of(office.error()));
 }
 
 bool knowsTheDay(Office &office)

@@ -12,6 +12,7 @@ namespace motcua {
 class Clock;
 class Office;
 class Random;
+class ScriptedClock;
 
 /// The folder of the real site, and the one that the options open: the same without practice.
 DataFolder realFolder(const Options &options);
@@ -27,10 +28,11 @@ Result<RecoverySheet, QString> makeSite(const NewSiteWish &wish, const DataFolde
                                         const Clock &clock, Random &random);
 
 /// Opens the office of the folder; on an empty one sets it up first: the demo with --demo, else as
-/// a person chooses. The error is a sentence for the person at this machine, in the program's
-/// language; empty when that person chose to leave.
+/// a person chooses. With --demo people have come in the demo's morning already; another site stays
+/// as it is. `clock` goes as the machine's does. The error is a sentence for the person at this
+/// machine, in the program's language; empty when that person chose to leave.
 Result<std::unique_ptr<Office>, QString>
-openOffice(const Options &options, const DataFolder &folder, const Clock &clock, Random &random);
+openOffice(const Options &options, const DataFolder &folder, ScriptedClock &clock, Random &random);
 
 /// Asks which day it is when the clock cannot be believed; false: the person chose to leave,
 /// nothing was written.
