@@ -165,6 +165,27 @@
             <numerusform>%n appointments of this day have not come: their codes are good on the next open day.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n days before it</source>
+        <translation>
+            <numerusform>%1 and %n day before it</numerusform>
+            <numerusform>%1 and %n days before it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were still at a counter when the evening ended: they count as served, who was only called as absent.</source>
+        <translation>
+            <numerusform>%n person was still at a counter when the evening ended: counted as served, or as absent when only called.</numerusform>
+            <numerusform>%n people were still at a counter when the evening ended: they count as served, who was only called as absent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are older than a week and become void.</source>
+        <translation>
+            <numerusform>%n number is older than a week and becomes void.</numerusform>
+            <numerusform>%n numbers are older than a week and become void.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>motcua::DeskController</name>

@@ -1745,6 +1745,33 @@
         <source>Nobody was waiting. The day takes no more numbers.</source>
         <translation>Không có ai đang chờ. Ngày này không cấp thêm số.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n days before it</source>
+        <translation>
+            <numerusform>%1 và %n ngày trước đó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>a time and a day, as of a number</extracomment>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were still at a counter when the evening ended: they count as served, who was only called as absent.</source>
+        <translation>
+            <numerusform>%n người còn ở quầy khi hết giờ: tính là đã xong; ai mới được gọi thì tính là vắng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are older than a week and become void.</source>
+        <translation>
+            <numerusform>%n số đã quá một tuần, không còn giá trị.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That closes %1.</source>
+        <translation>Như vậy là chốt xong %1.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DeskController</name>

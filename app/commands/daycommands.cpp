@@ -75,6 +75,14 @@ QJsonArray ticketList(const std::vector<Ticket> &tickets, const SiteConfiguratio
     return list;
 }
 
+QJsonArray dayList(const std::vector<QDate> &days)
+{
+    QJsonArray list;
+    for (const QDate day : days)
+        list.append(iso(day));
+    return list;
+}
+
 QString numbers(const std::vector<Ticket> &tickets)
 {
     QStringList shown;
@@ -168,6 +176,8 @@ Answer show(Office &office, const Arguments &arguments)
             {QStringLiteral("work"), workJson(work)},
             {QStringLiteral("left"), ticketList(s.left, site)},
             {QStringLiteral("absent"), ticketList(s.absent, site)},
+            {QStringLiteral("before"), dayList(s.before)},
+            {QStringLiteral("leftBefore"), ticketList(s.leftBefore, site)},
             {QStringLiteral("expected"), appointmentList(s, office)},
             {QStringLiteral("interruptions"), interruptionList(s, site.zone())},
             {QStringLiteral("unclosedBefore"), before ? QJsonValue(iso(*before)) : QJsonValue()}},
@@ -181,6 +191,7 @@ Answer show(Office &office, const Arguments &arguments)
              {QStringLiteral("absent"), numbers(s.absent)},
              {QStringLiteral("expected"), appointmentCodes(s)},
              {QStringLiteral("stood still"), interruptionText(s, site.zone())},
+             {QStringLiteral("left before"), numbers(s.leftBefore)},
              {QStringLiteral("not closed"), before ? iso(*before) : QStringLiteral("-")}}),
         {}};
 }
@@ -280,9 +291,13 @@ std::vector<Command> dayCommands()
     return {
         row("show", "who was served on a business day and who is left",
             {Access::Reading, atOnce<show>}),
-        row("move", "who still waits gets a number of the next open day, called first there",
+        row("move",
+            "who still waits gets a number of the next open day, called first there; earlier days "
+            "that nobody closed go with it",
             {Access::Writing, move}),
-        row("close", "nobody is left: the day takes no more numbers",
+        row("close",
+            "nobody is left: the day takes no more numbers; earlier days that nobody closed go "
+            "with it",
             {Access::Writing, atOnce<close>}),
         row("reopen", "the closing was a mistake: who was moved has the old number and place again",
             {Access::Writing, atOnce<reopen>}),

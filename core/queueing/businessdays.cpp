@@ -155,14 +155,15 @@ std::optional<Instant> BusinessDays::closedAt(QDate day)
     return row.step() ? std::optional(fromMs(row.integer(0))) : std::nullopt;
 }
 
-std::optional<QDate> BusinessDays::unclosedBefore(QDate today)
+std::vector<QDate> BusinessDays::unclosedBefore(QDate day)
 {
-    Query row = m_database.query("SELECT max(day) FROM business_day WHERE day<?");
-    row.bind(1, dayNumber(today));
-    if (!row.step() || row.isNull(0))
-        return std::nullopt;
-    const QDate last = dayFromNumber(row.integer(0));
-    return isClosed(last) ? std::nullopt : std::optional(last);
+    std::vector<QDate> days;
+    Query rows = m_database.query(
+        "SELECT day FROM business_day WHERE day<? AND closed_ms IS NULL ORDER BY day");
+    rows.bind(1, dayNumber(day));
+    while (rows.step())
+        days.push_back(dayFromNumber(rows.integer(0)));
+    return days;
 }
 
 std::span<const Kind> BusinessDays::kinds() const

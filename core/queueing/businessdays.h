@@ -40,8 +40,8 @@ public:
     bool isOpened(QDate day);
     bool isClosed(QDate day) { return closedAt(day).has_value(); }
     std::optional<Instant> closedAt(QDate day);
-    /// The last day opened before `today` that nobody closed.
-    std::optional<QDate> unclosedBefore(QDate today);
+    /// The days opened before that one and closed by nobody, ascending.
+    std::vector<QDate> unclosedBefore(QDate day);
 
     static constexpr QTime NightEnds = QTime::fromMSecsSinceStartOfDay(4 * 60 * 60 * 1000);
 

@@ -6,9 +6,7 @@
 #include "core/queueing/tickets.h"
 
 #include <algorithm>
-#include <functional>
 #include <iterator>
-#include <tuple>
 
 namespace motcua {
 
@@ -16,6 +14,8 @@ namespace {
 
 /// Why a number is void whose holder got another; stored, so no words of a language.
 const QString MovedReason = QStringLiteral("moved");
+/// Why a number is void that nobody came for.
+const QString UnclaimedReason = QStringLiteral("unclaimed");
 /// Why the other is, when the move was taken back.
 const QString MovedBackReason = QStringLiteral("moved-back");
 
@@ -39,13 +39,6 @@ Id movedId(const Id &ticket) { return Id::fromName("moved", ticket.hex()); }
 
 // Of the queue that gives the letter: the last step's.
 QString lastField(const Ticket &ticket) { return ticket.steps.back().field; }
-
-std::tuple<Instant, int, Id> inOrder(const Ticket &t) { return {t.rank, t.number, t.id}; }
-
-bool waits(const Ticket &ticket)
-{
-    return ticket.state == TicketState::Waiting || ticket.state == TicketState::Held;
-}
 
 DayError dayError(TakeError error)
 {
@@ -104,6 +97,10 @@ Result<DaySummary, DayError> DayService::summary(QDate day) const
         summary.expected = expectedOn(m_appointments, m_tickets, day);
         summary.interruptions = m_days.interruptions(day);
         summary.canReopen = bool(whatWasMoved(day));
+        if (!summary.closed && m_days.isOpened(day))
+            summary.before = m_days.unclosedBefore(day);
+        for (const QDate before : summary.before)
+            std::ranges::copy(m_tickets.left(before), std::back_inserter(summary.leftBefore));
         for (const Ticket &ticket : m_tickets.list(day)) {
             switch (ticket.state) {
             case TicketState::Done: ++summary.done; break;
@@ -125,7 +122,8 @@ Result<DaySummary, DayError> DayService::summary(QDate day) const
 Result<std::optional<QDate>, DayError> DayService::unclosed() const
 {
     try {
-        return m_days.unclosedBefore(m_queue.today());
+        const std::vector<QDate> days = m_days.unclosedBefore(m_queue.today());
+        return days.empty() ? std::nullopt : std::optional(days.back());
     } catch (const StorageError &) {
         return DayError::StorageFailed;
     }
@@ -152,15 +150,16 @@ Result<MovePlan, DayError> DayService::plan(QDate day) const
     const auto summary = this->summary(day);
     if (!summary)
         return summary.error();
-    MovePlan plan;
-    std::vector<Ticket> rest;
-    for (const Ticket &ticket : summary.value().left)
-        (waits(ticket) ? rest : plan.atCounters).push_back(ticket);
-    std::ranges::sort(rest, {}, inOrder);
-    std::vector<QString> fields;
-    for (const Ticket &ticket : rest)
-        fields.push_back(lastField(ticket));
     try {
+        MovePlan plan;
+        plan.rest = restOf(summary.value(), m_queue.today());
+        std::vector<QString> fields;
+        for (const Ticket &ticket : plan.rest.moving)
+            fields.push_back(lastField(ticket));
+        for (const Ticket &ticket : plan.rest.stuck) {
+            if (goesOn(ticket))
+                fields.push_back(lastField(ticket));
+        }
         for (const std::optional<QDate> &other : m_queue.daysFor(fields, day))
             ++(other ? plan.days[*other] : plan.without);
         return plan;
@@ -218,8 +217,6 @@ void DayService::moveRest(QDate day, const Id &actor, MoveAnswer answer)
     if (!summary)
         return answer(summary.error());
     auto move = std::make_shared<Move>();
-    std::ranges::copy_if(summary.value().left, std::back_inserter(move->rest), waits);
-    std::ranges::sort(move->rest, std::greater{}, inOrder);
     move->actor = actor;
     move->answer = std::move(answer);
     try {
@@ -227,13 +224,41 @@ void DayService::moveRest(QDate day, const Id &actor, MoveAnswer answer)
             return move->answer(DayError::NotAllowed);
         if (!m_days.isOpened(day))
             return move->answer(DayError::UnknownDay);
+        const DayRest rest = restOf(summary.value(), m_queue.today());
         Journal::Transaction transaction(m_journal);
-        m_days.close(transaction, day, actor);
+        move->rest = settle(transaction, summary.value(), rest, actor);
         transaction.commit();
+        std::ranges::reverse(move->rest);
     } catch (const StorageError &) {
         return move->answer(DayError::StorageFailed);
     }
     moveNext(move);
+}
+
+// Closes the days and answers with who is to be moved, first one first.
+std::vector<Ticket> DayService::settle(Journal::Transaction &transaction, const DaySummary &summary,
+                                       const DayRest &rest, const Id &actor)
+{
+    std::vector<Ticket> moving = rest.moving;
+    for (const Ticket &ticket : rest.expired)
+        transaction.append(ticketVoided(ticket, UnclaimedReason, actor));
+    for (const Ticket &ticket : rest.stuck) {
+        if (ticket.state == TicketState::Called) {
+            transaction.append(ticketNoShow(ticket, actor));
+            continue;
+        }
+        // By hand: nobody knows how long it took.
+        transaction.append(ticketReturned(ticket, actor));
+        const Ticket back = m_tickets.find(ticket.id).value();
+        transaction.append(ticketServedByHand(back, ticket.counter, actor));
+        if (goesOn(ticket))
+            moving.push_back(m_tickets.find(ticket.id).value());
+    }
+    for (const QDate before : summary.before)
+        m_days.close(transaction, before, actor);
+    m_days.close(transaction, summary.day, actor);
+    sortByRank(moving);
+    return moving;
 }
 
 void DayService::moveNext(const std::shared_ptr<Move> &move)
@@ -279,12 +304,13 @@ Result<Done, DayError> DayService::close(QDate day, const Id &actor)
     try {
         if (!m_rights.mayEverywhere(actor, Kind::DayClosed))
             return DayError::NotAllowed;
-        if (!summary.value().left.empty())
-            return DayError::SomebodyLeft;
-        Journal::Transaction transaction(m_journal);
         if (!m_days.isOpened(day))
             return DayError::UnknownDay;
-        m_days.close(transaction, day, actor);
+        const DayRest rest = restOf(summary.value(), m_queue.today());
+        if (rest.isAnybodyWaiting() || !rest.atCounters.empty())
+            return DayError::SomebodyLeft;
+        Journal::Transaction transaction(m_journal);
+        settle(transaction, summary.value(), rest, actor);
         transaction.commit();
         return Done{};
     } catch (const StorageError &) {

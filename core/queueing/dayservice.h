@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/queueing/dayrest.h"
 #include "core/queueing/interruption.h"
 #include "core/queueing/queueservice.h"
 
@@ -25,6 +26,10 @@ struct DaySummary {
     int voided = 0; ///< for any other reason than having been moved
     std::map<QDate, int> moved; ///< how many hold a number of that day instead
     bool canReopen = false; ///< reopen() would not refuse
+    /// Earlier days that nobody closed either, ascending, and who is left of them: settled together
+    /// with this one. Nothing when it is closed.
+    std::vector<QDate> before;
+    std::vector<Ticket> leftBefore;
     std::vector<Interruption> interruptions; ///< when everything stood still, ascending
 };
 
@@ -38,7 +43,7 @@ struct MovedTicket {
 struct MovePlan {
     std::map<QDate, int> days; ///< how many would get a number of that day
     int without = 0; ///< for whom no day has one
-    std::vector<Ticket> atCounters; ///< who is served to the end
+    DayRest rest; ///< of that day and those before it which nobody closed
 };
 
 /// Why a person has to say which day it is before anything of it is written.
@@ -81,15 +86,17 @@ public:
                QueueService &queue, const QueueRights &rights);
 
     Result<DaySummary, DayError> summary(QDate day) const;
-    /// The last day before today that nobody closed.
+    /// The last day before today that nobody closed; those before it are settled with it.
     Result<std::optional<QDate>, DayError> unclosed() const;
     Result<MovePlan, DayError> plan(QDate day) const;
     /// The day takes no more numbers. Who still waits or is held gets one of the next day that has
     /// one (of today, when the day is a past one), with the old rank and the steps still to do; the
     /// old number becomes void. Who is at a counter is served to the end. Asked again it goes on
-    /// where it stopped. Answers exactly once, perhaps late.
+    /// where it stopped. Earlier days that nobody closed are closed with it, and their people move
+    /// with the others; see DayRest for who is past moving. Answers exactly once, perhaps late.
     void moveRest(QDate day, const Id &actor, MoveAnswer answer);
-    /// Refuses while somebody waits or is served; a day closed already stays closed.
+    /// Refuses while somebody waits or is served; a day closed already stays closed. Earlier ones
+    /// go with it as in moveRest().
     Result<Done, DayError> close(QDate day, const Id &actor);
     /// The closing was a mistake: the day goes on, the numbers drawn for those who were moved
     /// become void, and the old ones wait again with their old rank. In one transaction, within
@@ -110,11 +117,13 @@ public:
     static constexpr std::chrono::minutes ReopenWithin{10};
 
 private:
-    // Both throw StorageError.
+    // These throw StorageError.
     Id nameFor(const Ticket &ticket) const;
     /// The number that stands for a moved one.
     std::optional<Ticket> standsFor(const Ticket &ticket) const;
     Result<std::vector<MovedTicket>, DayError> whatWasMoved(QDate day) const;
+    std::vector<Ticket> settle(Journal::Transaction &transaction, const DaySummary &summary,
+                               const DayRest &rest, const Id &actor);
     struct Move;
     void moveNext(const std::shared_ptr<Move> &move);
     bool leave(const Ticket &ticket, const Id &actor);

@@ -205,6 +205,14 @@ std::vector<Ticket> Tickets::list(QDate day)
     return readTickets(rows);
 }
 
+std::vector<Ticket> Tickets::left(QDate day)
+{
+    Query rows = m_database.query(TICKET_COLUMNS "WHERE t.day=? AND t.state IN (1,2,3,4) ORDER BY "
+                                                 "t.taken_ms,t.number,t.id,s.step");
+    rows.bind(1, dayNumber(day));
+    return readTickets(rows);
+}
+
 std::optional<Ticket> Tickets::numbered(QDate day, const QString &series, int number)
 {
     Query rows = m_database.query(

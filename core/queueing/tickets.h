@@ -39,6 +39,8 @@ public:
     std::vector<Ticket> absent(QDate day);
     /// Everybody of the day in the order taken.
     std::vector<Ticket> list(QDate day);
+    /// Who waits, is held or at a counter still, in the order taken.
+    std::vector<Ticket> left(QDate day);
     /// The ticket that shows this number on that day, void ones, too.
     std::optional<Ticket> numbered(QDate day, const QString &series, int number);
     /// Highest number the machine gave in a series on that day; 0 when none.

@@ -49,6 +49,24 @@ TEST_CASE("a closing from the command line is taken back from there")
     CHECK(evening.refusal("day reopen") == QStringLiteral("too-late"));
 }
 
+TEST_CASE("evenings that nobody closed are shown and settled from the command line, all at once")
+{
+    Evening evening;
+    for (int day = 0; day < 3; ++day) {
+        evening.run("ticket take --field A");
+        evening.demo.clock.advance(24h);
+    }
+    const QString yesterday = FakeClock::startDay().addDays(2).toString(Qt::ISODate);
+    const QByteArray show = "day show --day " + yesterday.toLatin1();
+    const QByteArray move = "day move --day " + yesterday.toLatin1();
+    const QJsonObject shown = evening.run(show.constData()).json.toObject();
+    CHECK(shown[QStringLiteral("before")].toArray().size() == 2);
+    CHECK(shown[QStringLiteral("leftBefore")].toArray().size() == 2);
+    CHECK(shown[QStringLiteral("unclosedBefore")].toString() == yesterday);
+    CHECK(evening.run(move.constData()).json.toArray().size() == 3);
+    CHECK(evening.run("day show").json[QStringLiteral("unclosedBefore")].isNull());
+}
+
 TEST_CASE("which day it is, said from the command line for a machine whose clock is behind")
 {
     Evening evening;

@@ -159,3 +159,15 @@ TEST_CASE("faults: closing the day")
     runFaultLoop(oneAbsent,
                  [](TestSite &site) { return ended(site.dayService.close(today(site), {})); });
 }
+
+TEST_CASE("faults: closing an evening in whose night somebody stayed at a counter")
+{
+    const auto overnight = [](TestSite &site) {
+        oneCalled(site);
+        REQUIRE(site.queue.start({2, {}}));
+        site.clock.advance(std::chrono::hours{30});
+    };
+    runFaultLoop(overnight, [](TestSite &site) {
+        return ended(site.dayService.close(FakeClock::startDay(), {}));
+    });
+}

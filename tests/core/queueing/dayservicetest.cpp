@@ -208,8 +208,8 @@ TEST_CASE("the plan of a closing says who gets a number of which day, and draws 
     const MovePlan plan = site.dayService.plan(site.monday).value();
     CHECK(plan.days == std::map<QDate, int>{{site.wednesday, 1}, {site.wednesday.addDays(1), 1}});
     CHECK(plan.without == 0);
-    REQUIRE(plan.atCounters.size() == 1);
-    CHECK(plan.atCounters[0].counter == 2);
+    REQUIRE(plan.rest.atCounters.size() == 1);
+    CHECK(plan.rest.atCounters[0].counter == 2);
     CHECK(site.operationCount() == operations);
     std::map<QDate, int> came;
     for (const MovedTicket &m : site.move(site.monday))

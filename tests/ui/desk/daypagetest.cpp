@@ -178,6 +178,39 @@ TEST_CASE("the next morning is told of an evening that nobody closed", "[desk]")
     CHECK(rig.text("dayTitle") == QStringLiteral("Thứ Ba 24/11/2026"));
 }
 
+TEST_CASE("several evenings that nobody closed are one question", "[desk]")
+{
+    DayRig rig;
+    QSignalSpy told(&rig.controller, &DayController::unclosedFound);
+    rig.site.take();
+    rig.site.clock.advance(24h);
+    rig.site.take();
+    REQUIRE(rig.site.next(2));
+    REQUIRE(rig.site.queue.start({2, {}})); // and so the evening began
+    rig.site.clock.advance(16h);
+    rig.feed.refresh();
+    rig.site.take();
+    rig.feed.refresh();
+    REQUIRE(told.count() == 1);
+    CHECK(told.front().front().value<DeskMessage>().text.contains(QStringLiteral("2 người")));
+    CHECK(rig.text("dayTitle") == QStringLiteral("Thứ Ba 24/11/2026 và 1 ngày trước đó"));
+    CHECK(rig.left()
+          == QStringList{QStringLiteral("A001 · Hộ tịch · lấy số lúc 16:30 ngày 23/11 · đang chờ"),
+                         QStringLiteral("A001 · Hộ tịch · lấy số lúc 16:30 · đang ở quầy 2")});
+    CHECK_FALSE(rig.shows("dayAtCounters")); // no counter can finish it any more
+    CHECK_FALSE(rig.shows("dayClose"));
+    rig.press("dayMove");
+    QTest::qWait(50);
+    REQUIRE(rig.view.grab().save(QStringLiteral(MOTCUA_SHOTS "/desk-closing-evenings.png")));
+    CHECK(rig.text("dayAsked").contains(QStringLiteral("1 người đang chờ")));
+    CHECK(rig.text("dayAsked").contains(QStringLiteral("1 ngày trước đó")));
+    CHECK_FALSE(rig.text("dayAsked").contains(QStringLiteral("10 phút"))); // past is past
+    rig.press("dayMoveYes");
+    CHECK(rig.slips.size() == 1);
+    CHECK(rig.text("dayTitle") == QStringLiteral("Thứ Tư 25/11/2026"));
+    CHECK(rig.left().size() == 2);
+}
+
 TEST_CASE("who works is told once that the machine stopped suddenly, and what to do", "[desk]")
 {
     DayRig rig;

@@ -31,13 +31,16 @@ DayController::DayController(const DeskServices &services, DayView &view, QObjec
     refresh();
 }
 
+QDate DayController::today() const
+{
+    return m_services.feed.snapshot().day.value_or(
+        m_services.feed.configuration().zone().date(m_services.feed.now()));
+}
+
 QDate DayController::day() const
 {
     const auto unclosed = m_services.days.unclosed();
-    if (unclosed && unclosed.value())
-        return *unclosed.value();
-    return m_services.feed.snapshot().day.value_or(
-        m_services.feed.configuration().zone().date(m_services.feed.now()));
+    return unclosed && unclosed.value() ? *unclosed.value() : today();
 }
 
 void DayController::start()
@@ -68,15 +71,16 @@ void DayController::refresh()
     const auto isForeign = [&](const Ticket &ticket) {
         return !m_services.session.mayServe(ticket.field, configuration);
     };
-    std::erase_if(summary.left, isForeign);
-    std::erase_if(summary.absent, isForeign);
+    for (auto *tickets : {&summary.left, &summary.leftBefore, &summary.absent})
+        std::erase_if(*tickets, isForeign);
     const auto work = m_services.work.list(shown);
-    m_view.setText(
-        DayWords::text(summary, work ? figuresOf(work.value()) : WorkFigures{}, configuration));
+    m_view.setText(DayWords::text(summary, restOf(summary, today()),
+                                  work ? figuresOf(work.value()) : WorkFigures{}, configuration));
     refreshQuestion(shown);
-    const auto today = m_services.feed.snapshot().day;
-    if (today && shown < *today && !summary.left.empty() && m_told != today) {
-        m_told = today;
+    const auto opened = m_services.feed.snapshot().day;
+    const bool isAnybodyLeft = !summary.left.empty() || !summary.leftBefore.empty();
+    if (opened && shown < *opened && isAnybodyLeft && m_told != opened) {
+        m_told = opened;
         Q_EMIT unclosedFound(DayWords::unclosed(summary));
     }
 }
@@ -113,11 +117,22 @@ void DayController::askMove()
     if (!mayClose())
         return m_view.showMessage(DayWords::refusal(DayError::NotAllowed));
     const QDate asked = day();
-    const auto plan = m_services.days.plan(asked);
-    if (!plan)
-        return m_view.showMessage(DayWords::refusal(plan.error()));
+    const auto question = questionOf(asked);
+    if (!question)
+        return m_view.showMessage(DayWords::refusal(question.error()));
     m_asked = asked;
-    m_view.ask(DayWords::moveQuestion(asked, plan.value()));
+    m_view.ask(question.value());
+}
+
+Result<QString, DayError> DayController::questionOf(QDate day) const
+{
+    const auto summary = m_services.days.summary(day);
+    const auto plan = m_services.days.plan(day);
+    if (!summary || !plan)
+        return DayError::StorageFailed;
+    if (plan.value().days.empty() && plan.value().without == 0)
+        return QString();
+    return DayWords::moveQuestion(summary.value(), plan.value(), day == today());
 }
 
 // People come and go while somebody thinks: what is asked is true when it is answered.
@@ -125,11 +140,11 @@ void DayController::refreshQuestion(QDate shown)
 {
     if (m_asked.isNull())
         return;
-    const auto plan = m_services.days.plan(m_asked);
-    if (shown != m_asked || !plan || (plan.value().days.empty() && plan.value().without == 0))
+    const auto question = questionOf(m_asked);
+    if (shown != m_asked || !question || question.value().isEmpty())
         decline();
     else
-        m_view.ask(DayWords::moveQuestion(m_asked, plan.value()));
+        m_view.ask(question.value());
 }
 
 void DayController::decline()

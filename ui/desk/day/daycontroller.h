@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/desk/deskservices.h"
 #include "ui/desk/window/messagebar.h"
 
@@ -11,9 +12,10 @@
 namespace motcua {
 
 class DayView;
+enum class DayError;
 struct DaySummary;
 
-/// Drives the page "Chốt ngày": of the last evening that nobody closed, else of today.
+/// Drives the page "Chốt ngày": of the evenings that nobody closed, all at once, else of today.
 class DayController : public QObject {
     Q_OBJECT
 
@@ -24,7 +26,7 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// An evening was not closed and people of it have numbers still; once a day.
+    /// Evenings were not closed and people of them have numbers still; once a day.
     void unclosedFound(const motcua::DeskMessage &message);
     /// The machine stopped suddenly a short while ago and is back; once a stop.
     void stopFound(const motcua::DeskMessage &message);
@@ -40,7 +42,10 @@ private:
     void reopen();
     void close();
     void tellOfStop(const DaySummary &summary);
+    QDate today() const;
     QDate day() const;
+    /// Before the people of the day are moved; empty: nobody is to be.
+    Result<QString, DayError> questionOf(QDate day) const;
 
     DeskServices m_services;
     DayView &m_view;

@@ -18,11 +18,34 @@ QString hour(const SiteConfiguration &configuration, Instant t)
 
 } // namespace
 
-DayText DayWords::text(const DaySummary &summary, const WorkFigures &work,
+QString DayWords::days(const DaySummary &summary)
+{
+    const QString day = DateWords::date(summary.day);
+    return summary.before.empty()
+        ? day
+        : tr("%1 and %n days before it", nullptr, int(summary.before.size())).arg(day);
+}
+
+QString DayWords::left(const Ticket &ticket, const DaySummary &summary,
+                       const SiteConfiguration &configuration)
+{
+    const Field *field = configuration.field(ticket.field);
+    const QString name = field ? field->name : ticket.field;
+    const QString where = ticket.isAtCounter() ? tr("at counter %1").arg(ticket.counter)
+        : ticket.state == TicketState::Held    ? tr("held")
+                                               : tr("waiting");
+    const QString time = hour(configuration, ticket.taken);
+    //: a time and a day, as of a number
+    const QString taken =
+        ticket.day == summary.day ? time : tr("%1 on %2").arg(time, ticket.day.toString(u"dd/MM"));
+    return tr("%1 · %2 · taken at %3 · %4").arg(ticket.shownNumber(), name, taken, where);
+}
+
+DayText DayWords::text(const DaySummary &summary, const DayRest &rest, const WorkFigures &work,
                        const SiteConfiguration &configuration)
 {
     DayText text;
-    text.title = DateWords::date(summary.day);
+    text.title = days(summary);
     QStringList figures{tr("%n people were served", nullptr, summary.done)};
     if (!summary.absent.empty())
         figures.append(tr("%n did not come", nullptr, int(summary.absent.size())));
@@ -37,23 +60,14 @@ DayText DayWords::text(const DaySummary &summary, const WorkFigures &work,
     if (const QString atOnce = WorkWords::figures(work); !atOnce.isEmpty())
         figures.append(atOnce);
     text.figures = figures.join(u" · ");
-    std::vector<Ticket> served;
-    for (const Ticket &ticket : summary.left) {
-        const Field *field = configuration.field(ticket.field);
-        const QString name = field ? field->name : ticket.field;
-        const QString where = ticket.isAtCounter() ? tr("at counter %1").arg(ticket.counter)
-            : ticket.state == TicketState::Held    ? tr("held")
-                                                   : tr("waiting");
-        text.left.append(
-            tr("%1 · %2 · taken at %3 · %4")
-                .arg(ticket.shownNumber(), name, hour(configuration, ticket.taken), where));
-        text.canMove = text.canMove || !ticket.isAtCounter();
-        if (ticket.isAtCounter())
-            served.push_back(ticket);
+    for (const auto *tickets : {&summary.leftBefore, &summary.left}) {
+        for (const Ticket &ticket : *tickets)
+            text.left.append(left(ticket, summary, configuration));
     }
-    text.atCounters = atCounters(served);
+    text.atCounters = atCounters(rest.atCounters);
+    text.canMove = rest.isAnybodyWaiting();
     text.canReopen = summary.canReopen;
-    text.canClose = summary.left.empty() && !summary.closed;
+    text.canClose = !text.canMove && rest.atCounters.empty() && !summary.closed;
     return text;
 }
 
@@ -69,7 +83,7 @@ QString DayWords::atCounters(const std::vector<Ticket> &tickets)
         .arg(places.join(u", "));
 }
 
-QString DayWords::moveQuestion(QDate day, const MovePlan &plan)
+QString DayWords::moveQuestion(const DaySummary &summary, const MovePlan &plan, bool isToday)
 {
     QStringList lines;
     for (const auto &[other, people] : plan.days) {
@@ -82,11 +96,21 @@ QString DayWords::moveQuestion(QDate day, const MovePlan &plan)
     if (plan.without > 0)
         lines.append(tr("For %n people no coming day has a number: they keep waiting.", nullptr,
                         plan.without));
-    lines.append(tr("%1 takes no more numbers.").arg(DateWords::date(day)));
-    if (!plan.atCounters.empty())
-        lines.append(atCounters(plan.atCounters));
-    lines.append(tr("For %n minutes this can be taken back.", nullptr,
-                    static_cast<int>(DayService::ReopenWithin.count())));
+    if (!plan.rest.stuck.empty())
+        lines.append(tr("%n people were still at a counter when the evening ended: they count as "
+                        "served, who was only called as absent.",
+                        nullptr, int(plan.rest.stuck.size())));
+    if (!plan.rest.expired.empty())
+        lines.append(tr("%n numbers are older than a week and become void.", nullptr,
+                        int(plan.rest.expired.size())));
+    lines.append(isToday && summary.before.empty()
+                     ? tr("%1 takes no more numbers.").arg(days(summary))
+                     : tr("That closes %1.").arg(days(summary)));
+    if (!plan.rest.atCounters.empty())
+        lines.append(atCounters(plan.rest.atCounters));
+    if (isToday)
+        lines.append(tr("For %n minutes this can be taken back.", nullptr,
+                        static_cast<int>(DayService::ReopenWithin.count())));
     return lines.join(u'\n');
 }
 
@@ -171,8 +195,8 @@ DeskMessage DayWords::unclosed(const DaySummary &summary)
 {
     return notice(tr("%1 was not closed: %n people still have a number. Please settle it on the "
                      "page Closing.",
-                     nullptr, int(summary.left.size()))
-                      .arg(DateWords::date(summary.day)));
+                     nullptr, int(summary.left.size() + summary.leftBefore.size()))
+                      .arg(days(summary)));
 }
 
 DeskMessage DayWords::stopped(const Interruption &stop, int waiting,
