@@ -2242,6 +2242,17 @@
     </message>
 </context>
 <context>
+    <name>motcua::JournalCheck</name>
+    <message>
+        <source>The data needs a person</source>
+        <translation>Dữ liệu cần người kiểm tra</translation>
+    </message>
+    <message>
+        <source>After the sudden stop the data was checked and is damaged. The queue goes on. Please call the administrator and do not delete anything.</source>
+        <translation>Sau khi máy tắt đột ngột, dữ liệu được kiểm tra và có chỗ hỏng. Hàng chờ vẫn làm việc. Xin gọi người quản trị và không xóa gì.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::KioskAppointments</name>
     <message>
         <source>What is the appointment for?</source>
@@ -3843,14 +3854,6 @@
     <message>
         <source>Play the morning</source>
         <translation>Trình diễn một buổi sáng</translation>
-    </message>
-    <message>
-        <source>The data needs a person</source>
-        <translation>Dữ liệu cần người kiểm tra</translation>
-    </message>
-    <message>
-        <source>After the sudden stop the data was checked and is damaged. The queue goes on. Please call the administrator and do not delete anything.</source>
-        <translation>Sau khi máy tắt đột ngột, dữ liệu được kiểm tra và có chỗ hỏng. Hàng chờ vẫn làm việc. Xin gọi người quản trị và không xóa gì.</translation>
     </message>
     <message>
         <source>In the settings of this machine (machine.ini) something is misspelt: %1. The usual holds instead. Please call the administrator.</source>

@@ -5,6 +5,7 @@
 #include "app/commands/practice.h"
 #include "app/commands/rehearsal.h"
 #include "app/commands/shippeddata.h"
+#include "app/motcua/windowplaces.h"
 #include "app/platform/machinefile.h"
 #include "app/platform/printers/printerchoice.h"
 #include "ui/desk/window/deskwindow.h"
@@ -12,13 +13,11 @@
 #include "ui/scan/camera/camera.h"
 
 #include <QAction>
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QLoggingCategory>
-#include <QMessageBox>
 #include <QProcess>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
-#include <QScreen>
 
 namespace motcua {
 
@@ -115,7 +114,7 @@ ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const
         makeDesk();
     m_morningTimer.setSingleShot(true);
     connect(&m_morningTimer, &QTimer::timeout, this, &ReceptionCounter::stepMorning);
-    checkJournal();
+    m_check = std::make_unique<JournalCheck>(m_office, deskWindow());
     m_dayWatch = std::make_unique<DayWatch>(m_office, deskWindow());
     connect(m_dayWatch.get(), &DayWatch::left, qApp, &QCoreApplication::quit);
     connect(&m_feed, &QueueFeed::changed, m_dayWatch.get(), &DayWatch::look);
@@ -247,62 +246,14 @@ QQuickWindow *ReceptionCounter::boardWindow() const
 
 DeskWindow *ReceptionCounter::deskWindow() { return m_desk ? &m_desk->window() : nullptr; }
 
-// A screen that carries the window's name, or was chosen for it in machine.ini.
-void ReceptionCounter::place(QWindow *window, const QString &name, QSize ordinary) const
-{
-    const QString wanted = m_machine.screenOf(name);
-    for (QScreen *screen : QGuiApplication::screens()) {
-        if (screen->name() == wanted) {
-            window->setScreen(screen);
-            window->setPosition(screen->geometry().topLeft());
-            if (!m_options.fullScreen)
-                ordinary = ordinary.boundedTo(screen->size());
-        }
-    }
-    window->resize(ordinary);
-}
-
-// Three ordinary windows side by side as far as the screen goes: the desk lies over the lower part
-// of the board, whose calls are above.
-void ReceptionCounter::spread() const
-{
-    constexpr int Gap = 12;
-    const QRect free = QGuiApplication::primaryScreen()->availableGeometry();
-    const auto named = [this](const char *name) {
-        return m_machine.screenOf(QString::fromLatin1(name)).isEmpty();
-    };
-    int left = free.left();
-    if (m_kioskWindow && named("kiosk")) {
-        m_kioskWindow->setPosition(free.topLeft());
-        left += m_kioskWindow->width() + Gap;
-    }
-    if (QQuickWindow *board = boardWindow(); board && named("board"))
-        board->setPosition(std::min(left, std::max(free.left(), free.right() - board->width())),
-                           free.top());
-    if (m_desk) {
-        const QSize size = m_desk->window().frameSize();
-        m_desk->window().move(std::max(free.left(), free.right() - size.width()),
-                              std::max(free.top(), free.bottom() - size.height()));
-    }
-}
-
 void ReceptionCounter::show()
 {
-    const auto showWindow = [this](QWindow *window) {
-        m_options.fullScreen ? window->showFullScreen() : window->show();
-    };
-    if (QQuickWindow *board = boardWindow()) {
-        place(board, QStringLiteral("board"), QSize(960, 540));
-        showWindow(board);
-    }
-    if (m_kioskWindow) {
-        place(m_kioskWindow.get(), QStringLiteral("kiosk"), QSize(540, 960));
-        showWindow(m_kioskWindow.get());
-    }
+    const WindowPlaces places(m_machine, m_options.fullScreen);
+    places.show(boardWindow(), QStringLiteral("board"), QSize(960, 540));
+    places.show(m_kioskWindow.get(), QStringLiteral("kiosk"), QSize(540, 960));
     if (m_desk)
         m_desk->window().show(); // last, so that it has the keyboard
-    if (!m_options.fullScreen)
-        spread();
+    places.spread(m_kioskWindow.get(), boardWindow(), deskWindow());
 }
 
 void ReceptionCounter::leaveKiosk()
@@ -331,36 +282,6 @@ void ReceptionCounter::stepMorning()
     m_morning->step();
     if (const auto pause = m_morning->untilNext())
         m_morningTimer.start(*pause / Faster);
-}
-
-// After an unclean stop the queue is open already; the journal is checked behind it.
-void ReceptionCounter::checkJournal()
-{
-    if (!m_office.needsDeepCheck())
-        return;
-    m_check = std::make_unique<DeepCheck>(
-        m_office.folder().database(),
-        [this](const DeepCheck::Outcome &outcome) { journalChecked(outcome); });
-}
-
-void ReceptionCounter::journalChecked(const DeepCheck::Outcome &outcome)
-{
-    const auto *report = std::get_if<VerifyReport>(&outcome);
-    if (report && report->ok()) {
-        m_office.checked();
-        return;
-    }
-    qCCritical(logCounter) << "journal damaged:"
-                           << (report ? report->problems.front().what
-                                      : std::get<DeepCheckFailure>(outcome).what);
-    auto *box = new QMessageBox(QMessageBox::Critical, tr("The data needs a person"),
-                                tr("After the sudden stop the data was checked and is damaged. "
-                                   "The queue goes on. Please call the administrator and do not "
-                                   "delete anything."),
-                                QMessageBox::Ok, deskWindow());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setModal(false);
-    box->show();
 }
 
 } // namespace motcua

@@ -5,13 +5,13 @@
 #include "app/motcua/codesources.h"
 #include "app/motcua/dailybackup.h"
 #include "app/motcua/daywatch.h"
+#include "app/motcua/journalcheck.h"
 #include "app/motcua/machinesettings.h"
 #include "app/motcua/officeshelf.h"
 #include "app/motcua/options.h"
 #include "app/motcua/slipprinter.h"
 #include "app/motcua/waitingpaper.h"
 #include "app/platform/clockjump.h"
-#include "app/platform/deepcheck.h"
 #include "app/platform/printers/documentprint.h"
 #include "ui/board/boardcontroller.h"
 #include "ui/desk/desk.h"
@@ -29,7 +29,6 @@
 
 class QQmlApplicationEngine;
 class QQuickWindow;
-class QWindow;
 
 namespace motcua {
 
@@ -76,10 +75,6 @@ private:
     void addPractice(DeskServices &services);
     void leaveKiosk();
     void stepMorning();
-    void checkJournal();
-    void journalChecked(const DeepCheck::Outcome &outcome);
-    void spread() const;
-    void place(QWindow *window, const QString &name, QSize ordinary) const;
 
     Office &m_office;
     Options m_options;
@@ -100,7 +95,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::optional<DemoMorning> m_morning;
     QTimer m_morningTimer;
-    std::unique_ptr<DeepCheck> m_check;
+    std::unique_ptr<JournalCheck> m_check;
     std::unique_ptr<DayWatch> m_dayWatch;
     DailyBackup m_backup;
     SavedState m_saved;
