@@ -3,8 +3,8 @@
 #include "core/staff/staffservice.h"
 #include "ui/desk/deskservices.h"
 #include "ui/desk/session/idlewatch.h"
-#include "ui/desk/session/passwordwork.h"
 #include "ui/desk/window/messagebar.h"
+#include "ui/desk/window/sidework.h"
 
 #include <QObject>
 
@@ -43,15 +43,17 @@ private:
     void renew(const QString &old, const QString &password, const QString &again);
     /// False when it is none, which was told.
     bool isUsable(const QString &password, const QString &again, const QString &signIn);
+    /// What is left to be done here when passwords were compared, which is made to be slow.
+    using Rest = std::function<void()>;
     /// Runs `work` beside the window; nothing while other work goes on.
-    void start(const std::function<PasswordWork::Rest()> &work);
+    void start(std::function<Rest()> work);
     QString words(const SignInRefusal &refusal) const;
 
     DeskServices m_services;
     DeskWindow &m_window;
     SignInPage &m_page;
     IdleWatch m_idle;
-    PasswordWork m_work; ///< goes first, so that no rest finds nobody
+    SideWork m_work; ///< goes first, so that no rest finds nobody
 };
 
 } // namespace motcua

@@ -77,11 +77,10 @@ void StaffController::makePassword(const Account &account, const QString &passwo
     if (password != again)
         return m_section.showProblem(StaffSection::Place::Again, StaffWords::notTheSame());
     m_work.start(
-        [this, password, signIn = account.signIn, use, session = m_services.session.number()] {
-            return [this, made = NewPassword::make(password, signIn), use, session] {
-                if (session == m_services.session.number()) // else the desk was locked meanwhile
-                    use(*made);
-            };
+        [password, signIn = account.signIn] { return NewPassword::make(password, signIn); },
+        [this, use, session = m_services.session.number()](const auto &made) {
+            if (session == m_services.session.number()) // else the desk was locked meanwhile
+                use(*made);
         });
 }
 

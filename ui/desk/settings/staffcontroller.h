@@ -2,8 +2,8 @@
 
 #include "core/staff/staffservice.h"
 #include "ui/desk/deskservices.h"
-#include "ui/desk/session/passwordwork.h"
 #include "ui/desk/window/messagebar.h"
+#include "ui/desk/window/sidework.h"
 
 #include <QObject>
 
@@ -40,7 +40,7 @@ private:
     DeskServices m_services;
     StaffSection &m_section;
     std::vector<Account> m_shown;
-    PasswordWork m_work; ///< goes first, so that no rest finds nobody
+    SideWork m_work; ///< goes first, so that no rest finds nobody
 };
 
 } // namespace motcua
