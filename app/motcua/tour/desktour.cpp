@@ -179,7 +179,7 @@ void DeskTour::settings()
     m_stage.trigger(m_desk, QStringLiteral("deskRenewal"));
     photograph("desk-12-own-password");
     m_stage.press(m_desk, QStringLiteral("signInOther"));
-    m_stage.press(m_desk, QStringLiteral("navigationPage4"));
+    m_stage.press(m_desk, QStringLiteral("navigationPage6"));
     auto *sections = m_desk.findChild<QListWidget *>(QStringLiteral("settingsSections"));
     if (!sections)
         return m_stage.fault(QStringLiteral("there are no settings"));

@@ -290,7 +290,7 @@ void TourScript::endOfTheDay()
 {
     DeskWindow &desk = *m_counter.deskWindow();
     at(16, 55);
-    m_stage.press(desk, QStringLiteral("navigationPage3"));
+    m_stage.press(desk, QStringLiteral("navigationPage5"));
     m_stage.photograph(desk, QStringLiteral("desk-9-closing"));
     m_stage.press(desk, QStringLiteral("dayMove"));
     m_stage.photograph(desk, QStringLiteral("desk-10-closing-question"));

@@ -1,6 +1,7 @@
 #include "tests/ui/desk/sessionrig.h"
 
 #include "tests/support/catch.h"
+#include "tests/ui/desk/patience.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -55,7 +56,8 @@ void SessionRig::signIn(const char *name, const QString &typed)
 
 void SessionRig::awaitAnswer()
 {
-    REQUIRE(QTest::qWaitFor([&] { return child<QPushButton>("signInGo")->isEnabled(); }));
+    REQUIRE(QTest::qWaitFor([&] { return child<QPushButton>("signInGo")->isEnabled(); },
+                            PasswordPatience));
 }
 
 void SessionRig::key(Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -1,4 +1,5 @@
 // Accounts, the recovery sheet and this machine on the page "Thiết lập".
+#include "tests/ui/desk/patience.h"
 #include "tests/ui/desk/settingsrig.h"
 #include "ui/desk/settings/settingsview.h"
 #include "ui/desk/settings/staffsection.h"
@@ -47,7 +48,7 @@ TEST_CASE("an account is made, named and used at once", "[desk][settings]")
     CHECK(rig.site.operationCount() == before);
     typePasswords(rig, DeskPassword, DeskPassword);
     rig.press("staffAdd");
-    REQUIRE(QTest::qWaitFor([&] { return !rig.message().isEmpty(); }));
+    REQUIRE(QTest::qWaitFor([&] { return !rig.message().isEmpty(); }, PasswordPatience));
     CHECK(rig.message() == s("Lê Thị Thu Cúc đăng nhập được bằng tên “cuc”."));
     const auto made = rig.site.staff.named(s("cuc"));
     REQUIRE(made);
@@ -69,7 +70,8 @@ TEST_CASE("what is wrong with an account is told beside its field", "[desk][sett
     rig.type("staffSignIn", s("hoa"));
     typePasswords(rig, DeskPassword, DeskPassword);
     rig.press("staffAdd");
-    REQUIRE(QTest::qWaitFor([&] { return !rig.problem("staffSignIn").isEmpty(); }));
+    REQUIRE(
+        QTest::qWaitFor([&] { return !rig.problem("staffSignIn").isEmpty(); }, PasswordPatience));
     CHECK(rig.problem("staffSignIn") == s("Đã có người dùng tên đăng nhập này."));
     rig.choosePart(s("Quản trị"));
     rig.choose("staffRole", s("Cán bộ ở quầy"));
@@ -96,7 +98,7 @@ TEST_CASE("an account is locked, unlocked and gets another role and password", "
     typePasswords(rig, s("mật khẩu sau này"), s("mật khẩu sau này"));
     const qint64 before = rig.site.operationCount();
     rig.press("staffSetPassword");
-    REQUIRE(QTest::qWaitFor([&] { return rig.site.operationCount() > before; }));
+    REQUIRE(QTest::qWaitFor([&] { return rig.site.operationCount() > before; }, PasswordPatience));
     rig.session.lock();
     rig.signIn("binh", s("mật khẩu sau này"));
     CHECK(rig.session.account());
@@ -169,11 +171,11 @@ TEST_CASE("the first account of a site is an admin's and asks for a name from th
     const auto *problem = section->findChild<QLabel *>(s("staffRoleProblem"));
     REQUIRE(problem);
     Q_EMIT section->addWanted(wanted, DeskPassword, DeskPassword);
-    REQUIRE(QTest::qWaitFor([&] { return !problem->text().isEmpty(); }));
+    REQUIRE(QTest::qWaitFor([&] { return !problem->text().isEmpty(); }, PasswordPatience));
     CHECK_FALSE(rig.site.staff.hasAccounts());
     wanted.role = Role::Admin;
     Q_EMIT section->addWanted(wanted, DeskPassword, DeskPassword);
-    REQUIRE(QTest::qWaitFor([&] { return rig.site.staff.hasAccounts(); }));
+    REQUIRE(QTest::qWaitFor([&] { return rig.site.staff.hasAccounts(); }, PasswordPatience));
     CHECK_FALSE(rig.session.isOpen());
 }
 

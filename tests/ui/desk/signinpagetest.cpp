@@ -2,6 +2,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/ui/desk/deskrig.h"
+#include "tests/ui/desk/patience.h"
 #include "ui/inspection/pageinspection.h"
 
 #include <QAccessible>
@@ -40,7 +41,7 @@ struct SignInRig : DeskRig {
     {
         auto *button = desk->window().findChild<QPushButton *>(QString::fromLatin1(name));
         button->click();
-        REQUIRE(QTest::qWaitFor([button] { return button->isEnabled(); }));
+        REQUIRE(QTest::qWaitFor([button] { return button->isEnabled(); }, PasswordPatience));
     }
     QString message()
     {
@@ -217,7 +218,8 @@ TEST_CASE("the window goes on while a password is compared", "[desk][session]")
     QTest::keyClick(rig.desk->window().findChild<SignInPage *>(), Qt::Key_Escape);
     SECTION("and opens then")
     {
-        REQUIRE(QTest::qWaitFor([&] { return rig.session.account().has_value(); }));
+        REQUIRE(
+            QTest::qWaitFor([&] { return rig.session.account().has_value(); }, PasswordPatience));
         CHECK(go->isEnabled());
     }
     SECTION("closed meanwhile, it opens nothing")
@@ -244,7 +246,7 @@ TEST_CASE("locked while the new password is made, the old one holds", "[desk][se
     const qint64 before = rig.site.operationCount();
     go->click();
     rig.session.lock();
-    REQUIRE(QTest::qWaitFor([&] { return go->isEnabled(); }));
+    REQUIRE(QTest::qWaitFor([&] { return go->isEnabled(); }, PasswordPatience));
     CHECK_FALSE(rig.session.account());
     CHECK(rig.site.operationCount() == before);
     CHECK(rig.site.staff.signIn(QStringLiteral("admin"), old));
