@@ -29,6 +29,28 @@ SignInController::SignInController(const DeskServices &services, DeskWindow &win
     connect(&m_page, &SignInPage::renewalLeft, this, &SignInController::workGoesOn);
 }
 
+void SignInController::start() { m_services.session.isOpen() ? welcome() : ask(); }
+
+void SignInController::ask()
+{
+    m_idle.stop();
+    m_window.setPerson({});
+    m_page.ask(m_services.feed.configuration().site.name, m_services.session.lastSignIn());
+    if (const QString hint = m_services.signInHint ? m_services.signInHint() : QString();
+        !hint.isEmpty())
+        m_page.showNotice(hint);
+    m_window.showSignIn();
+}
+
+void SignInController::welcome()
+{
+    m_page.ask({}, {});
+    const auto &account = m_services.session.account();
+    m_window.setPerson(account ? account->name : QString());
+    if (account)
+        m_idle.start();
+}
+
 void SignInController::start(std::function<Rest()> work)
 {
     if (m_work.isBusy())
