@@ -56,7 +56,7 @@ TEST_CASE("journal: an operation says what it was, when, and what its author had
     REQUIRE(site.next(2));
     REQUIRE(site.queue.start({2, clerk}));
     const std::vector<Operation> all = ownQueueLog(site);
-    REQUIRE(all.size() == 4); // the day, taken, called, started
+    REQUIRE(all.size() == 5); // the day, taken, the counter works, called, started
     CHECK(all[0].header.base.isEmpty());
     CHECK_FALSE(all[0].header.continues);
     CHECK(all[1].header.entity == ticket.id);
@@ -66,8 +66,10 @@ TEST_CASE("journal: an operation says what it was, when, and what its author had
     CHECK(all[2].header.wall == site.clock.now());
     CHECK(hlcTime(all[2].header.hlc) == site.clock.now());
     CHECK(all[2].header.actor.isNull());
-    CHECK(all[3].header.actor == clerk);
-    CHECK(all[3].header.base == all[2].hash.first(8));
+    CHECK(all[3].header.continues); // one transaction with the counter
+    CHECK_FALSE(all[4].header.continues);
+    CHECK(all[4].header.actor == clerk);
+    CHECK(all[4].header.base == all[3].hash.first(8));
     for (std::size_t i = 0; i < all.size(); ++i)
         CHECK(all[i].header.seq == qint64(i) + 1);
 }

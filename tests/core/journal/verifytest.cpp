@@ -74,7 +74,7 @@ TEST_CASE("verify: every way to change what happened is seen")
                       {"UPDATE op SET kind=112 WHERE seq=2", "header unreadable"},
                       {"UPDATE op SET hlc=hlc+1 WHERE seq=2", "header unreadable"},
                       {"DELETE FROM op WHERE seq=2", "sequence broken"},
-                      {"DELETE FROM op WHERE seq=4", "head does not fit"},
+                      {"DELETE FROM op WHERE seq=5", "head does not fit"},
                       {"DELETE FROM op WHERE seq=1", "sequence broken"}}));
     Morning site;
     INFO(changed.sql);
@@ -110,8 +110,8 @@ TEST_CASE("verify: heads and signatures")
     broken("UPDATE log SET pubkey=zeroblob(32) WHERE stream=1", "signature of the head is wrong");
     broken("UPDATE log SET genesis=zeroblob(32) WHERE stream=1", "hash does not fit");
     // A log cut back to before its signature, with a head that fits what is left.
-    broken("DELETE FROM op WHERE seq=4 AND log=(SELECT no FROM log WHERE stream=1); "
-           "UPDATE log SET head_seq=3, head_hash=(SELECT hash FROM op WHERE seq=3 AND log=log.no) "
+    broken("DELETE FROM op WHERE seq=5 AND log=(SELECT no FROM log WHERE stream=1); "
+           "UPDATE log SET head_seq=4, head_hash=(SELECT hash FROM op WHERE seq=4 AND log=log.no) "
            "WHERE stream=1",
            "signature of the head is wrong");
 }
