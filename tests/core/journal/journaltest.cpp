@@ -62,7 +62,7 @@ TEST_CASE("journal: an operation says what it was, when, and what its author had
     CHECK(all[1].header.entity == ticket.id);
     CHECK(all[1].header.continues); // one transaction with the day
     CHECK_FALSE(all[2].header.continues);
-    CHECK(all[2].header.base == all[1].hash.first(8));
+    CHECK(all[3].header.base == all[1].hash.first(8));
     CHECK(all[2].header.wall == site.clock.now());
     CHECK(hlcTime(all[2].header.hlc) == site.clock.now());
     CHECK(all[2].header.actor.isNull());
