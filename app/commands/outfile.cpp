@@ -23,8 +23,6 @@ std::optional<Answer> alreadyThere(const QString &path)
 
 std::optional<Answer> saveFile(const QByteArray &bytes, const QString &path)
 {
-    if (auto refused = alreadyThere(path))
-        return refused;
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return std::nullopt;
