@@ -119,8 +119,6 @@ Answer saveList(Database &database, Instant now, const Arguments &arguments)
     const WaitingList list =
         buildWaitingList(site, peopleLeft(database, site, now), now, language.value().get());
     const QString path = outFile(arguments);
-    if (auto refused = alreadyThere(path))
-        return std::move(*refused);
     if (!saveWaitingList(list, path))
         return notSaved(path);
     const auto people = int(list.people.size());
