@@ -70,7 +70,9 @@ public:
     }
     QJsonObject operator()(const ProcedureLink &link) const
     {
-        const Procedure *procedure = linkedProcedure(link, m_procedures, shippedSearchWords());
+        const bool isWords = link.names == ProcedureLink::Names::Words; // only then they are read
+        const Procedure *procedure =
+            linkedProcedure(link, m_procedures, isWords ? shippedSearchWords() : SearchWords());
         const bool isCode = link.names == ProcedureLink::Names::Code;
         const QString code = procedure ? procedure->code : isCode ? link.value : QString();
         return {{QStringLiteral("kind"), QStringLiteral("procedure")},

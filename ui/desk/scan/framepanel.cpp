@@ -22,7 +22,7 @@ FramePanel::FramePanel(QWidget *parent)
 
 void FramePanel::watch(QVideoSink &sink)
 {
-    connect(&sink, &QVideoSink::videoFrameChanged, this, &FramePanel::take);
+    connect(&sink, &QVideoSink::videoFrameChanged, this, &FramePanel::take, Qt::UniqueConnection);
 }
 
 void FramePanel::setSentence(const QString &text)

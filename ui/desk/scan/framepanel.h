@@ -17,7 +17,7 @@ class FramePanel : public QWidget {
 public:
     explicit FramePanel(QWidget *parent = nullptr);
 
-    /// Outlives the panel.
+    /// Outlives the panel. Asked for twice it is watched once.
     void watch(QVideoSink &sink);
     void setSentence(const QString &text);
     QString sentence() const { return m_sentence; }

@@ -46,10 +46,8 @@ ScanController::ScanController(const DeskServices &services, ScanView &view, QOb
     connect(&view, &ScanView::left, this, &ScanController::forget);
     connect(&services.session, &DeskSession::locked, this, &ScanController::forget);
     connect(&m_scanner, &FrameScanner::scanned, this, &ScanController::take);
-    if (FrameSource *camera = services.camera) {
-        view.frames().watch(camera->sink());
-        connect(camera, &FrameSource::stateChanged, this, &ScanController::showCamera);
-    }
+    if (services.camera)
+        connect(services.camera, &FrameSource::stateChanged, this, &ScanController::showCamera);
     showCamera();
 }
 
@@ -61,10 +59,12 @@ void ScanController::setCamera(bool on)
         return;
     m_cameraOn = on;
     m_scanner.watch(on ? &m_services.camera->sink() : nullptr);
-    if (on)
+    if (on) {
+        m_view.frames().watch(m_services.camera->sink());
         m_services.camera->use();
-    else
+    } else {
         m_services.camera->leave();
+    }
     showCamera();
 }
 

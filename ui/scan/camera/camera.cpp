@@ -31,19 +31,12 @@ Camera::Camera(const QString &chosen, QObject *parent)
     : FrameSource(parent)
     , m_chosen(chosen)
 {
-    m_session.setVideoSink(&sink());
     m_again.setSingleShot(true);
     m_again.setInterval(Again);
     connect(&m_again, &QTimer::timeout, this, &Camera::look);
     m_silence.setSingleShot(true);
     m_silence.setInterval(Silence);
     connect(&m_silence, &QTimer::timeout, this, &Camera::fail);
-    connect(&sink(), &QVideoSink::videoFrameChanged, this, [this](const QVideoFrame &frame) {
-        if (!m_camera || !frame.isValid())
-            return;
-        m_silence.start();
-        setState(State::Running);
-    });
 }
 
 Camera::~Camera() { turnOff(); }
@@ -63,15 +56,27 @@ QCameraFormat Camera::suitable(const QList<QCameraFormat> &formats)
     return best == formats.end() ? QCameraFormat() : *best;
 }
 
+void Camera::prepare()
+{
+    m_devices = std::make_unique<QMediaDevices>();
+    connect(m_devices.get(), &QMediaDevices::videoInputsChanged, this, [this] {
+        if (isWanted())
+            look();
+    });
+    m_session = std::make_unique<QMediaCaptureSession>();
+    m_session->setVideoSink(&sink());
+    connect(&sink(), &QVideoSink::videoFrameChanged, this, [this](const QVideoFrame &frame) {
+        if (!m_camera || !frame.isValid())
+            return;
+        m_silence.start();
+        setState(State::Running);
+    });
+}
+
 void Camera::turnOn()
 {
-    if (!m_devices) {
-        m_devices = std::make_unique<QMediaDevices>();
-        connect(m_devices.get(), &QMediaDevices::videoInputsChanged, this, [this] {
-            if (isWanted())
-                look();
-        });
-    }
+    if (!m_session)
+        prepare();
     look();
 }
 
@@ -79,7 +84,8 @@ void Camera::turnOff()
 {
     m_again.stop();
     m_silence.stop();
-    m_session.setCamera(nullptr);
+    if (m_session)
+        m_session->setCamera(nullptr);
     m_camera.reset();
 }
 
@@ -107,7 +113,7 @@ void Camera::open(const QCameraDevice &device)
     connect(m_camera.get(), &QCamera::errorOccurred, this, &Camera::fail, Qt::QueuedConnection);
     if (const QCameraFormat format = suitable(device.videoFormats()); !format.isNull())
         m_camera->setCameraFormat(format);
-    m_session.setCamera(m_camera.get());
+    m_session->setCamera(m_camera.get());
     m_silence.start();
     m_camera->start();
 }

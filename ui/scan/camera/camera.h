@@ -32,13 +32,14 @@ protected:
     void turnOff() override;
 
 private:
+    void prepare();
     void look();
     void open(const QCameraDevice &device);
     void fail();
 
     QString m_chosen;
-    QMediaCaptureSession m_session;
-    std::unique_ptr<QMediaDevices> m_devices; ///< made when first wanted: it wakes the backend
+    std::unique_ptr<QMediaDevices> m_devices; ///< this and the session are made when first wanted
+    std::unique_ptr<QMediaCaptureSession> m_session;
     std::unique_ptr<QCamera> m_camera;
     QTimer m_again;
     QTimer m_silence; ///< no frame came for so long

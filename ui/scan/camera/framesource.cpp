@@ -7,6 +7,13 @@ FrameSource::FrameSource(QObject *parent)
 {
 }
 
+QVideoSink &FrameSource::sink()
+{
+    if (!m_sink)
+        m_sink = std::make_unique<QVideoSink>();
+    return *m_sink;
+}
+
 void FrameSource::use()
 {
     if (++m_users > 1)

@@ -3,6 +3,8 @@
 #include <QObject>
 #include <QVideoSink>
 
+#include <memory>
+
 namespace motcua {
 
 /// Where frames come from, as long as somebody wants them.
@@ -20,8 +22,9 @@ public:
 
     explicit FrameSource(QObject *parent = nullptr);
 
-    /// Shows the frames; on any thread.
-    QVideoSink &sink() { return m_sink; }
+    /// Shows the frames; on any thread. Made when first asked for: it wakes Qt's media backend,
+    /// which a desk without a camera never needs.
+    QVideoSink &sink();
     State state() const { return m_state; }
 
     /// Somebody wants frames, and wants them no more: in pairs.
@@ -38,7 +41,7 @@ protected:
     bool isWanted() const { return m_users > 0; }
 
 private:
-    QVideoSink m_sink;
+    std::unique_ptr<QVideoSink> m_sink;
     State m_state = State::Off;
     int m_users = 0;
 };
