@@ -3,12 +3,11 @@
 #include "core/base/random.h"
 #include "ui/desk/appointments/appointmentview.h"
 #include "ui/desk/appointments/appointmentwords.h"
+#include "ui/desk/appointments/arrival.h"
 #include "ui/desk/queue/counterwords.h"
 #include "ui/desk/session/desksession.h"
 #include "ui/models/paperfeed.h"
 #include "ui/models/queuefeed.h"
-
-#include <QPointer>
 
 #include <algorithm>
 
@@ -143,21 +142,10 @@ void AppointmentController::arrive(int row)
     const auto appointment = at(row);
     if (!appointment)
         return;
-    const QPointer<AppointmentController> self(this);
-    const int session = m_services.session.number();
-    m_services.appointments.arrive(
-        appointment->code, m_services.session.actor(),
-        [self, session](const Result<Ticket, AppointmentError> &arrived) {
-            if (!self)
-                return;
-            if (arrived)
-                self->m_services.slip(arrived.value());
-            if (session != self->m_services.session.number())
-                return; // whoever asked is gone; the slip is there
-            self->m_view.showMessage(arrived ? AppointmentWords::arrived(arrived.value())
-                                             : AppointmentWords::refusal(arrived.error()));
-            self->m_services.feed.refresh();
-        });
+    arriveAtDesk(m_services, appointment->code, this, [this](const DeskMessage &message) {
+        m_view.showMessage(message);
+        m_services.feed.refresh();
+    });
 }
 
 void AppointmentController::printCopy(int row)

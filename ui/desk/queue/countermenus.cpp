@@ -3,7 +3,7 @@
 #include "core/queueing/appointmentservice.h"
 #include "core/queueing/counterservice.h"
 #include "core/queueing/queueservice.h"
-#include "ui/desk/appointments/appointmentwords.h"
+#include "ui/desk/appointments/arrival.h"
 #include "ui/desk/queue/counterwords.h"
 #include "ui/desk/queue/queuewords.h"
 #include "ui/desk/session/desksession.h"
@@ -141,20 +141,9 @@ std::vector<MenuEntry> CounterMenus::ofExpected(const Appointment &appointment)
              {}}};
 }
 
-// The number may have to be asked for.
 void CounterMenus::arrive(const QString &code)
 {
-    const QPointer<CounterMenus> self(this);
-    const int session = m_services.session.number();
-    m_services.appointments.arrive(code, actor(), [self, session](const auto &arrived) {
-        if (!self)
-            return;
-        if (arrived)
-            self->m_services.slip(arrived.value());
-        if (session == self->m_services.session.number()) // else whoever asked is gone
-            Q_EMIT self->settled(arrived ? AppointmentWords::arrived(arrived.value())
-                                         : AppointmentWords::refusal(arrived.error()));
-    });
+    arriveAtDesk(m_services, code, this, [this](const DeskMessage &m) { Q_EMIT settled(m); });
 }
 
 // A step after this one is added, struck or brought forward.

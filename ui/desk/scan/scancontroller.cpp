@@ -5,15 +5,13 @@
 #include "core/procedures/procedureservice.h"
 #include "core/queueing/appointmentservice.h"
 #include "core/queueing/queueservice.h"
-#include "ui/desk/appointments/appointmentwords.h"
+#include "ui/desk/appointments/arrival.h"
 #include "ui/desk/scan/framepanel.h"
 #include "ui/desk/scan/scanview.h"
 #include "ui/desk/scan/scanwords.h"
 #include "ui/desk/session/desksession.h"
 #include "ui/models/queuefeed.h"
 #include "ui/scan/picturefile.h"
-
-#include <QPointer>
 
 #include <algorithm>
 
@@ -209,22 +207,11 @@ void ScanController::act(int result)
     const auto *code = std::get_if<AppointmentCode>(&m_codes[std::size_t(result)]);
     if (!code)
         return;
-    const QPointer<ScanController> self(this);
-    const int session = m_services.session.number();
-    m_services.appointments.arrive(
-        code->code, m_services.session.actor(),
-        [self, session](const Result<Ticket, AppointmentError> &arrived) {
-            if (!self)
-                return;
-            if (arrived)
-                self->m_services.slip(arrived.value());
-            if (session != self->m_services.session.number())
-                return; // whoever asked is gone; the slip is there
-            self->m_view.setResults({});
-            self->m_view.showMessage(arrived ? AppointmentWords::arrived(arrived.value())
-                                             : AppointmentWords::refusal(arrived.error()));
-            self->m_services.feed.refresh();
-        });
+    arriveAtDesk(m_services, code->code, this, [this](const DeskMessage &message) {
+        m_view.setResults({});
+        m_view.showMessage(message);
+        m_services.feed.refresh();
+    });
 }
 
 void ScanController::forget()
