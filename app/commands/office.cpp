@@ -196,14 +196,23 @@ Result<std::unique_ptr<Office>, OfficeError> Office::open(const Request &request
     });
 }
 
-Result<QString, OfficeError> Office::addFirst(const FirstAdmin &admin)
+Result<QString, OfficeError> Office::addAccounts(const NewSite &site)
 {
     using Fault = OfficeError::Kind;
-    const auto added = m_staff.add(admin.account, admin.password, {});
-    if (!added && added.error() != StaffError::StorageFailed)
-        return OfficeError{Fault::BadConfiguration, admin.account.signIn, {}};
-    if (!added)
-        return OfficeError{Fault::DiskRefused, m_folder.path(), {}};
+    if (!site.admin)
+        return QString();
+    std::vector<NewAccount> wanted{*site.admin};
+    wanted.insert(wanted.end(), site.colleagues.begin(), site.colleagues.end());
+    Id admin;
+    for (const NewAccount &one : wanted) {
+        const auto added = m_staff.add(one.account, one.password, admin);
+        if (!added && added.error() != StaffError::StorageFailed)
+            return OfficeError{Fault::BadConfiguration, one.account.signIn, {}};
+        if (!added)
+            return OfficeError{Fault::DiskRefused, m_folder.path(), {}};
+        if (admin.isNull())
+            admin = added.value().id;
+    }
     const auto code = m_staff.makeRecoveryCode({});
     return code ? Result<QString, OfficeError>(code.value())
                 : OfficeError{Fault::DiskRefused, m_folder.path(), {}};
@@ -249,8 +258,7 @@ Result<Office::Created, OfficeError> Office::create(const Request &request, cons
         const auto applied = office->sites().apply(site.configuration, {});
         if (!applied || !office->procedures().load(site.catalogue, {}))
             return refused(file);
-        const auto code =
-            site.admin ? office->addFirst(*site.admin) : Result<QString, OfficeError>(QString());
+        const auto code = office->addAccounts(site);
         if (!code)
             return code.error();
         office->close();

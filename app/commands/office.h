@@ -72,14 +72,15 @@ public:
         std::chrono::milliseconds wait{0}; ///< for another owner to go
         Use use = Use::Writing;
     };
-    struct FirstAdmin {
+    struct NewAccount {
         Account account; ///< its id is given by the service
         NewPassword password;
     };
     struct NewSite {
         SiteConfiguration configuration;
         Catalogue catalogue;
-        std::optional<FirstAdmin> admin = {}; ///< none: the site asks nobody for a name
+        std::optional<NewAccount> admin = {}; ///< none: the site asks nobody for a name
+        std::vector<NewAccount> colleagues = {}; ///< added by the admin
     };
     struct Created {
         QString recoveryCode; ///< of the first admin; empty without one
@@ -138,8 +139,8 @@ private:
            const Clock &clock, Random &random);
     static std::unique_ptr<Office> build(const Request &request, OwnerLock lock, Identity identity,
                                          const QString &file, const Clock &clock, Random &random);
-    /// The recovery code that goes with the account.
-    Result<QString, OfficeError> addFirst(const FirstAdmin &admin);
+    /// The recovery code that goes with the first account.
+    Result<QString, OfficeError> addAccounts(const NewSite &site);
     Database &migrated();
     Journal &projected();
     void noteInterruption();

@@ -50,7 +50,7 @@ QWidget *FirstRun::makeChoices()
         layout->addWidget(button);
     };
     add("newSite", tr("A new site"),
-        tr("Your own commune, in six steps: usual fields, counters and the sample catalogue to "
+        tr("Your own commune, step by step: usual fields, counters and the sample catalogue to "
            "begin with"),
         [this] { beginNewSite(); });
     add("demo", tr("The demo ward"),

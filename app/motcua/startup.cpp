@@ -6,6 +6,7 @@
 #include "app/commands/restorecopy.h"
 #include "app/commands/scriptedclock.h"
 #include "app/motcua/firstrun.h"
+#include "app/motcua/machinesettings.h"
 #include "app/platform/printers/cupsqueue.h"
 #include "app/platform/printers/documentprint.h"
 #include "core/base/pin.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QMessageBox>
 #include <QProcessEnvironment>
+#include <QTemporaryDir>
 
 namespace motcua {
 
@@ -146,8 +148,10 @@ Result<FirstRun::Choice, QString> ask(const DataFolder &folder, const Clock &clo
 {
     UsualPrinter printer;
     const QDate today = SiteZone::vietnam().date(clock.now());
+    const QTemporaryDir tests; // a folder with slips in it is not empty
+    MachineSettings machine(folder.file(u"machine.ini"), tests.path());
     const auto wizard = [&] {
-        auto *made = new NewSiteWizard(usualSite(today), today, [&](const NewSiteWish &wish) {
+        auto *made = new NewSiteWizard(usualSite(today), today, machine, [&](const NewSiteWish &wish) {
             return makeSite(wish, folder, clock, random);
         });
         made->setPrinter(printer.forSheets());
@@ -172,8 +176,8 @@ Problem told(const QString &problem)
 
 } // namespace
 
-Result<RecoverySheet, QString> makeSite(const NewSiteWish &wish, const DataFolder &folder,
-                                        const Clock &clock, Random &random)
+Result<MadeSite, QString> makeSite(const NewSiteWish &wish, const DataFolder &folder,
+                                   const Clock &clock, Random &random)
 {
     Office::NewSite site = demoSite();
     site.configuration = wish.settings.site;
@@ -185,12 +189,21 @@ Result<RecoverySheet, QString> makeSite(const NewSiteWish &wish, const DataFolde
     admin.name = wish.admin.name;
     admin.signIn = wish.admin.signIn;
     admin.role = Role::Admin;
-    site.admin = Office::FirstAdmin{admin, *password};
+    site.admin = Office::NewAccount{admin, *password};
+    for (const Colleague &colleague : wish.colleagues) {
+        const auto own = NewPassword::make(colleague.password, colleague.account.signIn);
+        if (!own)
+            return StartupWords::of({OfficeError::Kind::BadConfiguration, {}, {}});
+        site.colleagues.push_back({colleague.account, *own});
+    }
     const auto created = Office::create({folder, QStringLiteral("motcua")}, site, clock, random);
     if (!created)
         return StartupWords::of(created.error());
-    return RecoverySheet{site.configuration.site.name, site.configuration.zone().date(clock.now()),
-                         created.value().recoveryCode};
+    MachineSettings machine(folder.file(u"machine.ini"), folder.slips());
+    const Site &unit = site.configuration.site;
+    return MadeSite{
+        {unit.name, site.configuration.zone().date(clock.now()), created.value().recoveryCode},
+        machine.keep(wish.settings.machine)};
 }
 
 DataFolder realFolder(const Options &options)

@@ -23,9 +23,10 @@ enum class Practice { AsItIs, Anew };
 std::optional<QString> readyForPractice(const DataFolder &real, Practice wanted, const Clock &clock,
                                         Random &random);
 
-/// Sets up the site in the folder with the shipped catalogue, its first admin and recovery code.
-Result<RecoverySheet, QString> makeSite(const NewSiteWish &wish, const DataFolder &folder,
-                                        const Clock &clock, Random &random);
+/// Sets up the site in the folder with the shipped catalogue, its accounts and recovery code, and
+/// keeps the setup of the machine.
+Result<MadeSite, QString> makeSite(const NewSiteWish &wish, const DataFolder &folder,
+                                   const Clock &clock, Random &random);
 
 /// Opens the office of the folder; on an empty one sets it up first: the demo with --demo, else as
 /// a person chooses. With --demo people have come in the demo's morning already; another site stays

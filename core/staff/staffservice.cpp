@@ -14,8 +14,6 @@ namespace motcua {
 
 namespace {
 
-constexpr qsizetype LongestName = 80;
-
 using Drafted = Result<std::optional<Journal::Draft>, StaffError>;
 
 } // namespace
@@ -34,19 +32,6 @@ QDate StaffService::today() const { return m_sites.configuration().zone().date(m
 
 Instant StaffService::now() const { return m_journal.clock().now(); }
 
-std::optional<StaffError> StaffService::checkDuty(const Account &wanted) const
-{
-    if (!wanted.agency.isEmpty() && !m_sites.configuration().agency(wanted.agency))
-        return StaffError::UnknownAgency;
-    if (wanted.role == Role::Helper && !wanted.ends)
-        return StaffError::EndMissing;
-    if (wanted.role == Role::Admin && wanted.ends)
-        return StaffError::EndNotAllowed;
-    if (wanted.ends && *wanted.ends < today())
-        return StaffError::EndPassed;
-    return std::nullopt;
-}
-
 bool StaffService::isLastAdmin(const Account &account) const
 {
     const auto isAdmin = [](const Account &a) { return a.role == Role::Admin && !a.disabled; };
@@ -57,16 +42,12 @@ bool StaffService::isLastAdmin(const Account &account) const
 StaffService::Changed StaffService::add(const Account &wanted, const NewPassword &password,
                                         const Id &actor)
 {
-    Account account = wanted;
+    Account account = asStored(wanted);
     account.id = Id::random(m_random);
-    account.signIn = foldedSignIn(wanted.signIn);
-    account.name = wanted.name.simplified().left(LongestName);
     account.disabled = false;
-    if (!isSignInName(account.signIn))
-        return StaffError::BadSignIn;
-    if (account.name.isEmpty())
-        return StaffError::NoName;
-    if (const auto problem = checkDuty(account))
+    if (const auto problem = checkNames(account))
+        return *problem;
+    if (const auto problem = checkDuty(account, m_sites.configuration(), today()))
         return *problem;
     try {
         if (!may(actor, Kind::AccountAdded))
@@ -122,7 +103,7 @@ StaffService::Changed StaffService::setPassword(const Id &account, const NewPass
 
 StaffService::Changed StaffService::setRole(const Account &wanted, const Id &actor)
 {
-    if (const auto problem = checkDuty(wanted))
+    if (const auto problem = checkDuty(wanted, m_sites.configuration(), today()))
         return *problem;
     return change(wanted.id, Kind::AccountRoleSet, actor, [&](const Account &had) -> Drafted {
         if (wanted.role != Role::Admin && isLastAdmin(had))

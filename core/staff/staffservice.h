@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/queueing/queuerights.h"
-#include "core/staff/account.h"
+#include "core/staff/accountrules.h"
 #include "core/staff/passwordtrial.h"
 #include "core/staff/signindelay.h"
 
@@ -16,21 +16,6 @@ class Random;
 class RecoveryCodes;
 class SiteService;
 struct StoredAccount;
-
-enum class StaffError {
-    BadSignIn, ///< see isSignInName()
-    SignInTaken,
-    NoName,
-    UnknownAgency,
-    EndMissing, ///< a helper's account has a last day
-    EndNotAllowed, ///< an admin's has none: the last one would lock the site
-    EndPassed,
-    FirstNotAdmin, ///< who else could add the second
-    UnknownAccount,
-    LastAdmin, ///< the site would have nobody left to mend accounts
-    NotAllowed, ///< the actor may not do this
-    StorageFailed,
-};
 
 /// Why somebody was not let in; never whether the name or the password was wrong.
 struct SignInRefusal {
@@ -101,7 +86,6 @@ public:
 private:
     template <typename Change>
     Changed change(const Id &account, Kind kind, const Id &actor, Change change);
-    std::optional<StaffError> checkDuty(const Account &wanted) const;
     bool isFree(const Id &actor) const;
     bool isLastAdmin(const Account &account) const;
     QDate today() const;

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/staff/account.h"
 #include "ui/desk/settings/settingsdraft.h"
 #include "ui/print/recoverysheet.h"
 
 #include <functional>
+#include <vector>
 
 namespace motcua {
 
@@ -16,14 +18,26 @@ struct AdminWish {
     QString again;
 };
 
+/// Somebody else who works there from the first day on.
+struct Colleague {
+    Account account; ///< its id is of the wish alone
+    QString password; ///< as it was typed
+};
+
 /// What a person decided about a site that is not there yet.
 struct NewSiteWish {
     SettingsDraft settings;
     AdminWish admin;
+    std::vector<Colleague> colleagues;
 };
 
-/// Makes the site and its first account; the sheet with the first recovery code, or a sentence for
-/// the person why there is no site: then nothing was written.
-using MakeSite = std::function<Result<RecoverySheet, QString>(const NewSiteWish &)>;
+struct MadeSite {
+    RecoverySheet sheet; ///< with the first recovery code
+    bool machineKept = true; ///< else the site is there, and this machine has the usual setup
+};
+
+/// Makes the site and its first account; or a sentence for the person why there is no site: then
+/// nothing was written.
+using MakeSite = std::function<Result<MadeSite, QString>(const NewSiteWish &)>;
 
 } // namespace motcua

@@ -1,12 +1,16 @@
 #include "ui/firstrun/newsitewizard.h"
 
+#include "ui/desk/settings/agenciessection.h"
 #include "ui/desk/settings/counterssection.h"
 #include "ui/desk/settings/fieldssection.h"
 #include "ui/desk/settings/hourssection.h"
+#include "ui/desk/settings/machinesection.h"
 #include "ui/desk/settings/pinsection.h"
+#include "ui/desk/settings/prioritiessection.h"
 #include "ui/desk/settings/settingswords.h"
 #include "ui/desk/settings/unitsection.h"
 #include "ui/firstrun/adminsection.h"
+#include "ui/firstrun/colleaguessection.h"
 #include "ui/firstrun/usualfields.h"
 
 #include <QHBoxLayout>
@@ -46,8 +50,8 @@ QPushButton *makeButton(const char *name, const char *kind, QWidget *parent)
 
 } // namespace
 
-NewSiteWizard::NewSiteWizard(const SiteConfiguration &usual, QDate today, MakeSite make,
-                             RecoveryView::AskFile ask, QWidget *parent)
+NewSiteWizard::NewSiteWizard(const SiteConfiguration &usual, QDate today, MachineKeeper &machine,
+                             MakeSite make, RecoveryView::AskFile ask, QWidget *parent)
     : QWidget(parent)
     , m_make(std::move(make))
     , m_title(new QLabel(this))
@@ -59,13 +63,19 @@ NewSiteWizard::NewSiteWizard(const SiteConfiguration &usual, QDate today, MakeSi
 {
     setObjectName(QStringLiteral("newSiteWizard"));
     m_wish.settings.site = blank(usual);
+    m_wish.settings.machine = machine.setup();
     SettingsDraft &draft = m_wish.settings;
     addStep(tr("Unit"), {new UnitSection(draft, UnitSection::Code::Chosen)});
     addStep(tr("Working hours"), {new HoursSection(draft, today)});
+    addStep(tr("Agencies"), {new AgenciesSection(draft)});
     addFields(usual);
     addStep(tr("Counters"), {new CountersSection(draft)});
+    addStep(tr("Priorities"), {new PrioritiesSection(draft)});
     addStep(tr("PIN of the kiosk"), {new PinSection(draft, PinSection::Need::Wanted)});
     addStep(tr("Administrator"), {new AdminSection(draft, m_wish.admin)});
+    addStep(tr("People"), {new ColleaguesSection(m_wish, today)});
+    addStep(tr("This machine"),
+            {new MachineSection(draft, machine, MachineSection::Holds::AtOnce)});
     m_stack->addWidget(m_recovery);
 
     m_title->setObjectName(QStringLiteral("settingsTitle"));
@@ -178,10 +188,13 @@ void NewSiteWizard::make()
     }
     m_made = true;
     m_wish.admin = {};
+    m_wish.colleagues.clear();
     m_title->setText(tr("The site is set up. Please keep this sheet."));
     m_back->hide();
     m_next->hide();
-    m_recovery->setSheet(made.value());
+    if (!made.value().machineKept)
+        m_trouble->setText(SettingsWords::machineNotKept().text);
+    m_recovery->setSheet(made.value().sheet);
     m_stack->setCurrentWidget(m_recovery);
 }
 

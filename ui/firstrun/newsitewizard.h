@@ -20,8 +20,10 @@ class NewSiteWizard : public QWidget {
 
 public:
     /// `usual`: what a new site begins from: agencies, fields, counters and priority groups.
-    NewSiteWizard(const SiteConfiguration &usual, QDate today, MakeSite make,
-                  RecoveryView::AskFile ask = RecoveryView::askFile, QWidget *parent = nullptr);
+    /// `machine` outlives the wizard and keeps nothing of it: that is for `make` to do.
+    NewSiteWizard(const SiteConfiguration &usual, QDate today, MachineKeeper &machine,
+                  MakeSite make, RecoveryView::AskFile ask = RecoveryView::askFile,
+                  QWidget *parent = nullptr);
 
     /// For the recovery sheet; usually there is none, and the sheet can be saved.
     void setPrinter(const RecoveryView::Printer &printer) { m_recovery->setPrinter(printer); }

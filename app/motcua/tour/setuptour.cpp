@@ -2,9 +2,12 @@
 
 #include "app/commands/demosite.h"
 #include "app/motcua/firstrun.h"
+#include "app/motcua/machinesettings.h"
 #include "app/motcua/startup.h"
 #include "app/motcua/tour/tourstage.h"
 #include "core/base/clock.h"
+
+#include <QTemporaryDir>
 
 namespace motcua {
 
@@ -19,21 +22,23 @@ struct Typed {
 constexpr std::array<Typed, 9> Answers{{{1, "unitName", "Xã Vĩnh Bảo"},
                                         {1, "unitAuthority", "UBND Xã Vĩnh Bảo"},
                                         {1, "unitCode", "11824"},
-                                        {5, "kioskPin", "135791"},
-                                        {5, "kioskPinAgain", "135791"},
-                                        {6, "adminName", "Nguyễn Văn An"},
-                                        {6, "adminSignIn", "an"},
-                                        {6, "adminPassword", "bốn từ dễ nhớ"},
-                                        {6, "adminAgain", "bốn từ dễ nhớ"}}};
-constexpr int Steps = 6;
+                                        {7, "kioskPin", "135791"},
+                                        {7, "kioskPinAgain", "135791"},
+                                        {8, "adminName", "Nguyễn Văn An"},
+                                        {8, "adminSignIn", "an"},
+                                        {8, "adminPassword", "bốn từ dễ nhớ"},
+                                        {8, "adminAgain", "bốn từ dễ nhớ"}}};
+constexpr int Steps = 10;
 
 } // namespace
 
 void tourFirstStart(TourStage &stage, const DataFolder &folder, const Clock &clock, Random &random)
 {
     const QDate today = SiteZone::vietnam().date(clock.now());
+    const QTemporaryDir tests; // a folder with slips in it is not empty
+    MachineSettings machine(folder.file(u"machine.ini"), tests.path());
     const auto wizard = [&] {
-        return new NewSiteWizard(usualSite(today), today, [&](const NewSiteWish &wish) {
+        return new NewSiteWizard(usualSite(today), today, machine, [&](const NewSiteWish &wish) {
             return makeSite(wish, folder, clock, random);
         });
     };
@@ -49,7 +54,7 @@ void tourFirstStart(TourStage &stage, const DataFolder &folder, const Clock &clo
         stage.photograph(asked, QStringLiteral("first-start-%1").arg(step));
         stage.press(asked, QStringLiteral("wizardNext"));
     }
-    stage.photograph(asked, QStringLiteral("first-start-7-recovery-sheet"));
+    stage.photograph(asked, QStringLiteral("first-start-recovery-sheet"));
     stage.press(asked, QStringLiteral("recoveryDone"));
     if (!folder.hasSite())
         stage.fault(QStringLiteral("the first start made no site"));

@@ -98,7 +98,7 @@ TEST_CASE("a site is set up with its first admin and a recovery code, or not at 
     admin.role = Role::Admin;
     const QString secret = QStringLiteral("bốn từ dễ nhớ");
     Office::NewSite site = demoSite();
-    site.admin = Office::FirstAdmin{admin, *NewPassword::make(secret, admin.signIn)};
+    site.admin = Office::NewAccount{admin, *NewPassword::make(secret, admin.signIn)};
     const auto refused = Office::create({folder, {}}, site, clock, random);
     REQUIRE_FALSE(refused); // no such sign-in name
     CHECK(refused.error().kind == OfficeError::Kind::BadConfiguration);

@@ -1,106 +1,17 @@
-#include "app/motcua/firstrun.h"
-#include "app/commands/demosite.h"
-#include "core/base/pin.h"
-#include "core/site/siterules.h"
-#include "tests/support/catch.h"
-#include "ui/inspection/pageinspection.h"
+#include "tests/app/motcua/firstrunrig.h"
 
-#include <QDir>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QTemporaryDir>
-#include <QTest>
+#include "core/site/siterules.h"
+
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+
+#include <algorithm>
 
 using namespace motcua;
 
 namespace {
 
-QString s(const char *text) { return QString::fromUtf8(text); }
-
-struct Rig {
-    Rig()
-    {
-        dialog.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&dialog));
-    }
-    NewSiteWizard *wizard()
-    {
-        return new NewSiteWizard(
-            demoSite().configuration, QDate(2026, 11, 23),
-            [this](const NewSiteWish &wish) {
-                made.push_back(wish);
-                return answer;
-            },
-            [this](QWidget *, const QString &name) { return paper.filePath(name); });
-    }
-    template <typename T> T *child(const char *name)
-    {
-        for (T *found : dialog.findChildren<T *>(QString::fromLatin1(name))) {
-            if (found->isVisible())
-                return found;
-        }
-        FAIL("nothing visible is called " << name);
-        return nullptr;
-    }
-    void type(const char *name, const char *text)
-    {
-        auto *edit = child<QLineEdit>(name);
-        edit->clear();
-        QTest::keyClicks(edit, QString::fromLatin1(text));
-    }
-    void write(const char *name, const char *text) // letters that no key click can send
-    {
-        auto *edit = child<QLineEdit>(name);
-        edit->setText(s(text));
-        Q_EMIT edit->textEdited(edit->text());
-    }
-    void click(const char *name) { child<QAbstractButton>(name)->click(); }
-    QString title() { return child<QLabel>("settingsTitle")->text(); }
-    QString problem(const char *editor)
-    {
-        return child<QLabel>(QByteArray(editor).append("Problem").constData())->text();
-    }
-    void look(const char *name)
-    {
-        QTest::qWait(50);
-        const QImage picture = dialog.grab().toImage();
-        QDir().mkpath(QStringLiteral(MOTCUA_SHOTS));
-        picture.save(QStringLiteral(MOTCUA_SHOTS "/%1.png").arg(QString::fromLatin1(name)));
-        for (const PageFinding &f : inspectPage(textsOf(dialog), picture, 4.5))
-            FAIL_CHECK(name << ": " << f.sentence().toStdString());
-    }
-    void fillUnit()
-    {
-        write("unitName", "Xã Vĩnh Bảo");
-        write("unitAuthority", "UBND Xã Vĩnh Bảo");
-        type("unitCode", "11824");
-    }
-    void fillPin()
-    {
-        type("kioskPin", "135791");
-        type("kioskPinAgain", "135791");
-    }
-    void fillAdmin()
-    {
-        write("adminName", "Nguyễn Văn An");
-        type("adminSignIn", "an");
-        write("adminPassword", "bốn từ dễ nhớ");
-        write("adminAgain", "bốn từ dễ nhớ");
-    }
-
-    QTemporaryDir paper;
-    std::vector<NewSiteWish> made;
-    Result<RecoverySheet, QString> answer =
-        RecoverySheet{s("Xã Vĩnh Bảo"), QDate(2026, 11, 23), s("7K3QX-0123A-BCDEF-GHJKM")};
-    QStringList restored; ///< tried to
-    std::optional<QString> refusal;
-    FirstRun dialog{[this] { return wizard(); },
-                    [this](const QString &from) {
-                        restored.append(from);
-                        return refusal;
-                    }};
-};
+using Rig = FirstRunRig;
 
 } // namespace
 
@@ -113,26 +24,37 @@ TEST_CASE("on an empty folder a person chooses")
     CHECK(rig.dialog.choice() == FirstRun::Choice::Demo);
 }
 
-TEST_CASE("a new site is set up in six steps and its sheet is shown once")
+TEST_CASE("a new site is set up step by step and its sheet is shown once")
 {
     Rig rig;
-    rig.click("newSite");
+    rig.begin();
     rig.look("firstrun-1unit");
     rig.fillUnit();
     rig.click("wizardNext");
     rig.look("firstrun-2hours");
     rig.click("wizardNext");
-    rig.look("firstrun-3fields");
+    rig.look("firstrun-3agencies");
+    rig.write("agencyName", "UBND xã Vĩnh Bảo");
+    rig.click("wizardNext");
+    rig.look("firstrun-4fields");
     rig.click("usual-thue");
     rig.write("fieldName", "Hộ tịch, quốc tịch");
     rig.click("wizardNext");
-    rig.look("firstrun-4counters");
+    rig.look("firstrun-5counters");
+    rig.click("wizardNext");
+    rig.look("firstrun-6priorities");
     rig.click("wizardNext");
     rig.fillPin();
-    rig.look("firstrun-5pin");
+    rig.look("firstrun-7pin");
     rig.click("wizardNext");
     rig.fillAdmin();
-    rig.look("firstrun-6admin");
+    rig.look("firstrun-8admin");
+    rig.click("wizardNext");
+    rig.addColleague("Trần Thị Lan", "lúa chín đầy đồng");
+    rig.look("firstrun-9people");
+    rig.click("wizardNext");
+    rig.look("firstrun-10machine");
+    rig.child<QDoubleSpinBox>("machineInches")->setValue(21.5);
     REQUIRE(rig.made.empty());
     rig.click("wizardNext");
     REQUIRE(rig.made.size() == 1);
@@ -145,12 +67,19 @@ TEST_CASE("a new site is set up in six steps and its sheet is shown once")
     CHECK(site.fields.size() == 8);
     CHECK_FALSE(site.field(u"thue"));
     CHECK(site.fields.front().name == s("Hộ tịch, quốc tịch"));
+    CHECK(std::ranges::count(site.agencies, s("UBND xã Vĩnh Bảo"), &Agency::name) == 1);
+    CHECK(site.priorities == demoSite().configuration.priorities);
+    CHECK(wish.settings.machine.kioskInches == 21.5);
     CHECK_FALSE(checkConfiguration(site));
     CHECK(wish.settings.kioskPin == s("135791"));
     CHECK(wish.admin.signIn == s("an"));
+    REQUIRE(wish.colleagues.size() == 1);
+    CHECK(wish.colleagues.front().account.signIn == s("lan"));
+    CHECK(wish.colleagues.front().account.role == Role::Officer);
+    CHECK(wish.colleagues.front().password == s("lúa chín đầy đồng"));
 
-    rig.look("firstrun-7sheet");
-    CHECK(rig.child<QLabel>("recoveryCode")->text() == rig.answer.value().code);
+    rig.look("firstrun-sheet");
+    CHECK(rig.child<QLabel>("recoveryCode")->text() == rig.answer.value().sheet.code);
     rig.click("recoverySave");
     const QFileInfo file(rig.paper.filePath(s("phieu-khoi-phuc-20261123.pdf")));
     REQUIRE(file.exists());
@@ -164,7 +93,7 @@ TEST_CASE("a new site is set up in six steps and its sheet is shown once")
 TEST_CASE("each step says what it misses beside the field, and stays")
 {
     Rig rig;
-    rig.click("newSite");
+    rig.begin();
     const QString first = rig.title();
     rig.click("wizardNext");
     CHECK_FALSE(rig.problem("unitCode").isEmpty());
@@ -176,8 +105,7 @@ TEST_CASE("each step says what it misses beside the field, and stays")
     CHECK_FALSE(rig.problem("unitName").isEmpty());
     CHECK(rig.title() == first);
     rig.fillUnit();
-    for (int step = 1; step < 5; ++step)
-        rig.click("wizardNext");
+    rig.next(6);
     const QString pin = rig.title();
     rig.type("kioskPin", "12345");
     rig.type("kioskPinAgain", "12345");
@@ -202,8 +130,7 @@ TEST_CASE("every fault of a step is shown at once, each at its field, and the fi
     const QSize screen = GENERATE(QSize(1024, 768), QSize(1366, 768));
     const QByteArray width = QByteArray::number(screen.width());
     Rig rig;
-    rig.click("newSite");
-    rig.dialog.resize(screen - QSize(0, 60)); // beside a panel and a title
+    rig.begin(screen - QSize(0, 60)); // beside a panel and a title
     rig.click("wizardNext");
     for (const char *missing : {"unitName", "unitAuthority", "unitCode"})
         CHECK_FALSE(rig.problem(missing).isEmpty());
@@ -220,14 +147,13 @@ TEST_CASE("every fault of a step is shown at once, each at its field, and the fi
 
     rig.fillUnit();
     rig.write("unitHotline", "1022");
-    for (int step = 1; step < 5; ++step)
-        rig.click("wizardNext");
+    rig.next(6);
     rig.type("kioskPin", "12345");
     rig.type("kioskPinAgain", "1234");
     rig.click("wizardNext");
     CHECK_FALSE(rig.problem("kioskPin").isEmpty());
     CHECK_FALSE(rig.problem("kioskPinAgain").isEmpty());
-    rig.look(QByteArray("firstrun-faults-5pin-").append(width).constData());
+    rig.look(QByteArray("firstrun-faults-7pin-").append(width).constData());
     rig.fillPin();
     rig.click("wizardNext");
     rig.write("adminAgain", "khác");
@@ -235,31 +161,29 @@ TEST_CASE("every fault of a step is shown at once, each at its field, and the fi
     for (const char *wrong : {"adminName", "adminSignIn", "adminPassword", "adminAgain"})
         CHECK_FALSE(rig.problem(wrong).isEmpty());
     CHECK(rig.child<QLineEdit>("adminName")->hasFocus());
-    rig.look(QByteArray("firstrun-faults-6admin-").append(width).constData());
+    rig.look(QByteArray("firstrun-faults-8admin-").append(width).constData());
     CHECK(rig.made.empty());
 }
 
 TEST_CASE("going back loses nothing, and a field comes back as it was")
 {
     Rig rig;
-    rig.click("newSite");
+    rig.begin();
     rig.fillUnit();
     rig.click("wizardBack"); // before the first step: to the choice
     rig.click("newSite");
     CHECK(rig.child<QLineEdit>("unitName")->text() == s("Xã Vĩnh Bảo"));
-    rig.click("wizardNext");
-    rig.click("wizardNext");
+    rig.next(3);
     rig.click("usual-dat-dai");
     rig.click("usual-dat-dai");
-    rig.click("wizardBack");
-    rig.click("wizardBack");
+    for (int step = 0; step < 3; ++step)
+        rig.click("wizardBack");
     CHECK(rig.child<QLineEdit>("unitCode")->text() == s("11824"));
-    for (int step = 1; step < 5; ++step)
-        rig.click("wizardNext");
+    rig.next(6);
     rig.fillPin();
     rig.click("wizardNext");
     rig.fillAdmin();
-    rig.click("wizardNext");
+    rig.next(3);
     REQUIRE(rig.made.size() == 1);
     const SiteConfiguration &site = rig.made.front().settings.site;
     const Field &usual = *demoSite().configuration.field(u"dat-dai");
@@ -272,7 +196,7 @@ TEST_CASE("going back loses nothing, and a field comes back as it was")
 TEST_CASE("closing in the middle sets up nothing; a disk that refuses is told")
 {
     Rig rig;
-    rig.click("newSite");
+    rig.begin();
     rig.fillUnit();
     SECTION("closing")
     {
@@ -283,16 +207,16 @@ TEST_CASE("closing in the middle sets up nothing; a disk that refuses is told")
     SECTION("the disk")
     {
         rig.answer = s("Ổ đĩa không ghi được.");
-        for (int step = 1; step < 5; ++step)
-            rig.click("wizardNext");
+        rig.next(6);
         rig.fillPin();
         rig.click("wizardNext");
         rig.fillAdmin();
-        rig.click("wizardNext");
+        rig.next(3);
         CHECK(rig.child<QLabel>("wizardTrouble")->text() == s("Ổ đĩa không ghi được."));
-        rig.answer = RecoverySheet{s("Xã Vĩnh Bảo"), QDate(2026, 11, 23), s("7K3QX")};
+        rig.answer = MadeSite{{s("Xã Vĩnh Bảo"), QDate(2026, 11, 23), s("7K3QX")}, false};
         rig.click("wizardNext");
         CHECK(rig.child<QLabel>("recoveryCode")->text() == s("7K3QX"));
+        CHECK(rig.child<QLabel>("wizardTrouble")->text().contains(s("máy này")));
         rig.dialog.reject(); // the site is there all the same
         CHECK(rig.dialog.result() == QDialog::Accepted);
         CHECK(rig.dialog.choice() == FirstRun::Choice::NewSite);
@@ -303,22 +227,21 @@ TEST_CASE("the recovery sheet of a new site is printed where the machine has a p
 {
     Rig rig;
     std::vector<RecoverySheet> printed;
-    rig.click("newSite");
+    rig.begin();
     rig.child<NewSiteWizard>("newSiteWizard")
         ->setPrinter({s("HP"), [&](const RecoverySheet &sheet, const auto &outcome) {
                           printed.push_back(sheet);
                           outcome(PrinterFault::None);
                       }});
     rig.fillUnit();
-    for (int step = 1; step < 5; ++step)
-        rig.click("wizardNext");
+    rig.next(6);
     rig.fillPin();
     rig.click("wizardNext");
     rig.fillAdmin();
-    rig.click("wizardNext");
+    rig.next(3);
     CHECK(rig.child<QPushButton>("recoveryPrint")->text().endsWith(s("HP")));
     rig.click("recoveryPrint");
-    CHECK(printed == std::vector{rig.answer.value()});
+    CHECK(printed == std::vector{rig.answer.value().sheet});
 }
 
 TEST_CASE("restoring asks for a file or a folder, and says why it cannot be")

@@ -1,5 +1,6 @@
 #include "app/commands/demosite.h"
 #include "app/commands/office.h"
+#include "app/motcua/machinesettings.h"
 #include "app/motcua/startup.h"
 #include "core/base/pin.h"
 #include "tests/support/catch.h"
@@ -24,7 +25,14 @@ NewSiteWish wish()
     wanted.settings.site.site.name = s("Xã Vĩnh Bảo");
     wanted.settings.site.site.authority = s("UBND Xã Vĩnh Bảo");
     wanted.settings.kioskPin = s("135791");
+    wanted.settings.machine.printer = {PrinterKind::EscposTcp, s("192.168.1.50")};
+    wanted.settings.machine.kioskInches = 21.5;
     wanted.admin = {s("Nguyễn Văn An"), s("an"), s("bốn từ dễ nhớ"), s("bốn từ dễ nhớ")};
+    Account lan;
+    lan.name = s("Trần Thị Lan");
+    lan.signIn = s("lan");
+    lan.agency = s("cong-an");
+    wanted.colleagues = {{lan, s("lúa chín đầy đồng")}};
     return wanted;
 }
 
@@ -38,8 +46,11 @@ TEST_CASE("a site made by a person gives numbers, knows its admin and its recove
     FakeRandom random;
     const auto sheet = makeSite(wish(), folder, clock, random);
     REQUIRE(sheet);
-    CHECK(sheet.value().unit == s("Xã Vĩnh Bảo"));
-    CHECK(sheet.value().made == FakeClock::startDay());
+    CHECK(sheet.value().machineKept);
+    CHECK(MachineSettings(folder.file(u"machine.ini"), folder.slips()).setup()
+          == wish().settings.machine);
+    CHECK(sheet.value().sheet.unit == s("Xã Vĩnh Bảo"));
+    CHECK(sheet.value().sheet.made == FakeClock::startDay());
 
     const auto opened = Office::open({folder, s("test")}, clock, random);
     REQUIRE(opened);
@@ -57,8 +68,12 @@ TEST_CASE("a site made by a person gives numbers, knows its admin and its recove
     REQUIRE(in);
     CHECK(in.value().role == Role::Admin);
     CHECK(in.value().name == s("Nguyễn Văn An"));
+    const auto officer = office.staff().signIn(s("lan"), s("lúa chín đầy đồng"));
+    REQUIRE(officer);
+    CHECK(officer.value().role == Role::Officer);
+    CHECK(officer.value().agency == s("cong-an"));
     const auto fresh = NewPassword::make(s("mật khẩu sau này"), s("an"));
-    CHECK(office.staff().recover(s("an"), sheet.value().code, *fresh));
+    CHECK(office.staff().recover(s("an"), sheet.value().sheet.code, *fresh));
 }
 
 TEST_CASE("a person's site has the code of its commune, and names that can be printed")
@@ -70,6 +85,10 @@ TEST_CASE("a person's site has the code of its commune, and names that can be pr
     NewSiteWish wanted = wish();
     wanted.settings.site.site.id = 0;
     CHECK_FALSE(makeSite(wanted, folder, clock, random));
+    wanted = wish();
+    wanted.colleagues.front().account.signIn = wanted.admin.signIn;
+    CHECK_FALSE(makeSite(wanted, folder, clock, random));
+    CHECK_FALSE(folder.hasSite());
     wanted = wish();
     wanted.settings.site.site.name += QChar(7);
     CHECK_FALSE(makeSite(wanted, folder, clock, random));

@@ -41,7 +41,8 @@ QString example(PrinterKind kind)
 
 } // namespace
 
-MachineSection::MachineSection(SettingsDraft &draft, MachineKeeper &keeper, QWidget *parent)
+MachineSection::MachineSection(SettingsDraft &draft, MachineKeeper &keeper, Holds holds,
+                               QWidget *parent)
     : SettingsSection(draft, parent)
     , m_keeper(keeper)
     , m_form(new FormRows(this))
@@ -62,13 +63,17 @@ MachineSection::MachineSection(SettingsDraft &draft, MachineKeeper &keeper, QWid
     m_backup->setPlaceholderText(tr("A folder on another disk, such as %1; empty: nowhere")
                                      .arg(QStringLiteral("/media/backup")));
     m_form->add("machineBackup", tr("Saves itself in"), m_backup);
-    auto *note = new QLabel(tr("What is set here holds when the program is started anew."), this);
-    note->setObjectName(QStringLiteral("formHint"));
-    note->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(note);
+    if (holds == Holds::FromNextStart) {
+        auto *note =
+            new QLabel(tr("What is set here holds when the program is started anew."), this);
+        note->setObjectName(QStringLiteral("formHint"));
+        note->setWordWrap(true);
+        column->addWidget(note);
+    }
     column->addWidget(m_form);
+    column->addStretch(1);
     for (QComboBox *box : {m_kind, m_paper, m_baud})
         connect(box, &QComboBox::activated, this, &MachineSection::written);
     for (QLineEdit *line : {m_target, m_document, m_backup})

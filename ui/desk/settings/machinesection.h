@@ -15,13 +15,17 @@ namespace motcua {
 class FormRows;
 
 /// What belongs to this machine: printer, size of the kiosk, which window on which screen, when the
-/// desk locks. Holds from the next start on, which it says.
+/// desk locks.
 class MachineSection final : public SettingsSection {
     Q_OBJECT
 
 public:
+    /// From when on it holds: a running program takes it at its next start, which is said.
+    enum class Holds { AtOnce, FromNextStart };
+
     /// The keeper outlives the section.
-    MachineSection(SettingsDraft &draft, MachineKeeper &keeper, QWidget *parent = nullptr);
+    MachineSection(SettingsDraft &draft, MachineKeeper &keeper, Holds holds,
+                   QWidget *parent = nullptr);
 
     void refresh() override;
     bool check() override;

@@ -47,7 +47,8 @@ SettingsController::~SettingsController() = default;
 void SettingsController::addSections()
 {
     const QDate today = m_services.feed.configuration().zone().date(m_services.feed.now());
-    auto *staff = new StaffSection(m_draft, today); // the view's from here on
+    auto *staff =
+        new StaffSection(m_draft, today, StaffSection::Accounts::Kept); // the view's from here on
     m_view.addSection(tr("Unit"), {new UnitSection(m_draft, UnitSection::Code::Shown)});
     m_view.addSection(tr("Working hours"), {new HoursSection(m_draft, today)});
     m_view.addSection(tr("Turns"), {new TurnsSection(m_draft)});
@@ -57,7 +58,9 @@ void SettingsController::addSections()
     m_view.addSection(tr("Priorities"), {new PrioritiesSection(m_draft)});
     m_view.addSection(tr("Kiosk"), {new PinSection(m_draft, PinSection::Need::May)});
     m_view.addSection(tr("People"), {staff});
-    m_view.addSection(tr("This machine"), {new MachineSection(m_draft, m_services.machine)});
+    m_view.addSection(
+        tr("This machine"),
+        {new MachineSection(m_draft, m_services.machine, MachineSection::Holds::FromNextStart)});
     m_staff = std::make_unique<StaffController>(m_services, *staff);
     connect(m_staff.get(), &StaffController::message, &m_view, &SettingsView::showMessage);
 }
@@ -209,8 +212,10 @@ void SettingsController::showRefusal(SiteProblem problem)
 {
     if (problem.kind == SiteProblem::Kind::StorageFailed)
         return m_view.showMessage(SettingsWords::diskRefused());
+    const bool ofField =
+        problem.part == SiteProblem::Part::Hall && problem.kind != SiteProblem::Kind::CounterInUse;
     if (const Field *field = m_services.feed.configuration().field(problem.subject);
-        field && problem.part == SiteProblem::Part::Hall)
+        field && ofField)
         problem.subject = field->name; // its code is shown to nobody
     m_view.showProblems({problem});
 }

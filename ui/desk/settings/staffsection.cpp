@@ -40,9 +40,10 @@ QWidget *sideBySide(std::initializer_list<QWidget *> widgets, QWidget *parent)
 
 } // namespace
 
-StaffSection::StaffSection(SettingsDraft &draft, QDate today, QWidget *parent)
+StaffSection::StaffSection(SettingsDraft &draft, QDate today, Accounts accounts, QWidget *parent)
     : SettingsSection(draft, parent)
     , m_today(today)
+    , m_kind(accounts)
     , m_faces(new QStackedWidget(this))
     , m_recovery(new RecoveryView)
     , m_list(new PartList(tr("Full name of somebody new"), PartList::Order::ByItself))
@@ -69,6 +70,7 @@ StaffSection::StaffSection(SettingsDraft &draft, QDate today, QWidget *parent)
     column->addWidget(m_faces);
     connect(m_list, &PartList::chosenChanged, this, &StaffSection::showChosen);
     connect(m_list, &PartList::addWanted, this, &StaffSection::begin);
+    connect(m_list, &PartList::removeWanted, this, [this] { Q_EMIT removeWanted(m_shown); });
     connect(m_role, &QComboBox::currentIndexChanged, this, &StaffSection::settleEnd);
     connect(m_ends, &QCheckBox::toggled, m_last, &QWidget::setEnabled);
     connect(m_add, &QPushButton::clicked, this,
@@ -109,6 +111,7 @@ QWidget *StaffSection::makeList()
     QPushButton *recovery =
         makeButton("staffRecovery", tr("New recovery &sheet for administrators"), "plain");
     connect(recovery, &QPushButton::clicked, this, &StaffSection::recoveryWanted);
+    recovery->setVisible(m_kind == Accounts::Kept);
 
     auto *list = new QWidget;
     auto *right = new QVBoxLayout;
@@ -145,7 +148,7 @@ void StaffSection::setAccounts(const std::vector<Account> &accounts)
     m_accounts = accounts;
     std::vector<PartList::Part> parts;
     for (const Account &account : accounts)
-        parts.push_back({account.id.hex(), account.name, {}, true});
+        parts.push_back({account.id.hex(), account.name, {}, m_kind == Accounts::Kept});
     m_list->setParts(parts);
     showChosen();
 }
@@ -156,6 +159,8 @@ void StaffSection::choose(const Id &account)
     showChosen();
 }
 
+bool StaffSection::isTyping() const { return isNew() && !m_form->isHidden(); }
+
 void StaffSection::begin(const QString &name)
 {
     m_list->chooseNothing(); // so that each account can be chosen again
@@ -165,7 +170,8 @@ void StaffSection::begin(const QString &name)
     for (const Account &account : m_accounts)
         taken.append(account.signIn);
     fresh.signIn = newCode(name.section(u' ', -1), taken);
-    fresh.role = m_accounts.empty() ? Role::Admin : Role::Officer;
+    const bool first = m_kind == Accounts::Kept && m_accounts.empty();
+    fresh.role = first ? Role::Admin : Role::Officer;
     fill(fresh);
     m_signIn->setFocus();
 }
@@ -196,11 +202,11 @@ void StaffSection::fill(const Account &account)
     m_state->setText(StaffWords::state(account, m_today));
     m_password->clear();
     m_again->clear();
-    m_form->setRowVisible(m_state, !isNew());
+    m_form->setRowVisible(m_state, !isNew() && m_kind == Accounts::Kept);
     m_add->setVisible(isNew());
     m_setPassword->setVisible(!isNew());
     m_duty->setVisible(!isNew());
-    m_disable->setVisible(!isNew() && !account.disabled);
+    m_disable->setVisible(!isNew() && !account.disabled && m_kind == Accounts::Kept);
     m_enable->setVisible(!isNew() && account.disabled);
     settleEnd();
 }

@@ -26,10 +26,16 @@ public:
     /// Where something is wrong with what was typed.
     enum class Place { Name, SignIn, Role, Agency, Ends, Password, Again };
 
-    StaffSection(SettingsDraft &draft, QDate today, QWidget *parent = nullptr);
+    /// Planned: of a site that is not there yet; they can be taken out again instead of locked, and
+    /// there is no recovery sheet to be made.
+    enum class Accounts { Kept, Planned };
+
+    StaffSection(SettingsDraft &draft, QDate today, Accounts accounts, QWidget *parent = nullptr);
 
     void setAccounts(const std::vector<Account> &accounts);
     void choose(const Id &account);
+    /// Somebody new stands in the form and is not made yet.
+    bool isTyping() const;
     void showProblem(Place place, const QString &words);
     /// Shows the code once; the sheet is gone when it is put away or the page is left.
     void showRecovery(const RecoverySheet &sheet, const RecoveryView::Printer &printer);
@@ -47,6 +53,7 @@ Q_SIGNALS:
                         const QString &again);
     void disableWanted(const motcua::Account &account);
     void enableWanted(const motcua::Account &account);
+    void removeWanted(const motcua::Account &account);
     void recoveryWanted();
 
 private:
@@ -64,6 +71,7 @@ private:
     std::vector<Account> m_accounts;
     Account m_shown; ///< in the form; without an id: a new one
     QDate m_today;
+    Accounts m_kind;
     QStackedWidget *m_faces; ///< the accounts, or a recovery sheet
     RecoveryView *m_recovery;
     PartList *m_list;

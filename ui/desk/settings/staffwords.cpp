@@ -81,6 +81,12 @@ QString StaffWords::notTheSame()
     return tr("The two passwords are not the same. Please type them anew.");
 }
 
+QString StaffWords::notMadeYet()
+{
+    return tr("This account is not made yet. Please make it, or choose another name at the left to "
+              "leave it.");
+}
+
 DeskMessage StaffWords::added(const Account &account)
 {
     return notice(tr("%1 can sign in as “%2”.").arg(account.name, account.signIn));

@@ -19,6 +19,8 @@ public:
     static std::optional<StaffSection::Place> place(StaffError error);
     static QString weakPassword();
     static QString notTheSame();
+    /// A new account was typed and not made.
+    static QString notMadeYet();
     static DeskMessage added(const Account &account);
     static DeskMessage changed(const Account &account);
     static DeskMessage passwordSet(const Account &account);
