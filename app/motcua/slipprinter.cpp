@@ -2,7 +2,9 @@
 
 #include "app/commands/office.h"
 #include "core/documents/appointmentslip.h"
+#include "core/documents/checklist.h"
 #include "ui/models/paperfeed.h"
+#include "ui/print/checklistsheet.h"
 #include "ui/print/slippainter.h"
 
 #include <QLoggingCategory>
@@ -54,6 +56,12 @@ void SlipPrinter::print(const Appointment &appointment)
         qCWarning(logPrint) << "slip of appointment" << appointment.code << "not queued";
 }
 
+void SlipPrinter::print(const Id &paper, const Procedure &procedure)
+{
+    if (!m_office.prints().printChecklist(paper, procedure.code))
+        qCWarning(logPrint) << "checklist of" << procedure.code << "not queued";
+}
+
 void SlipPrinter::work()
 {
     if (m_busy)
@@ -84,9 +92,14 @@ void SlipPrinter::printNext()
 std::optional<PrintSheet> SlipPrinter::sheetOf(const PrintJob &job)
 {
     try {
-        const auto slip = slipOf(job);
-        return slip ? std::optional(PrintSheet{*slip, paintSlip(*slip, m_paper), m_paper})
-                    : std::nullopt;
+        if (const auto slip = slipOf(job))
+            return PrintSheet{*slip, paintSlip(*slip, m_paper), m_paper};
+        const Procedure *procedure = m_office.procedures().find(job.number);
+        if (!procedure)
+            return std::nullopt;
+        const Checklist list = buildChecklist(job.ticket, *procedure, m_office.configuration(),
+                                              m_office.clock().now(), &m_language);
+        return PrintSheet{list.slip, paintChecklist(list, m_paper), m_paper};
     } catch (const StorageError &) {
         return std::nullopt;
     }

@@ -16,6 +16,7 @@ namespace motcua {
 
 class Office;
 class PaperFeed;
+struct Procedure;
 
 /// Brings slips onto paper: queues the slip of a durable ticket, draws what is next in the spool
 /// and gives it to the printer. Never makes the queue wait: a number whose slip does not come
@@ -41,6 +42,8 @@ public:
     /// Queues the first slip of a ticket, or of an appointment.
     void print(const Ticket &ticket);
     void print(const Appointment &appointment);
+    /// Queues what to bring for a procedure; `paper` is this one copy.
+    void print(const Id &paper, const Procedure &procedure);
 
 private:
     void work();

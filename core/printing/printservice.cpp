@@ -105,6 +105,11 @@ PrintService::JobResult PrintService::print(const Appointment &appointment)
     return printFirst(appointment.id, appointment.code);
 }
 
+PrintService::JobResult PrintService::printChecklist(const Id &paper, const QString &procedure)
+{
+    return printFirst(paper, procedure);
+}
+
 PrintService::JobResult PrintService::printFirst(const Id &paper, const QString &number)
 {
     try {

@@ -38,6 +38,8 @@ public:
     JobResult print(const Ticket &ticket);
     /// The same for the slip of an appointment.
     JobResult print(const Appointment &appointment);
+    /// The same for what to bring for a procedure, by its code; `paper` is this one copy.
+    JobResult printChecklist(const Id &paper, const QString &procedure);
     /// Queues one more copy, which says so; number and time stay the ticket's. Refuses while a copy
     /// is queued or being sent.
     JobResult reprint(const Ticket &ticket);

@@ -9,7 +9,7 @@ namespace motcua {
 // The letters were drawn with grey edges, from outlines that were only set on whole lines upwards.
 // A dot of which a good third is ink is burnt: at half, stems of two and three dots alternate and
 // the signs of small letters break up.
-static QImage inOneBit(const QImage &grey)
+QImage inOneBit(const QImage &grey)
 {
     constexpr int burnt = 165;
     QImage bits(grey.size(), QImage::Format_Mono);

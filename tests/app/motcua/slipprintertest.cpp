@@ -7,6 +7,7 @@
 #include "tests/app/printers/printing.h"
 #include "tests/support/catch.h"
 #include "ui/models/paperfeed.h"
+#include "ui/print/checklistsheet.h"
 #include "ui/print/slippainter.h"
 
 #include <QElapsedTimer>
@@ -116,6 +117,28 @@ TEST_CASE("slips: one after the other, each once, in the paper's language")
     CHECK(rig.hand.sheets[0].picture == paintSlip(rig.hand.sheets[0].slip, SlipPaper::Mm80));
     CHECK(rig.job(first).state == PrintState::Printed);
     CHECK(rig.feed.fault() == PrinterFault::None);
+}
+
+TEST_CASE("slips: what to bring for a procedure comes out between the numbers")
+{
+    Rig rig;
+    const Procedure *procedure = rig.office->procedures().find(u"1.001193");
+    REQUIRE(procedure);
+    const Ticket ticket = rig.take();
+    const Id paper = Id::random(rig.office->random());
+    rig.printer->print(paper, *procedure);
+    REQUIRE(rig.printed(2));
+    const PrintSheet &sheet = rig.hand.sheets[1];
+    CHECK(sheet.slip.ticket == paper);
+    CHECK(sheet.slip.number == procedure->code);
+    CHECK(sheet.slip.procedure == procedure->plainName);
+    QTranslator vietnamese;
+    REQUIRE(vietnamese.load(Vietnamese));
+    CHECK(sheet.picture
+          == paintChecklist(buildChecklist(paper, *procedure, rig.office->configuration(),
+                                           rig.demo.clock.now(), &vietnamese),
+                            SlipPaper::Mm80));
+    CHECK(rig.office->prints().last(paper)->state == PrintState::Printed);
 }
 
 TEST_CASE("slips: a copy keeps the number and says what it is")

@@ -56,6 +56,20 @@ TEST_CASE("faults: queueing a slip")
                  false);
 }
 
+TEST_CASE("faults: queueing what to bring for a procedure")
+{
+    runFaultLoop([](TestSite &) {},
+                 [](TestSite &site) {
+                     const Ended e = ended(PrintService(site.database, site.clock)
+                                               .printChecklist(Id::fromName("checklist", u"1"),
+                                                               QStringLiteral("1.001193")));
+                     if (e == Ended::Done)
+                         checkCount(site, "SELECT count(*) FROM print_job", 1);
+                     return e;
+                 },
+                 false);
+}
+
 TEST_CASE("faults: taking a slip for the printer")
 {
     runFaultLoop(

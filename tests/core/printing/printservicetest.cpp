@@ -66,6 +66,24 @@ TEST_CASE("printing: a double touch is one slip")
     CHECK(s.nothingToTake());
 }
 
+TEST_CASE("printing: two people get a list of the same procedure's papers each")
+{
+    Spooled s;
+    const QString code = QStringLiteral("1.001193");
+    const Id first = s.site.newId();
+    const Id second = s.site.newId();
+    REQUIRE(s.prints.printChecklist(first, code));
+    REQUIRE(s.prints.printChecklist(first, code)); // a double touch
+    REQUIRE(s.prints.printChecklist(second, code));
+    for (const Id &paper : {first, second}) {
+        const PrintJob job = s.take();
+        CHECK(job.ticket == paper);
+        CHECK(job.number == code);
+        CHECK(s.settled(job, PrintEvent::Printed) == PrintState::Printed);
+    }
+    CHECK(s.nothingToTake());
+}
+
 TEST_CASE("printing: one head prints one slip at a time, the oldest first")
 {
     Spooled s;

@@ -1,0 +1,190 @@
+#include "ui/print/checklistsheet.h"
+
+#include "ui/print/qrdrawing.h"
+#include "ui/print/typesetting.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QSvgRenderer>
+
+#include <algorithm>
+
+namespace motcua {
+
+namespace {
+
+constexpr int SmallestQr = 22 * DotsPerMm; // what an old telephone reads at arm's length
+constexpr int Rule = 3;
+constexpr int BoxEdge = 3;
+
+/// Sizes of one paper, in dots: of letters, unless said otherwise.
+struct ChecklistLook {
+    int sender;
+    int name;
+    int heading;
+    int line;
+    int small;
+    int picture; ///< side of the field's picture
+    int gap; ///< between blocks
+};
+
+constexpr ChecklistLook Wide{
+    .sender = 26, .name = 48, .heading = 36, .line = 34, .small = 30, .picture = 84, .gap = 16};
+constexpr ChecklistLook Narrow{
+    .sender = 24, .name = 38, .heading = 30, .line = 28, .small = 26, .picture = 64, .gap = 14};
+
+/// Draws from top to bottom, or, without a painter, only measures.
+class ChecklistSheet {
+public:
+    ChecklistSheet(QPainter *painter, const Checklist &list, SlipPaper paper,
+                   const PicturePath &picture)
+        : m_painter(painter)
+        , m_list(list)
+        , m_picture(picture)
+        , m_look(paper == SlipPaper::Mm80 ? Wide : Narrow)
+        , m_width(printableDots(paper) - 2 * SlipMarginDots)
+    {
+    }
+    int set(); ///< height in dots
+
+private:
+    void skip(int dots) { m_y += dots; }
+    void centred(const QString &text, int dots, QFont::Weight weight);
+    void rule();
+    void practice();
+    void name();
+    void part(const ChecklistPart &part);
+    void line(const QString &text, bool isToBring);
+    void foot();
+
+    QPainter *m_painter;
+    const Checklist &m_list;
+    const PicturePath &m_picture;
+    ChecklistLook m_look;
+    int m_left = SlipMarginDots;
+    int m_width;
+    int m_y = SlipMarginDots;
+};
+
+int ChecklistSheet::set()
+{
+    practice();
+    centred(m_list.slip.authority, m_look.sender, QFont::Normal);
+    centred(m_list.slip.centre, m_look.sender, QFont::Bold);
+    skip(m_look.gap);
+    rule();
+    name();
+    for (const ChecklistPart &one : m_list.parts)
+        part(one);
+    skip(m_look.gap);
+    rule();
+    foot();
+    practice();
+    return m_y + SlipMarginDots;
+}
+
+void ChecklistSheet::centred(const QString &text, int dots, QFont::Weight weight)
+{
+    const Paragraph block(text, slipFont(dots, weight), m_width);
+    if (m_painter)
+        block.draw(*m_painter, m_left, m_y, m_width, Qt::AlignHCenter);
+    m_y += block.height();
+}
+
+void ChecklistSheet::rule()
+{
+    if (m_painter)
+        m_painter->fillRect(m_left, m_y, m_width, Rule, Qt::black);
+    skip(Rule + m_look.gap);
+}
+
+void ChecklistSheet::practice()
+{
+    if (m_list.slip.practice.isEmpty())
+        return;
+    centred(m_list.slip.practice, m_look.heading, QFont::Bold);
+    skip(m_look.gap);
+}
+
+// A sensitive procedure has no name here: its field stands alone.
+void ChecklistSheet::name()
+{
+    QSvgRenderer picture;
+    if (const QString path = m_picture(m_list.slip.shape); QFile::exists(path))
+        picture.load(path);
+    const int side = picture.isValid() ? m_look.picture : 0;
+    const int indent = side > 0 ? side + m_look.gap : 0;
+    const Paragraph field(m_list.slip.field, slipFont(m_look.line, QFont::Normal),
+                          m_width - indent);
+    const int height = std::max(side, field.height());
+    if (m_painter) {
+        if (side > 0)
+            picture.render(m_painter, QRectF(m_left, m_y + (height - side) / 2, side, side));
+        field.draw(*m_painter, m_left + indent, m_y + (height - field.height()) / 2, m_width,
+                   Qt::AlignLeft);
+    }
+    m_y += height;
+    const Paragraph words(m_list.slip.procedure, slipFont(m_look.name, QFont::Bold), m_width);
+    if (m_painter)
+        words.draw(*m_painter, m_left, m_y, m_width, Qt::AlignLeft);
+    m_y += words.height();
+}
+
+void ChecklistSheet::part(const ChecklistPart &part)
+{
+    skip(m_look.gap);
+    const Paragraph heading(part.heading, slipFont(m_look.heading, QFont::Bold), m_width);
+    if (m_painter)
+        heading.draw(*m_painter, m_left, m_y, m_width, Qt::AlignLeft);
+    m_y += heading.height();
+    for (const QString &text : part.lines)
+        line(text, part.isToBring);
+}
+
+// The box stands beside the first line, as high as its capitals.
+void ChecklistSheet::line(const QString &text, bool isToBring)
+{
+    const QFont font = slipFont(m_look.line, QFont::Normal);
+    const int side = m_look.line * 3 / 4;
+    const int indent = isToBring ? side + m_look.gap : 0;
+    const Paragraph words(text, font, m_width - indent);
+    if (m_painter) {
+        if (isToBring) {
+            const int top = m_y + (words.height() / std::max(1, words.lineCount()) - side) / 2;
+            m_painter->fillRect(m_left, top, side, side, Qt::black);
+            m_painter->fillRect(m_left + BoxEdge, top + BoxEdge, side - 2 * BoxEdge,
+                                side - 2 * BoxEdge, Qt::white);
+        }
+        words.draw(*m_painter, m_left + indent, m_y, m_width - indent, Qt::AlignLeft);
+    }
+    m_y += words.height() + m_look.gap / 4;
+}
+
+void ChecklistSheet::foot()
+{
+    const QrDrawing code(m_list.slip.code, SmallestQr);
+    if (m_painter)
+        code.draw(*m_painter, m_left + (m_width - code.side()) / 2, m_y);
+    m_y += code.side();
+    centred(m_list.scan, m_look.small, QFont::Normal);
+    centred(m_list.sample, m_look.small, QFont::Normal);
+    skip(m_look.gap / 2);
+    centred(m_list.slip.time, m_look.small, QFont::Bold);
+    centred(m_list.slip.thanks, m_look.small, QFont::Normal);
+}
+
+} // namespace
+
+QImage paintChecklist(const Checklist &list, SlipPaper paper, const PicturePath &picture)
+{
+    const int height = ChecklistSheet(nullptr, list, paper, picture).set();
+    QImage sheet(printableDots(paper), height, QImage::Format_Grayscale8);
+    sheet.fill(Qt::white);
+    QPainter painter(&sheet);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    ChecklistSheet(&painter, list, paper, picture).set();
+    painter.end();
+    return inOneBit(sheet);
+}
+
+} // namespace motcua
