@@ -361,6 +361,25 @@
     </message>
 </context>
 <context>
+    <name>DetailsPage</name>
+    <message>
+        <source>What papers?</source>
+        <translation>Cần giấy tờ gì?</translation>
+    </message>
+    <message>
+        <source>Hold your phone over the code to take this page with you</source>
+        <translation>Đưa điện thoại lên quét mã để mang trang này theo</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>In danh sách</translation>
+    </message>
+    <message>
+        <source>Take a number for it</source>
+        <translation>Lấy số làm việc này</translation>
+    </message>
+</context>
+<context>
     <name>DigitKeys</name>
     <message>
         <source>Erase</source>
@@ -380,6 +399,13 @@
     <message>
         <source>What do you need to do?</source>
         <translation>Ông/Bà cần làm việc gì?</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPage</name>
+    <message>
+        <source>What papers?</source>
+        <translation>Cần giấy tờ gì?</translation>
     </message>
 </context>
 <context>
@@ -489,6 +515,14 @@
         <source>Telephone: %1</source>
         <translation>Điện thoại: %1</translation>
     </message>
+    <message>
+        <source>What papers do I need?</source>
+        <translation>Cần giấy tờ gì?</translation>
+    </message>
+    <message>
+        <source>What to bring, how long, how much</source>
+        <translation>Mang theo gì, bao lâu, hết bao nhiêu tiền</translation>
+    </message>
 </context>
 <context>
     <name>IdleDialog</name>
@@ -499,6 +533,29 @@
     <message>
         <source>I am still here</source>
         <translation>Tôi còn đây</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Way of typing: %1</source>
+        <translation>Kiểu gõ: %1</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chữ số</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Cách</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa hết</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
@@ -513,6 +570,44 @@
     <message>
         <source>Done, thank you</source>
         <translation>Xong, cảm ơn</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurn</name>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>What papers?</source>
+        <translation>Cần giấy tờ gì?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Ông/Bà cần làm việc gì?</translation>
+    </message>
+    <message>
+        <source>Type a few words</source>
+        <translation>Gõ vài chữ để tìm</translation>
+    </message>
+    <message>
+        <source>Without marks is fine: khai sinh, sao y, so do…</source>
+        <translation>Gõ không dấu cũng được: khai sinh, sao y, so do…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Theo việc trong nhà</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>Theo lĩnh vực</translation>
     </message>
 </context>
 <context>
@@ -667,14 +762,6 @@
         <source>What do you need to do?</source>
         <translation>Ông/Bà cần làm việc gì?</translation>
     </message>
-    <message>
-        <source>Up</source>
-        <translation>Lên</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Xuống</translation>
-    </message>
 </context>
 <context>
     <name>QuestionPage</name>
@@ -693,6 +780,25 @@
     <message>
         <source>I do not know</source>
         <translation>Không biết</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Type a few words</source>
+        <translation>Gõ vài chữ để tìm</translation>
+    </message>
+    <message>
+        <source>What papers?</source>
+        <translation>Cần giấy tờ gì?</translation>
+    </message>
+    <message>
+        <source>Without marks is fine: khai sinh, sao y, so do…</source>
+        <translation>Gõ không dấu cũng được: khai sinh, sao y, so do…</translation>
+    </message>
+    <message>
+        <source>Nothing is like it. Please try other words, or ask for help.</source>
+        <translation>Chưa tìm thấy việc nào giống như vậy. Xin Ông/Bà gõ chữ khác, hoặc gọi người giúp.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2688,30 @@
     <message>
         <source>Your appointment</source>
         <translation>Lịch hẹn của ông bà</translation>
+    </message>
+    <message>
+        <source>The list is being printed. Please take it with you.</source>
+        <translation>Danh sách đang được in. Xin Ông/Bà cầm theo.</translation>
+    </message>
+    <message>
+        <source>Sorry, the printer is out of paper. Please take a photo of this page, or of its code.</source>
+        <translation>Xin lỗi, máy in hết giấy. Xin Ông/Bà chụp ảnh trang này, hoặc quét mã.</translation>
+    </message>
+    <message>
+        <source>Sorry, the list could not be printed. Please take a photo of this page, or of its code.</source>
+        <translation>Xin lỗi, chưa in được danh sách. Xin Ông/Bà chụp ảnh trang này, hoặc quét mã.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nộp ở đâu</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Mẫu đơn, tờ khai</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Lưu ý</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/commands/shippeddata.h"
 #include "core/procedures/procedureservice.h"
 #include "ui/kiosk/procedureshelf.h"
 
@@ -24,8 +25,11 @@ public:
         return found;
     }
 
+    const SearchWords &searchWords() const override { return m_words; }
+
 private:
     const ProcedureService &m_procedures;
+    const SearchWords m_words = shippedSearchWords();
 };
 
 } // namespace motcua

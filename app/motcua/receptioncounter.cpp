@@ -98,7 +98,7 @@ ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const
     , m_paper(office.prints())
     , m_slips(office, m_paper, makePrinter(m_machine.printer(), slips),
               m_machine.printer().value_or(PrinterSetting{}).paper, vietnamese())
-    , m_language(vietnamese())
+    , m_language(vietnamese(), english())
     , m_codes(std::make_unique<Camera>(m_machine.cameraName()), m_machine.scanner(),
               *QCoreApplication::instance())
     , m_backup(office, m_machine.backupFolder())
@@ -138,8 +138,10 @@ void ReceptionCounter::makeKiosk(const KioskSettings &settings)
     m_kiosk = std::make_unique<KioskController>(
         m_feed, m_paper, m_office.queue(), m_office.appointments(), m_office.help(), m_shelf,
         m_office.random(), m_language, own,
-        KioskController::Sinks{[this](const Ticket &t) { m_slips.print(t); },
-                               [this](const Appointment &a) { m_slips.print(a); }});
+        KioskController::Sinks{
+            [this](const Ticket &t) { m_slips.print(t); },
+            [this](const Appointment &a) { m_slips.print(a); },
+            [this](const Id &paper, const Procedure &p) { m_slips.print(paper, p); }});
     m_kioskWindow = std::make_unique<KioskWindow>(*m_kiosk);
     connect(m_kiosk.get(), &KioskController::exitRequested, this, &ReceptionCounter::leaveKiosk);
 }

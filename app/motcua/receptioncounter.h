@@ -64,6 +64,7 @@ public:
 
     /// Translations compiled into the program.
     static QString vietnamese() { return QStringLiteral(":/i18n/motcua_vi.qm"); }
+    static QString english() { return QStringLiteral(":/i18n/motcua_en.qm"); }
 
 private:
     void makeKiosk(const KioskSettings &settings);

@@ -8,7 +8,10 @@ KioskPage {
     id: root
     objectName: "homePage"
 
-    readonly property real pictureSide: Math.round((Theme.largeText ? 72 : 104) * Theme.unit)
+    // Four ways on a low panel: what is not needed from here goes.
+    readonly property bool brief: compact || wide && height < 28 * Theme.bodySize
+    readonly property real pictureSide: Math.round((Theme.largeText || brief ? 72 : 104)
+                                                   * Theme.unit)
 
     ColumnLayout {
         anchors {
@@ -39,14 +42,14 @@ KioskPage {
                 onTouched: root.controller.openFields()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.rowSpan: root.wide ? (root.controller.appointments.offered ? 3 : 2) : 1
-                Layout.preferredWidth: 5
+                Layout.rowSpan: root.wide ? (root.controller.appointments.offered ? 4 : 3) : 1
+                Layout.preferredWidth: root.brief ? 4 : 5
                 Layout.preferredHeight: 10
             }
             BarTile {
                 objectName: "findProcedure"
                 title: qsTr("Find it by name")
-                note: root.compact ? "" : qsTr("Birth, marriage, copies, land, ID card…")
+                note: root.brief ? "" : qsTr("Birth, marriage, copies, land, ID card…")
                 picture: "kiosk/find"
                 pictureSide: root.pictureSide
                 ground: Theme.findGround
@@ -58,9 +61,23 @@ KioskPage {
                 Layout.preferredHeight: 4
             }
             BarTile {
+                objectName: "openPapers"
+                title: qsTr("What papers do I need?")
+                note: root.brief ? "" : qsTr("What to bring, how long, how much")
+                picture: "kiosk/papers"
+                pictureSide: root.pictureSide
+                ground: Theme.findGround
+                border.color: Theme.findEdge
+                onTouched: root.controller.openPapers()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 4
+                Layout.preferredHeight: 4
+            }
+            BarTile {
                 objectName: "guidance"
                 title: qsTr("Not sure? Take a number for guidance")
-                note: root.compact ? "" : root.controller.hall.guidance
+                note: root.brief ? "" : root.controller.hall.guidance
                 picture: "fields/guide"
                 pictureSide: root.pictureSide
                 ground: Theme.guideGround

@@ -23,6 +23,14 @@ Item {
             return "AppointmentPage.qml";
         case KioskController.CodePage:
             return "CodePage.qml";
+        case KioskController.PapersPage:
+            return "PapersPage.qml";
+        case KioskController.FoundPage:
+            return "FoundPage.qml";
+        case KioskController.SearchPage:
+            return "SearchPage.qml";
+        case KioskController.DetailsPage:
+            return "DetailsPage.qml";
         case KioskController.NumberPage:
             return "NumberPage.qml";
         case KioskController.HelpPage:

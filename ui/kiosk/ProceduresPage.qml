@@ -16,16 +16,6 @@ KioskPage {
         (titleMetrics.height + (compact ? 1 : 2) * metrics.height) * Theme.lineHeight
         + 22 * Theme.unit))
 
-    component PageTurn: ChoiceButton {
-        property bool wide: false
-
-        // It keeps its place when there is nothing to turn to: the other one never moves.
-        opacity: enabled ? 1 : 0
-        Layout.fillWidth: true
-        Layout.fillHeight: wide
-        Layout.preferredWidth: wide ? -1 : 1
-    }
-
     FontMetrics {
         id: metrics
         font.family: Theme.fontFamily
@@ -108,29 +98,13 @@ KioskPage {
                         }
                     }
                 }
-                GridLayout {
-                    columns: root.wide ? 1 : 2
-                    columnSpacing: Math.round(Theme.gap * 0.8)
-                    rowSpacing: Math.round(14 * Theme.unit)
+                PageTurn {
+                    wide: root.wide
+                    hasBefore: root.pages.hasBefore
+                    hasNext: root.pages.hasNext
+                    onTurned: pages => root.pages.turn(pages)
                     Layout.fillWidth: !root.wide
                     Layout.fillHeight: root.wide
-
-                    PageTurn {
-                        objectName: "pageUp"
-                        text: qsTr("Up")
-                        picture: "kiosk/up"
-                        wide: root.wide
-                        enabled: root.pages.hasBefore
-                        onTouched: root.pages.turn(-1)
-                    }
-                    PageTurn {
-                        objectName: "pageDown"
-                        text: qsTr("Down")
-                        picture: "kiosk/down"
-                        wide: root.wide
-                        enabled: root.pages.hasNext
-                        onTouched: root.pages.turn(1)
-                    }
                 }
             }
             Actions {

@@ -48,6 +48,7 @@ void KioskController::connectParts()
 {
     connect(&m_feed, &QueueFeed::changed, this, &KioskController::refresh);
     connect(&m_paper, &PaperFeed::changed, this, &KioskController::showCard);
+    connect(&m_paper, &PaperFeed::changed, this, &KioskController::checklistChanged);
     connect(&m_take, &KioskTake::askingChanged, this, &KioskController::askingChanged);
     connect(&m_take, &KioskTake::committed, this, m_sinks.ticket);
     connect(&m_appointmentPages, &KioskAppointments::made, this, &KioskController::showAppointment);
@@ -87,6 +88,7 @@ void KioskController::beginSession()
     m_taken.reset();
     m_made.reset();
     m_codeMessage.clear();
+    forgetFinder();
     m_ticket = {};
     m_trouble = NoTrouble;
     m_fields.showFirst();

@@ -7,8 +7,10 @@
 #include "ui/kiosk/kioskhall.h"
 #include "ui/kiosk/kioskhelp.h"
 #include "ui/kiosk/kioskidle.h"
+#include "ui/kiosk/kioskprocedure.h"
 #include "ui/kiosk/kiosktake.h"
 #include "ui/kiosk/kioskticket.h"
+#include "ui/kiosk/procedurefinder.h"
 #include "ui/kiosk/procedurepages.h"
 
 #include <functional>
@@ -47,6 +49,9 @@ class KioskController : public QObject {
     Q_PROPERTY(motcua::ChoiceRows *tabs READ tabs CONSTANT)
     Q_PROPERTY(motcua::ChoiceRows *priorities READ priorities CONSTANT)
     Q_PROPERTY(motcua::KioskAppointments *appointments READ appointments CONSTANT)
+    Q_PROPERTY(motcua::ProcedureFinder *finder READ finder CONSTANT)
+    Q_PROPERTY(motcua::KioskProcedure details READ details NOTIFY detailsChanged)
+    Q_PROPERTY(QString checklistMessage READ checklistMessage NOTIFY checklistChanged)
     Q_PROPERTY(QString codeMessage READ codeMessage NOTIFY codeMessageChanged)
     Q_PROPERTY(QString priority READ priority NOTIFY choiceChanged)
     Q_PROPERTY(QString priorityName READ priorityName NOTIFY choiceChanged)
@@ -72,6 +77,10 @@ public:
         PriorityPage,
         AppointmentPage, ///< choosing one
         CodePage, ///< coming for one
+        PapersPage, ///< what papers does it take: what happened, or which field
+        FoundPage, ///< the procedures of that
+        SearchPage, ///< the same by typing
+        DetailsPage, ///< one of them
         NumberPage,
         HelpPage,
         SorryPage,
@@ -95,6 +104,8 @@ public:
     struct Sinks {
         std::function<void(const Ticket &)> ticket;
         std::function<void(const Appointment &)> appointment;
+        /// What to bring for a procedure; `paper` is this one copy.
+        std::function<void(const Id &paper, const Procedure &)> checklist;
     };
 
     /// All references outlive the controller.
@@ -112,6 +123,10 @@ public:
     ChoiceRows *tabs() { return &m_tabs; }
     ChoiceRows *priorities() { return &m_priorities; }
     KioskAppointments *appointments() { return &m_appointmentPages; }
+    ProcedureFinder *finder() { return &m_finder; }
+    KioskProcedure details() const { return m_details; }
+    /// What became of the list that was asked for; empty before.
+    QString checklistMessage() const;
     /// Why a code that was typed gives no number; empty before.
     QString codeMessage() const { return m_codeMessage; }
     QString priority() const { return m_choice.priority; }
@@ -144,6 +159,14 @@ public:
     Q_INVOKABLE void takeInstead();
     Q_INVOKABLE void openCode();
     Q_INVOKABLE void enterCode(const QString &code);
+    Q_INVOKABLE void openPapers();
+    /// Of a life event, or of a field; on to its only procedure where there is one.
+    Q_INVOKABLE void openGroup(const QString &code);
+    Q_INVOKABLE void openSearch();
+    Q_INVOKABLE void openDetails(const QString &code);
+    /// A number for the procedure whose page is open.
+    Q_INVOKABLE void takeForDetails();
+    Q_INVOKABLE void printChecklist();
     Q_INVOKABLE void retry();
     Q_INVOKABLE void askHelp();
     Q_INVOKABLE void back();
@@ -163,6 +186,8 @@ Q_SIGNALS:
     void ticketChanged();
     void choiceChanged();
     void codeMessageChanged();
+    void detailsChanged();
+    void checklistChanged();
     void askingChanged();
     void helpChanged();
     void idleQuestionChanged();
@@ -187,6 +212,9 @@ private:
     void endSession();
     void refresh();
     void refreshProcedures();
+    void refreshFinder();
+    void showDetails();
+    void forgetFinder();
     void showCard();
     void showAppointment(const Appointment &appointment);
     void arrived(const QString &code, const Id &session,
@@ -219,6 +247,7 @@ private:
     ChoiceRows m_tabs;
     ChoiceRows m_priorities;
     KioskAppointments m_appointmentPages;
+    ProcedureFinder m_finder;
 
     Page m_page = HomePage;
     Trouble m_trouble = NoTrouble;
@@ -230,6 +259,10 @@ private:
     std::optional<Ticket> m_taken;
     std::optional<Appointment> m_made;
     QString m_codeMessage;
+    KioskProcedure m_details;
+    QString m_detailed; ///< code of the procedure whose page is open
+    Id m_checklist; ///< the copy that was asked for; null: none
+    bool m_finding = false; ///< the finder was opened in this session
     bool m_largeText = false;
     bool m_highContrast = false;
 };

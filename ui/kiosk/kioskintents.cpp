@@ -206,6 +206,7 @@ void KioskController::home()
     m_take.forget();
     m_help.close();
     m_choice = {};
+    forgetFinder();
     m_history.clear();
     m_request = Id::random(m_random);
     m_fields.showFirst();
@@ -220,6 +221,8 @@ void KioskController::switchLanguage()
     m_language.choose(isEnglish() ? Vietnamese : English);
     refresh();
     refreshProcedures();
+    if (m_finding)
+        refreshFinder();
     m_appointmentPages.setEnglish(isEnglish());
     m_codeMessage.clear();
     showCard();

@@ -15,8 +15,9 @@ class KioskLanguage : public QTranslator {
 public:
     enum class Choice { Vietnamese, English };
 
-    /// `vietnamese`: path of the compiled translation. English is the language of the source.
-    explicit KioskLanguage(const QString &vietnamese, QObject *parent = nullptr);
+    /// Paths of the compiled translations. English is the language of the source; its own
+    /// translation has the plurals.
+    KioskLanguage(const QString &vietnamese, const QString &english, QObject *parent = nullptr);
 
     Choice choice() const { return m_choice; }
     /// Texts already shown stay until their owner asks again.
@@ -25,10 +26,29 @@ public:
     QString translate(const char *context, const char *source, const char *disambiguation,
                       int n) const override;
     bool isEmpty() const override { return false; }
+    /// The kiosk's language in every context, for sentences that only the kiosk asks for; never to
+    /// be installed.
+    const QTranslator &everyContext() const { return m_everyContext; }
 
 private:
+    class EveryContext final : public QTranslator {
+    public:
+        explicit EveryContext(const KioskLanguage &kiosk)
+            : m_kiosk(kiosk)
+        {
+        }
+        QString translate(const char *context, const char *source, const char *disambiguation,
+                          int n) const override;
+        bool isEmpty() const override { return false; }
+
+    private:
+        const KioskLanguage &m_kiosk;
+    };
+
     QSet<QByteArray> m_contexts;
     QTranslator m_vietnamese;
+    QTranslator m_english;
+    EveryContext m_everyContext{*this};
     Choice m_choice = Choice::Vietnamese;
 };
 

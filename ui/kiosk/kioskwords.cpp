@@ -124,6 +124,19 @@ QString KioskWords::paper(PrinterFault fault, const QString &number)
     }
 }
 
+QString KioskWords::checklist(PrinterFault fault)
+{
+    switch (fault) {
+    case PrinterFault::None: return tr("The list is being printed. Please take it with you.");
+    case PrinterFault::PaperOut:
+        return tr("Sorry, the printer is out of paper. Please take a photo of this page, or of its "
+                  "code.");
+    default:
+        return tr("Sorry, the list could not be printed. Please take a photo of this page, or of "
+                  "its code.");
+    }
+}
+
 QString KioskWords::afterHelp()
 {
     return tr("Sorry, everybody is busy. This is a number for guidance; somebody will call you.");

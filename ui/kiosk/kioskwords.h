@@ -52,6 +52,12 @@ public:
     static QString afterHelp();
     /// To whoever holds this number and gets no slip; empty without a fault.
     static QString paper(PrinterFault fault, const QString &number);
+    /// Headings on the page of a procedure.
+    static QString where() { return tr("Where"); }
+    static QString forms() { return tr("Forms"); }
+    static QString pleaseNote() { return tr("Please note"); }
+    /// To whoever asked for the list of a procedure's papers: that it comes, or why it does not.
+    static QString checklist(PrinterFault fault);
     static QString wrongPin() { return tr("That is not the PIN. Please try again."); }
     static QString pinLocked() { return tr("Too many tries. Please wait half a minute."); }
 

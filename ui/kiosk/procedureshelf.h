@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/procedures/procedure.h"
+#include "core/procedures/searchwords.h"
 
 #include <vector>
 
@@ -16,6 +17,8 @@ public:
 
     /// Procedures in force on this day, in any order.
     virtual std::vector<Procedure> inForce(QDate day) const = 0;
+    /// How people ask for them.
+    virtual const SearchWords &searchWords() const = 0;
 };
 
 } // namespace motcua

@@ -139,6 +139,17 @@ void TourScript::kioskWalk(const KioskLook &look)
         touch("largeTextButton");
     if (look.contrast)
         touch("highContrastButton");
+    touch("openPapers");
+    photograph("8-papers");
+    touch("openSearch");
+    for (const char *key : {"key-k", "key-h", "key-a", "key-i", "key-blank", "key-s"})
+        touch(key);
+    photograph("9-papers-search");
+    touch("found-1.001193");
+    photograph("10-papers-procedure");
+    touch("printChecklist");
+    photograph("11-papers-printed");
+    kiosk.home();
     touch("findProcedure");
     photograph("5-procedures");
     touch("procedure-1.001193");
@@ -239,6 +250,8 @@ void TourScript::appointments()
     m_stage.press(desk, QStringLiteral("navigationPage2"));
     m_stage.press(desk, QStringLiteral("appointmentPrint"));
     m_stage.photograph(desk, QStringLiteral("desk-appointments"));
+    m_stage.press(desk, QStringLiteral("navigationPage6"));
+    m_stage.photograph(desk, QStringLiteral("desk-procedures"));
     m_stage.press(desk, QStringLiteral("navigationPage0"));
     m_counter.kiosk()->home();
     m_stage.photograph(kiosk, QStringLiteral("kiosk-appointment-1-home"));

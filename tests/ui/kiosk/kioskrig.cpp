@@ -113,6 +113,11 @@ TestShelf::TestShelf()
     const auto catalogue = parseCatalogue(file.readAll());
     REQUIRE(catalogue.ok());
     procedures = catalogue.value().procedures;
+    QFile asked(QStringLiteral(MOTCUA_SEARCHWORDS));
+    REQUIRE(asked.open(QIODevice::ReadOnly));
+    const auto read = parseSearchWords(asked.readAll());
+    REQUIRE(read.ok());
+    words = read.value();
 }
 
 void SlowNumbers::draw(const DrawRequest &request, Answer answer)
@@ -164,7 +169,7 @@ KioskRig::KioskRig(const Options &options)
     , feed(site.journal, queue, site.sites, site.help, site.clock)
     , prints(site.database, site.clock)
     , paper(prints)
-    , language(QStringLiteral(":/i18n/motcua_vi.qm"))
+    , language(QStringLiteral(":/i18n/motcua_vi.qm"), QStringLiteral(":/i18n/motcua_en.qm"))
     , appointments(site.journal, site.sites, site.days, site.appointmentTable, site.tickets, queue,
                    site.staff)
     , controller(feed, paper, queue, appointments, site.help, shelf, site.random, language,
@@ -176,6 +181,10 @@ KioskRig::KioskRig(const Options &options)
                   [this](const Appointment &appointment) {
                       appointmentSlips.push_back(appointment);
                       REQUIRE(prints.print(appointment));
+                  },
+                  [this](const Id &copy, const Procedure &procedure) {
+                      checklists.emplace_back(copy, procedure.code);
+                      REQUIRE(prints.printChecklist(copy, procedure.code));
                   }})
     , window(controller)
 {

@@ -20,7 +20,9 @@ class TestShelf final : public ProcedureShelf {
 public:
     TestShelf();
     std::vector<Procedure> inForce(QDate) const override { return procedures; }
+    const SearchWords &searchWords() const override { return words; }
     std::vector<Procedure> procedures;
+    SearchWords words;
 };
 
 /// A number source that can be late, lose its answers or fail.
@@ -84,6 +86,7 @@ public:
     KioskLanguage language;
     std::vector<Ticket> slips;
     std::vector<Appointment> appointmentSlips;
+    std::vector<std::pair<Id, QString>> checklists; ///< copy, and code of its procedure
     AppointmentService appointments;
     KioskController controller;
     KioskWindow window;

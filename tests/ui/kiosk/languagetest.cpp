@@ -24,7 +24,8 @@ TEST_CASE("the kiosk speaks Vietnamese until it is asked for English", "[kiosk][
 
 TEST_CASE("other windows keep their language", "[kiosk][language]")
 {
-    KioskLanguage language(QStringLiteral(":/i18n/motcua_vi.qm"));
+    KioskLanguage language(QStringLiteral(":/i18n/motcua_vi.qm"),
+                           QStringLiteral(":/i18n/motcua_en.qm"));
     CHECK(language.translate("HomePage", "Take a number", nullptr, -1)
           == QStringLiteral("Lấy số thứ tự"));
     CHECK(language.translate("motcua::QueueWords", "Call next", nullptr, -1).isNull());
@@ -32,4 +33,18 @@ TEST_CASE("other windows keep their language", "[kiosk][language]")
     CHECK(language.translate("HomePage", "Take a number", nullptr, -1)
           == QStringLiteral("Take a number"));
     CHECK(language.translate("motcua::QueueWords", "Call next", nullptr, -1).isNull());
+}
+
+TEST_CASE("what only the kiosk asks for is said in its language, in every context",
+          "[kiosk][language]")
+{
+    KioskLanguage language(QStringLiteral(":/i18n/motcua_vi.qm"),
+                           QStringLiteral(":/i18n/motcua_en.qm"));
+    const QTranslator &words = language.everyContext();
+    CHECK(words.translate("Procedure", "How much") == QStringLiteral("Phí, lệ phí"));
+    language.choose(KioskLanguage::Choice::English);
+    CHECK(words.translate("Procedure", "How much") == QStringLiteral("How much"));
+    CHECK(words.translate("Procedure", "%n days", nullptr, 1) == QStringLiteral("%n day"));
+    CHECK(words.translate("Procedure", "%n days", nullptr, 2) == QStringLiteral("%n days"));
+    CHECK(language.translate("Procedure", "How much", nullptr, -1).isNull());
 }

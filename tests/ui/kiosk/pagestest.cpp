@@ -105,6 +105,27 @@ void walk(const Panel &panel, const Look &wanted)
     kiosk.home();
 
     dress(kiosk, wanted);
+    kiosk.openPapers();
+    shot("papers-1events");
+    kiosk.finder()->setByField(true);
+    shot("papers-2fields");
+    kiosk.openGroup(QStringLiteral("chung-thuc"));
+    shot("papers-3found");
+    kiosk.back();
+    kiosk.openSearch();
+    shot("papers-4search-empty");
+    for (const char key : {'l', 'a', 'm', ' ', 'k', 'h', 'a', 'i', ' ', 's', 'i', 'n', 'h'})
+        kiosk.finder()->press(QString(QLatin1Char(key)));
+    shot("papers-5search");
+    kiosk.finder()->setVni(true);
+    shot("papers-6search-vni");
+    kiosk.openDetails(QStringLiteral("1.001193"));
+    shot("papers-7details");
+    kiosk.printChecklist();
+    shot("papers-8printed");
+    kiosk.home();
+
+    dress(kiosk, wanted);
     kiosk.openFields();
     kiosk.chooseField(QStringLiteral("ho-tich"));
     shot("6number");
