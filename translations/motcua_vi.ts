@@ -2222,10 +2222,6 @@
         <translation>Khôi phục</translation>
     </message>
     <message>
-        <source>Your own commune, in six steps: usual fields, counters and the sample catalogue to begin with</source>
-        <translation>Xã, phường của mình, qua sáu bước: có sẵn lĩnh vực, quầy thường gặp và danh mục mẫu để bắt đầu</translation>
-    </message>
-    <message>
         <source>From a saved file or a copied data folder, on a stick or another disk</source>
         <translation>Từ tệp sao lưu hoặc thư mục dữ liệu đã sao chép, trên thẻ nhớ hoặc ổ đĩa khác</translation>
     </message>
@@ -2264,6 +2260,10 @@
     <message>
         <source>Reading and checking, please wait…</source>
         <translation>Đang đọc và kiểm tra, xin chờ…</translation>
+    </message>
+    <message>
+        <source>Your own commune, step by step: usual fields, counters and the sample catalogue to begin with</source>
+        <translation>Xã, phường của mình, từng bước một: có sẵn lĩnh vực, quầy thường gặp và danh mục mẫu để bắt đầu</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +2943,22 @@
     <message>
         <source>The site is set up. Please keep this sheet.</source>
         <translation>Đã lập xong trung tâm. Xin cất giữ phiếu này.</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Máy này</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5296,10 @@
     <message>
         <source>The new password of %1 holds.</source>
         <translation>Mật khẩu mới của %1 đã có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>This account is not made yet. Please make it, or choose another name at the left to leave it.</source>
+        <translation>Tài khoản này chưa được tạo. Xin bấm tạo tài khoản, hoặc chọn tên khác ở bên trái để bỏ qua.</translation>
     </message>
 </context>
 <context>
