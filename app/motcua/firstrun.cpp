@@ -75,6 +75,9 @@ QWidget *FirstRun::makeRestore()
     m_saved->setAccessibleName(tr("Saved file or folder"));
     m_problem = plainLabel("restoreProblem", page);
     m_problem->setProperty("kind", QStringLiteral("problem"));
+    m_reading = plainLabel("restoreReading", page);
+    m_reading->setText(tr("Reading and checking; a big file takes some minutes…"));
+    m_reading->hide();
     auto *file = plainButton("restoreFile", tr("Choose a &file…"), "plain", page);
     auto *folder = plainButton("restoreFolder", tr("Choose a f&older…"), "plain", page);
     auto *back = plainButton("restoreBack", tr("Back"), "plain", page);
@@ -96,6 +99,7 @@ QWidget *FirstRun::makeRestore()
     column->addWidget(m_saved);
     column->addLayout(choices);
     column->addWidget(m_problem);
+    column->addWidget(m_reading);
     column->addStretch(1);
     column->addLayout(verbs);
     connect(file, &QPushButton::clicked, this, [this] { browse(false); });
@@ -104,6 +108,11 @@ QWidget *FirstRun::makeRestore()
     connect(go, &QPushButton::clicked, this, &FirstRun::restore);
     connect(m_saved, &QLineEdit::returnPressed, this, &FirstRun::restore);
     connect(m_saved, &QLineEdit::textChanged, m_problem, &QLabel::clear);
+    connect(&m_beside, &SideWork::busyChanged, this, [=, this](bool busy) {
+        m_reading->setVisible(busy);
+        for (QWidget *part : std::initializer_list<QWidget *>{m_saved, file, folder, back, go})
+            part->setDisabled(busy);
+    });
     return page;
 }
 
@@ -124,9 +133,13 @@ void FirstRun::restore()
         m_problem->setText(tr("Please choose what was saved first."));
         return m_saved->setFocus();
     }
-    m_problem->setText(tr("Reading and checking, please wait…"));
-    m_problem->repaint(); // the next line may take long
-    const auto problem = m_restore(from);
+    m_problem->clear();
+    m_beside.start([work = m_restore, from] { return work(from); },
+                   [this](const std::optional<QString> &problem) { restored(problem); });
+}
+
+void FirstRun::restored(const std::optional<QString> &problem)
+{
     if (!problem)
         return finish(Choice::Restore);
     m_problem->setText(*problem);
@@ -153,6 +166,8 @@ void FirstRun::beginNewSite()
 
 void FirstRun::reject()
 {
+    if (m_beside.isBusy())
+        return;
     if (m_wizard && m_wizard->isMade())
         finish(Choice::NewSite);
     else

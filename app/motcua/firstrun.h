@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/desk/window/sidework.h"
 #include "ui/firstrun/newsitewizard.h"
 
 #include <QDialog>
@@ -10,6 +11,7 @@
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
+class QWidget;
 
 namespace motcua {
 
@@ -21,7 +23,7 @@ public:
     /// NewSite, Restore: it is there already when the dialog is accepted.
     enum class Choice { NewSite, Demo, Restore };
     /// Sets the site up from a saved file or a copied folder; what kept it from that, in words, or
-    /// nothing. May take long.
+    /// nothing. Runs in a thread of its own: a big file takes minutes.
     using Restore = std::function<std::optional<QString>(const QString &from)>;
 
     /// `wizard`: made when a new site is chosen.
@@ -29,7 +31,8 @@ public:
 
     Choice choice() const { return m_choice; }
 
-    /// A site that is there stays, however the dialog is closed.
+    /// A site that is there stays, however the dialog is closed; while one is being restored, the
+    /// dialog stays.
     void reject() override;
 
 private:
@@ -39,6 +42,7 @@ private:
     void finish(Choice choice);
     void browse(bool folders);
     void restore();
+    void restored(const std::optional<QString> &problem);
 
     std::function<NewSiteWizard *()> m_makeWizard;
     Restore m_restore;
@@ -47,6 +51,8 @@ private:
     NewSiteWizard *m_wizard = nullptr; ///< null before a new site is chosen
     QLineEdit *m_saved = nullptr;
     QLabel *m_problem = nullptr;
+    QLabel *m_reading = nullptr; ///< says that it goes on
+    SideWork m_beside;
 };
 
 } // namespace motcua

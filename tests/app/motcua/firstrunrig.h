@@ -16,6 +16,7 @@
 #include <QTest>
 
 #include <optional>
+#include <semaphore>
 #include <utility>
 #include <vector>
 
@@ -131,8 +132,10 @@ struct FirstRunRig {
     MachineSettings machine{paper.filePath(s("machine.ini")), paper.path()};
     QStringList restored; ///< tried to
     std::optional<QString> refusal;
+    std::binary_semaphore mayEnd{0}; ///< a restore takes until then
     FirstRun dialog{[this] { return wizard(); },
                     [this](const QString &from) {
+                        mayEnd.acquire();
                         restored.append(from);
                         return refusal;
                     }};

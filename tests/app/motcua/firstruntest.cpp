@@ -258,13 +258,19 @@ TEST_CASE("restoring asks for a file or a folder, and says why it cannot be")
     CHECK(problem().isEmpty());
     rig.refusal = s("Không có bản sao lưu nào ở đó.");
     rig.click("restoreGo");
+    rig.look("firstrun-restore-reading");
+    CHECK_FALSE(rig.child<QPushButton>("restoreGo")->isEnabled());
+    rig.dialog.reject(); // not in the middle of it
     CHECK(rig.dialog.isVisible());
-    CHECK(problem() == *rig.refusal);
+    rig.mayEnd.release();
+    REQUIRE(QTest::qWaitFor([&] { return problem() == *rig.refusal; }));
+    CHECK(rig.dialog.isVisible());
     rig.look("firstrun-restore-nothing");
     rig.refusal.reset();
     rig.type("restoreFrom", "/media/stick/motcua-2026-11-23-1700.db");
+    rig.mayEnd.release();
     rig.click("restoreGo");
+    REQUIRE(QTest::qWaitFor([&] { return rig.dialog.result() == QDialog::Accepted; }));
     CHECK(rig.dialog.choice() == FirstRun::Choice::Restore);
-    CHECK(rig.dialog.result() == QDialog::Accepted);
     CHECK(rig.restored.last() == s("/media/stick/motcua-2026-11-23-1700.db"));
 }
