@@ -58,7 +58,8 @@ build() {
 run_ctest() {
     local preset=$1
     shift
-    ctest --preset "$preset" -j "$jobs" "$@"
+    # One more than processors: windows and processes wait for each other most of their time.
+    ctest --preset "$preset" -j $((jobs + 1)) "$@"
 }
 
 sources() { git ls-files --cached --others --exclude-standard -- "$@"; }
