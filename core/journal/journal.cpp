@@ -52,15 +52,17 @@ void Journal::openLogs()
     m_hlc = highestHlc(m_database);
 }
 
-void Journal::addProjection(Projection &projection) { m_projections.push_back(&projection); }
+void Journal::addProjection(Projection &projection)
+{
+    m_projections.push_back(&projection);
+    for (const Kind kind : projection.kinds())
+        m_folders.emplace(int(kind), &projection);
+}
 
 Projection *Journal::projectionOf(int kind) const
 {
-    const auto folds = [kind](const Projection *p) {
-        return std::ranges::any_of(p->kinds(), [kind](Kind k) { return int(k) == kind; });
-    };
-    const auto it = std::ranges::find_if(m_projections, folds);
-    return it == m_projections.end() ? nullptr : *it;
+    const auto it = m_folders.find(kind);
+    return it == m_folders.end() ? nullptr : it->second;
 }
 
 Journal::Transaction::Transaction(Journal &journal)

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace motcua {
@@ -100,6 +101,7 @@ private:
     std::array<OwnLog, StreamCount> m_logs;
     Hlc m_hlc = 0;
     std::vector<Projection *> m_projections;
+    std::unordered_map<int, Projection *> m_folders; ///< by kind
     std::function<void()> m_observer;
 };
 
