@@ -523,6 +523,10 @@
         <source>What to bring, how long, how much</source>
         <translation>Mang theo gì, bao lâu, hết bao nhiêu tiền</translation>
     </message>
+    <message>
+        <source>Not sure? Ask for guidance</source>
+        <translation>Chưa rõ? Nhờ hướng dẫn</translation>
+    </message>
 </context>
 <context>
     <name>IdleDialog</name>
@@ -1335,6 +1339,13 @@
     <message>
         <source>Accept the changes</source>
         <translation>Nhận các thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ColleaguesSection</name>
+    <message>
+        <source>Who else signs in: officers at the counters, the head, helpers at the door. May stay empty; people are added later under “Settings”, too.</source>
+        <translation>Những người khác cũng đăng nhập: cán bộ ở các quầy, lãnh đạo, người hướng dẫn ở cửa. Có thể để trống; sau này thêm ở trang “Thiết lập” cũng được.</translation>
     </message>
 </context>
 <context>
@@ -2258,12 +2269,12 @@
         <translation>Xin chọn bản sao lưu trước.</translation>
     </message>
     <message>
-        <source>Reading and checking, please wait…</source>
-        <translation>Đang đọc và kiểm tra, xin chờ…</translation>
-    </message>
-    <message>
         <source>Your own commune, step by step: usual fields, counters and the sample catalogue to begin with</source>
         <translation>Xã, phường của mình, từng bước một: có sẵn lĩnh vực, quầy thường gặp và danh mục mẫu để bắt đầu</translation>
+    </message>
+    <message>
+        <source>Reading and checking; a big file takes some minutes…</source>
+        <translation>Đang đọc và kiểm tra; tệp lớn mất vài phút…</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ namespace motcua {
 
 namespace {
 
-using Kind = MachineFileFault::Kind;
+using Fault = MachineFileFault::Kind;
 
 bool isNumber(const QString &value, double least, double most)
 {
@@ -126,24 +126,24 @@ std::vector<MachineFileFault> checkMachineFile(const QString &path)
     keys.sort();
     std::vector<MachineFileFault> faults;
     if (settings.status() != QSettings::NoError)
-        faults.push_back({Kind::Unreadable, {}, {}, {}});
+        faults.push_back({Fault::Unreadable, {}, {}, {}});
     const std::vector<BadPrinterKey> badPrinter = wrongPrinterKeys(settings);
     for (const QString &key : keys) {
         const QString value = textOf(settings.value(key));
         const auto known = std::ranges::find(knownKeys(), key, &KnownKey::key);
         if (known != knownKeys().end()) {
             if (!known->fits(value))
-                faults.push_back({Kind::BadValue, key, value, known->allowed});
+                faults.push_back({Fault::BadValue, key, value, known->allowed});
             continue;
         }
         if (!printerKeys().contains(key))
-            faults.push_back({Kind::UnknownKey, key, {}, nearestKey(key)});
+            faults.push_back({Fault::UnknownKey, key, {}, nearestKey(key)});
     }
     const bool prints = settings.value(WaitingListKey).toString() == u"yes";
     if (prints && settings.value(DocumentQueueKey).toString().isEmpty())
-        faults.push_back({Kind::BadValue, DocumentQueueKey, {}, QStringLiteral("a name")});
+        faults.push_back({Fault::BadValue, DocumentQueueKey, {}, QStringLiteral("a name")});
     for (const BadPrinterKey &bad : badPrinter)
-        faults.push_back({Kind::BadValue, bad.key, bad.value, bad.allowed});
+        faults.push_back({Fault::BadValue, bad.key, bad.value, bad.allowed});
     return faults;
 }
 

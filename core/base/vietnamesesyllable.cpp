@@ -1,5 +1,7 @@
 #include "core/base/vietnamesesyllable.h"
 
+#include "core/base/vietnamesemarks.h"
+
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -11,15 +13,6 @@ namespace motcua {
 
 namespace {
 
-constexpr char16_t Grave = 0x300;
-constexpr char16_t Acute = 0x301;
-constexpr char16_t Circumflex = 0x302;
-constexpr char16_t Tilde = 0x303;
-constexpr char16_t Breve = 0x306;
-constexpr char16_t HookAbove = 0x309;
-constexpr char16_t Horn = 0x31B;
-constexpr char16_t DotBelow = 0x323;
-constexpr std::array Tones{Grave, Acute, Tilde, HookAbove, DotBelow};
 constexpr std::array Qualities{Circumflex, Breve, Horn};
 
 QStringList list(QStringView text) { return text.toString().split(u' '); }

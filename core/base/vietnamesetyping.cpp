@@ -1,5 +1,7 @@
 #include "core/base/vietnamesetyping.h"
 
+#include "core/base/vietnamesemarks.h"
+
 #include <QStringView>
 
 #include <algorithm>
@@ -11,12 +13,6 @@
 namespace motcua {
 
 namespace {
-
-constexpr char16_t Circumflex = 0x302;
-constexpr char16_t Breve = 0x306;
-constexpr char16_t Horn = 0x31B;
-constexpr std::array<char16_t, 5> Tones{0x301, 0x300, 0x309, 0x303,
-                                        0x323}; // sắc huyền hỏi ngã nặng
 
 // A letter apart from its marks.
 struct Letter {

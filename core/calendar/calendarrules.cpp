@@ -9,7 +9,7 @@ namespace motcua {
 
 namespace {
 
-using Kind = CalendarProblem::Kind;
+using Fault = CalendarProblem::Kind;
 using Problem = std::optional<CalendarProblem>;
 
 constexpr int LongestHoliday = 10; // days before or after its own
@@ -33,7 +33,7 @@ Problem checkHours(std::vector<OpeningInterval> hours, const QString &subject)
         const bool overlaps = before && before->weekday == o.weekday && o.from < before->to;
         if (o.weekday < 1 || o.weekday > 7 || !isWholeMinute(o.from) || !isWholeMinute(o.to)
             || o.from >= o.to || overlaps)
-            return CalendarProblem{Kind::BadInterval,
+            return CalendarProblem{Fault::BadInterval,
                                    subject.isEmpty() ? QString::number(o.weekday) : subject};
         before = &o;
     }
@@ -44,14 +44,14 @@ Problem checkYear(const CalendarYear &year)
 {
     const QString subject = QString::number(year.year);
     if (year.year < FirstLunarYear || year.year > LastLunarYear)
-        return CalendarProblem{Kind::BadYear, subject};
+        return CalendarProblem{Fault::BadYear, subject};
     if (year.source.trimmed().isEmpty())
-        return CalendarProblem{Kind::NoSource, subject};
+        return CalendarProblem{Fault::NoSource, subject};
     QDate before;
     for (const CalendarDay &day : year.days) {
         const bool ascends = !before.isValid() || before < day.day;
         if (day.day.year() != year.year || day.name.trimmed().isEmpty() || !ascends)
-            return CalendarProblem{Kind::BadDay, day.day.toString(Qt::ISODate)};
+            return CalendarProblem{Fault::BadDay, day.day.toString(Qt::ISODate)};
         before = day.day;
     }
     return std::nullopt;
@@ -65,20 +65,20 @@ Problem checkHoliday(const HolidayRule &rule)
         : QDate(LeapYear, rule.month, rule.day).isValid();
     if (!isDay || rule.daysBefore < 0 || rule.daysBefore > LongestHoliday || rule.daysAfter < 0
         || rule.daysAfter > LongestHoliday || rule.name.trimmed().isEmpty())
-        return CalendarProblem{Kind::BadHoliday, rule.name};
+        return CalendarProblem{Fault::BadHoliday, rule.name};
     if (rule.basis.trimmed().isEmpty())
-        return CalendarProblem{Kind::NoBasis, rule.name};
+        return CalendarProblem{Fault::NoBasis, rule.name};
     return std::nullopt;
 }
 
 Problem checkHouseRule(const HouseRule &rule)
 {
     if (rule.decision.trimmed().isEmpty())
-        return CalendarProblem{Kind::NoBasis, rule.decision};
+        return CalendarProblem{Fault::NoBasis, rule.decision};
     const bool hours = rule.hours > 0 && rule.hours <= MostHours && rule.daysEarly == 0;
     const bool days = rule.hours == 0 && rule.daysEarly > 0 && rule.daysEarly <= MostDays;
     if ((!hours && !days) || rule.overDays < 0 || rule.overDays > MostDays)
-        return CalendarProblem{Kind::BadRule, rule.decision};
+        return CalendarProblem{Fault::BadRule, rule.decision};
     return std::nullopt;
 }
 
@@ -87,7 +87,7 @@ Problem checkHouseRule(const HouseRule &rule)
 std::optional<CalendarProblem> checkCalendar(const CalendarData &calendar)
 {
     if (calendar.officeHours.empty())
-        return CalendarProblem{Kind::NoOfficeHours, {}};
+        return CalendarProblem{Fault::NoOfficeHours, {}};
     if (const Problem p = checkHours(calendar.officeHours, {}))
         return p;
     for (const CounterHours &hours : calendar.counterHours) {
@@ -97,7 +97,7 @@ std::optional<CalendarProblem> checkCalendar(const CalendarData &calendar)
     int before = 0;
     for (const CalendarYear &year : calendar.years) {
         if (year.year <= before)
-            return CalendarProblem{Kind::BadYear, QString::number(year.year)};
+            return CalendarProblem{Fault::BadYear, QString::number(year.year)};
         if (const Problem p = checkYear(year))
             return p;
         before = year.year;
@@ -108,7 +108,7 @@ std::optional<CalendarProblem> checkCalendar(const CalendarData &calendar)
             return p;
         holidays += 1 + rule.daysBefore + rule.daysAfter + (rule.withNeighbour ? 1 : 0);
         if (holidays > MostHolidays)
-            return CalendarProblem{Kind::BadHoliday, rule.name};
+            return CalendarProblem{Fault::BadHoliday, rule.name};
     }
     return std::nullopt;
 }
@@ -117,12 +117,12 @@ std::optional<CalendarProblem> checkDeadlineRules(const DeadlineRules &rules)
 {
     if (!isWholeMinute(rules.lateAfter) || rules.clockHoursFrom < 1
         || rules.clockHoursFrom > MostHours)
-        return CalendarProblem{Kind::BadRule, {}};
+        return CalendarProblem{Fault::BadRule, {}};
     for (const ProcedureClock &clock : rules.procedures) {
         if (!isProcedureCode(clock.procedure))
-            return CalendarProblem{Kind::BadRule, clock.procedure};
+            return CalendarProblem{Fault::BadRule, clock.procedure};
         if (clock.basis.trimmed().isEmpty())
-            return CalendarProblem{Kind::NoBasis, clock.procedure};
+            return CalendarProblem{Fault::NoBasis, clock.procedure};
     }
     for (const HouseRule &rule : rules.house) {
         if (const Problem p = checkHouseRule(rule))

@@ -8,7 +8,7 @@ namespace motcua {
 
 namespace {
 
-constexpr qsizetype Longest = 2000;
+constexpr qsizetype LongestText = 2000;
 
 std::optional<QString> bareCode(const QString &text)
 {
@@ -22,7 +22,7 @@ std::optional<QString> bareCode(const QString &text)
 
 std::optional<QString> dossierCode(QStringView text)
 {
-    if (text.size() > Longest)
+    if (text.size() > LongestText)
         return std::nullopt;
     const QString written = text.toString();
     if (auto code = bareCode(written))

@@ -12,7 +12,7 @@ const QString CodePlace = QStringLiteral("{code}");
 const QString PortalPage = QStringLiteral("https://dichvucong.gov.vn/thu-tuc-hanh-chinh/");
 const QString PortalSearch =
     QStringLiteral("https://dichvucong.gov.vn/tim-kiem-thu-tuc-hanh-chinh?keyword=");
-constexpr qsizetype Longest = 200; // with 25 % to spare that is a code of 61 modules
+constexpr qsizetype LongestAddress = 200; // with 25 % to spare that is a code of 61 modules
 
 QString filled(QString pattern, const QString &code) { return pattern.replace(CodePlace, code); }
 
@@ -33,7 +33,7 @@ bool isAddressPattern(const QString &pattern)
     const QString sample = QStringLiteral("1.001193");
     const QString address = filled(pattern, sample);
     const QUrl url(address, QUrl::StrictMode);
-    return pattern.size() <= Longest && pattern.count(CodePlace) == 1 && url.isValid()
+    return pattern.size() <= LongestAddress && pattern.count(CodePlace) == 1 && url.isValid()
         && url.scheme() == u"https" && !url.host().isEmpty()
         && procedureLink(address) == ProcedureLink{ProcedureLink::Names::Code, sample};
 }

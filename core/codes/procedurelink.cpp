@@ -16,7 +16,7 @@ namespace {
 
 using Names = ProcedureLink::Names;
 
-constexpr qsizetype Longest = 4000;
+constexpr qsizetype LongestLink = 4000;
 
 /// Old pages of the national portal name procedures by a number of its own.
 constexpr std::array<std::pair<int, QStringView>, 9> OldNumbers{{{2350, u"1.001612"},
@@ -83,7 +83,7 @@ std::optional<ProcedureLink> byOldNumber(const QString &text)
 
 std::optional<ProcedureLink> procedureLink(QStringView text)
 {
-    if (text.size() > Longest)
+    if (text.size() > LongestLink)
         return std::nullopt;
     const QString link = decoded(text);
     const bool isWeb = link.startsWith(u"http://", Qt::CaseInsensitive)

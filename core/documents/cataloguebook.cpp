@@ -18,7 +18,7 @@ namespace motcua {
 
 namespace {
 
-constexpr const char *Context = "Catalogue";
+constexpr const char *CatalogueContext = "Catalogue";
 constexpr qsizetype LongestCell = 32'000; ///< a spreadsheet takes 32,767
 
 using Cell = std::variant<std::monostate, QString, qint64, QDate>;
@@ -153,8 +153,9 @@ constexpr std::array Columns{
 
 QByteArray translated(const char *source, const QTranslator *language)
 {
-    const QString found = language ? language->translate(Context, source) : QString();
-    return (found.isEmpty() ? QCoreApplication::translate(Context, source) : found).toUtf8();
+    const QString found = language ? language->translate(CatalogueContext, source) : QString();
+    return (found.isEmpty() ? QCoreApplication::translate(CatalogueContext, source) : found)
+        .toUtf8();
 }
 
 /// How cells look; the workbook's.

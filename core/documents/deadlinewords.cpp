@@ -9,10 +9,9 @@ namespace motcua {
 
 namespace {
 
-constexpr const char *Context = "Deadline";
+constexpr const char *DeadlineContext = "Deadline";
 
 QString dateText(QDate day) { return day.toString(QStringLiteral("dd/MM/yyyy")); }
-QString clockFace(QTime time) { return time.toString(QStringLiteral("HH:mm")); }
 
 } // namespace
 
@@ -24,11 +23,11 @@ DeadlineWords::DeadlineWords(const QTranslator *language)
 QString DeadlineWords::text(const char *source) const
 {
     if (m_language) {
-        const QString found = m_language->translate(Context, source);
+        const QString found = m_language->translate(DeadlineContext, source);
         if (!found.isEmpty())
             return found;
     }
-    return QCoreApplication::translate(Context, source);
+    return QCoreApplication::translate(DeadlineContext, source);
 }
 
 QString DeadlineWords::term(const DeadlineStep &step) const
@@ -62,7 +61,7 @@ QString DeadlineWords::term(const DeadlineStep &step) const
 QString DeadlineWords::step(const DeadlineStep &step) const
 {
     const QString day = dateText(step.day);
-    const QString time = clockFace(step.time);
+    const QString time = step.time.toString(u"HH:mm");
     switch (step.rule) {
     case DeadlineRule::Received:
         return text(QT_TRANSLATE_NOOP("Deadline", "Complete papers received at %1 on %2"))

@@ -8,7 +8,7 @@ namespace motcua {
 
 namespace {
 
-constexpr const char *Context = "Procedure";
+constexpr const char *ProcedureContext = "Procedure";
 
 } // namespace
 
@@ -20,11 +20,11 @@ ProcedureWords::ProcedureWords(const QTranslator *language)
 QString ProcedureWords::text(const char *source, int number) const
 {
     if (m_language) {
-        QString found = m_language->translate(Context, source, nullptr, number);
+        QString found = m_language->translate(ProcedureContext, source, nullptr, number);
         if (!found.isEmpty())
             return found.replace(QStringLiteral("%n"), QString::number(number));
     }
-    return QCoreApplication::translate(Context, source, nullptr, number);
+    return QCoreApplication::translate(ProcedureContext, source, nullptr, number);
 }
 
 QString ProcedureWords::duration(int value, DurationUnit unit) const

@@ -11,7 +11,7 @@ namespace motcua {
 
 namespace {
 
-constexpr const char *Context = "Slip";
+constexpr const char *SlipContext = "Slip";
 
 constexpr std::array Weekdays{
     QT_TRANSLATE_NOOP("Slip", "Monday"),    QT_TRANSLATE_NOOP("Slip", "Tuesday"),
@@ -21,8 +21,6 @@ constexpr std::array Weekdays{
 
 const QTime Noon(12, 0);
 const QTime Evening(18, 0);
-
-QString clockFace(QTime time) { return time.toString(QStringLiteral("HH:mm")); }
 
 } // namespace
 
@@ -34,11 +32,11 @@ SlipWords::SlipWords(const QTranslator *language)
 QString SlipWords::text(const char *source) const
 {
     if (m_language) {
-        const QString found = m_language->translate(Context, source);
+        const QString found = m_language->translate(SlipContext, source);
         if (!found.isEmpty())
             return found;
     }
-    return QCoreApplication::translate(Context, source);
+    return QCoreApplication::translate(SlipContext, source);
 }
 
 QString SlipWords::heading() const { return text(QT_TRANSLATE_NOOP("Slip", "YOUR NUMBER")); }
@@ -130,7 +128,7 @@ QString SlipWords::begins(QDate day, QTime time) const
     return text(QT_TRANSLATE_NOOP("Slip",
                                   "At %1 on %2, day %3 of month %4. Type this code at the kiosk "
                                   "when you come."))
-        .arg(clockFace(time), text(Weekdays[std::size_t(day.dayOfWeek() - 1)]))
+        .arg(time.toString(u"HH:mm"), text(Weekdays[std::size_t(day.dayOfWeek() - 1)]))
         .arg(day.day())
         .arg(day.month());
 }
@@ -195,14 +193,14 @@ QString SlipWords::moment(QDate date, QTime time) const
 {
     assert(date.isValid());
     const auto weekday = static_cast<std::size_t>(date.dayOfWeek() - 1);
-    return clockFace(time) + u' ' + text(Weekdays[weekday]) + u' '
+    return time.toString(u"HH:mm") + u' ' + text(Weekdays[weekday]) + u' '
         + date.toString(QStringLiteral("dd/MM/yyyy"));
 }
 
 QString SlipWords::reprint(int count, QTime time) const
 {
     return text(QT_TRANSLATE_NOOP("Slip", "Copy %1, printed at %2"))
-        .arg(QString::number(count), clockFace(time));
+        .arg(QString::number(count), time.toString(u"HH:mm"));
 }
 
 QString SlipWords::practice() const

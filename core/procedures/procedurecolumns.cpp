@@ -14,7 +14,7 @@ namespace motcua {
 
 namespace {
 
-using Kind = ProcedureColumn::Kind;
+using ColumnKind = ProcedureColumn::Kind;
 
 constexpr QChar Bar = u'|';
 constexpr QChar Backslash = u'\\';
@@ -25,35 +25,38 @@ class ColumnLister {
 public:
     void text(int, QStringView name, const QString &, Presence presence, int)
     {
-        add(name, Kind::Text, presence);
+        add(name, ColumnKind::Text, presence);
     }
     template <typename N> void number(int, QStringView name, const N &, Presence, qint64, qint64)
     {
-        add(name, Kind::Number, Presence::Required);
+        add(name, ColumnKind::Number, Presence::Required);
     }
     template <typename N>
     void number(int, QStringView name, const std::optional<N> &, Presence, qint64, qint64)
     {
-        add(name, Kind::Number, Presence::Optional);
+        add(name, ColumnKind::Number, Presence::Optional);
     }
-    void flag(int, QStringView name, bool, Presence presence) { add(name, Kind::Flag, presence); }
+    void flag(int, QStringView name, bool, Presence presence)
+    {
+        add(name, ColumnKind::Flag, presence);
+    }
     void date(int, QStringView name, const std::optional<QDate> &)
     {
-        add(name, Kind::Date, Presence::Optional);
+        add(name, ColumnKind::Date, Presence::Optional);
     }
     template <typename E> void choice(int, QStringView name, E)
     {
-        add(name, Kind::Choice, Presence::Required);
+        add(name, ColumnKind::Choice, Presence::Required);
     }
     void texts(int, QStringView name, const std::vector<QString> &, Presence presence, qsizetype,
                int)
     {
-        add(name, Kind::Texts, presence);
+        add(name, ColumnKind::Texts, presence);
     }
     template <typename T>
     void objects(int, QStringView name, const std::vector<T> &, Presence presence, qsizetype)
     {
-        add(name, Kind::Objects, presence, columnsOf<T>());
+        add(name, ColumnKind::Objects, presence, columnsOf<T>());
     }
     template <typename T> void object(int, QStringView name, const T &)
     {
@@ -65,7 +68,7 @@ public:
     template <typename T>
     void object(int, QStringView name, const std::optional<T> &, Presence presence)
     {
-        add(name, Kind::Object, presence, columnsOf<T>());
+        add(name, ColumnKind::Object, presence, columnsOf<T>());
     }
 
     template <typename T> static std::vector<ProcedureColumn> columnsOf()
@@ -77,7 +80,7 @@ public:
     }
 
 private:
-    void add(QStringView name, Kind kind, Presence presence,
+    void add(QStringView name, ColumnKind kind, Presence presence,
              std::vector<ProcedureColumn> parts = {})
     {
         m_columns.push_back(
@@ -154,7 +157,7 @@ QStringList partsOf(const QJsonObject &object, const std::vector<ProcedureColumn
 {
     QStringList cells;
     for (const ProcedureColumn &part : parts) {
-        if (part.kind == Kind::Object)
+        if (part.kind == ColumnKind::Object)
             cells += partsOf(object.value(part.name).toObject(), part.parts);
         else
             cells.append(escaped(written(object.value(part.name))));
@@ -179,7 +182,7 @@ qsizetype widthOf(const std::vector<ProcedureColumn> &parts)
 {
     qsizetype width = 0;
     for (const ProcedureColumn &part : parts)
-        width += part.kind == Kind::Object ? widthOf(part.parts) : 1;
+        width += part.kind == ColumnKind::Object ? widthOf(part.parts) : 1;
     return width;
 }
 
@@ -188,7 +191,7 @@ QJsonObject objectFrom(const QStringList &cells, const std::vector<ProcedureColu
     QJsonObject object;
     qsizetype at = 0;
     for (const ProcedureColumn &part : parts) {
-        if (part.kind == Kind::Object) {
+        if (part.kind == ColumnKind::Object) {
             const QStringList own = cells.mid(at, widthOf(part.parts));
             object.insert(part.name,
                           isBlank(own) ? QJsonValue() : QJsonValue(objectFrom(own, part.parts)));
@@ -196,7 +199,7 @@ QJsonObject objectFrom(const QStringList &cells, const std::vector<ProcedureColu
             continue;
         }
         const QString cell = cells.value(at++);
-        const bool counts = part.kind == Kind::Number && part.isRequired;
+        const bool counts = part.kind == ColumnKind::Number && part.isRequired;
         putCell(cell.isEmpty() && counts ? QStringLiteral("0") : cell, part, object);
     }
     return object;
@@ -214,15 +217,15 @@ QJsonValue objectIn(const QString &line, const ProcedureColumn &column)
 QJsonValue valueIn(const QString &cell, const ProcedureColumn &column)
 {
     switch (column.kind) {
-    case Kind::Flag: return flagIn(cell);
-    case Kind::Texts:
-    case Kind::Objects: {
+    case ColumnKind::Flag: return flagIn(cell);
+    case ColumnKind::Texts:
+    case ColumnKind::Objects: {
         QJsonArray items;
         for (const QString &line : cell.split(u'\n', Qt::SkipEmptyParts)) {
             const QString item = line.trimmed();
             if (!item.isEmpty())
-                items.append(column.kind == Kind::Texts ? QJsonValue(item)
-                                                        : objectIn(item, column));
+                items.append(column.kind == ColumnKind::Texts ? QJsonValue(item)
+                                                              : objectIn(item, column));
         }
         return items;
     }
@@ -231,9 +234,9 @@ QJsonValue valueIn(const QString &cell, const ProcedureColumn &column)
     if (cell.isEmpty())
         return QJsonValue();
     switch (column.kind) {
-    case Kind::Number: return numberIn(cell);
-    case Kind::Date: return dayIn(cell);
-    case Kind::Object: return objectIn(cell, column);
+    case ColumnKind::Number: return numberIn(cell);
+    case ColumnKind::Date: return dayIn(cell);
+    case ColumnKind::Object: return objectIn(cell, column);
     default: return cell;
     }
 }
@@ -260,13 +263,13 @@ QString cellOf(const QJsonObject &row, const ProcedureColumn &column)
     const auto [within, key] = placeOf(column);
     const QJsonValue value =
         within.isEmpty() ? row.value(key) : row.value(within).toObject().value(key);
-    if (column.kind == Kind::Object)
+    if (column.kind == ColumnKind::Object)
         return value.isObject() ? lineOf(value, column) : QString();
-    if (column.kind != Kind::Texts && column.kind != Kind::Objects)
+    if (column.kind != ColumnKind::Texts && column.kind != ColumnKind::Objects)
         return written(value);
     QStringList lines;
     for (const QJsonValue &item : value.toArray())
-        lines.append(column.kind == Kind::Texts ? item.toString() : lineOf(item, column));
+        lines.append(column.kind == ColumnKind::Texts ? item.toString() : lineOf(item, column));
     return lines.join(u'\n');
 }
 

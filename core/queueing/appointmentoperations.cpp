@@ -8,13 +8,13 @@ namespace motcua {
 namespace {
 
 // Keys of AppointmentMade; a cancellation has none.
-constexpr int DayKey = 1;
-constexpr int FieldKey = 2;
-constexpr int StartKey = 3;
-constexpr int LengthKey = 4;
-constexpr int CodeKey = 5;
-constexpr int ProcedureKey = 6;
-constexpr int NeedsKey = 7;
+constexpr int AppointmentDayKey = 1;
+constexpr int AppointmentFieldKey = 2;
+constexpr int AppointmentStartKey = 3;
+constexpr int AppointmentLengthKey = 4;
+constexpr int AppointmentCodeKey = 5;
+constexpr int AppointmentProcedureKey = 6;
+constexpr int AppointmentNeedsKey = 7;
 
 std::optional<Appointment> make(const Operation &operation)
 {
@@ -23,13 +23,13 @@ std::optional<Appointment> make(const Operation &operation)
         return std::nullopt;
     Appointment made;
     made.id = operation.header.entity;
-    made.day = dayFromNumber(f->integer(DayKey));
-    made.field = f->text(FieldKey);
-    made.procedure = f->text(ProcedureKey);
-    made.start = fromMs(f->integer(StartKey));
-    made.length = std::chrono::minutes{f->smallInteger(LengthKey)};
-    made.code = f->text(CodeKey);
-    made.needs = Needs::fromInt(f->smallInteger(NeedsKey) & EveryNeed);
+    made.day = dayFromNumber(f->integer(AppointmentDayKey));
+    made.field = f->text(AppointmentFieldKey);
+    made.procedure = f->text(AppointmentProcedureKey);
+    made.start = fromMs(f->integer(AppointmentStartKey));
+    made.length = std::chrono::minutes{f->smallInteger(AppointmentLengthKey)};
+    made.code = f->text(AppointmentCodeKey);
+    made.needs = Needs::fromInt(f->smallInteger(AppointmentNeedsKey) & EveryNeed);
     made.made = operation.header.wall;
     if (!made.day.isValid() || made.field.isEmpty() || !isPlausible(made.start)
         || made.length < ShortestSlot || made.length > LongestSlot || !isAppointmentCode(made.code))
@@ -41,15 +41,15 @@ std::optional<Appointment> make(const Operation &operation)
 
 Journal::Draft appointmentMade(const Appointment &appointment, const Id &actor)
 {
-    QCborMap payload{{DayKey, dayNumber(appointment.day)},
-                     {FieldKey, appointment.field},
-                     {StartKey, toMs(appointment.start)},
-                     {LengthKey, qint64(appointment.length.count())},
-                     {CodeKey, appointment.code}};
+    QCborMap payload{{AppointmentDayKey, dayNumber(appointment.day)},
+                     {AppointmentFieldKey, appointment.field},
+                     {AppointmentStartKey, toMs(appointment.start)},
+                     {AppointmentLengthKey, qint64(appointment.length.count())},
+                     {AppointmentCodeKey, appointment.code}};
     if (!appointment.procedure.isEmpty())
-        payload.insert(ProcedureKey, appointment.procedure);
+        payload.insert(AppointmentProcedureKey, appointment.procedure);
     if (appointment.needs)
-        payload.insert(NeedsKey, appointment.needs.toInt());
+        payload.insert(AppointmentNeedsKey, appointment.needs.toInt());
     return {Kind::AppointmentMade, appointment.id, std::move(payload), actor};
 }
 

@@ -29,7 +29,7 @@ Appointment readAppointment(const Query &row)
             row.integer(9) != 0};
 }
 
-std::optional<Appointment> readOne(Query &row)
+std::optional<Appointment> oneAppointment(Query &row)
 {
     return row.step() ? std::optional(readAppointment(row)) : std::nullopt;
 }
@@ -59,14 +59,14 @@ std::optional<Appointment> Appointments::find(const Id &id)
 {
     Query row = m_database.query(APPOINTMENT_COLUMNS "WHERE id=?");
     row.bind(1, id);
-    return readOne(row);
+    return oneAppointment(row);
 }
 
 std::optional<Appointment> Appointments::coded(const QString &code)
 {
     Query row = m_database.query(APPOINTMENT_COLUMNS "WHERE code=? ORDER BY day DESC,id LIMIT 1");
     row.bind(1, code);
-    return readOne(row);
+    return oneAppointment(row);
 }
 
 std::vector<Appointment> Appointments::list(QDate day)

@@ -10,9 +10,9 @@ namespace motcua {
 
 namespace {
 
-constexpr int DayKey = 1;
-constexpr int FromKey = 2;
-constexpr int ToKey = 3;
+constexpr int BusinessDayKey = 1;
+constexpr int BusinessFromKey = 2;
+constexpr int BusinessToKey = 3;
 
 void writeInterruptions(Database &database, qint64 day,
                         const std::vector<Interruption> &interruptions)
@@ -33,7 +33,8 @@ Id dayId(qint64 number) { return Id::fromName("day", QString::number(number)); }
 
 std::optional<Interruption> interruptionOf(const CborFields &fields)
 {
-    const Interruption found{fromMs(fields.integer(FromKey)), fromMs(fields.integer(ToKey))};
+    const Interruption found{fromMs(fields.integer(BusinessFromKey)),
+                             fromMs(fields.integer(BusinessToKey))};
     const bool sound = isPlausible(found.from) && isPlausible(found.to) && found.from < found.to;
     return sound ? std::optional(found) : std::nullopt;
 }
@@ -97,26 +98,28 @@ void BusinessDays::open(Journal::Transaction &transaction, QDate day, const Id &
 {
     if (isOpened(day))
         return;
-    transaction.append({Kind::DayOpened, dayId(dayNumber(day)), {{DayKey, dayNumber(day)}}, actor});
+    transaction.append(
+        {Kind::DayOpened, dayId(dayNumber(day)), {{BusinessDayKey, dayNumber(day)}}, actor});
 }
 
 void BusinessDays::state(Journal::Transaction &transaction, QDate day, const Id &actor)
 {
-    transaction.append({Kind::DayStated, dayId(dayNumber(day)), {{DayKey, dayNumber(day)}}, actor});
+    transaction.append(
+        {Kind::DayStated, dayId(dayNumber(day)), {{BusinessDayKey, dayNumber(day)}}, actor});
 }
 
 void BusinessDays::close(Journal::Transaction &transaction, QDate day, const Id &actor)
 {
     if (!isClosed(day))
         transaction.append(
-            {Kind::DayClosed, dayId(dayNumber(day)), {{DayKey, dayNumber(day)}}, actor});
+            {Kind::DayClosed, dayId(dayNumber(day)), {{BusinessDayKey, dayNumber(day)}}, actor});
 }
 
 void BusinessDays::reopen(Journal::Transaction &transaction, QDate day, const Id &actor)
 {
     if (isClosed(day))
         transaction.append(
-            {Kind::DayReopened, dayId(dayNumber(day)), {{DayKey, dayNumber(day)}}, actor});
+            {Kind::DayReopened, dayId(dayNumber(day)), {{BusinessDayKey, dayNumber(day)}}, actor});
 }
 
 void BusinessDays::interrupt(Journal::Transaction &transaction, QDate day,
@@ -124,9 +127,9 @@ void BusinessDays::interrupt(Journal::Transaction &transaction, QDate day,
 {
     transaction.append({Kind::DayInterrupted,
                         dayId(dayNumber(day)),
-                        {{DayKey, dayNumber(day)},
-                         {FromKey, toMs(interruption.from)},
-                         {ToKey, toMs(interruption.to)}},
+                        {{BusinessDayKey, dayNumber(day)},
+                         {BusinessFromKey, toMs(interruption.from)},
+                         {BusinessToKey, toMs(interruption.to)}},
                         {}});
 }
 
@@ -188,7 +191,7 @@ std::vector<Conflict> BusinessDays::fold(const Id &entity, std::span<const Opera
     std::vector<Interruption> interruptions;
     for (const Operation &operation : operations) {
         const auto fields = CborFields::read(operation.payload);
-        const qint64 number = fields ? fields->integer(DayKey) : 0;
+        const qint64 number = fields ? fields->integer(BusinessDayKey) : 0;
         if (!dayFromNumber(number).isValid() || dayId(number) != entity) {
             conflicts.push_back({operation.log, operation.header.seq});
         } else if (Kind(operation.header.kind) == Kind::DayClosed) {

@@ -9,19 +9,22 @@ namespace motcua {
 
 namespace {
 
-constexpr int DayKey = 1;
-constexpr int CounterKey = 2;
-constexpr int ReasonKey = 3;
-constexpr int UntilKey = 4;
+constexpr int StateDayKey = 1;
+constexpr int StateCounterKey = 2;
+constexpr int StateReasonKey = 3;
+constexpr int StateUntilKey = 4;
 
-Id entityOf(QDate day, int counter)
+Id stateOf(QDate day, int counter)
 {
     return Id::fromName("counter-day", QStringLiteral("%1/%2").arg(dayNumber(day)).arg(counter));
 }
 
 Journal::Draft draft(Kind kind, QDate day, int counter, const Id &actor)
 {
-    return {kind, entityOf(day, counter), {{DayKey, dayNumber(day)}, {CounterKey, counter}}, actor};
+    return {kind,
+            stateOf(day, counter),
+            {{StateDayKey, dayNumber(day)}, {StateCounterKey, counter}},
+            actor};
 }
 
 CounterPresence presenceOf(Kind kind)
@@ -88,9 +91,9 @@ void CounterStates::pause(Journal::Transaction &transaction, QDate day, const Co
 {
     Journal::Draft paused = draft(Kind::CounterPaused, day, pause.counter, actor);
     if (!pause.reason.isEmpty())
-        paused.payload.insert(ReasonKey, pause.reason);
+        paused.payload.insert(StateReasonKey, pause.reason);
     if (pause.until)
-        paused.payload.insert(UntilKey, toMs(*pause.until));
+        paused.payload.insert(StateUntilKey, toMs(*pause.until));
     transaction.append(paused);
 }
 
@@ -129,18 +132,18 @@ std::vector<Conflict> CounterStates::fold(const Id &entity, std::span<const Oper
     QDate day;
     for (const Operation &operation : operations) {
         const auto f = CborFields::read(operation.payload);
-        const QDate of = f ? dayFromNumber(f->integer(DayKey)) : QDate();
-        const int counter = f ? f->smallInteger(CounterKey) : 0;
-        const Instant until = f ? fromMs(f->integer(UntilKey)) : Instant{};
-        if (!of.isValid() || counter <= 0 || entityOf(of, counter) != entity
-            || (f->has(UntilKey) && !isPlausible(until))) {
+        const QDate of = f ? dayFromNumber(f->integer(StateDayKey)) : QDate();
+        const int counter = f ? f->smallInteger(StateCounterKey) : 0;
+        const Instant until = f ? fromMs(f->integer(StateUntilKey)) : Instant{};
+        if (!of.isValid() || counter <= 0 || stateOf(of, counter) != entity
+            || (f->has(StateUntilKey) && !isPlausible(until))) {
             conflicts.push_back({operation.log, operation.header.seq});
             continue;
         }
         day = of;
-        state = CounterState{counter, presenceOf(Kind(operation.header.kind)), f->text(ReasonKey),
-                             f->has(UntilKey) ? std::optional(until) : std::nullopt,
-                             operation.header.wall};
+        state = CounterState{
+            counter, presenceOf(Kind(operation.header.kind)), f->text(StateReasonKey),
+            f->has(StateUntilKey) ? std::optional(until) : std::nullopt, operation.header.wall};
     }
     if (!state)
         return conflicts;

@@ -9,9 +9,9 @@ namespace motcua {
 
 namespace {
 
-constexpr int PlaceKey = 1;
-constexpr int CounterKey = 1;
-constexpr int AskingKey = 1;
+constexpr int HelpPlaceKey = 1;
+constexpr int HelpCounterKey = 1;
+constexpr int HelpAskingKey = 1;
 
 HelpCall readCall(const Query &row)
 {
@@ -72,9 +72,9 @@ Result<HelpCall, HelpError> HelpDesk::ask(const HelpCall &wanted, const Id &acto
             transaction.append({Kind::HelpClosed, call, {}, actor});
         if (wanted.isSilent())
             transaction.append(
-                {Kind::CounterHelpAsked, wanted.id, {{AskingKey, wanted.asking}}, actor});
+                {Kind::CounterHelpAsked, wanted.id, {{HelpAskingKey, wanted.asking}}, actor});
         else
-            transaction.append({Kind::HelpAsked, wanted.id, {{PlaceKey, wanted.place}}, actor});
+            transaction.append({Kind::HelpAsked, wanted.id, {{HelpPlaceKey, wanted.place}}, actor});
         HelpCall asked = find(wanted.id).value(); // a read that fails must not hide a commit
         transaction.commit();
         return asked;
@@ -105,7 +105,7 @@ Result<HelpCall, HelpError> HelpDesk::answer(const Id &call, HelpState wanted, i
         Journal::Transaction transaction(m_journal);
         const bool closing = wanted == HelpState::Closed;
         transaction.append({closing ? Kind::HelpClosed : Kind::HelpPromised, call,
-                            closing ? QCborMap{} : QCborMap{{CounterKey, counter}}, actor});
+                            closing ? QCborMap{} : QCborMap{{HelpCounterKey, counter}}, actor});
         HelpCall answered = find(call).value();
         transaction.commit();
         return answered;
@@ -154,13 +154,14 @@ std::vector<Conflict> HelpDesk::fold(const Id &entity, std::span<const Operation
         const auto f = CborFields::read(op.payload);
         const Kind kind = Kind(op.header.kind);
         if (f && kind == Kind::HelpAsked && !call) {
-            call = HelpCall{entity, f->text(PlaceKey), HelpState::Asked, op.header.wall};
-        } else if (f && kind == Kind::CounterHelpAsked && !call && f->smallInteger(AskingKey) > 0) {
+            call = HelpCall{entity, f->text(HelpPlaceKey), HelpState::Asked, op.header.wall};
+        } else if (f && kind == Kind::CounterHelpAsked && !call
+                   && f->smallInteger(HelpAskingKey) > 0) {
             call = HelpCall{entity,         {}, HelpState::Asked,
-                            op.header.wall, 0,  f->smallInteger(AskingKey)};
+                            op.header.wall, 0,  f->smallInteger(HelpAskingKey)};
         } else if (f && kind == Kind::HelpPromised && call && call->state == HelpState::Asked) {
             call->state = HelpState::Coming;
-            call->counter = f->smallInteger(CounterKey);
+            call->counter = f->smallInteger(HelpCounterKey);
         } else if (f && kind == Kind::HelpClosed && call && call->state != HelpState::Closed) {
             call->state = HelpState::Closed;
         } else {

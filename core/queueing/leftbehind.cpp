@@ -6,7 +6,7 @@ namespace motcua {
 
 namespace {
 
-using Kind = SiteProblem::Kind;
+using Fault = SiteProblem::Kind;
 
 template <typename Matches> QStringList numbers(const std::vector<Ticket> &tickets, Matches matches)
 {
@@ -18,7 +18,7 @@ template <typename Matches> QStringList numbers(const std::vector<Ticket> &ticke
     return found;
 }
 
-std::optional<SiteProblem> problem(Kind kind, const QString &subject, const QStringList &who)
+std::optional<SiteProblem> problem(Fault kind, const QString &subject, const QStringList &who)
 {
     if (who.isEmpty())
         return std::nullopt;
@@ -35,7 +35,7 @@ bool waitsFor(const Ticket &ticket, const QString &field)
 
 std::optional<SiteProblem> withoutCounter(int counter, const PeopleInHall &people)
 {
-    return problem(Kind::CounterInUse, QString::number(counter),
+    return problem(Fault::CounterInUse, QString::number(counter),
                    numbers(people.tickets, [counter](const Ticket &ticket) {
                        return ticket.counter == counter
                            && (ticket.isAtCounter() || ticket.state == TicketState::Held);
@@ -45,7 +45,7 @@ std::optional<SiteProblem> withoutCounter(int counter, const PeopleInHall &peopl
 std::optional<SiteProblem> withoutField(const QString &field, const PeopleInHall &people)
 {
     const auto here =
-        problem(Kind::FieldInUse, field, numbers(people.tickets, [&field](const Ticket &ticket) {
+        problem(Fault::FieldInUse, field, numbers(people.tickets, [&field](const Ticket &ticket) {
                     return ticket.field == field || waitsFor(ticket, field);
                 }));
     if (here)
@@ -55,7 +55,7 @@ std::optional<SiteProblem> withoutField(const QString &field, const PeopleInHall
         if (appointment.field == field)
             codes.append(appointment.code);
     }
-    return problem(Kind::FieldAwaited, field, codes);
+    return problem(Fault::FieldAwaited, field, codes);
 }
 
 } // namespace
@@ -75,7 +75,7 @@ std::optional<SiteProblem> leftBehind(const SiteConfiguration &holds,
             found = withoutField(field.code, people);
         else if (wanted.countersServing(field.code).empty()
                  && !holds.countersServing(field.code).empty())
-            found = problem(Kind::FieldUnserved, field.code,
+            found = problem(Fault::FieldUnserved, field.code,
                             numbers(people.tickets, [&field](const Ticket &ticket) {
                                 return waitsFor(ticket, field.code);
                             }));

@@ -10,12 +10,12 @@ namespace motcua {
 
 namespace {
 
-constexpr int SeriesKey = 1;
-constexpr int FirstKey = 2;
-constexpr int LastKey = 3;
-constexpr int DayKey = 4;
+constexpr int PadSeriesKey = 1;
+constexpr int PadFirstKey = 2;
+constexpr int PadLastKey = 3;
+constexpr int PadDayKey = 4;
 
-Id entityOf(const QString &series) { return Id::fromName("reserve-pad", series); }
+Id padEntity(const QString &series) { return Id::fromName("reserve-pad", series); }
 
 std::optional<ReservePads::Pad> padOf(const Operation &operation)
 {
@@ -23,9 +23,9 @@ std::optional<ReservePads::Pad> padOf(const Operation &operation)
     if (!f)
         return std::nullopt;
     const ReservePads::Pad pad{
-        {f->text(SeriesKey), f->smallInteger(FirstKey), f->smallInteger(LastKey)},
-        dayFromNumber(f->integer(DayKey))};
-    const bool sound = entityOf(pad.range.series) == operation.header.entity
+        {f->text(PadSeriesKey), f->smallInteger(PadFirstKey), f->smallInteger(PadLastKey)},
+        dayFromNumber(f->integer(PadDayKey))};
+    const bool sound = padEntity(pad.range.series) == operation.header.entity
         && isReserve(pad.range.first) && isReserve(pad.range.last)
         && pad.range.first <= pad.range.last && pad.day.isValid();
     return sound ? std::optional(pad) : std::nullopt;
@@ -57,11 +57,11 @@ std::optional<ReservePads::Pad> ReservePads::last(const QString &series)
 Journal::Draft padPrinted(const ReservePads::Pad &pad, const Id &actor)
 {
     return {Kind::ReservePadPrinted,
-            entityOf(pad.range.series),
-            {{SeriesKey, pad.range.series},
-             {FirstKey, pad.range.first},
-             {LastKey, pad.range.last},
-             {DayKey, dayNumber(pad.day)}},
+            padEntity(pad.range.series),
+            {{PadSeriesKey, pad.range.series},
+             {PadFirstKey, pad.range.first},
+             {PadLastKey, pad.range.last},
+             {PadDayKey, dayNumber(pad.day)}},
             actor};
 }
 

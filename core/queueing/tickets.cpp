@@ -69,7 +69,7 @@ std::vector<Ticket> readTickets(Query &rows)
     return tickets;
 }
 
-std::optional<Ticket> readOne(Query &rows)
+std::optional<Ticket> oneTicket(Query &rows)
 {
     std::vector<Ticket> tickets = readTickets(rows);
     if (tickets.empty())
@@ -127,7 +127,7 @@ std::optional<Ticket> Tickets::find(const Id &id)
 {
     Query rows = m_database.query(TICKET_COLUMNS "WHERE t.id=? ORDER BY s.step");
     rows.bind(1, id);
-    return readOne(rows);
+    return oneTicket(rows);
 }
 
 std::optional<Ticket> Tickets::atCounter(QDate day, int counter)
@@ -136,7 +136,7 @@ std::optional<Ticket> Tickets::atCounter(QDate day, int counter)
         m_database.query(TICKET_COLUMNS "WHERE t.day=? AND t.state IN (2,3) AND t.counter=? "
                                         "ORDER BY t.called_ms,t.id,s.step");
     rows.bind(1, dayNumber(day)).bind(2, counter);
-    return readOne(rows);
+    return oneTicket(rows);
 }
 
 std::vector<Ticket> Tickets::atCounters(QDate day)
@@ -218,7 +218,7 @@ std::optional<Ticket> Tickets::numbered(QDate day, const QString &series, int nu
     Query rows = m_database.query(
         TICKET_COLUMNS "WHERE t.day=? AND t.series=? AND t.number=? ORDER BY t.id,s.step");
     rows.bind(1, dayNumber(day)).bind(2, series).bind(3, number);
-    return readOne(rows);
+    return oneTicket(rows);
 }
 
 int Tickets::highestNumber(QDate day, const QString &series)

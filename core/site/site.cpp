@@ -30,6 +30,12 @@ const Field *SiteConfiguration::field(QStringView code) const
     return findIn(fields, [&](const Field &f) { return f.code == code; });
 }
 
+QString SiteConfiguration::fieldName(const QString &code) const
+{
+    const Field *known = field(code);
+    return known ? known->name : code;
+}
+
 const Field *SiteConfiguration::guidanceField() const
 {
     return findIn(fields, [](const Field &f) { return f.guidance; });

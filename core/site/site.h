@@ -133,6 +133,8 @@ struct SiteConfiguration {
 
     const Agency *agency(QStringView code) const;
     const Field *field(QStringView code) const;
+    /// Of one that is no more, its code.
+    QString fieldName(const QString &code) const;
     const Field *guidanceField() const;
     const Counter *counter(int number) const;
     const PriorityGroup *priority(QStringView code) const;

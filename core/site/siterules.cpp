@@ -12,7 +12,7 @@ namespace motcua {
 
 namespace {
 
-using Kind = SiteProblem::Kind;
+using Fault = SiteProblem::Kind;
 using Part = SiteProblem::Part;
 using Problems = std::vector<SiteProblem>;
 
@@ -39,27 +39,27 @@ bool isPrintable(const QString &text)
     return text.isValidUtf16() && std::ranges::all_of(text.toUcs4(), shows);
 }
 
-std::optional<Kind> textFault(std::initializer_list<const QString *> texts)
+std::optional<Fault> textFault(std::initializer_list<const QString *> texts)
 {
     const auto isShort = [](const QString *text) { return text->size() <= LongestSiteText; };
     if (!std::ranges::all_of(texts, isShort))
-        return Kind::TextTooLong;
+        return Fault::TextTooLong;
     if (!std::ranges::all_of(texts, isPrintable, [](const QString *text) { return *text; }))
-        return Kind::UnprintableText;
+        return Fault::UnprintableText;
     return std::nullopt;
 }
 
-std::optional<Kind> textFault(const Agency &agency)
+std::optional<Fault> textFault(const Agency &agency)
 {
     return textFault({&agency.name, &agency.nameEn});
 }
 
-std::optional<Kind> textFault(const PriorityGroup &group)
+std::optional<Fault> textFault(const PriorityGroup &group)
 {
     return textFault({&group.name, &group.nameEn});
 }
 
-std::optional<Kind> textFault(const Field &field)
+std::optional<Fault> textFault(const Field &field)
 {
     return textFault(
         {&field.name, &field.nameEn, &field.plainWords, &field.plainWordsEn, &field.shape});
@@ -69,12 +69,12 @@ template <typename Item>
 void checkNamed(const Item &item, Part part, QSet<QString> &seen, Problems &found)
 {
     if (!isCode(item.code))
-        found.push_back({Kind::BadCode, item.code, part});
+        found.push_back({Fault::BadCode, item.code, part});
     else if (seen.contains(item.code))
-        found.push_back({Kind::DuplicateCode, item.code, part});
+        found.push_back({Fault::DuplicateCode, item.code, part});
     seen.insert(item.code);
     if (item.name.trimmed().isEmpty())
-        found.push_back({Kind::NoName, item.code, part});
+        found.push_back({Fault::NoName, item.code, part});
     if (const auto fault = textFault(item))
         found.push_back({*fault, item.code, part});
 }
@@ -89,19 +89,19 @@ bool hasSoundSlots(const Field &field)
 void checkField(const Field &field, const SiteConfiguration &c, QSet<QString> &letters,
                 Problems &found)
 {
-    const auto wrong = [&](Kind kind) { found.push_back({kind, field.code, Part::Field}); };
+    const auto wrong = [&](Fault kind) { found.push_back({kind, field.code, Part::Field}); };
     if (field.series.size() != 1 || !SeriesLetters.contains(field.series))
-        wrong(Kind::BadSeries);
+        wrong(Fault::BadSeries);
     else if (letters.contains(field.series))
-        wrong(Kind::DuplicateSeries);
+        wrong(Fault::DuplicateSeries);
     letters.insert(field.series);
     if (field.dailyQuota < 0 || field.dailyQuota > MostNumbers || !hasSoundSlots(field)
         || field.warnAfter < std::chrono::minutes{0} || field.warnAfter > LongestWarning)
-        wrong(Kind::BadRules);
+        wrong(Fault::BadRules);
     if (!isColour(field.colour))
-        wrong(Kind::BadColour);
+        wrong(Fault::BadColour);
     if (!c.agency(field.agency))
-        wrong(Kind::UnknownAgency);
+        wrong(Fault::UnknownAgency);
 }
 
 void checkFields(const SiteConfiguration &c, Problems &found)
@@ -113,38 +113,38 @@ void checkFields(const SiteConfiguration &c, Problems &found)
         checkField(field, c, letters, found);
     }
     if (std::ranges::all_of(c.fields, &Field::guidance))
-        found.push_back({Kind::NoField, {}, Part::Field});
+        found.push_back({Fault::NoField, {}, Part::Field});
     else if (std::ranges::count_if(c.fields, &Field::guidance) != 1)
-        found.push_back({Kind::NoGuidance, {}, Part::Field});
+        found.push_back({Fault::NoGuidance, {}, Part::Field});
 }
 
 void checkCounter(const Counter &counter, const SiteConfiguration &c, QSet<int> &numbers,
                   Problems &found)
 {
-    const auto wrong = [&](Kind kind) {
+    const auto wrong = [&](Fault kind) {
         found.push_back({kind, QString::number(counter.number), Part::Counter});
     };
     if (counter.number < 1 || counter.number > 999)
-        wrong(Kind::BadCounterNumber);
+        wrong(Fault::BadCounterNumber);
     if (const auto fault = textFault({&counter.name}))
         wrong(*fault);
     if (numbers.contains(counter.number))
-        wrong(Kind::DuplicateCode);
+        wrong(Fault::DuplicateCode);
     numbers.insert(counter.number);
     if (!c.agency(counter.agency))
-        wrong(Kind::UnknownAgency);
+        wrong(Fault::UnknownAgency);
     const auto isKnown = [&](const ServedField &served) { return c.field(served.field); };
     const auto isWeighed = [](int weight) { return weight >= 1 && weight <= 100; };
     if (!std::ranges::all_of(counter.serves, isKnown))
-        wrong(Kind::UnknownField);
+        wrong(Fault::UnknownField);
     if (!std::ranges::all_of(counter.serves, isWeighed, &ServedField::weight))
-        wrong(Kind::BadWeight);
+        wrong(Fault::BadWeight);
 }
 
 void checkCounters(const SiteConfiguration &c, Problems &found)
 {
     if (c.counters.empty())
-        found.push_back({Kind::NoCounter, {}, Part::Counter});
+        found.push_back({Fault::NoCounter, {}, Part::Counter});
     QSet<int> numbers;
     for (const Counter &counter : c.counters)
         checkCounter(counter, c, numbers, found);
@@ -160,7 +160,7 @@ void checkPriorities(const SiteConfiguration &c, Problems &found)
         checkNamed(group, Part::Priority, codes, found);
         // A negative one would put people behind those who came later.
         if (group.headStart < std::chrono::minutes{0} || group.headStart > std::chrono::hours{24})
-            found.push_back({Kind::BadWeight, group.code, Part::Priority});
+            found.push_back({Fault::BadWeight, group.code, Part::Priority});
     }
 }
 
@@ -198,17 +198,17 @@ void checkUnit(const Site &site, UnitCode code, Problems &found)
                                      {"pledge", site.pledge, false},
                                      {"pledgeEn", site.pledgeEn, false}}) {
         if (wanted && text.trimmed().isEmpty())
-            found.push_back({Kind::NoName, QString::fromLatin1(name)});
+            found.push_back({Fault::NoName, QString::fromLatin1(name)});
         if (const auto fault = textFault({&text}))
             found.push_back({*fault, QString::fromLatin1(name)});
     }
     const bool demo = site.id == 0 && code == UnitCode::OrDemo;
     if (!demo && !isUnitCode(site.id))
-        found.push_back({Kind::BadUnitCode, QStringLiteral("id")});
+        found.push_back({Fault::BadUnitCode, QStringLiteral("id")});
     if (!SiteZone::fromName(site.zone))
-        found.push_back({Kind::BadZone, site.zone});
+        found.push_back({Fault::BadZone, site.zone});
     if (!isAddressPattern(site.procedureAddress))
-        found.push_back({Kind::BadAddress, site.procedureAddress});
+        found.push_back({Fault::BadAddress, site.procedureAddress});
 }
 
 void checkTimes(const Site &site, Problems &found)
@@ -217,16 +217,16 @@ void checkTimes(const Site &site, Problems &found)
         if (o.weekday < 1 || o.weekday > 7 || !o.from.isValid() || !o.to.isValid() || o.from >= o.to
             || !isWholeMinute(o.from) || (o.to != UntilMidnight && !isWholeMinute(o.to))
             || overlapsAnother(o, site.opening))
-            found.push_back({Kind::BadInterval, QString::number(o.weekday), Part::Hours});
+            found.push_back({Fault::BadInterval, QString::number(o.weekday), Part::Hours});
     }
     const auto isDayLong = [](std::chrono::minutes m) {
         return m >= std::chrono::minutes{0} && m <= std::chrono::hours{24};
     };
     if (!isDayLong(site.numbersBefore) || !isDayLong(site.lastNumberBefore)
         || !std::ranges::is_sorted(site.closedDays))
-        found.push_back({Kind::BadRules, {}, Part::Hours});
+        found.push_back({Fault::BadRules, {}, Part::Hours});
     if (!areWithinBounds(site.rules))
-        found.push_back({Kind::BadRules, {}, Part::Turns});
+        found.push_back({Fault::BadRules, {}, Part::Turns});
 }
 
 Problems checkAll(const SiteConfiguration &c, UnitCode code)

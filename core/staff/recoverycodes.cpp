@@ -8,7 +8,7 @@ namespace motcua {
 
 namespace {
 
-constexpr int VerifierKey = 1;
+constexpr int CodeVerifierKey = 1;
 constexpr int AccountKey = 1;
 
 Id entityOfCode() { return Id::fromName("staff", u"recovery"); }
@@ -23,7 +23,7 @@ void createRecoveryTables(Database &database)
 
 Journal::Draft recoveryCodeMade(const QString &verifier, const Id &actor)
 {
-    return {Kind::RecoveryCodeMade, entityOfCode(), {{VerifierKey, verifier}}, actor};
+    return {Kind::RecoveryCodeMade, entityOfCode(), {{CodeVerifierKey, verifier}}, actor};
 }
 
 Journal::Draft recoveryCodeUsed(const Id &account)
@@ -62,7 +62,7 @@ std::vector<Conflict> RecoveryCodes::fold(const Id &entity, std::span<const Oper
     for (const Operation &operation : operations) {
         const auto f = CborFields::read(operation.payload);
         const bool made = Kind(operation.header.kind) == Kind::RecoveryCodeMade;
-        const QString given = f && made ? f->text(VerifierKey) : QString();
+        const QString given = f && made ? f->text(CodeVerifierKey) : QString();
         if (entity != entityOfCode() || !f || (made ? given : verifier).isEmpty())
             conflicts.push_back({operation.log, operation.header.seq});
         else

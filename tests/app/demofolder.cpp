@@ -57,4 +57,11 @@ Answer command(Office &office, const QString &line, const QStringList &secrets)
     return *answer;
 }
 
+QString text(const Answer &answer, const char *key)
+{
+    return answer.json.toObject().value(QString::fromLatin1(key)).toString();
+}
+
+QString code(const Answer &answer) { return answer.error ? answer.error->code : QString(); }
+
 } // namespace motcua

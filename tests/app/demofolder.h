@@ -31,6 +31,9 @@ private:
 
 /// Runs a line as motcua-ctl would, in the office. `secrets`: what standard input would hold.
 Answer command(Office &office, const QString &line, const QStringList &secrets = {});
+/// One text of an answer's JSON, and the code of its error; empty when there is none.
+QString text(const Answer &answer, const char *key);
+QString code(const Answer &answer);
 /// A line taken apart at spaces.
 QStringList words(const QString &line);
 

@@ -24,3 +24,10 @@ template <> struct StringMaker<QDate> {
 };
 
 } // namespace Catch
+
+namespace motcua {
+
+/// Short for words of a test in any letters.
+inline QString s(const char *text) { return QString::fromUtf8(text); }
+
+} // namespace motcua

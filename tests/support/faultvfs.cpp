@@ -6,6 +6,8 @@
 
 #include <atomic>
 
+#include <malloc.h>
+
 namespace motcua {
 
 namespace {
@@ -14,11 +16,14 @@ constexpr std::array Attachments{"", "-wal", "-journal"};
 
 std::string key(const QString &file) { return file.toStdString(); }
 
-std::shared_ptr<MemoryFile> fileOf(std::string bytes)
+// With room for some pages more: most files grow a little, and go.
+std::shared_ptr<MemoryFile> fileOf(const std::string &bytes)
 {
     auto file = std::make_shared<MemoryFile>();
-    file->synced = bytes;
-    file->bytes = std::move(bytes);
+    for (std::string *copy : {&file->synced, &file->bytes}) {
+        copy->reserve(bytes.size() + 128 * 1024);
+        copy->append(bytes);
+    }
     file->named = true;
     return file;
 }
@@ -79,6 +84,9 @@ FaultVfs::FaultVfs()
     : m_disk(std::make_unique<Disk>())
 {
     static std::atomic<int> made = 0;
+    // Files come and go by the megabyte: what one leaves is for the next.
+    mallopt(M_MMAP_THRESHOLD, 32 * 1024 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 256 * 1024 * 1024);
     m_disk->name = "fault" + std::to_string(++made);
     m_disk->connect();
     sqlite3_vfs_register(&m_disk->vfs, 0);

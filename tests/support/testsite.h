@@ -40,6 +40,10 @@ namespace motcua {
 /// A small ward: civil status (A), certification (B), police (G), guidance (N); counters 1 (A,
 /// weight 1, and B), 2 (A), 3 (B, weight 3, and A), 5 (G), 6 (N); priority groups.
 SiteConfiguration testConfiguration();
+/// Its fields.
+inline const QString HoTich = QStringLiteral("ho-tich");
+inline const QString ChungThuc = QStringLiteral("chung-thuc");
+inline const QString CongAn = QStringLiteral("cong-an");
 
 /// Monday to Friday, 07:00 to 11:30 and 13:30 to 17:00, and the day of culture.
 CalendarData testCalendar();

@@ -1,7 +1,9 @@
 #include "ui/firstrun/colleaguessection.h"
 
 #include "ui/desk/settings/staffwords.h"
+#include "ui/desk/window/plainparts.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,9 +16,14 @@ ColleaguesSection::ColleaguesSection(NewSiteWish &wish, QDate today, QWidget *pa
     , m_today(today)
     , m_staff(new StaffSection(wish.settings, today, StaffSection::Accounts::Planned, this))
 {
+    auto *hint = plainLabel("colleaguesHint", this);
+    hint->setText(tr("Who else signs in: officers at the counters, the head, helpers at the door. "
+                     "May stay empty; people are added later under “Settings”, too."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_staff);
+    column->setSpacing(10);
+    column->addWidget(hint);
+    column->addWidget(m_staff, 1);
     connect(m_staff, &StaffSection::addWanted, this, &ColleaguesSection::add);
     connect(m_staff, &StaffSection::dutyWanted, this, &ColleaguesSection::setDuty);
     connect(m_staff, &StaffSection::passwordWanted, this, &ColleaguesSection::setPassword);

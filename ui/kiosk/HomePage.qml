@@ -10,6 +10,7 @@ KioskPage {
 
     // Four ways on a low panel: what is not needed from here goes.
     readonly property bool brief: compact || wide && height < 28 * Theme.bodySize
+    readonly property bool crowded: brief && controller.appointments.offered
     readonly property real pictureSide: Math.round((Theme.largeText || brief ? 72 : 104)
                                                    * Theme.unit)
 
@@ -76,7 +77,8 @@ KioskPage {
             }
             BarTile {
                 objectName: "guidance"
-                title: qsTr("Not sure? Take a number for guidance")
+                title: root.crowded ? qsTr("Not sure? Ask for guidance")
+                                    : qsTr("Not sure? Take a number for guidance")
                 note: root.brief ? "" : root.controller.hall.guidance
                 picture: "fields/guide"
                 pictureSide: root.pictureSide
@@ -98,7 +100,7 @@ KioskPage {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 4
-                Layout.preferredHeight: 3
+                Layout.preferredHeight: root.crowded ? 4 : 3
             }
         }
         PlainText {

@@ -1,10 +1,8 @@
 #include "ui/print/checklistsheet.h"
 
 #include "ui/print/qrdrawing.h"
-#include "ui/print/typesetting.h"
+#include "ui/print/strip.h"
 
-#include <QFile>
-#include <QPainter>
 #include <QSvgRenderer>
 
 #include <algorithm>
@@ -13,8 +11,7 @@ namespace motcua {
 
 namespace {
 
-constexpr int SmallestQr = 22 * DotsPerMm; // what an old telephone reads at arm's length
-constexpr int Rule = 3;
+constexpr int SmallestListQr = 22 * DotsPerMm; // what an old telephone reads at arm's length
 constexpr int BoxEdge = 3;
 
 /// Sizes of one paper, in dots: of letters, unless said otherwise.
@@ -28,42 +25,34 @@ struct ChecklistLook {
     int gap; ///< between blocks
 };
 
-constexpr ChecklistLook Wide{
+constexpr ChecklistLook WideList{
     .sender = 26, .name = 48, .heading = 36, .line = 34, .small = 30, .picture = 84, .gap = 16};
-constexpr ChecklistLook Narrow{
+constexpr ChecklistLook NarrowList{
     .sender = 24, .name = 38, .heading = 30, .line = 28, .small = 26, .picture = 64, .gap = 14};
 
-/// Draws from top to bottom, or, without a painter, only measures.
-class ChecklistSheet {
+class ChecklistSheet : private Strip {
 public:
     ChecklistSheet(QPainter *painter, const Checklist &list, SlipPaper paper,
                    const PicturePath &picture)
-        : m_painter(painter)
+        : Strip(painter, paper)
         , m_list(list)
         , m_picture(picture)
-        , m_look(paper == SlipPaper::Mm80 ? Wide : Narrow)
-        , m_width(printableDots(paper) - 2 * SlipMarginDots)
+        , m_look(paper == SlipPaper::Mm80 ? WideList : NarrowList)
     {
     }
     int set(); ///< height in dots
 
 private:
-    void skip(int dots) { m_y += dots; }
-    void centred(const QString &text, int dots, QFont::Weight weight);
-    void rule();
+    void ruleAndGap();
     void practice();
     void name();
     void part(const ChecklistPart &part);
     void line(const QString &text, bool isToBring);
     void foot();
 
-    QPainter *m_painter;
     const Checklist &m_list;
     const PicturePath &m_picture;
     ChecklistLook m_look;
-    int m_left = SlipMarginDots;
-    int m_width;
-    int m_y = SlipMarginDots;
 };
 
 int ChecklistSheet::set()
@@ -72,30 +61,21 @@ int ChecklistSheet::set()
     centred(m_list.slip.authority, m_look.sender, QFont::Normal);
     centred(m_list.slip.centre, m_look.sender, QFont::Bold);
     skip(m_look.gap);
-    rule();
+    ruleAndGap();
     name();
     for (const ChecklistPart &one : m_list.parts)
         part(one);
     skip(m_look.gap);
-    rule();
+    ruleAndGap();
     foot();
     practice();
     return m_y + SlipMarginDots;
 }
 
-void ChecklistSheet::centred(const QString &text, int dots, QFont::Weight weight)
+void ChecklistSheet::ruleAndGap()
 {
-    const Paragraph block(text, slipFont(dots, weight), m_width);
-    if (m_painter)
-        block.draw(*m_painter, m_left, m_y, m_width, Qt::AlignHCenter);
-    m_y += block.height();
-}
-
-void ChecklistSheet::rule()
-{
-    if (m_painter)
-        m_painter->fillRect(m_left, m_y, m_width, Rule, Qt::black);
-    skip(Rule + m_look.gap);
+    rule(m_width);
+    skip(m_look.gap);
 }
 
 void ChecklistSheet::practice()
@@ -110,9 +90,7 @@ void ChecklistSheet::practice()
 void ChecklistSheet::name()
 {
     QSvgRenderer picture;
-    if (const QString path = m_picture(m_list.slip.shape); QFile::exists(path))
-        picture.load(path);
-    const int side = picture.isValid() ? m_look.picture : 0;
+    const int side = load(picture, m_picture(m_list.slip.shape), m_look.picture);
     const int indent = side > 0 ? side + m_look.gap : 0;
     const Paragraph field(m_list.slip.field, slipFont(m_look.line, QFont::Normal),
                           m_width - indent);
@@ -162,7 +140,7 @@ void ChecklistSheet::line(const QString &text, bool isToBring)
 
 void ChecklistSheet::foot()
 {
-    const QrDrawing code(m_list.slip.code, SmallestQr);
+    const QrDrawing code(m_list.slip.code, SmallestListQr);
     if (m_painter)
         code.draw(*m_painter, m_left + (m_width - code.side()) / 2, m_y);
     m_y += code.side();
@@ -177,14 +155,9 @@ void ChecklistSheet::foot()
 
 QImage paintChecklist(const Checklist &list, SlipPaper paper, const PicturePath &picture)
 {
-    const int height = ChecklistSheet(nullptr, list, paper, picture).set();
-    QImage sheet(printableDots(paper), height, QImage::Format_Grayscale8);
-    sheet.fill(Qt::white);
-    QPainter painter(&sheet);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    ChecklistSheet(&painter, list, paper, picture).set();
-    painter.end();
-    return inOneBit(sheet);
+    return paintStrip(paper, [&](QPainter *painter) {
+        return ChecklistSheet(painter, list, paper, picture).set();
+    });
 }
 
 } // namespace motcua

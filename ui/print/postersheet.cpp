@@ -14,16 +14,16 @@ namespace motcua {
 namespace {
 
 constexpr std::array PaperSizes{5.2, 4.6, 4.0, 3.5, 3.0}; // mm of letters on A4
-constexpr double PageWidth = 210; // mm
+constexpr double PosterWidth = 210; // mm
 
 class Poster {
 public:
     Poster(QPainter &painter, const ProcedurePoster &poster, PosterSize size)
         : m_painter(painter)
         , m_poster(poster)
-        , m_scale(size == PosterSize::A4 ? 1.0 : 148.0 / PageWidth)
+        , m_scale(size == PosterSize::A4 ? 1.0 : 148.0 / PosterWidth)
         , m_edge(dots(14))
-        , m_width(dots(PageWidth) - 2 * m_edge)
+        , m_width(dots(PosterWidth) - 2 * m_edge)
         , m_bottom(dots(297) - m_edge)
     {
     }

@@ -10,7 +10,7 @@ namespace motcua {
 
 namespace {
 
-constexpr int Margin = 25; // mm
+constexpr int LetterMargin = 25; // mm
 
 struct RecoveryWords {
     Q_DECLARE_TR_FUNCTIONS(motcua::RecoverySheet)
@@ -71,7 +71,7 @@ QByteArray recoverySheetPdf(const RecoverySheet &sheet)
         page.text(recoveryAdvice(), 13, QFont::Normal, 0);
     };
     return pagesPdf(RecoveryWords::tr("Recovery sheet of %1").arg(sheet.unit),
-                    QPageSize(QPageSize::A4), Margin, draw);
+                    QPageSize(QPageSize::A4), LetterMargin, draw);
 }
 
 bool saveRecoverySheet(const RecoverySheet &sheet, const QString &path)

@@ -16,20 +16,20 @@ namespace {
 constexpr int Columns = 3;
 constexpr int Rows = ReservesPerSheet / Columns;
 
-constexpr int CardWidth = pageDots(70);
-constexpr int CardHeight = pageDots(37.125);
+constexpr int StripWidth = pageDots(70);
+constexpr int StripHeight = pageDots(37.125);
 constexpr int Inset = pageDots(5); // printers leave the edge of the sheet white
 constexpr int QrSide = pageDots(15);
 constexpr int Capitals = pageDots(9);
 constexpr int PictureSide = pageDots(6);
 constexpr int SmallText = pageDots(2.7);
 constexpr int FieldText = pageDots(3.8);
-constexpr int Gap = pageDots(1.2);
+constexpr int StripGap = pageDots(1.2);
 constexpr int MarkLength = pageDots(3);
 
-class Sheet {
+class ReserveSheet {
 public:
-    Sheet(QPainter &painter, const ReservePad &pad, const QString &picture)
+    ReserveSheet(QPainter &painter, const ReservePad &pad, const QString &picture)
         : m_painter(painter)
         , m_pad(pad)
     {
@@ -42,7 +42,7 @@ public:
         m_painter.setPen(QPen(Qt::black, 2));
         for (int row = 0; row <= Rows; ++row) {
             for (int column = 0; column <= Columns; ++column) {
-                const QPoint corner(column * CardWidth, row * CardHeight);
+                const QPoint corner(column * StripWidth, row * StripHeight);
                 m_painter.drawLine(corner - QPoint(MarkLength, 0), corner + QPoint(MarkLength, 0));
                 m_painter.drawLine(corner - QPoint(0, MarkLength), corner + QPoint(0, MarkLength));
             }
@@ -51,28 +51,28 @@ public:
 
     void card(const ReserveCard &card, int left, int top)
     {
-        const int width = CardWidth - 2 * Inset;
+        const int width = StripWidth - 2 * Inset;
         const int x = left + Inset;
         const QrDrawing qr(card.code, QrSide);
-        const int words = width - qr.side() - Gap;
+        const int words = width - qr.side() - StripGap;
         int y = top + Inset;
         const QString unit =
             m_pad.unit.isEmpty() ? QString() : QString(QStringLiteral(" · ") + m_pad.unit);
         const Paragraph mark(m_pad.mark + unit, slipFont(SmallText, QFont::Bold), width);
         mark.draw(m_painter, x, y, width, Qt::AlignLeft);
-        y += mark.height() + Gap;
+        y += mark.height() + StripGap;
         qr.draw(m_painter, x + width - qr.side(), y);
         const Display number(card.number, QFont::Bold, Capitals, words);
         number.draw(m_painter, x, y, words);
-        y += number.height() + Gap;
-        const int indent = m_picture.isValid() ? PictureSide + Gap : 0;
+        y += number.height() + StripGap;
+        const int indent = m_picture.isValid() ? PictureSide + StripGap : 0;
         if (m_picture.isValid())
             m_picture.render(&m_painter, QRectF(x, y, PictureSide, PictureSide));
         const Paragraph field =
             Paragraph::fitted(m_pad.field, QFont::Bold, {FieldText, SmallText}, 2, words - indent);
         field.draw(m_painter, x + indent, y, words - indent, Qt::AlignLeft);
         const Paragraph arrival(m_pad.arrival, slipFont(SmallText, QFont::Normal), width);
-        arrival.draw(m_painter, x, top + CardHeight - Inset - arrival.height(), width,
+        arrival.draw(m_painter, x, top + StripHeight - Inset - arrival.height(), width,
                      Qt::AlignLeft);
     }
 
@@ -87,14 +87,14 @@ private:
 QByteArray reservePadPdf(const ReservePad &pad, const PicturePath &picture)
 {
     const auto draw = [&](QPdfWriter &writer, QPainter &painter) {
-        Sheet sheet(painter, pad, picture(pad.shape));
+        ReserveSheet sheet(painter, pad, picture(pad.shape));
         for (std::size_t i = 0; i < pad.cards.size(); ++i) {
             const int place = int(i) % ReservesPerSheet;
             if (place == 0 && i > 0)
                 writer.newPage();
             if (place == 0)
                 sheet.cutMarks();
-            sheet.card(pad.cards[i], place % Columns * CardWidth, place / Columns * CardHeight);
+            sheet.card(pad.cards[i], place % Columns * StripWidth, place / Columns * StripHeight);
         }
     };
     return pagesPdf(pad.mark + QStringLiteral(" · ") + pad.field, QPageSize(QPageSize::A4), 0,

@@ -9,9 +9,6 @@ namespace motcua {
 /// The pictures compiled into the program.
 QString bundledPicture(const QString &shape);
 
-/// A picture of eight bits of grey as a thermal head burns it: one bit a dot, 1 is black.
-QImage inOneBit(const QImage &grey);
-
 /// The slip as its printer will burn it: one bit a dot, 1 is black, as wide as the head, as high as
 /// its text needs. The same picture goes to the printer, into the PDF and onto the screen. Needs a
 /// QGuiApplication (any platform).

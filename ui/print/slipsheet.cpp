@@ -1,9 +1,8 @@
 #include "ui/print/slipsheet.h"
 
 #include "ui/print/qrdrawing.h"
-#include "ui/print/typesetting.h"
+#include "ui/print/strip.h"
 
-#include <QFile>
 #include <QSvgRenderer>
 
 #include <algorithm>
@@ -12,11 +11,10 @@ namespace motcua {
 
 namespace {
 
-constexpr int SmallestQr = 20 * DotsPerMm; // what an old telephone reads at arm's length
-constexpr int Rule = 3;
+constexpr int SmallestSlipQr = 20 * DotsPerMm; // what an old telephone reads at arm's length
 
 /// Sizes of one paper, in dots: of letters, unless said otherwise.
-struct Look {
+struct SlipLook {
     int authority;
     int centre;
     int heading;
@@ -34,49 +32,45 @@ struct Look {
     bool besideQr; ///< wide enough for words beside the QR
 };
 
-constexpr Look Wide{.authority = 26,
-                    .centre = 26,
-                    .heading = 32,
-                    .capitals = 152,
-                    .picture = 104,
-                    .field = 54,
-                    .procedure = 34,
-                    .place = 40,
-                    .waiting = 40,
-                    .waitingLong = 36,
-                    .waitingLines = 2,
-                    .missed = 34,
-                    .small = 32,
-                    .gap = 16,
-                    .besideQr = true};
+constexpr SlipLook WideSlip{.authority = 26,
+                            .centre = 26,
+                            .heading = 32,
+                            .capitals = 152,
+                            .picture = 104,
+                            .field = 54,
+                            .procedure = 34,
+                            .place = 40,
+                            .waiting = 40,
+                            .waitingLong = 36,
+                            .waitingLines = 2,
+                            .missed = 34,
+                            .small = 32,
+                            .gap = 16,
+                            .besideQr = true};
 
-constexpr Look Narrow{.authority = 24,
-                      .centre = 26,
-                      .heading = 28,
-                      .capitals = 112,
-                      .picture = 80,
-                      .field = 42,
-                      .procedure = 28,
-                      .place = 30,
-                      .waiting = 34,
-                      .waitingLong = 30,
-                      .waitingLines = 4,
-                      .missed = 28,
-                      .small = 26,
-                      .gap = 14,
-                      .besideQr = false};
+constexpr SlipLook NarrowSlip{.authority = 24,
+                              .centre = 26,
+                              .heading = 28,
+                              .capitals = 112,
+                              .picture = 80,
+                              .field = 42,
+                              .procedure = 28,
+                              .place = 30,
+                              .waiting = 34,
+                              .waitingLong = 30,
+                              .waitingLines = 4,
+                              .missed = 28,
+                              .small = 26,
+                              .gap = 14,
+                              .besideQr = false};
 
-/// Draws from top to bottom, or, without a painter, only measures.
-class Sheet {
+class SlipSheet : private Strip {
 public:
-    Sheet(QPainter *painter, SlipPaper paper, const Slip &slip, const PicturePath &picture);
+    SlipSheet(QPainter *painter, SlipPaper paper, const Slip &slip, const PicturePath &picture);
     int set(); ///< height in dots
 
 private:
-    void skip(int dots) { m_y += dots; }
-    void paragraph(const QString &text, int dots, QFont::Weight weight);
-    void paragraph(const Paragraph &block);
-    void rule(int width);
+    void ruleAndGap(int width);
     void head();
     void number();
     void field();
@@ -87,32 +81,28 @@ private:
     void foot();
     void footBesideQr(const QrDrawing &qr);
 
-    QPainter *m_painter;
     const Slip &m_slip;
     const PicturePath &m_picture;
-    Look m_look;
-    int m_left = SlipMarginDots;
-    int m_width;
-    int m_y = SlipMarginDots;
+    SlipLook m_look;
 };
 
-Sheet::Sheet(QPainter *painter, SlipPaper paper, const Slip &slip, const PicturePath &picture)
-    : m_painter(painter)
+SlipSheet::SlipSheet(QPainter *painter, SlipPaper paper, const Slip &slip,
+                     const PicturePath &picture)
+    : Strip(painter, paper)
     , m_slip(slip)
     , m_picture(picture)
-    , m_look(paper == SlipPaper::Mm80 ? Wide : Narrow)
-    , m_width(printableDots(paper) - 2 * SlipMarginDots)
+    , m_look(paper == SlipPaper::Mm80 ? WideSlip : NarrowSlip)
 {
 }
 
-int Sheet::set()
+int SlipSheet::set()
 {
     practice();
     head();
     number();
     field();
     skip(m_look.gap);
-    rule(m_width);
+    ruleAndGap(m_width);
     steps();
     waiting();
     if (!m_slip.priority.isEmpty()) {
@@ -120,42 +110,29 @@ int Sheet::set()
         inverted(m_slip.priority);
     }
     skip(m_look.gap);
-    rule(m_width);
+    ruleAndGap(m_width);
     foot();
     practice();
     return m_y + SlipMarginDots;
 }
 
-void Sheet::paragraph(const QString &text, int dots, QFont::Weight weight)
+void SlipSheet::ruleAndGap(int width)
 {
-    paragraph(Paragraph(text, slipFont(dots, weight), m_width));
+    rule(width);
+    skip(m_look.gap);
 }
 
-void Sheet::paragraph(const Paragraph &block)
+void SlipSheet::head()
 {
-    if (m_painter)
-        block.draw(*m_painter, m_left, m_y, m_width, Qt::AlignHCenter);
-    m_y += block.height();
-}
-
-void Sheet::rule(int width)
-{
-    if (m_painter)
-        m_painter->fillRect(m_left + (m_width - width) / 2, m_y, width, Rule, Qt::black);
-    skip(Rule + m_look.gap);
-}
-
-void Sheet::head()
-{
-    paragraph(m_slip.authority, m_look.authority, QFont::Normal);
-    paragraph(m_slip.centre, m_look.centre, QFont::Bold);
+    centred(m_slip.authority, m_look.authority, QFont::Normal);
+    centred(m_slip.centre, m_look.centre, QFont::Bold);
     skip(m_look.gap / 2);
-    rule(m_width / 3); // as official papers underline their sender
+    ruleAndGap(m_width / 3); // as official papers underline their sender
 }
 
-void Sheet::number()
+void SlipSheet::number()
 {
-    paragraph(m_slip.heading, m_look.heading, QFont::Normal);
+    centred(m_slip.heading, m_look.heading, QFont::Normal);
     skip(m_look.gap);
     const Display number(m_slip.number, QFont::Bold, m_look.capitals, m_width);
     if (m_painter)
@@ -163,12 +140,10 @@ void Sheet::number()
     m_y += number.height() + m_look.gap;
 }
 
-void Sheet::field()
+void SlipSheet::field()
 {
     QSvgRenderer picture;
-    if (const QString path = m_picture(m_slip.shape); QFile::exists(path))
-        picture.load(path);
-    const int side = picture.isValid() ? m_look.picture : 0;
+    const int side = load(picture, m_picture(m_slip.shape), m_look.picture);
     const int indent = side > 0 ? side + m_look.gap : 0;
     const Paragraph name =
         Paragraph::fitted(m_slip.field, QFont::Bold, {m_look.field, m_look.place, m_look.missed}, 2,
@@ -192,12 +167,12 @@ void Sheet::field()
     m_y += height;
 }
 
-void Sheet::steps()
+void SlipSheet::steps()
 {
     if (m_slip.steps.empty())
         return;
     if (m_slip.steps.size() == 1) {
-        paragraph(m_slip.steps.front().place, m_look.place, QFont::Bold);
+        centred(m_slip.steps.front().place, m_look.place, QFont::Bold);
         skip(m_look.gap / 2);
     } else {
         int labels = 0;
@@ -216,18 +191,18 @@ void Sheet::steps()
             m_y += place.height();
         }
         skip(m_look.gap);
-        rule(m_width);
+        ruleAndGap(m_width);
     }
 }
 
-void Sheet::waiting()
+void SlipSheet::waiting()
 {
-    paragraph(Paragraph::fitted(m_slip.waiting, QFont::Bold, {m_look.waiting, m_look.waitingLong},
-                                m_look.waitingLines, m_width));
+    centred(Paragraph::fitted(m_slip.waiting, QFont::Bold, {m_look.waiting, m_look.waitingLong},
+                              m_look.waitingLines, m_width));
 }
 
 // At both ends: whichever part of the paper somebody holds, it says what it is.
-void Sheet::practice()
+void SlipSheet::practice()
 {
     if (m_slip.practice.isEmpty())
         return;
@@ -237,7 +212,7 @@ void Sheet::practice()
 }
 
 // White on black: the clerk must see it from the other side of the counter.
-void Sheet::inverted(const QString &text)
+void SlipSheet::inverted(const QString &text)
 {
     const int inset = m_look.gap / 2;
     const Paragraph words(text, slipFont(m_look.missed, QFont::Bold), m_width - 2 * inset);
@@ -252,11 +227,11 @@ void Sheet::inverted(const QString &text)
     m_y += height;
 }
 
-void Sheet::foot()
+void SlipSheet::foot()
 {
-    paragraph(m_slip.missed, m_look.missed, QFont::Normal);
+    centred(m_slip.missed, m_look.missed, QFont::Normal);
     skip(m_look.gap / 2);
-    const QrDrawing qr(m_slip.code, SmallestQr);
+    const QrDrawing qr(m_slip.code, SmallestSlipQr);
     if (m_look.besideQr) {
         footBesideQr(qr);
         return;
@@ -264,12 +239,12 @@ void Sheet::foot()
     if (m_painter)
         qr.draw(*m_painter, m_left + (m_width - qr.side()) / 2, m_y);
     m_y += qr.side();
-    paragraph(m_slip.time, m_look.small, QFont::Bold);
-    paragraph(m_slip.reprint, m_look.small, QFont::Bold);
-    paragraph(m_slip.thanks, m_look.small, QFont::Normal);
+    centred(m_slip.time, m_look.small, QFont::Bold);
+    centred(m_slip.reprint, m_look.small, QFont::Bold);
+    centred(m_slip.thanks, m_look.small, QFont::Normal);
 }
 
-void Sheet::footBesideQr(const QrDrawing &qr)
+void SlipSheet::footBesideQr(const QrDrawing &qr)
 {
     const int width = m_width - qr.side();
     const Paragraph blocks[] = {
@@ -298,7 +273,7 @@ void Sheet::footBesideQr(const QrDrawing &qr)
 
 int setSlip(QPainter *painter, const Slip &slip, SlipPaper paper, const PicturePath &picture)
 {
-    return Sheet(painter, paper, slip, picture).set();
+    return SlipSheet(painter, paper, slip, picture).set();
 }
 
 } // namespace motcua

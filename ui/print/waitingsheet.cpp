@@ -12,9 +12,9 @@ namespace motcua {
 
 namespace {
 
-constexpr int Margin = 15; // mm
-constexpr int Width = pageDots(210 - 2 * Margin);
-constexpr int Height = pageDots(297 - 2 * Margin);
+constexpr int ListMargin = 15; // mm
+constexpr int Width = pageDots(210 - 2 * ListMargin);
+constexpr int Height = pageDots(297 - 2 * ListMargin);
 constexpr std::array ColumnWidths{pageDots(24), pageDots(62), pageDots(22),
                                   pageDots(24), pageDots(26), pageDots(22)};
 constexpr int HeadingText = pageDots(8);
@@ -22,7 +22,7 @@ constexpr int UnitText = pageDots(4.5);
 constexpr int NumberText = pageDots(5);
 constexpr int LineText = pageDots(4);
 constexpr int Padding = pageDots(1.5);
-constexpr int Gap = pageDots(3);
+constexpr int RowGap = pageDots(3);
 constexpr int RuleWidth = 2;
 
 using Cells = std::array<Paragraph, ColumnWidths.size()>;
@@ -59,9 +59,9 @@ int heightOf(const Cells &cells)
 }
 
 /// Sets one block below the other and begins a page where one does not fit.
-class Sheet {
+class WaitingSheet {
 public:
-    Sheet(QPdfWriter &writer, QPainter &painter, const WaitingList &list)
+    WaitingSheet(QPdfWriter &writer, QPainter &painter, const WaitingList &list)
         : m_writer(writer)
         , m_painter(painter)
         , m_list(list)
@@ -92,7 +92,7 @@ private:
         text(m_list.heading, HeadingText, QFont::Bold);
         text(m_list.made, UnitText, QFont::Bold);
         text(m_list.advice, LineText, QFont::Normal);
-        m_y += Gap;
+        m_y += RowGap;
         m_painter.drawLine(0, m_y, Width, m_y);
         row(m_head);
     }
@@ -132,9 +132,10 @@ private:
 
 QByteArray waitingListPdf(const WaitingList &list)
 {
-    return pagesPdf(
-        list.heading + QStringLiteral(" · ") + list.made, QPageSize(QPageSize::A4), Margin,
-        [&list](QPdfWriter &writer, QPainter &painter) { Sheet(writer, painter, list).draw(); });
+    return pagesPdf(list.heading + QStringLiteral(" · ") + list.made, QPageSize(QPageSize::A4),
+                    ListMargin, [&list](QPdfWriter &writer, QPainter &painter) {
+                        WaitingSheet(writer, painter, list).draw();
+                    });
 }
 
 bool saveWaitingList(const WaitingList &list, const QString &path)

@@ -98,10 +98,16 @@ void TourStage::type(QWidget &window, const QString &name, const QString &text)
 
 void TourStage::press(QWidget &window, const QString &name)
 {
-    auto *button = window.findChild<QAbstractButton *>(name);
-    if (!button || !waitUntil([button] { return button->isVisible(); }))
+    QAbstractButton *shown = nullptr; // several pages may have one
+    const auto isShown = [&] {
+        const auto all = window.findChildren<QAbstractButton *>(name);
+        const auto it = std::ranges::find_if(all, &QWidget::isVisible);
+        shown = it == all.end() ? nullptr : *it;
+        return shown != nullptr;
+    };
+    if (!waitUntil(isShown))
         return fault(QStringLiteral("no button called \"%1\" to press").arg(name));
-    button->click();
+    shown->click();
     wait(120);
 }
 

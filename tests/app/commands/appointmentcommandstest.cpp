@@ -8,16 +8,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString text(const Answer &answer, const char *key)
-{
-    return answer.json.toObject().value(QString::fromLatin1(key)).toString();
-}
-
-QString code(const Answer &answer) { return answer.error ? answer.error->code : QString(); }
-
 /// The demo ward on a Tuesday at eight, with appointments of half an hour in civil status.
-struct Ward {
-    Ward()
+struct AppointmentWard {
+    AppointmentWard()
     {
         SiteConfiguration wanted = office->configuration();
         for (Field &field : wanted.fields) {
@@ -39,7 +32,7 @@ struct Ward {
 
 TEST_CASE("an appointment is made at a place that is left, kept, and given back")
 {
-    Ward ward;
+    AppointmentWard ward;
     const Answer places = ward.run("appointment places --field A --day 2026-11-25");
     REQUIRE(places.exit == Exit::Done);
     const QJsonObject first = places.json.toArray().at(0).toObject();
@@ -80,7 +73,7 @@ TEST_CASE("an appointment is made at a place that is left, kept, and given back"
 
 TEST_CASE("a place that is given back is free again")
 {
-    Ward ward;
+    AppointmentWard ward;
     const QString make = QStringLiteral("appointment make --field A --day 2026-11-25 --time 09:00");
     const QString made = text(ward.run(make), "code");
     CHECK(text(ward.run(QStringLiteral("appointment cancel ") + made), "state")
@@ -92,7 +85,7 @@ TEST_CASE("a place that is given back is free again")
 
 TEST_CASE("what cannot be an appointment says why")
 {
-    Ward ward;
+    AppointmentWard ward;
     CHECK(code(ward.run("appointment make --field A --day 2026-11-24 --time 7:30"))
           == QStringLiteral("passed"));
     CHECK(code(ward.run("appointment make --field A --day 2026-11-24 --time 9:10"))
@@ -119,7 +112,7 @@ TEST_CASE("what cannot be an appointment says why")
 
 TEST_CASE("who closes a day is told of the appointments that it had")
 {
-    Ward ward;
+    AppointmentWard ward;
     const QString made =
         text(ward.run("appointment make --field A --day 2026-11-24 --time 9:00"), "code");
     REQUIRE(ward.run("ticket take --field A").exit == Exit::Done);

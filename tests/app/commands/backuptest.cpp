@@ -32,7 +32,7 @@ Answer beside(DemoFolder &demo, const DataFolder &folder, const QString &line)
     return action->run({folder, demo.clock, demo.random}, parsed.value().arguments);
 }
 
-struct Ward {
+struct SavedWard {
     QString place(const QString &name) const { return demo.runtime() + u'/' + name; }
     Answer run(const QString &line) { return beside(demo, demo.folder(), line); }
     void damage() { overwrite(3 * PageSize, 2 * PageSize); }
@@ -71,7 +71,7 @@ QStringList list(const QString &folder)
 
 TEST_CASE("backup: the owner goes on working, and what is saved is one moment, whole")
 {
-    Ward ward;
+    SavedWard ward;
     const auto office = ward.demo.open();
     CHECK(command(*office, QStringLiteral("ticket take --field A")).exit == Exit::Done);
     const qint64 before = ward.demo.operationCount();
@@ -92,7 +92,7 @@ TEST_CASE("backup: the owner goes on working, and what is saved is one moment, w
 
 TEST_CASE("backup: what cannot be saved leaves nothing and touches nothing that is saved")
 {
-    Ward ward;
+    SavedWard ward;
     const QString file = ward.place(QStringLiteral("saved.db"));
     REQUIRE(ward.run(QStringLiteral("backup ") + file).exit == Exit::Done);
     const Answer again = ward.run(QStringLiteral("backup ") + file);
@@ -112,7 +112,7 @@ TEST_CASE("backup: what cannot be saved leaves nothing and touches nothing that 
 
 TEST_CASE("restore: goes on under an identity of its own, with the next number, as if nothing was")
 {
-    Ward ward;
+    SavedWard ward;
     {
         const auto office = ward.demo.open();
         command(*office, QStringLiteral("ticket take --field A"));
@@ -142,7 +142,7 @@ TEST_CASE("restore: goes on under an identity of its own, with the next number, 
 
 TEST_CASE("restore --rehearse: tells whether it would do, and changes nothing")
 {
-    Ward ward;
+    SavedWard ward;
     const QString file = ward.place(QStringLiteral("s.db"));
     REQUIRE(ward.run(QStringLiteral("backup ") + file).exit == Exit::Done);
     const QStringList before = list(ward.demo.folder().path());
@@ -167,7 +167,7 @@ TEST_CASE("restore --rehearse: tells whether it would do, and changes nothing")
 
 TEST_CASE("the doctor counts the days whose work is saved nowhere else")
 {
-    Ward ward;
+    SavedWard ward;
     CHECK(ward.backupFinding().fine());
     ward.demo.clock.advance(25h);
     CHECK(ward.backupFinding().warning);
@@ -190,7 +190,7 @@ TEST_CASE("the doctor counts the days whose work is saved nowhere else")
 
 TEST_CASE("salvage: the damaged file is kept, the rest goes on, and what is missing is said")
 {
-    Ward ward;
+    SavedWard ward;
     {
         const auto office = ward.demo.open();
         for (int i = 0; i < 60; ++i) {
@@ -223,7 +223,7 @@ TEST_CASE("salvage: the damaged file is kept, the rest goes on, and what is miss
 
 TEST_CASE("salvage: what is missing is named as people know it")
 {
-    Ward ward;
+    SavedWard ward;
     qint64 page = 0;
     {
         const auto office = ward.demo.open();
@@ -265,7 +265,7 @@ TEST_CASE("salvage: what is missing is named as people know it")
 
 TEST_CASE("salvage: broken off when the file was set aside, it goes on when called again")
 {
-    Ward ward;
+    SavedWard ward;
     command(*ward.demo.open(), QStringLiteral("ticket take --field A"));
     const DataFolder folder = ward.demo.folder();
     const DataFolder aside(folder.file(u"damaged-20261123-080000"));
@@ -287,7 +287,7 @@ TEST_CASE("salvage: broken off when the file was set aside, it goes on when call
 
 TEST_CASE("salvage: of a file that is only noise nothing is made, and it stays where it is")
 {
-    Ward ward;
+    SavedWard ward;
     QFile file(ward.demo.folder().database());
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(40'000, 'x'));
@@ -299,7 +299,7 @@ TEST_CASE("salvage: of a file that is only noise nothing is made, and it stays w
 
 TEST_CASE("rehearsal: a backup that cannot be restored is found, and the doctor says so")
 {
-    Ward ward;
+    SavedWard ward;
     const QString file = ward.place(QStringLiteral("saved.db"));
     REQUIRE(ward.run(QStringLiteral("backup ") + file).exit == Exit::Done);
     const Instant now = ward.demo.clock.now();

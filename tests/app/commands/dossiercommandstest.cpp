@@ -12,8 +12,8 @@ namespace {
 const QString Card =
     QStringLiteral("031190001234||Nguyễn_Thị_Bình_An|15031990|Nữ|Phường_Mẫu,_Hải_Phòng|10052021");
 
-struct Desk {
-    Desk()
+struct DossierDesk {
+    DossierDesk()
         : office(demo.open())
     {
     }
@@ -63,7 +63,7 @@ QString at(const QJsonArray &list, qsizetype i, const char *key)
 
 TEST_CASE("dossier commands: received with a card, due and explained")
 {
-    Desk desk;
+    DossierDesk desk;
     const QJsonObject dossier = desk.received(
         QStringLiteral("--counter 3 --fee 8000 --paid cash --written-by Hoa --paper Tờ_khai:1:2 "
                        "--result home --notify sms --channel outreach --submitter Khôi "
@@ -95,7 +95,7 @@ TEST_CASE("dossier commands: received with a card, due and explained")
 
 TEST_CASE("dossier commands: what is wrong is told, and nothing is written")
 {
-    Desk desk;
+    DossierDesk desk;
     const QString line = QStringLiteral("dossier receive --procedure 1.001022 --name An ");
     const auto operations = desk.demo.operationCount();
     CHECK(desk.refused(QStringLiteral("dossier receive --procedure 1.001022"))
@@ -123,7 +123,7 @@ TEST_CASE("dossier commands: what is wrong is told, and nothing is written")
 
 TEST_CASE("dossier commands: a life from receipt to the result in hand")
 {
-    Desk desk;
+    DossierDesk desk;
     const QString code = text(desk.received(), "code");
     const auto run = [&](const char *verb, const char *more = "") {
         return QStringLiteral("dossier %1 %2 %3")
@@ -167,7 +167,7 @@ TEST_CASE("dossier commands: a life from receipt to the result in hand")
 
 TEST_CASE("dossier commands: provisional codes are bound, official ones are given")
 {
-    Desk desk;
+    DossierDesk desk;
     const QString first = text(desk.received(), "code");
     desk.received();
     CHECK(desk.all(QStringLiteral("dossier pending-upload")).size() == 2);
@@ -194,7 +194,7 @@ TEST_CASE("dossier commands: provisional codes are bound, official ones are give
 
 TEST_CASE("dossier commands: who looks at a person is recorded first")
 {
-    Desk desk;
+    DossierDesk desk;
     const QJsonObject received = desk.received(QStringLiteral("--phone 0912345678"));
     const QString show = QStringLiteral("dossier show ") + text(received, "code");
     const Id id = *Id::fromHex(text(received, "id"));
@@ -223,7 +223,7 @@ TEST_CASE("dossier commands: who looks at a person is recorded first")
 
 TEST_CASE("calendar commands: the settings are a file that is applied as a whole")
 {
-    Desk desk;
+    DossierDesk desk;
     const QJsonObject settings = desk.done(QStringLiteral("calendar settings"));
     const QString path = desk.demo.folder().file(u"calendar.json");
     const auto apply = [&](const QJsonObject &wanted) {

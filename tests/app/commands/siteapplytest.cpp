@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Ward {
+struct ConfiguredWard {
     DemoFolder demo;
     std::unique_ptr<Office> office = demo.open();
     QTemporaryDir files;
@@ -38,7 +38,7 @@ QStringList texts(const Answer &answer) { return answer.text.trimmed().split(u'\
 
 TEST_CASE("a site is applied from a file: what differs is shown, then stands; twice is once")
 {
-    Ward ward;
+    ConfiguredWard ward;
     SiteConfiguration wanted = ward.office->configuration();
     const QString pin = wanted.site.kioskPin;
     wanted.site.hotline = QStringLiteral("1022");
@@ -72,14 +72,14 @@ TEST_CASE("a site is applied from a file: what differs is shown, then stands; tw
 
 TEST_CASE("what site show prints is applied without a difference")
 {
-    Ward ward;
+    ConfiguredWard ward;
     ward.write(ward.run(QStringLiteral("site show")).output(true).toUtf8());
     CHECK(ward.apply().text == QStringLiteral("nothing differs\n"));
 }
 
 TEST_CASE("a bad file changes nothing and says where it is bad")
 {
-    Ward ward;
+    ConfiguredWard ward;
     const auto before = ward.demo.operationCount();
     const auto refused = [&](const QByteArray &bytes) {
         ward.write(bytes);
@@ -112,7 +112,7 @@ TEST_CASE("a bad file changes nothing and says where it is bad")
 
 TEST_CASE("a file does not take a counter or a field from under the people who are there")
 {
-    Ward ward;
+    ConfiguredWard ward;
     REQUIRE(ward.run(QStringLiteral("ticket take --field thue")).exit == Exit::Done);
     const SiteConfiguration site = ward.office->configuration();
     const int counter = site.countersServing(u"thue").front();

@@ -9,7 +9,7 @@ namespace {
 
 const QString Password = QStringLiteral("bốn từ dễ nhớ");
 
-struct Ward {
+struct StaffWard {
     DemoFolder demo;
     std::unique_ptr<Office> office = demo.open();
     Answer run(const char *line, const QStringList &secrets = {})
@@ -36,7 +36,7 @@ constexpr auto AddAdmin = "staff add --sign-in Admin --name An --role admin";
 
 TEST_CASE("staff: accounts from the command line")
 {
-    Ward ward;
+    StaffWard ward;
     CHECK(ward.run("staff list").json.toArray().isEmpty());
     CHECK(ward.refusal("staff add --sign-in hoa --name Hoa --role officer")
           == QStringLiteral("first-not-admin"));
@@ -79,7 +79,7 @@ TEST_CASE("staff: accounts from the command line")
 
 TEST_CASE("staff: password, role, disable and enable")
 {
-    Ward ward;
+    StaffWard ward;
     ward.run(AddAdmin, {Password});
     ward.run("staff add --sign-in binh --name Bình --role officer --agency cong-an", {Password});
     CHECK(ward.refusal("staff password nobody") == QStringLiteral("unknown-account"));
@@ -107,7 +107,7 @@ TEST_CASE("staff: password, role, disable and enable")
 
 TEST_CASE("staff: the recovery sheet")
 {
-    Ward ward;
+    StaffWard ward;
     ward.run(AddAdmin, {Password});
     const Answer sheet = ward.run("staff recovery");
     const QString code = sheet.json[QStringLiteral("code")].toString();

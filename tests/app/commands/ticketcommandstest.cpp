@@ -7,13 +7,6 @@ using namespace motcua;
 
 namespace {
 
-QString text(const Answer &answer, const char *key)
-{
-    return answer.json.toObject().value(QString::fromLatin1(key)).toString();
-}
-
-QString code(const Answer &answer) { return answer.error ? answer.error->code : QString(); }
-
 struct Counter1 {
     DemoFolder demo;
     std::unique_ptr<Office> office = demo.open();

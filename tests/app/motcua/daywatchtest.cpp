@@ -15,8 +15,8 @@ using namespace std::chrono_literals;
 namespace {
 
 /// The demo ward at work at noon.
-struct Hall {
-    Hall()
+struct NoonHall {
+    NoonHall()
     {
         demo.clock.set(SiteZone::vietnam().at(Tuesday, QTime(12, 0)));
         command(*office, QStringLiteral("ticket take --field A"));
@@ -50,7 +50,7 @@ struct Hall {
 
 TEST_CASE("day watch: a clock that shows another day is asked about once, and at the next jump")
 {
-    Hall hall;
+    NoonHall hall;
     CHECK_FALSE(hall.asksAfter(0s));
     REQUIRE(hall.asksAfter(-24h * 10));
     const qint64 before = hall.demo.operationCount();
@@ -58,23 +58,23 @@ TEST_CASE("day watch: a clock that shows another day is asked about once, and at
     hall.press("dayDialogYes");
     CHECK_FALSE(hall.watch.dialog());
     CHECK(hall.demo.operationCount() > before); // stated
-    CHECK(hall.today() == Hall::Tuesday);
+    CHECK(hall.today() == NoonHall::Tuesday);
     CHECK_FALSE(hall.asksAfter(1min));
     CHECK_FALSE(hall.asksAfter(-1min));
     CHECK(hall.asksAfter(-24h * 400));
-    CHECK(hall.today() == Hall::Tuesday);
+    CHECK(hall.today() == NoonHall::Tuesday);
 }
 
 TEST_CASE("day watch: a clock set back by minutes stops nobody")
 {
-    Hall hall;
+    NoonHall hall;
     CHECK_FALSE(hall.asksAfter(-30min));
-    CHECK(hall.today() == Hall::Tuesday);
+    CHECK(hall.today() == NoonHall::Tuesday);
 }
 
 TEST_CASE("day watch: behind its clock no day goes on into the next by itself")
 {
-    Hall hall;
+    NoonHall hall;
     REQUIRE(hall.asksAfter(-24h * 10));
     hall.press("dayDialogYes");
     CHECK_FALSE(hall.asksAfter(6h));
@@ -82,15 +82,15 @@ TEST_CASE("day watch: behind its clock no day goes on into the next by itself")
     CHECK(hall.asksAfter(7h)); // in the morning somebody comes
     hall.watch.dialog()
         ->findChild<QDateEdit *>(QStringLiteral("dayDialogDate"))
-        ->setDate(Hall::Tuesday.addDays(1));
+        ->setDate(NoonHall::Tuesday.addDays(1));
     hall.press("dayDialogOther");
-    CHECK(hall.today() == Hall::Tuesday.addDays(1));
+    CHECK(hall.today() == NoonHall::Tuesday.addDays(1));
     CHECK_FALSE(hall.asksAfter(11h));
 }
 
 TEST_CASE("day watch: a clock that is set right takes the question back")
 {
-    Hall hall;
+    NoonHall hall;
     REQUIRE(hall.asksAfter(-24h));
     const qint64 before = hall.demo.operationCount();
     QSignalSpy left(&hall.watch, &DayWatch::left);
@@ -103,10 +103,10 @@ TEST_CASE("day watch: a clock that is set right takes the question back")
 
 TEST_CASE("day watch: after more than a week nothing is opened before somebody says so")
 {
-    Hall hall;
+    NoonHall hall;
     CHECK_FALSE(hall.asksAfter(24h * 7));
     REQUIRE(hall.asksAfter(24h));
-    CHECK(hall.proposed() == Hall::Tuesday.addDays(8));
+    CHECK(hall.proposed() == NoonHall::Tuesday.addDays(8));
     const qint64 before = hall.demo.operationCount();
     QSignalSpy left(&hall.watch, &DayWatch::left);
     SECTION("it is so")
@@ -119,10 +119,10 @@ TEST_CASE("day watch: after more than a week nothing is opened before somebody s
     SECTION("asked in the night it means the morning after")
     {
         REQUIRE(hall.asksAfter(24h));
-        CHECK(hall.proposed() == Hall::Tuesday.addDays(9));
+        CHECK(hall.proposed() == NoonHall::Tuesday.addDays(9));
         CHECK(left.isEmpty());
         hall.press("dayDialogYes");
-        CHECK(hall.today() == Hall::Tuesday.addDays(9));
+        CHECK(hall.today() == NoonHall::Tuesday.addDays(9));
     }
     SECTION("the clock is wrong")
     {

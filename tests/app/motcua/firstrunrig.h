@@ -22,8 +22,6 @@
 
 namespace motcua {
 
-inline QString s(const char *text) { return QString::fromUtf8(text); }
-
 /// The window of the first start, in which a person sets up a site that is not there yet.
 struct FirstRunRig {
     FirstRunRig()

@@ -12,9 +12,7 @@ using namespace motcua;
 
 namespace {
 
-QString s(const char *text) { return QString::fromUtf8(text); }
-
-struct Rig {
+struct MachineRig {
     QTemporaryDir dir;
     QString file = dir.filePath(s("machine.ini"));
     MachineSettings settings{file, dir.path()};
@@ -24,7 +22,7 @@ struct Rig {
 
 TEST_CASE("machine: what was kept is what the next start reads")
 {
-    Rig rig;
+    MachineRig rig;
     CHECK(rig.settings.setup() == MachineSetup{});
     const MachineSetup wanted{
         {PrinterKind::EscposDevice, s("/dev/ttyUSB0"), SlipPaper::Mm58, false, false, 115'200},
@@ -51,7 +49,7 @@ TEST_CASE("machine: what was kept is what the next start reads")
 
 TEST_CASE("machine: what the settings write, the check of the file understands")
 {
-    Rig rig;
+    MachineRig rig;
     MachineSetup all = rig.settings.setup();
     all.kioskScreen = s("HDMI-1");
     all.boardScreen = s("HDMI-2");
@@ -66,7 +64,7 @@ TEST_CASE("machine: what the settings write, the check of the file understands")
 
 TEST_CASE("machine: a document for a queue that is not there is told")
 {
-    Rig rig;
+    MachineRig rig;
     MachineSetup setup;
     setup.documentQueue = s("no-such-queue-of-motcua");
     REQUIRE(rig.settings.keep(setup));
@@ -79,7 +77,7 @@ TEST_CASE("machine: a document for a queue that is not there is told")
 
 TEST_CASE("machine: a file that cannot be written is told")
 {
-    Rig rig;
+    MachineRig rig;
     MachineSettings settings(rig.dir.filePath(s("none/such/machine.ini/below")), rig.dir.path());
     QFile inTheWay(rig.dir.filePath(s("none")));
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
@@ -88,13 +86,13 @@ TEST_CASE("machine: a file that cannot be written is told")
 
 TEST_CASE("machine: the screens are those of the machine")
 {
-    Rig rig;
+    MachineRig rig;
     CHECK(rig.settings.screens().size() == QGuiApplication::screens().size());
 }
 
 TEST_CASE("machine: a test slip comes out and tells when it does not")
 {
-    Rig rig;
+    MachineRig rig;
     std::vector<PrinterFault> answers;
     const auto told = [&](PrinterFault fault) { answers.push_back(fault); };
     rig.settings.printTest({}, told);

@@ -11,6 +11,9 @@ Q_IMPORT_QML_PLUGIN(Motcua_KioskPlugin)
 
 int main(int argc, char **argv)
 {
+    // CTest asks for the list of tests without the environment it runs them in.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setStyle(QStringLiteral("Fusion"));
     QTranslator qtTexts;

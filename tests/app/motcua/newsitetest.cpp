@@ -15,8 +15,6 @@ using namespace motcua;
 
 namespace {
 
-QString s(const char *text) { return QString::fromUtf8(text); }
-
 NewSiteWish wish()
 {
     NewSiteWish wanted;

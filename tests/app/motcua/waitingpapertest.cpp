@@ -9,7 +9,7 @@ using namespace motcua;
 namespace {
 
 /// The demo ward at 8 o'clock, with a printer in the hands of the test.
-struct Hall {
+struct PaperHall {
     Answer run(const char *line) { return command(*office, QString::fromUtf8(line)); }
     /// How many lists came so far.
     std::size_t look(std::chrono::minutes later = std::chrono::minutes{0})
@@ -46,7 +46,7 @@ constexpr std::chrono::minutes HalfHour{30};
 
 TEST_CASE("waiting paper: twice an hour, and only what the last list does not say")
 {
-    Hall hall;
+    PaperHall hall;
     CHECK(hall.look() == 0); // nobody waits
     hall.run("ticket take --field A");
     CHECK(hall.look() == 1);
@@ -64,7 +64,7 @@ TEST_CASE("waiting paper: twice an hour, and only what the last list does not sa
 
 TEST_CASE("waiting paper: a closed day prints nothing")
 {
-    Hall hall;
+    PaperHall hall;
     hall.run("ticket take --field A");
     REQUIRE(hall.run("day move").exit == Exit::Done);
     REQUIRE(hall.run("day close").exit == Exit::Done);
@@ -73,7 +73,7 @@ TEST_CASE("waiting paper: a closed day prints nothing")
 
 TEST_CASE("waiting paper: one list at a time, a fault is tried again and stops nobody")
 {
-    Hall hall;
+    PaperHall hall;
     hall.run("ticket take --field A");
     CHECK(hall.look() == 1);
     CHECK(hall.look(2 * HalfHour) == 1); // the printer still owes an answer
@@ -90,7 +90,7 @@ TEST_CASE("waiting paper: one list at a time, a fault is tried again and stops n
 
 TEST_CASE("waiting paper: a clock that was set back does not silence it")
 {
-    Hall hall;
+    PaperHall hall;
     hall.run("ticket take --field A");
     CHECK(hall.look(3 * HalfHour) == 1);
     hall.answer(PrinterFault::None);

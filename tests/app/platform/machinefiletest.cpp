@@ -10,7 +10,7 @@ using namespace motcua;
 
 namespace {
 
-using Kind = MachineFileFault::Kind;
+using FaultKind = MachineFileFault::Kind;
 
 std::vector<MachineFileFault> faultsOf(const QByteArray &text)
 {
@@ -21,8 +21,6 @@ std::vector<MachineFileFault> faultsOf(const QByteArray &text)
     file.close();
     return checkMachineFile(file.fileName());
 }
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 } // namespace
 
@@ -45,12 +43,13 @@ TEST_CASE("machine.ini: a misspelt key is told with the one that was meant")
                                  "[weather]\nforecast=rain\n");
     REQUIRE(faults.size() == 4);
     CHECK(faults[0]
-          == MachineFileFault{Kind::UnknownKey, s("Printer/kind"), {}, s("printer/kind")});
+          == MachineFileFault{FaultKind::UnknownKey, s("Printer/kind"), {}, s("printer/kind")});
     CHECK(faults[1]
-          == MachineFileFault{Kind::UnknownKey, s("board/inches"), {}, s("kiosk/inches")});
+          == MachineFileFault{FaultKind::UnknownKey, s("board/inches"), {}, s("kiosk/inches")});
     CHECK(faults[2]
-          == MachineFileFault{Kind::UnknownKey, s("desk/lockminute"), {}, s("desk/lockMinutes")});
-    CHECK(faults[3] == MachineFileFault{Kind::UnknownKey, s("weather/forecast"), {}, {}});
+          == MachineFileFault{
+              FaultKind::UnknownKey, s("desk/lockminute"), {}, s("desk/lockMinutes")});
+    CHECK(faults[3] == MachineFileFault{FaultKind::UnknownKey, s("weather/forecast"), {}, {}});
     CHECK(faultsOf("kind=pdf\n").front().instead == s("printer/kind")); // without its group
 }
 
@@ -59,7 +58,7 @@ TEST_CASE("machine.ini: a value out of its bounds is told with what it may be")
     const auto one = [](const QByteArray &text) -> QString {
         const auto faults = faultsOf(text);
         REQUIRE(faults.size() == 1);
-        CHECK(faults[0].kind == Kind::BadValue);
+        CHECK(faults[0].kind == FaultKind::BadValue);
         CHECK_FALSE(faults[0].instead.isEmpty());
         return faults[0].key + u'=' + faults[0].value;
     };

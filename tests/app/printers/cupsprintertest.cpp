@@ -19,11 +19,11 @@ namespace {
 const PrintOutcome Printed{PrintEvent::Printed, PrinterFault::None};
 const QString Queue = QString::fromLatin1(PrivateCups::Queue);
 
-CupsPrinter::Times quick() { return {.whole = 25s, .trouble = 2500ms, .check = 100ms}; }
+CupsPrinter::Times soonAnswered() { return {.whole = 25s, .trouble = 2500ms, .check = 100ms}; }
 
-struct Rig {
+struct CupsRig {
     PrivateCups cups;
-    CupsPrinter printer{Queue, std::nullopt, quick()};
+    CupsPrinter printer{Queue, std::nullopt, soonAnswered()};
     QImage slip = samplePicture(SlipPaper::Mm80);
     PrintOutcome print() { return printed(printer, slip); }
 };
@@ -32,7 +32,7 @@ struct Rig {
 
 TEST_CASE("CUPS: the printer gets the very PDF")
 {
-    Rig rig;
+    CupsRig rig;
     CHECK(condition(rig.printer) == PrinterFault::None);
     CHECK(rig.print() == Printed);
     CHECK(rig.cups.papers() == QList{slipPdf(rig.slip, SlipPaper::Mm80)});
@@ -49,13 +49,13 @@ TEST_CASE("CUPS: the queue for who names none")
 
 TEST_CASE("CUPS: a receipt printer behind a raw queue gets the very picture")
 {
-    Rig rig;
+    CupsRig rig;
     TcpLine line;
     rig.cups.run(QStringLiteral("lpadmin"),
                  {QStringLiteral("-p"), QStringLiteral("receipts"), QStringLiteral("-E"),
                   QStringLiteral("-v"),
                   QStringLiteral("socket://127.0.0.1:%1/?waiteof=false").arg(line.port())});
-    CupsPrinter raw(QStringLiteral("receipts"), PaperEnd::Cut, quick());
+    CupsPrinter raw(QStringLiteral("receipts"), PaperEnd::Cut, soonAnswered());
     CHECK(printed(raw, rig.slip) == Printed);
     for (int i = 0; i < 60 && line.printer.slips.empty(); ++i)
         pause(50); // CUPS has done with it when the line has taken it
@@ -65,7 +65,7 @@ TEST_CASE("CUPS: a receipt printer behind a raw queue gets the very picture")
 
 TEST_CASE("CUPS: a job somebody cancels will not be printed, and is not called printed")
 {
-    Rig rig;
+    CupsRig rig;
     rig.cups.setPaper(false); // so that there is time to cancel it
     CupsPrinter patient(Queue, std::nullopt, {.whole = 25s, .trouble = 20s, .check = 100ms});
     QTimer::singleShot(1500, [&] {
@@ -76,7 +76,7 @@ TEST_CASE("CUPS: a job somebody cancels will not be printed, and is not called p
 
 TEST_CASE("CUPS: without paper nobody knows how much of the slip came out")
 {
-    Rig rig;
+    CupsRig rig;
     rig.cups.setPaper(false);
     CHECK(rig.print() == PrintOutcome{PrintEvent::Lost, PrinterFault::PaperOut});
     CHECK(rig.cups.openJobs().isEmpty());
@@ -90,7 +90,7 @@ TEST_CASE("CUPS: without paper nobody knows how much of the slip came out")
 
 TEST_CASE("CUPS: a slip for a printer that was away for an hour is never printed")
 {
-    Rig rig;
+    CupsRig rig;
     TestSite site;
     PrintService prints(site.database, site.clock);
     REQUIRE(prints.print(site.take()));
@@ -113,7 +113,7 @@ TEST_CASE("CUPS: a slip for a printer that was away for an hour is never printed
 
 TEST_CASE("CUPS: a queue that does not work is given nothing")
 {
-    Rig rig;
+    CupsRig rig;
     SECTION("stopped")
     {
         rig.cups.run(QStringLiteral("cupsdisable"), {Queue});
@@ -129,7 +129,7 @@ TEST_CASE("CUPS: a queue that does not work is given nothing")
     }
     SECTION("no such queue")
     {
-        CupsPrinter other(QStringLiteral("other"), std::nullopt, quick());
+        CupsPrinter other(QStringLiteral("other"), std::nullopt, soonAnswered());
         CHECK(printed(other, rig.slip)
               == PrintOutcome{PrintEvent::NotSent, PrinterFault::NotThere});
     }
@@ -142,7 +142,7 @@ TEST_CASE("CUPS: a queue that does not work is given nothing")
 
 TEST_CASE("CUPS: what a killed program left in the queue is taken out")
 {
-    Rig rig;
+    CupsRig rig;
     rig.cups.stopPrinter();
     QTemporaryDir dir;
     const QString file = dir.filePath(QStringLiteral("old.pdf"));
@@ -161,11 +161,11 @@ TEST_CASE("CUPS: what a killed program left in the queue is taken out")
 
 TEST_CASE("CUPS: destroyed in the middle of a job, it answers nobody and leaves nothing behind")
 {
-    Rig rig;
+    CupsRig rig;
     rig.cups.setPaper(false);
     bool answered = false;
     {
-        CupsPrinter leaving(Queue, std::nullopt, quick());
+        CupsPrinter leaving(Queue, std::nullopt, soonAnswered());
         leaving.print({{}, rig.slip, SlipPaper::Mm80},
                       [&](const PrintOutcome &) { answered = true; });
         pause(1000);

@@ -20,8 +20,8 @@ EscposPrinter::Times quick()
     return {.open = 1s, .answer = 800ms, .stalled = 1500ms, .finishing = 6s, .check = 30ms};
 }
 
-struct Rig {
-    explicit Rig(bool overTcp, bool answers = true)
+struct EscposRig {
+    explicit EscposRig(bool overTcp, bool answers = true)
         : line(overTcp ? std::unique_ptr<PrinterLine>(std::make_unique<TcpLine>())
                        : std::make_unique<PtyLine>())
         , printer(line->channel(), PaperEnd::Cut, answers, quick())
@@ -38,7 +38,7 @@ struct Rig {
 
 TEST_CASE("escpos: the printer burns the very picture, on both papers")
 {
-    Rig rig(GENERATE(false, true));
+    EscposRig rig(GENERATE(false, true));
     for (const QImage &slip : {samplePicture(SlipPaper::Mm58), samplePicture(SlipPaper::Mm80)}) {
         CHECK(rig.print(slip) == Printed);
         REQUIRE_FALSE(rig.fake().slips.empty());
@@ -51,7 +51,7 @@ TEST_CASE("escpos: the printer burns the very picture, on both papers")
 
 TEST_CASE("escpos: dots that look like commands are only dots")
 {
-    Rig rig(GENERATE(false, true));
+    EscposRig rig(GENERATE(false, true));
     QImage slip(576, 300, QImage::Format_Mono);
     slip.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
     const QByteArray traps = escposQuery(StatusQuery::Printer) + escposQuery(StatusQuery::Paper)
@@ -67,7 +67,7 @@ TEST_CASE("escpos: dots that look like commands are only dots")
 
 TEST_CASE("escpos: a printer that cannot print is sent nothing")
 {
-    Rig rig(GENERATE(false, true));
+    EscposRig rig(GENERATE(false, true));
     const QImage slip = samplePicture(SlipPaper::Mm58);
     SECTION("no paper")
     {
@@ -101,7 +101,7 @@ TEST_CASE("escpos: a printer that cannot print is sent nothing")
 
 TEST_CASE("escpos: the plug out, and in again")
 {
-    Rig rig(GENERATE(false, true));
+    EscposRig rig(GENERATE(false, true));
     const QImage slip = samplePicture(SlipPaper::Mm58);
     rig.line->setThere(false);
     CHECK(rig.print(slip) == PrintOutcome{PrintEvent::NotSent, PrinterFault::NotThere});
@@ -114,7 +114,7 @@ TEST_CASE("escpos: the plug out, and in again")
 
 TEST_CASE("escpos: a slow printer is waited for, and nobody waits with it")
 {
-    Rig rig(GENERATE(false, true));
+    EscposRig rig(GENERATE(false, true));
     const QImage slip = samplePicture(SlipPaper::Mm80);
     rig.line->slowness = 30; // some two seconds for a slip, longer than it may do nothing
     int turns = 0;
@@ -131,7 +131,7 @@ TEST_CASE("escpos: a slow printer is waited for, and nobody waits with it")
 
 TEST_CASE("escpos: what came out is not known when the printer stops in the middle")
 {
-    Rig rig(GENERATE(false, true));
+    EscposRig rig(GENERATE(false, true));
     const QImage slip = samplePicture(SlipPaper::Mm80);
     SECTION("the paper ends, and the rest of the slip never comes out")
     {
@@ -163,13 +163,13 @@ TEST_CASE("escpos: a printer that never tells how it is prints blindly when it i
 {
     const bool overTcp = GENERATE(false, true);
     const QImage slip = samplePicture(SlipPaper::Mm58);
-    Rig blind(overTcp, false);
+    EscposRig blind(overTcp, false);
     blind.fake().mute = true;
     CHECK(blind.print(slip) == Printed);
     for (int i = 0; i < 60 && blind.fake().slips.empty(); ++i)
         pause(50); // it says nothing, so it may still be printing
     CHECK(blind.fake().slips == std::vector{slip});
-    Rig seeing(overTcp);
+    EscposRig seeing(overTcp);
     seeing.fake().mute = true;
     CHECK(seeing.print(slip) == PrintOutcome{PrintEvent::NotSent, PrinterFault::NoAnswer});
     CHECK(seeing.fake().slips.empty());

@@ -9,7 +9,7 @@ using namespace motcua;
 
 namespace {
 
-struct Ctl {
+struct SecretCtl {
     Outcome run(const QString &line, const QByteArray &input)
     {
         QProcess process;
@@ -29,7 +29,7 @@ struct Ctl {
 
 TEST_CASE("passwords are read from standard input, with and without an owner")
 {
-    Ctl ctl;
+    SecretCtl ctl;
     std::optional<OwnerProcess> owner;
     if (GENERATE(false, true)) {
         owner.emplace(QStringLiteral(MOTCUA_TEST_OWNER), ctl.demo);

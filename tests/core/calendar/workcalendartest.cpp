@@ -6,7 +6,7 @@ using namespace motcua;
 
 namespace {
 
-const WorkCalendar Calendar(sampleCalendar());
+const WorkCalendar Sample(sampleCalendar());
 
 QStringList daysOff(const CalendarYear &year)
 {
@@ -20,18 +20,18 @@ QStringList daysOff(const CalendarYear &year)
 
 TEST_CASE("calendar: weekdays, holidays, swaps and worked Saturdays")
 {
-    CHECK(Calendar.isWorking(QDate(2026, 2, 13)));
-    CHECK_FALSE(Calendar.isWorking(QDate(2026, 2, 14)));
-    CHECK_FALSE(Calendar.isWorking(QDate(2026, 2, 16)));
-    CHECK_FALSE(Calendar.isWorking(QDate(2026, 8, 31)));
-    CHECK(Calendar.isWorking(QDate(2026, 8, 22)));
-    CHECK_FALSE(Calendar.isWorking(QDate(2026, 8, 23)));
-    CHECK(Calendar.workingFrom(QDate(2026, 2, 14)) == QDate(2026, 2, 23));
-    CHECK(Calendar.workingFrom(QDate(2026, 2, 13)) == QDate(2026, 2, 13));
-    CHECK(Calendar.workingAfter(QDate(2026, 2, 13), 1) == QDate(2026, 2, 23));
-    CHECK(Calendar.workingBefore(QDate(2026, 2, 23), 2) == QDate(2026, 2, 12));
-    CHECK(Calendar.workingDaysBetween(QDate(2026, 8, 20), QDate(2026, 9, 4)) == 9);
-    CHECK(Calendar.workingDaysBetween(QDate(2026, 9, 4), QDate(2026, 8, 20)) == 0);
+    CHECK(Sample.isWorking(QDate(2026, 2, 13)));
+    CHECK_FALSE(Sample.isWorking(QDate(2026, 2, 14)));
+    CHECK_FALSE(Sample.isWorking(QDate(2026, 2, 16)));
+    CHECK_FALSE(Sample.isWorking(QDate(2026, 8, 31)));
+    CHECK(Sample.isWorking(QDate(2026, 8, 22)));
+    CHECK_FALSE(Sample.isWorking(QDate(2026, 8, 23)));
+    CHECK(Sample.workingFrom(QDate(2026, 2, 14)) == QDate(2026, 2, 23));
+    CHECK(Sample.workingFrom(QDate(2026, 2, 13)) == QDate(2026, 2, 13));
+    CHECK(Sample.workingAfter(QDate(2026, 2, 13), 1) == QDate(2026, 2, 23));
+    CHECK(Sample.workingBefore(QDate(2026, 2, 23), 2) == QDate(2026, 2, 12));
+    CHECK(Sample.workingDaysBetween(QDate(2026, 8, 20), QDate(2026, 9, 4)) == 9);
+    CHECK(Sample.workingDaysBetween(QDate(2026, 9, 4), QDate(2026, 8, 20)) == 0);
 }
 
 TEST_CASE("calendar: a worked Saturday has the hours of the week's last working day")
@@ -47,7 +47,7 @@ TEST_CASE("calendar: a worked Saturday has the hours of the week's last working 
 
 TEST_CASE("calendar: a year nobody published yet is the law's")
 {
-    const CalendarYear next = Calendar.year(2027);
+    const CalendarYear next = Sample.year(2027);
     CHECK_FALSE(next.tetConfirmed);
     CHECK(next.source.isEmpty());
     // Mùng 1 is Saturday 6 February: Saturday and Sunday come back on Wednesday and Thursday; 1/5
@@ -56,7 +56,7 @@ TEST_CASE("calendar: a year nobody published yet is the law's")
           == QStringLiteral("01-01 02-05 02-06 02-07 02-08 02-09 02-10 02-11 04-16 04-30 05-01 "
                             "05-03 09-01 09-02 11-24"));
     CHECK(next.days.back().name == QStringLiteral("Ngày Văn hóa"));
-    const CalendarYear before = Calendar.year(2025);
+    const CalendarYear before = Sample.year(2025);
     CHECK(before.days.back().day == QDate(2025, 9, 2)); // the day of culture came later
 }
 
@@ -64,7 +64,7 @@ TEST_CASE("calendar: the day beside a holiday is no day of rest")
 {
     const auto september = [](int year) {
         QStringList days;
-        for (const CalendarDay &day : Calendar.year(year).days) {
+        for (const CalendarDay &day : Sample.year(year).days) {
             if (day.day.month() == 9)
                 days.append(QString::number(day.day.day()));
         }
@@ -77,8 +77,8 @@ TEST_CASE("calendar: the day beside a holiday is no day of rest")
 
 TEST_CASE("calendar: which years lack a published Tết")
 {
-    CHECK(Calendar.unconfirmed(QDate(2026, 11, 23)) == std::vector<int>{2027});
-    CHECK(Calendar.unconfirmed(QDate(2025, 12, 31)) == std::vector<int>{2025});
+    CHECK(Sample.unconfirmed(QDate(2026, 11, 23)) == std::vector<int>{2027});
+    CHECK(Sample.unconfirmed(QDate(2025, 12, 31)) == std::vector<int>{2025});
     CHECK(WorkCalendar(lawfulCalendar()).unconfirmed(QDate(2026, 1, 1))
           == std::vector<int>{2026, 2027});
 }

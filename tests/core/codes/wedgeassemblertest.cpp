@@ -69,7 +69,7 @@ private:
 
 const QString Card = QStringLiteral(
     "031190001234||Nguyễn Thị Bình An|15031990|Nữ|Thôn Đông, Xã Mẫu, Hải Phòng|10052021");
-const QString Card2024 =
+const QString YoungCard =
     QStringLiteral("056208004321||Trần Minh Khôi|02092008|Nam|Khánh Hòa|23092024||||");
 
 /// What a clerk sees of a card that was typed so.
@@ -201,27 +201,27 @@ TEST_CASE("keys, i: said twice, and a tail that comes after Enter", "[wedge]")
     CHECK(twice.page.isEmpty());
 
     Keyboard inOne;
-    inOne.type(QString(Card2024 + Card2024));
+    inOne.type(QString(YoungCard + YoungCard));
     inOne.enter();
-    CHECK(inOne.scans == QStringList{Card2024});
+    CHECK(inOne.scans == QStringList{YoungCard});
 
     Keyboard late;
-    const qsizetype cut = Card2024.indexOf(u"23092024");
-    late.type(QStringView(Card2024).first(cut));
+    const qsizetype cut = YoungCard.indexOf(u"23092024");
+    late.type(QStringView(YoungCard).first(cut));
     late.enter();
     CHECK(late.scans.isEmpty());
     late.key(QStringLiteral("2"), 300ms);
-    late.type(QStringView(Card2024).sliced(cut + 1));
+    late.type(QStringView(YoungCard).sliced(cut + 1));
     late.enter();
-    CHECK(late.scans == QStringList{Card2024});
+    CHECK(late.scans == QStringList{YoungCard});
 
     Keyboard afterwards; // the card was complete: the rest says nothing and is swallowed
-    afterwards.type(QStringView(Card2024).chopped(4));
+    afterwards.type(QStringView(YoungCard).chopped(4));
     afterwards.enter();
     afterwards.wait(200ms);
     afterwards.type(u"||||");
     afterwards.enter();
-    CHECK(afterwards.scans == QStringList{Card2024.chopped(4)});
+    CHECK(afterwards.scans == QStringList{YoungCard.chopped(4)});
     CHECK(afterwards.page.isEmpty());
 
     // Half a second later it is another one who holds the same card, or a hand.
@@ -229,7 +229,7 @@ TEST_CASE("keys, i: said twice, and a tail that comes after Enter", "[wedge]")
     afterwards.type(u"a", 0ms);
     CHECK(afterwards.page == u"a");
     afterwards.wait(600ms);
-    afterwards.type(Card2024);
+    afterwards.type(YoungCard);
     afterwards.enter();
     CHECK(afterwards.scans.size() == 2);
 }
@@ -237,11 +237,11 @@ TEST_CASE("keys, i: said twice, and a tail that comes after Enter", "[wedge]")
 TEST_CASE("keys, j: without Enter the text or the silence ends a scan", "[wedge]")
 {
     Keyboard card;
-    card.type(Card2024);
+    card.type(YoungCard);
     card.wait(90ms);
     CHECK(card.scans.isEmpty());
     card.wait(20ms);
-    CHECK(card.scans == QStringList{Card2024});
+    CHECK(card.scans == QStringList{YoungCard});
 
     Keyboard code;
     code.type(u"1.001193");

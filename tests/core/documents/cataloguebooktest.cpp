@@ -14,17 +14,9 @@ using namespace motcua::test;
 
 namespace {
 
-const QDate Today(2026, 11, 23);
-
-const PaperLanguage &paper()
-{
-    static const PaperLanguage language;
-    return language;
-}
-
 Workbook bookOf(const std::vector<Procedure> &procedures, const SiteConfiguration &site)
 {
-    const auto bytes = catalogueBook(procedures, site, Today, &paper());
+    const auto bytes = catalogueBook(procedures, site, SampleDay, &vietnamese());
     REQUIRE(bytes);
     return readWorkbook(bytes.value());
 }
@@ -96,7 +88,7 @@ TEST_CASE("every row of the workbook says what the catalogue says")
     procedures.push_back(fullProcedure());
     procedures.push_back(bareProcedure());
     const Workbook book = bookOf(procedures, site);
-    const ProcedureWords words(&paper());
+    const ProcedureWords words(&vietnamese());
     REQUIRE(book.rows.size() == procedures.size() + 1);
     for (std::size_t i = 0; i < procedures.size(); ++i) {
         const Procedure &p = procedures[i];
@@ -113,7 +105,7 @@ TEST_CASE("every row of the workbook says what the catalogue says")
         row.isMoney("Phí khi nộp trên mạng (đ)", p.feeOnlineVnd);
         row.isDay("Ngày cuối của mức phí", p.feeValidTo);
         row.isMoney("Phí sau ngày đó (đ)", p.feeVndAfter);
-        row.isText("Phí theo trang", p.feeRule ? words.fee(p, Today) : QString());
+        row.isText("Phí theo trang", p.feeRule ? words.fee(p, SampleDay) : QString());
         row.isText("Ghi chú phí, lệ phí", p.feeNote);
         row.isText("Mẫu đơn, tờ khai", joined(p.forms));
         row.isText("Câu đọc cho nghe", p.spoken);

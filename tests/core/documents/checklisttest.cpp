@@ -15,12 +15,6 @@ using namespace motcua::test;
 
 namespace {
 
-const PaperLanguage &vietnamese()
-{
-    static const PaperLanguage language;
-    return language;
-}
-
 Checklist listOf(const Procedure &procedure,
                  const SiteConfiguration &configuration = paperConfiguration())
 {

@@ -34,4 +34,10 @@ QString PaperLanguage::translate(const char *context, const char *source, const 
     return m_texts.value(QString::fromUtf8(context) + u'/' + QString::fromUtf8(source));
 }
 
+const PaperLanguage &vietnamese()
+{
+    static const PaperLanguage language;
+    return language;
+}
+
 } // namespace motcua

@@ -17,4 +17,7 @@ private:
     QHash<QString, QString> m_texts; ///< of the contexts of paper: "Slip/YOUR NUMBER"
 };
 
+/// One for all tests of a program.
+const PaperLanguage &vietnamese();
+
 } // namespace motcua

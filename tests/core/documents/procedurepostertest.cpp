@@ -9,22 +9,10 @@
 using namespace motcua;
 using namespace motcua::test;
 
-namespace {
-
-const QDate Today(2026, 11, 23);
-
-const PaperLanguage &vietnamese()
-{
-    static const PaperLanguage language;
-    return language;
-}
-
-} // namespace
-
 TEST_CASE("a poster tells papers, time and fee, and says when it is a sample")
 {
     SiteConfiguration site = paperConfiguration();
-    const ProcedurePoster poster = buildPoster(site, fullProcedure(), Today, &vietnamese());
+    const ProcedurePoster poster = buildPoster(site, fullProcedure(), SampleDay, &vietnamese());
     CHECK(poster.field == QStringLiteral("Hộ tịch"));
     CHECK(poster.code == QStringLiteral("Mã thủ tục 1.001193"));
     CHECK(poster.papers == std::vector<QString>{QStringLiteral("Giấy chứng sinh (1 bản chính)")});
@@ -38,7 +26,7 @@ TEST_CASE("a poster tells papers, time and fee, and says when it is a sample")
     CHECK(poster.sample == QStringLiteral("mẫu, cần đối chiếu với quyết định của tỉnh"));
 
     site.site.procedureAddress = QStringLiteral("https://mau.gov.vn/{code}");
-    const ProcedurePoster own = buildPoster(site, bareProcedure(), Today, &vietnamese());
+    const ProcedurePoster own = buildPoster(site, bareProcedure(), SampleDay, &vietnamese());
     CHECK(own.address == QStringLiteral("https://mau.gov.vn/1.001193"));
     CHECK(own.sample.isEmpty());
     CHECK(own.otherPapers == PosterPart());
@@ -50,7 +38,7 @@ TEST_CASE("a wall has what is in force in its field, in order")
     auto procedures = shippedCatalogue().procedures;
     std::ranges::reverse(procedures);
     const Field &field = *site.field(u"ho-tich");
-    const LabelSheets wall = buildWall(site, field, procedures, Today, &vietnamese());
+    const LabelSheets wall = buildWall(site, field, procedures, SampleDay, &vietnamese());
     CHECK(wall.field == QStringLiteral("Hộ tịch"));
     CHECK(wall.labels.front().plainName == QStringLiteral("Làm giấy khai sinh"));
     const auto inField = std::ranges::count(procedures, field.code, &Procedure::tile);

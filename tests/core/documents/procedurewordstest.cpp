@@ -8,8 +8,6 @@ using namespace motcua::test;
 
 namespace {
 
-const QDate Today(2026, 11, 23);
-
 const ProcedureWords &words()
 {
     static const PaperLanguage vietnamese;
@@ -17,7 +15,7 @@ const ProcedureWords &words()
     return words;
 }
 
-std::string fee(const Procedure &procedure, QDate day = Today)
+std::string fee(const Procedure &procedure, QDate day = SampleDay)
 {
     return words().fee(procedure, day).toStdString();
 }
@@ -46,10 +44,10 @@ TEST_CASE("a fee is told by channel and day, and one that is not known is never 
     p.feeOnlineVnd = 7'000;
     CHECK(fee(p) == "1.020.000 đ; nộp hồ sơ trên mạng: 7.000 đ");
     p.feeOnlineVnd.reset();
-    p.feeValidTo = Today;
+    p.feeValidTo = SampleDay;
     p.feeVndAfter = 50'000;
     CHECK(fee(p) == "1.020.000 đ");
-    CHECK(fee(p, Today.addDays(1)) == "50.000 đ");
+    CHECK(fee(p, SampleDay.addDays(1)) == "50.000 đ");
     p.feeRule = FeeRule{FeeRuleType::PerPage, 2, 2'000, 1'000, 200'000};
     CHECK(fee(p) == "2.000 đ một trang, từ trang thứ 3 là 1.000 đ, nhiều nhất 200.000 đ một bản");
 }

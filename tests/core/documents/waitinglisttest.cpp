@@ -7,8 +7,6 @@ using namespace motcua;
 
 namespace {
 
-QString s(const char *text) { return QString::fromUtf8(text); }
-
 Ticket person(const QString &field, int number, TicketState state, int counter = 0)
 {
     Ticket ticket = paperTicket({field}, QTime(8, number));

@@ -8,7 +8,7 @@ using namespace motcua;
 namespace {
 
 const Id Request = Id::fromName("request", u"dossier");
-const QString Why = QStringLiteral("thiếu giấy");
+const QString Missing = QStringLiteral("thiếu giấy");
 
 using Step = std::function<Result<Dossier, DossierError>(TestSite &)>;
 
@@ -40,7 +40,7 @@ void check(const std::vector<Step> &before, const Step &step)
 }
 
 const Step Ask = [](TestSite &site) {
-    return site.dossiers.askSupplement(Request, {Why, {}, {}, {}, {}}, {});
+    return site.dossiers.askSupplement(Request, {Missing, {}, {}, {}, {}}, {});
 };
 const Step Complete = [](TestSite &site) { return site.dossiers.supplement(Request, {}, {}); };
 const Step Approve = [](TestSite &site) { return site.dossiers.approve(Request, {}, {}); };
@@ -61,17 +61,17 @@ TEST_CASE("faults: a dossier is completed")
 TEST_CASE("faults: a dossier is extended, decided, returned")
 {
     check({}, [](TestSite &site) {
-        return site.dossiers.extend(Request, QDate(2026, 12, 4), Why, {}, {});
+        return site.dossiers.extend(Request, QDate(2026, 12, 4), Missing, {}, {});
     });
     check({}, Approve);
-    check({}, [](TestSite &site) { return site.dossiers.refuse(Request, {}, Why, {}, {}); });
+    check({}, [](TestSite &site) { return site.dossiers.refuse(Request, {}, Missing, {}, {}); });
     check({Approve}, [](TestSite &site) { return site.dossiers.giveBack(Request, {}, {}); });
 }
 
 TEST_CASE("faults: a dossier is withdrawn, stopped, bound to its official code")
 {
-    check({}, [](TestSite &site) { return site.dossiers.withdraw(Request, Why, {}); });
-    check({}, [](TestSite &site) { return site.dossiers.stop(Request, Why, {}, {}); });
+    check({}, [](TestSite &site) { return site.dossiers.withdraw(Request, Missing, {}); });
+    check({}, [](TestSite &site) { return site.dossiers.stop(Request, Missing, {}, {}); });
     check({}, [](TestSite &site) {
         return site.dossiers.bindCode(Request, QStringLiteral("H26.107-261123-0001"), {});
     });

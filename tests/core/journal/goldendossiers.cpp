@@ -11,8 +11,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Instant Now = fromMs(1'795'396'860'000); // 2026-11-23T08:21+07:00
-const Id Clerk = *Id::fromHex(u"c0c1c2c3c4c5c6c7c8c9cacbcccdcecf");
 const Id TicketId = *Id::fromHex(u"00112233445566778899aabbccddeeff");
 
 Person samplePerson()
@@ -43,8 +41,8 @@ std::vector<Journal::Draft> everyCalendarKind()
                          QStringLiteral("NĐ 301/2026/NĐ-CP")}};
     rules.house = {{HouseRule::Applies::LongTerm, 3, 0, 2, QStringLiteral("QĐ 12/QĐ-UBND")}};
     rules.bases = {{DeadlineRule::FirstDay, QStringLiteral("Điều 147")}};
-    return {defineYear(year, Clerk), defineCalendar(calendar, Clerk),
-            defineDeadlineRules(rules, Clerk)};
+    return {defineYear(year, GoldenClerk), defineCalendar(calendar, GoldenClerk),
+            defineDeadlineRules(rules, GoldenClerk)};
 }
 
 std::vector<Journal::Draft> everyPersonKind()
@@ -52,8 +50,8 @@ std::vector<Journal::Draft> everyPersonKind()
     Person company = samplePerson();
     company.organisation = true;
     company.phone.clear();
-    return {personRecorded(samplePerson(), Clerk), personRecorded(company, Clerk),
-            personChanged(samplePerson(), {PersonField::Phone, PersonField::Address}, Clerk)};
+    return {personRecorded(samplePerson(), GoldenClerk), personRecorded(company, GoldenClerk),
+            personChanged(samplePerson(), {PersonField::Phone, PersonField::Address}, GoldenClerk)};
 }
 
 std::vector<Journal::Draft> everyDossierKind()
@@ -67,12 +65,12 @@ std::vector<Journal::Draft> everyDossierKind()
     plain.term = {plain.procedure, DurationUnit::SameDay, 1, {}, QStringLiteral("163/QĐ-BTP")};
     plain.owner = samplePerson().id;
     plain.submitter = plain.owner;
-    plain.received = Now;
-    plain.due = Now + 8h;
+    plain.received = GoldenNow;
+    plain.due = GoldenNow + 8h;
     Dossier full = plain;
     full.prefix = QStringLiteral("H26.107");
     full.term.variant = Verification;
-    full.submitter = Clerk;
+    full.submitter = GoldenClerk;
     full.authority = QStringLiteral("giấy ủy quyền");
     full.channel = IntakeChannel::Online;
     full.counter = 3;
@@ -83,24 +81,24 @@ std::vector<Journal::Draft> everyDossierKind()
     full.payment = Payment::Transfer;
     full.resultWay = ResultWay::Post;
     full.notifyWay = NotifyWay::Sms;
-    full.target = Now + 2h;
+    full.target = GoldenNow + 2h;
     full.targetDecision = QStringLiteral("QĐ 12/QĐ-UBND");
     const QString why = QStringLiteral("thiếu giấy");
     const QString basis = QStringLiteral("Điều 17");
     return {dossierReceived(plain, {}),
-            dossierReceived(full, Clerk),
-            supplementAsked(full.id, {why, {}, {}, {}, {}}, Clerk),
-            supplementAsked(full.id, {why, why, basis, {}, {}}, Clerk),
-            dossierSupplemented(full.id, Now + 24h, full.papers, Clerk),
-            dossierExtended(full.id, Now + 48h, why, basis, Clerk),
-            dossierDecided(full.id, true, QStringLiteral("15/2026"), {}, {}, Clerk),
-            dossierDecided(full.id, false, {}, why, basis, Clerk),
-            dossierReturned(full.id, QStringLiteral("Nguyễn Thị An"), Clerk),
-            dossierWithdrawn(full.id, why, Clerk),
-            dossierStopped(full.id, why, basis, Clerk),
-            dossierCodeBound(full.id, QStringLiteral("H26.107-261123-0007"), Clerk),
-            defineDossierCodes(QStringLiteral("H26.107"), Clerk),
-            defineDossierCodes({}, Clerk)};
+            dossierReceived(full, GoldenClerk),
+            supplementAsked(full.id, {why, {}, {}, {}, {}}, GoldenClerk),
+            supplementAsked(full.id, {why, why, basis, {}, {}}, GoldenClerk),
+            dossierSupplemented(full.id, GoldenNow + 24h, full.papers, GoldenClerk),
+            dossierExtended(full.id, GoldenNow + 48h, why, basis, GoldenClerk),
+            dossierDecided(full.id, true, QStringLiteral("15/2026"), {}, {}, GoldenClerk),
+            dossierDecided(full.id, false, {}, why, basis, GoldenClerk),
+            dossierReturned(full.id, QStringLiteral("Nguyễn Thị An"), GoldenClerk),
+            dossierWithdrawn(full.id, why, GoldenClerk),
+            dossierStopped(full.id, why, basis, GoldenClerk),
+            dossierCodeBound(full.id, QStringLiteral("H26.107-261123-0007"), GoldenClerk),
+            defineDossierCodes(QStringLiteral("H26.107"), GoldenClerk),
+            defineDossierCodes({}, GoldenClerk)};
 }
 
 } // namespace motcua

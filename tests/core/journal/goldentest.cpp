@@ -20,9 +20,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Instant Now = fromMs(1'795'396'860'000); // 2026-11-23T08:21+07:00
-const Id Clerk = *Id::fromHex(u"c0c1c2c3c4c5c6c7c8c9cacbcccdcecf");
-
 Ticket ticket()
 {
     Ticket t;
@@ -32,7 +29,7 @@ Ticket ticket()
     t.number = 25;
     t.procedure = QStringLiteral("1.001193");
     t.priority = QStringLiteral("nguoi-cao-tuoi");
-    t.rank = Now - 20min;
+    t.rank = GoldenNow - 20min;
     t.steps = {{QStringLiteral("cong-an"), 5, {}, {}, {}},
                {QStringLiteral("ho-tich"), 0, {}, {}, {}}};
     t.counter = 5;
@@ -93,36 +90,38 @@ std::vector<Journal::Draft> everyKind()
                       true};
     return {
         ticketTaken(t, {}),
-        ticketCalled(t, 5, Clerk),
-        ticketRecalled(t, Clerk),
-        ticketStarted(t, Clerk),
-        ticketFinished(lastStep(), Clerk),
-        ticketFinished(t, Clerk),
-        ticketHeld(t, Clerk),
-        ticketReturned(t, Clerk),
-        ticketTransferred(t, QStringLiteral("chung-thuc"), Clerk),
-        ticketNoShow(t, Clerk),
-        ticketLateReturned(t, Now, Clerk),
-        ticketVoided(t, QStringLiteral("lấy nhầm số"), Clerk),
-        ticketUndone(t, Clerk),
-        defineSite(sampleSite(), Clerk),
+        ticketCalled(t, 5, GoldenClerk),
+        ticketRecalled(t, GoldenClerk),
+        ticketStarted(t, GoldenClerk),
+        ticketFinished(lastStep(), GoldenClerk),
+        ticketFinished(t, GoldenClerk),
+        ticketHeld(t, GoldenClerk),
+        ticketReturned(t, GoldenClerk),
+        ticketTransferred(t, QStringLiteral("chung-thuc"), GoldenClerk),
+        ticketNoShow(t, GoldenClerk),
+        ticketLateReturned(t, GoldenNow, GoldenClerk),
+        ticketVoided(t, QStringLiteral("lấy nhầm số"), GoldenClerk),
+        ticketUndone(t, GoldenClerk),
+        defineSite(sampleSite(), GoldenClerk),
         defineAgency(
-            {QStringLiteral("ubnd"), QStringLiteral("UBND phường"), QStringLiteral("Ward")}, Clerk),
-        defineField(field, Clerk),
+            {QStringLiteral("ubnd"), QStringLiteral("UBND phường"), QStringLiteral("Ward")},
+            GoldenClerk),
+        defineField(field, GoldenClerk),
         defineCounter({2,
                        QStringLiteral("Quầy 2"),
                        QStringLiteral("ubnd"),
                        {{QStringLiteral("ho-tich"), 1}, {QStringLiteral("chung-thuc"), 3}}},
-                      Clerk),
+                      GoldenClerk),
         definePriority({QStringLiteral("mang-thai"), QStringLiteral("Phụ nữ mang thai"),
                         QStringLiteral("Pregnant"), 15min},
-                       Clerk),
-        retire(Kind::CounterDefined, QStringLiteral("7"), Clerk),
-        defineProcedure(sampleProcedure(), Clerk),
-        ticketJourneyChanged(t, {QStringLiteral("chung-thuc"), QStringLiteral("thue")}, Clerk),
-        ticketNeedsNoted(t, Need::Hearing | Need::Walking, Clerk),
-        ticketRestored(t, Clerk),
-        ticketServedByHand(t, 3, Clerk),
+                       GoldenClerk),
+        retire(Kind::CounterDefined, QStringLiteral("7"), GoldenClerk),
+        defineProcedure(sampleProcedure(), GoldenClerk),
+        ticketJourneyChanged(t, {QStringLiteral("chung-thuc"), QStringLiteral("thue")},
+                             GoldenClerk),
+        ticketNeedsNoted(t, Need::Hearing | Need::Walking, GoldenClerk),
+        ticketRestored(t, GoldenClerk),
+        ticketServedByHand(t, 3, GoldenClerk),
     };
 }
 
@@ -132,29 +131,29 @@ std::vector<Journal::Draft> everyAppointmentKind()
     appointment.id = *Id::fromHex(u"d0d1d2d3d4d5d6d7d8d9dadbdcdddedf");
     appointment.day = QDate(2026, 11, 24);
     appointment.field = QStringLiteral("ho-tich");
-    appointment.start = Now + 24h;
+    appointment.start = GoldenNow + 24h;
     appointment.length = 30min;
     appointment.code = QStringLiteral("048213");
     Appointment full = appointment;
     full.procedure = QStringLiteral("1.001193");
     full.needs = Need::Sight;
     Ticket arrived = ticket();
-    arrived.due = Now + 5min;
+    arrived.due = GoldenNow + 5min;
     Ticket reserve = ticket();
     reserve.number = 901;
-    reserve.taken = Now - 40min;
+    reserve.taken = GoldenNow - 40min;
     Field field;
     field.code = QStringLiteral("dat-dai");
     field.name = QStringLiteral("Đất đai");
     field.slot = 20min;
     field.slotPlaces = 3;
     return {appointmentMade(appointment, {}),
-            appointmentMade(full, Clerk),
-            appointmentCancelled(appointment, Clerk),
+            appointmentMade(full, GoldenClerk),
+            appointmentCancelled(appointment, GoldenClerk),
             ticketTaken(arrived, {}),
-            ticketTaken(reserve, Clerk),
-            defineField(field, Clerk),
-            ticketTakenBack(ticket(), Clerk)};
+            ticketTaken(reserve, GoldenClerk),
+            defineField(field, GoldenClerk),
+            ticketTakenBack(ticket(), GoldenClerk)};
 }
 
 // As they are before the journal salts them.
@@ -173,13 +172,13 @@ std::vector<Journal::Draft> everyStaffKind()
     plain.ends.reset();
     const QString verifier = QStringLiteral("$argon2id$");
     const Id look = *Id::fromHex(u"b0b1b2b3b4b5b6b7b8b9babbbcbdbebf");
-    return {accountAdded(account, Clerk),
+    return {accountAdded(account, GoldenClerk),
             accountAdded(plain, {}),
-            accountPasswordSet(account.id, verifier, Clerk),
-            accountRoleSet(plain, Clerk),
-            accountDisabled(account.id, Clerk),
-            accountEnabled(account.id, Clerk),
-            recoveryCodeMade(verifier, Clerk),
+            accountPasswordSet(account.id, verifier, GoldenClerk),
+            accountRoleSet(plain, GoldenClerk),
+            accountDisabled(account.id, GoldenClerk),
+            accountEnabled(account.id, GoldenClerk),
+            recoveryCodeMade(verifier, GoldenClerk),
             recoveryCodeUsed(account.id),
             personViewed({account.id, ticket().id, QStringLiteral("dossier"), {}}, look)};
 }
@@ -194,35 +193,35 @@ QByteArray line(const OperationHeader &header, const QByteArray &payload)
 QByteArray linesOfServices()
 {
     TestSite site(QStringLiteral(":memory:"), nullptr, false);
-    site.clock.set(Now);
+    site.clock.set(GoldenNow);
     REQUIRE(site.sites.apply(testConfiguration(), {}));
     const Id call = *Id::fromHex(u"00112233445566778899aabbccddeeff");
     const Id help = *Id::fromHex(u"ffeeddccbbaa99887766554433221100");
     REQUIRE(site.tryTake({call, QStringLiteral("ho-tich"), {}, {}, {}, {}}));
     REQUIRE(site.help.ask(help, QStringLiteral("Kiosk 1")));
-    REQUIRE(site.help.promise(help, 3, Clerk));
+    REQUIRE(site.help.promise(help, 3, GoldenClerk));
     REQUIRE(site.help.close(help));
     const Id silent = *Id::fromHex(u"eeddccbbaa9988776655443322110000");
     CounterState pause;
     pause.counter = 2;
     pause.reason = QStringLiteral("họp");
-    pause.until = Now + 15min;
-    REQUIRE(site.counters.pause(pause, Clerk));
-    REQUIRE(site.counters.resume({2, Clerk}));
-    REQUIRE(site.counters.close({2, Clerk}));
-    REQUIRE(site.counters.makeVoid(call, QStringLiteral("thử"), Clerk));
-    REQUIRE(site.dayService.close(site.queue.today(), Clerk));
+    pause.until = GoldenNow + 15min;
+    REQUIRE(site.counters.pause(pause, GoldenClerk));
+    REQUIRE(site.counters.resume({2, GoldenClerk}));
+    REQUIRE(site.counters.close({2, GoldenClerk}));
+    REQUIRE(site.counters.makeVoid(call, QStringLiteral("thử"), GoldenClerk));
+    REQUIRE(site.dayService.close(site.queue.today(), GoldenClerk));
     Journal::Transaction transaction(site.journal);
-    site.days.interrupt(transaction, site.queue.today(), {Now - 20min, Now - 8min});
+    site.days.interrupt(transaction, site.queue.today(), {GoldenNow - 20min, GoldenNow - 8min});
     transaction.commit();
-    REQUIRE(site.dayService.reopen(site.queue.today(), Clerk));
-    REQUIRE(site.dayService.state(site.queue.today(), Clerk));
-    REQUIRE(site.help.askSilently(silent, 3, Clerk));
+    REQUIRE(site.dayService.reopen(site.queue.today(), GoldenClerk));
+    REQUIRE(site.dayService.state(site.queue.today(), GoldenClerk));
+    REQUIRE(site.help.askSilently(silent, 3, GoldenClerk));
     REQUIRE(site.procedures.load({QDate(2026, 11, 1), {}, {sampleProcedure()}}, {}));
     const Id work = *Id::fromHex(u"ddccbbaa998877665544332211000000");
-    REQUIRE(site.work.record({work, 3, sampleProcedure().code, 2, 16'000, Clerk}));
-    REQUIRE(site.work.makeVoid(work, QStringLiteral("nhầm"), Clerk));
-    REQUIRE(site.reserve.drawPad({QStringLiteral("ho-tich"), 2, false, Clerk}));
+    REQUIRE(site.work.record({work, 3, sampleProcedure().code, 2, 16'000, GoldenClerk}));
+    REQUIRE(site.work.makeVoid(work, QStringLiteral("nhầm"), GoldenClerk));
+    REQUIRE(site.reserve.drawPad({QStringLiteral("ho-tich"), 2, false, GoldenClerk}));
     QByteArray lines;
     Query rows = site.database.query(
         "SELECT header,payload FROM op WHERE kind IN "
@@ -241,8 +240,8 @@ QByteArray linesOf(const std::vector<Journal::Draft> &drafts, qint64 seq)
     for (const Journal::Draft &draft : drafts) {
         OperationHeader header;
         header.seq = ++seq;
-        header.wall = Now;
-        header.hlc = nextHlc(0, Now) + seq;
+        header.wall = GoldenNow;
+        header.hlc = nextHlc(0, GoldenNow) + seq;
         header.kind = int(draft.kind);
         header.entity = draft.entity;
         header.base = QByteArray::fromHex("0102030405060708");
@@ -258,16 +257,16 @@ std::vector<Journal::Draft> everySalvagedKind()
     for (int stream = 1; stream <= StreamCount; ++stream) {
         OperationHeader header;
         header.seq = 12;
-        header.wall = Now;
-        header.hlc = nextHlc(0, Now);
+        header.wall = GoldenNow;
+        header.hlc = nextHlc(0, GoldenNow);
         header.kind = stream * 100 + 1;
         header.entity = ticket().id;
         const QByteArray bytes = encodeHeader(header);
         const QByteArray payload = writeCbor(QCborMap{{1, stream}});
         const QByteArray previous(32, char(stream));
-        drafts.push_back(draftOf(
-            {Clerk, bytes, payload, previous, chainHash(previous, bytes, commitment(payload))},
-            header));
+        drafts.push_back(draftOf({GoldenClerk, bytes, payload, previous,
+                                  chainHash(previous, bytes, commitment(payload))},
+                                 header));
     }
     return drafts;
 }

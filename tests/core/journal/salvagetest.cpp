@@ -27,10 +27,10 @@ using Place = std::pair<Id, qint64>; // log and seq
 using Bytes = std::pair<QByteArray, QByteArray>; // header and payload
 
 /// A morning in a real file.
-class Morning {
+class SavedMorning {
 public:
     /// `checkpointed`: everything lies in the file, and not in the log beside it as well.
-    explicit Morning(bool checkpointed)
+    explicit SavedMorning(bool checkpointed)
         : m_file(m_dir.filePath(QStringLiteral("motcua.db")))
     {
         TestSite site(m_file);
@@ -160,7 +160,7 @@ private:
 };
 
 /// Everything is found, as it was, or listed; nothing is both.
-void checkSum(const Morning &morning, Rescue &rescue)
+void checkSum(const SavedMorning &morning, Rescue &rescue)
 {
     const std::map<Place, Bytes> found = rescue.found();
     const SalvageReport &report = rescue.report();
@@ -197,7 +197,7 @@ void checkSum(const Morning &morning, Rescue &rescue)
 TEST_CASE("salvage: with k pages overwritten, found and listed make everything")
 {
     for (const bool checkpointed : {true, false}) {
-        const Morning morning(checkpointed);
+        const SavedMorning morning(checkpointed);
         REQUIRE(morning.pages() > 40);
         qint64 carried = 0;
         qint64 lost = 0;
@@ -222,7 +222,7 @@ TEST_CASE("salvage: with k pages overwritten, found and listed make everything")
 
 TEST_CASE("salvage: without the first page nothing is missing, and people wait as before")
 {
-    const Morning morning(true);
+    const SavedMorning morning(true);
     std::mt19937 noise(1);
     Rescue rescue(morning.damaged({0}, noise), morning.identity);
     checkSum(morning, rescue);
@@ -234,7 +234,7 @@ TEST_CASE("salvage: without the first page nothing is missing, and people wait a
 TEST_CASE("salvage: what lies behind a hole means what it meant")
 {
     // Whole pages of the middle of the queue's log, one after the other until one makes a hole.
-    const Morning morning(true);
+    const SavedMorning morning(true);
     bool holed = false;
     for (qint64 page = 1; page < morning.pages() && !holed; ++page) {
         std::mt19937 noise{unsigned(page)};
@@ -271,7 +271,7 @@ TEST_CASE("salvage: what lies behind a hole means what it meant")
 
 TEST_CASE("salvage: of noise nothing is taken, and nobody says how much there was")
 {
-    const Morning morning(true);
+    const SavedMorning morning(true);
     std::mt19937 noise(3);
     std::set<qint64> all;
     for (qint64 page = 0; page < morning.pages(); ++page)

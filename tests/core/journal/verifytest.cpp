@@ -26,8 +26,8 @@ bool found(TestSite &site, const char *what)
     });
 }
 
-struct Morning : TestSite {
-    Morning()
+struct WrittenMorning : TestSite {
+    WrittenMorning()
     {
         take();
         take();
@@ -40,7 +40,7 @@ struct Morning : TestSite {
 
 TEST_CASE("verify: a sound journal")
 {
-    Morning site;
+    WrittenMorning site;
     const VerifyReport report = verifyJournal(site.database);
     CHECK(report.ok());
     CHECK(report.logs == StreamCount);
@@ -76,7 +76,7 @@ TEST_CASE("verify: every way to change what happened is seen")
                       {"DELETE FROM op WHERE seq=2", "sequence broken"},
                       {"DELETE FROM op WHERE seq=5", "head does not fit"},
                       {"DELETE FROM op WHERE seq=1", "sequence broken"}}));
-    Morning site;
+    WrittenMorning site;
     INFO(changed.sql);
     tamper(site, (std::string(changed.sql) + InQueue).c_str());
     CHECK(found(site, changed.what));
@@ -84,7 +84,7 @@ TEST_CASE("verify: every way to change what happened is seen")
 
 TEST_CASE("verify: two operations that changed places")
 {
-    Morning site;
+    WrittenMorning site;
     tamper(site,
            "CREATE TABLE was AS SELECT * FROM op WHERE log=(SELECT no FROM log WHERE stream=1); "
            "UPDATE op SET (hash,hlc,kind,entity,header,payload)="
@@ -97,7 +97,7 @@ TEST_CASE("verify: two operations that changed places")
 TEST_CASE("verify: heads and signatures")
 {
     const auto broken = [](const char *sql, const char *what) {
-        Morning site;
+        WrittenMorning site;
         tamper(site, sql);
         INFO(sql);
         CHECK(found(site, what));
@@ -118,7 +118,7 @@ TEST_CASE("verify: heads and signatures")
 
 TEST_CASE("verify: a clock that does not ascend")
 {
-    Morning site;
+    WrittenMorning site;
     // A forger with the right chain, but a time before the last.
     const LogRow log = readLogs(site.database).front();
     Operation last;
@@ -165,7 +165,7 @@ TEST_CASE("verify: beside the owner, who goes on writing")
 
 TEST_CASE("verify: a damaged file")
 {
-    Morning site;
+    WrittenMorning site;
     site.database.exec("PRAGMA writable_schema=ON; "
                        "UPDATE sqlite_schema SET rootpage=2 WHERE name='ticket'; "
                        "PRAGMA writable_schema=RESET");

@@ -7,7 +7,7 @@ using namespace motcua::test;
 
 namespace {
 
-using Kind = ProcedureChange::Kind;
+using ChangeKind = ProcedureChange::Kind;
 
 const QDate Today(2026, 11, 27);
 
@@ -17,7 +17,7 @@ std::vector<ProcedureChange> differences(const std::vector<Procedure> &standing,
     return catalogueDifference(standing, rows, Today);
 }
 
-Kind kindAfter(const Procedure &before, const Procedure &after)
+ChangeKind kindAfter(const Procedure &before, const Procedure &after)
 {
     const auto changes = differences({before}, {after});
     REQUIRE(changes.size() == 1);
@@ -44,7 +44,7 @@ TEST_CASE("a difference names each key with what stood and what would stand", "[
     after.documents.push_back({QStringLiteral("Ảnh"), 2, 0, true, false, {}});
     const auto changes = differences({before}, {after});
     REQUIRE(changes.size() == 1);
-    CHECK(changes[0].kind == Kind::Changed);
+    CHECK(changes[0].kind == ChangeKind::Changed);
     CHECK(changes[0].keys
           == std::vector<KeyChange>{{QStringLiteral("duration.value"), {}, QStringLiteral("3")},
                                     {QStringLiteral("fee_vnd"), {}, QStringLiteral("8000")},
@@ -55,22 +55,22 @@ TEST_CASE("a difference names each key with what stood and what would stand", "[
 TEST_CASE("added, ended and later are told apart", "[procedures]")
 {
     const Procedure before = bareProcedure();
-    CHECK(differences({}, {before}).front().kind == Kind::Added);
+    CHECK(differences({}, {before}).front().kind == ChangeKind::Added);
 
     Procedure after = before;
     after.effectiveTo = Today;
-    CHECK(kindAfter(before, after) == Kind::Ended);
-    CHECK(kindAfter(after, before) == Kind::Changed);
+    CHECK(kindAfter(before, after) == ChangeKind::Ended);
+    CHECK(kindAfter(after, before) == ChangeKind::Changed);
 
     after = before;
     after.effectiveFrom = Today;
-    CHECK(kindAfter(before, after) == Kind::Changed);
+    CHECK(kindAfter(before, after) == ChangeKind::Changed);
     after.effectiveFrom = Today.addDays(1);
-    CHECK(kindAfter(before, after) == Kind::Later);
+    CHECK(kindAfter(before, after) == ChangeKind::Later);
     Procedure ended = before;
     ended.effectiveTo = Today.addDays(-1);
-    CHECK(kindAfter(ended, after) == Kind::Changed);
-    CHECK(differences({}, {after}).front().kind == Kind::Added);
+    CHECK(kindAfter(ended, after) == ChangeKind::Changed);
+    CHECK(differences({}, {after}).front().kind == ChangeKind::Added);
 }
 
 TEST_CASE("a complete list ends what it does not name and what is still in force", "[procedures]")
@@ -86,5 +86,5 @@ TEST_CASE("a complete list ends what it does not name and what is still in force
     REQUIRE(ended.size() == 1);
     CHECK(ended[0].code == missing.code);
     CHECK(ended[0].effectiveTo == Today);
-    CHECK(differences({missing}, ended).front().kind == Kind::Ended);
+    CHECK(differences({missing}, ended).front().kind == ChangeKind::Ended);
 }

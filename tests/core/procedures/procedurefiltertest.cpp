@@ -1,13 +1,13 @@
 #include "core/procedures/procedurefilter.h"
 
+#include "tests/core/procedures/samples.h"
 #include "tests/support/catch.h"
+#include "tests/support/testsite.h"
 
 using namespace motcua;
+using namespace motcua::test;
 
 namespace {
-
-const QString HoTich = QStringLiteral("ho-tich");
-const QString ChungThuc = QStringLiteral("chung-thuc");
 
 Procedure named(const char *code, const char *plain, std::vector<QString> aliases = {})
 {
@@ -17,8 +17,6 @@ Procedure named(const char *code, const char *plain, std::vector<QString> aliase
     procedure.aliases = std::move(aliases);
     return procedure;
 }
-
-const QDate Today(2026, 11, 23);
 
 QStringList codes(const std::vector<const Procedure *> &procedures)
 {
@@ -35,10 +33,10 @@ QStringList found(const QString &typed)
             named("2.000815", "Chứng thực bản sao", {QStringLiteral("sao y")}),
             named("1.001193", "Đăng ký khai sinh"), named("1.000894", "Đăng ký kết hôn"),
             named("1.999999", "Chứng thực cũ")};
-        some.back().effectiveTo = Today.addDays(-1);
+        some.back().effectiveTo = SampleDay.addDays(-1);
         return some;
     }();
-    return codes(findProcedures(all, Today, typed, {}, {}));
+    return codes(findProcedures(all, SampleDay, typed, {}, {}));
 }
 
 Procedure at(const char *code, const QString &tile, int order, bool sameDay, const char *plain)
@@ -82,13 +80,13 @@ TEST_CASE("a counter finds first what it did last, then what it does at once, th
         at("1.000001", ChungThuc, 9, true, "Chứng thực chữ ký"),
         at("1.000000", ChungThuc, 3, true, "Chứng thực bản sao")};
     const auto order = [&](const std::vector<QString> &recent) {
-        return codes(findProcedures(all, Today, {}, recent, {HoTich, ChungThuc})).join(u' ');
+        return codes(findProcedures(all, SampleDay, {}, recent, {HoTich, ChungThuc})).join(u' ');
     };
     CHECK(order({})
           == QStringLiteral("1.000000 1.000001 1.000002 1.000003 1.000004 1.000005 1.000006"));
     CHECK(order({QStringLiteral("1.000006"), QStringLiteral("1.000003")})
           == QStringLiteral("1.000006 1.000003 1.000000 1.000001 1.000002 1.000004 1.000005"));
-    CHECK(codes(findProcedures(all, Today, QStringLiteral("ch th"), {QStringLiteral("1.000001")},
-                               {HoTich}))
+    CHECK(codes(findProcedures(all, SampleDay, QStringLiteral("ch th"),
+                               {QStringLiteral("1.000001")}, {HoTich}))
           == QStringList{QStringLiteral("1.000001"), QStringLiteral("1.000000")});
 }

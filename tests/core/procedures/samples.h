@@ -4,9 +4,13 @@
 #include "core/procedures/procedure.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 
 namespace motcua::test {
+
+/// A day on which the samples are in force.
+inline const QDate SampleDay(2026, 11, 23);
 
 /// The bytes of resources/catalogue/procedures.json.
 QByteArray shippedCatalogueBytes();

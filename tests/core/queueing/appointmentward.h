@@ -8,8 +8,6 @@
 
 namespace motcua {
 
-inline const QString HoTich = QStringLiteral("ho-tich");
-
 /// Open on weekdays 7:30–11:30 and 13:30–17:00, but not on the Wednesday; appointments of half an
 /// hour for civil status, two at a time.
 struct AppointmentWard : TestSite {

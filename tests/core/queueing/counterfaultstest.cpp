@@ -9,13 +9,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString HoTich = QStringLiteral("ho-tich");
-const QString ChungThuc = QStringLiteral("chung-thuc");
 const Id First = Id::fromName("request", u"first");
 
 void oneWaiting(TestSite &site) { REQUIRE(site.tryTake({First, HoTich, {}, {}, {}, {}})); }
 
-void oneCalled(TestSite &site)
+void firstCalled(TestSite &site)
 {
     oneWaiting(site);
     REQUIRE(site.next(2));
@@ -23,7 +21,7 @@ void oneCalled(TestSite &site)
 
 void oneAbsent(TestSite &site)
 {
-    oneCalled(site);
+    firstCalled(site);
     REQUIRE(site.queue.markNoShow({2, {}}));
 }
 
@@ -54,18 +52,18 @@ Ended presence(TestSite &site)
 
 } // namespace
 
-TEST_CASE("faults: hold") { runFaultLoop(oneCalled, verb<&CounterService::hold>); }
+TEST_CASE("faults: hold") { runFaultLoop(firstCalled, verb<&CounterService::hold>); }
 
 TEST_CASE("faults: back into the queue")
 {
-    runFaultLoop(oneCalled, verb<&CounterService::putBack>);
+    runFaultLoop(firstCalled, verb<&CounterService::putBack>);
 }
 
-TEST_CASE("faults: undo") { runFaultLoop(oneCalled, verb<&CounterService::undo>); }
+TEST_CASE("faults: undo") { runFaultLoop(firstCalled, verb<&CounterService::undo>); }
 
 TEST_CASE("faults: transfer")
 {
-    runFaultLoop(oneCalled, [](TestSite &site) {
+    runFaultLoop(firstCalled, [](TestSite &site) {
         return ended(site.counters.transfer({2, {}}, ChungThuc));
     });
 }
@@ -163,7 +161,7 @@ TEST_CASE("faults: closing the day")
 TEST_CASE("faults: closing an evening in whose night somebody stayed at a counter")
 {
     const auto overnight = [](TestSite &site) {
-        oneCalled(site);
+        firstCalled(site);
         REQUIRE(site.queue.start({2, {}}));
         site.clock.advance(std::chrono::hours{30});
     };

@@ -8,10 +8,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString HoTich = QStringLiteral("ho-tich");
-const QString ChungThuc = QStringLiteral("chung-thuc");
-const QString CongAn = QStringLiteral("cong-an");
-
 Ticket calledAt2(TestSite &site)
 {
     const auto called = site.next(2);

@@ -8,8 +8,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString HoTich = QStringLiteral("ho-tich");
-
 /// Open on weekdays 7:30–11:30 and 13:30–17:00, but not on the Tuesday; three numbers a day for
 /// civil status.
 struct Ward : TestSite {

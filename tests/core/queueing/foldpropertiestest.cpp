@@ -17,8 +17,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString Fields[] = {QStringLiteral("ho-tich"), QStringLiteral("chung-thuc"),
-                          QStringLiteral("cong-an")};
+const QString StepFields[] = {QStringLiteral("ho-tich"), QStringLiteral("chung-thuc"),
+                              QStringLiteral("cong-an")};
 
 using Numbers = std::vector<unsigned>;
 
@@ -37,7 +37,7 @@ Journal::Draft draftOf(unsigned n)
     t.step = int(n / 2 % 2);
     t.rank = FakeClock::start();
     for (unsigned i = 0; i <= n % 3; ++i)
-        t.steps.push_back({Fields[(n + i) % 3], 0, {}, {}, {}});
+        t.steps.push_back({StepFields[(n + i) % 3], 0, {}, {}, {}});
     n /= 16;
     switch (n % 16) {
     case 0: return ticketTaken(t, {});
@@ -47,7 +47,7 @@ Journal::Draft draftOf(unsigned n)
     case 4: return ticketFinished(t, {});
     case 5: return ticketHeld(t, {});
     case 6: return ticketReturned(t, {});
-    case 7: return ticketTransferred(t, Fields[n % 3], {});
+    case 7: return ticketTransferred(t, StepFields[n % 3], {});
     case 8: return ticketNoShow(t, {});
     case 9: return ticketLateReturned(t, FakeClock::start() + 5min, {});
     case 10: return ticketVoided(t, QStringLiteral("?"), {});
@@ -212,7 +212,7 @@ TEST_CASE("fold: an appointment of two devices is the same in every order of arr
                 Appointment a;
                 a.id = Id::fromName("appointment", QString::number(numbers[i] % 2));
                 a.day = FakeClock::startDay().addDays(numbers[i] / 2 % 3);
-                a.field = Fields[numbers[i] / 6 % 3];
+                a.field = StepFields[numbers[i] / 6 % 3];
                 a.start = FakeClock::start() + 1h;
                 a.length = std::chrono::minutes{numbers[i] / 18 % 4 * 5}; // 0 is damaged
                 a.code = QString::number(numbers[i] % 1'000'000).rightJustified(6, u'0');

@@ -8,11 +8,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString HoTich = QStringLiteral("ho-tich");
-
 /// Open on every day 7:30–17:00, now 8:00; civil status warns after 20 minutes.
-struct Hall : TestSite {
-    Hall()
+struct WatchedHall : TestSite {
+    WatchedHall()
     {
         SiteConfiguration wanted = sites.configuration();
         wanted.site.opening.clear();
@@ -35,7 +33,7 @@ struct Hall : TestSite {
 
 TEST_CASE("watch: the longest wait is told with its number, and late from the field's minutes")
 {
-    Hall hall;
+    WatchedHall hall;
     CHECK_FALSE(hall.watch().longest);
     hall.take();
     hall.take(QStringLiteral("chung-thuc"));
@@ -53,7 +51,7 @@ TEST_CASE("watch: the longest wait is told with its number, and late from the fi
 
 TEST_CASE("watch: a wait leaves out what stood still, the steps before and the night")
 {
-    Hall hall;
+    WatchedHall hall;
     const Ticket ticket = hall.take();
     const Instant stopped = hall.clock.now() + 2min;
     hall.clock.advance(32min);
@@ -79,7 +77,7 @@ TEST_CASE("watch: a wait leaves out what stood still, the steps before and the n
 
 TEST_CASE("watch: a counter that works and calls nobody is idle after two minutes")
 {
-    Hall hall;
+    WatchedHall hall;
     hall.serveOne(2);
     hall.take();
     CHECK(hall.watch().idle.empty());
@@ -96,7 +94,7 @@ TEST_CASE("watch: a counter that works and calls nobody is idle after two minute
 
 TEST_CASE("watch: where somebody sat down nobody is missing, and soon people wait for them")
 {
-    Hall hall;
+    WatchedHall hall;
     REQUIRE(hall.counters.attend({2, {}}));
     CHECK(hall.watch().dark == std::vector<int>{1, 3, 5, 6});
     hall.take();
@@ -107,7 +105,7 @@ TEST_CASE("watch: where somebody sat down nobody is missing, and soon people wai
 
 TEST_CASE("watch: dark is who closed, did not come back, or never began")
 {
-    Hall hall;
+    WatchedHall hall;
     CHECK(hall.watch().dark == std::vector<int>{1, 2, 3, 5, 6});
     hall.serveOne(2);
     hall.serveOne(1);
@@ -122,7 +120,7 @@ TEST_CASE("watch: dark is who closed, did not come back, or never began")
 
 TEST_CASE("watch: somebody called whom nobody attends to is alone after three minutes")
 {
-    Hall hall;
+    WatchedHall hall;
     hall.take();
     REQUIRE(hall.next(2));
     hall.clock.advance(HallWatch::AloneAfter - 1s);

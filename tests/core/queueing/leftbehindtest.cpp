@@ -12,10 +12,6 @@ namespace {
 
 using Fault = SiteProblem::Kind;
 
-const QString HoTich = QStringLiteral("ho-tich");
-const QString ChungThuc = QStringLiteral("chung-thuc");
-const QString CongAn = QStringLiteral("cong-an");
-
 SiteConfiguration withoutCounter(SiteConfiguration site, int number)
 {
     std::erase_if(site.counters, [number](const Counter &c) { return c.number == number; });

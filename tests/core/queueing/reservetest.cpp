@@ -9,8 +9,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Hall : TestSite {
-    Hall() { clock.set(SiteZone::vietnam().at(day, QTime(9, 0))); }
+struct ReserveHall : TestSite {
+    ReserveHall() { clock.set(SiteZone::vietnam().at(day, QTime(9, 0))); }
     Result<Ticket, ReserveError> enter(const char *number, std::optional<Instant> written = {})
     {
         return reserve.enter({newId(), QString::fromLatin1(number), written});
@@ -22,7 +22,7 @@ struct Hall : TestSite {
 
 TEST_CASE("reserve: a number of the pad stands where its holder would have stood")
 {
-    Hall hall;
+    ReserveHall hall;
     const Instant nine = hall.clock.now();
     const Ticket before = hall.take();
     hall.clock.advance(30min);
@@ -42,7 +42,7 @@ TEST_CASE("reserve: a number of the pad stands where its holder would have stood
 
 TEST_CASE("reserve: the machine never gives a number of the pad")
 {
-    Hall hall;
+    ReserveHall hall;
     for (int n = 898; n <= 1001; ++n) {
         Ticket ticket;
         if (n == 898) { // the day's numbers so far came from elsewhere
@@ -67,7 +67,7 @@ TEST_CASE("reserve: the machine never gives a number of the pad")
 
 TEST_CASE("reserve: one shown number a day")
 {
-    Hall hall;
+    ReserveHall hall;
     const ReserveRequest request{hall.newId(), QStringLiteral("A901")};
     const auto first = hall.reserve.enter(request);
     REQUIRE(first);
@@ -93,7 +93,7 @@ TEST_CASE("reserve: a request's id used for another number is refused")
 
 TEST_CASE("reserve: what cannot be is refused")
 {
-    Hall hall;
+    ReserveHall hall;
     for (const char *text : {"", "A", "901", "A899", "A1000", "A90x", "Z901", "AA01"}) {
         INFO(text);
         const auto refused = hall.enter(text);
@@ -111,7 +111,7 @@ TEST_CASE("reserve: what cannot be is refused")
 
 TEST_CASE("pads: numbers that lie in a drawer are not printed again")
 {
-    Hall hall;
+    ReserveHall hall;
     const auto draw = [&](int sheets, bool anew = false) {
         return hall.reserve.drawPad({QStringLiteral("ho-tich"), sheets, anew, {}});
     };
@@ -134,7 +134,7 @@ TEST_CASE("pads: numbers that lie in a drawer are not printed again")
 
 TEST_CASE("pads: they begin anew only on a day on which none was printed or used")
 {
-    Hall hall;
+    ReserveHall hall;
     const auto anew = [&] {
         return hall.reserve.drawPad({QStringLiteral("ho-tich"), 1, true, {}});
     };
@@ -152,7 +152,7 @@ TEST_CASE("pads: they begin anew only on a day on which none was printed or used
 
 TEST_CASE("pads: what names another series or other numbers has no effect")
 {
-    Hall hall;
+    ReserveHall hall;
     REQUIRE(hall.reserve.drawPad({QStringLiteral("ho-tich")}));
     const auto write = [&](const ReservePads::Pad &pad, const QString &entity) {
         Journal::Transaction transaction(hall.journal);

@@ -10,8 +10,6 @@ using namespace motcua;
 
 namespace {
 
-QString s(const char *text) { return QString::fromUtf8(text); }
-
 QStringList fieldCodes(const SiteConfiguration &c)
 {
     QStringList codes;

@@ -11,15 +11,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QStringList listed(const PageRig &rig, int column = 0)
-{
-    const QAbstractItemModel *model = rig.view.findChild<QTableView *>()->model();
-    QStringList texts;
-    for (int i = 0; i < model->rowCount(); ++i)
-        texts.append(model->index(i, column).data().toString());
-    return texts;
-}
-
 // Chooses a line of the menu that is open: "Giao ban > 15 phút".
 void choose(PageRig &rig, const QString &path)
 {
@@ -61,13 +52,13 @@ TEST_CASE("hold, and call the held number from the list", "[desk]")
     rig.press(Verb::Hold);
     CHECK(rig.state(2) == std::nullopt);
     CHECK(rig.message().contains(QStringLiteral("A001")));
-    CHECK(listed(rig, 5).front().startsWith(QStringLiteral("Giữ lại từ")));
+    CHECK(rig.listed(5).front().startsWith(QStringLiteral("Giữ lại từ")));
     CHECK(rig.text("cardTitle") == QStringLiteral("Không có ai đang chờ"));
 
     openRow(rig, 0);
     choose(rig, QStringLiteral("Gọi A001 ngay"));
     CHECK(rig.state(2) == TicketState::Called);
-    CHECK(listed(rig).isEmpty());
+    CHECK(rig.listed().isEmpty());
 }
 
 TEST_CASE("transfer to another queue by its name", "[desk]")
@@ -91,7 +82,7 @@ TEST_CASE("a mistaken call is undone; later it is refused in words", "[desk]")
     rig.press(Verb::CallNext);
     rig.press(Verb::Undo);
     CHECK(rig.state(2) == std::nullopt);
-    CHECK(listed(rig) == QStringList{QStringLiteral("A001")});
+    CHECK(rig.listed() == QStringList{QStringLiteral("A001")});
     rig.press(Verb::CallNext);
     rig.site.clock.advance(5min);
     rig.press(Verb::Undo);
@@ -125,7 +116,7 @@ TEST_CASE("who needs help is invited in person instead of dropped", "[desk]")
     rig.feed.refresh();
     openRow(rig, 0);
     choose(rig, QStringLiteral("Cần giúp > nghe kém"));
-    CHECK(listed(rig, 4) == QStringList{QStringLiteral("nghe kém")});
+    CHECK(rig.listed(4) == QStringList{QStringLiteral("nghe kém")});
     rig.press(Verb::CallNext);
     CHECK_FALSE(rig.offers(Verb::NoShow));
     CHECK(rig.text("cardDetails").contains(QStringLiteral("nghe kém")));
@@ -240,5 +231,5 @@ TEST_CASE("who has an appointment and comes gets the number from the list", "[de
     REQUIRE(rig.slips.size() == 1);
     CHECK(rig.slips.front().id == made.value().ticket());
     CHECK(rig.message().contains(rig.slips.front().shownNumber()));
-    CHECK(listed(rig) == QStringList{rig.slips.front().shownNumber()});
+    CHECK(rig.listed() == QStringList{rig.slips.front().shownNumber()});
 }

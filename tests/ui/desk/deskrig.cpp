@@ -4,6 +4,7 @@
 #include "ui/desk/queue/verbbar.h"
 
 #include <QHash>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -146,6 +147,15 @@ void PageRig::press(Verb verb)
     site.clock.advance(std::chrono::seconds{1}); // nobody presses twice within one
     const auto index = offer - offers.begin();
     view.findChild<QPushButton *>(QStringLiteral("verb%1").arg(index))->click();
+}
+
+QStringList PageRig::listed(int column) const
+{
+    const QAbstractItemModel *model = view.findChild<QTableView *>()->model();
+    QStringList texts;
+    for (int i = 0; i < model->rowCount(); ++i)
+        texts.append(model->index(i, column).data().toString());
+    return texts;
 }
 
 QString PageRig::text(const char *name) const

@@ -111,6 +111,8 @@ public:
     QString text(const char *name) const;
     QString message() const { return text("messageText"); }
     QString shownNumber() const { return text("cardNumber"); }
+    /// A column of the list of numbers, from top to bottom.
+    QStringList listed(int column = 0) const;
 
     QueueView view;
     QueueController controller;

@@ -2,7 +2,6 @@
 #include "tests/ui/desk/deskrig.h"
 
 #include <QSignalSpy>
-#include <QTableView>
 
 using namespace motcua;
 using namespace std::chrono_literals;
@@ -11,15 +10,6 @@ namespace {
 
 const QString CivilStatus = QStringLiteral("ho-tich");
 const QString Police = QStringLiteral("cong-an");
-
-QStringList listed(const PageRig &rig)
-{
-    const QAbstractItemModel *model = rig.view.findChild<QTableView *>()->model();
-    QStringList numbers;
-    for (int i = 0; i < model->rowCount(); ++i)
-        numbers.append(model->index(i, 0).data().toString());
-    return numbers;
-}
 
 } // namespace
 
@@ -70,7 +60,7 @@ TEST_CASE("a person who does not come", "[desk]")
     {
         rig.press(Verb::NoShow);
         CHECK(rig.state(2) == std::nullopt);
-        CHECK(listed(rig) == QStringList{QStringLiteral("A001")});
+        CHECK(rig.listed() == QStringList{QStringLiteral("A001")});
     }
     SECTION("becomes absent after the last recall, and the officer is told")
     {
@@ -184,18 +174,18 @@ TEST_CASE("chips filter the list and it keeps the calling order", "[desk]")
     rig.site.clock.advance(1min);
     rig.site.take(CivilStatus, QStringLiteral("nguoi-cao-tuoi"));
     rig.feed.refresh();
-    CHECK(listed(rig) == QStringList{QStringLiteral("A002"), QStringLiteral("A001")});
+    CHECK(rig.listed() == QStringList{QStringLiteral("A002"), QStringLiteral("A001")});
 
     Q_EMIT rig.view.filterChosen({WaitingFilter::Kind::Everybody, {}});
-    CHECK(listed(rig)
+    CHECK(rig.listed()
           == QStringList{QStringLiteral("A002"), QStringLiteral("A001"), QStringLiteral("G001")});
     Q_EMIT rig.view.filterChosen({WaitingFilter::Kind::OneField, Police});
-    CHECK(listed(rig) == QStringList{QStringLiteral("G001")});
+    CHECK(rig.listed() == QStringList{QStringLiteral("G001")});
     // Another counter begins with its own people again.
     rig.controller.setCounter(5);
-    CHECK(listed(rig) == QStringList{QStringLiteral("G001")});
+    CHECK(rig.listed() == QStringList{QStringLiteral("G001")});
     rig.controller.setCounter(2);
-    CHECK(listed(rig).size() == 2);
+    CHECK(rig.listed().size() == 2);
 }
 
 TEST_CASE("the count beside the page is of this counter", "[desk]")

@@ -3,14 +3,6 @@
 
 using namespace motcua;
 
-namespace {
-
-enum Section { Fields = 3, Counters = 4, Priorities = 6 };
-
-QString s(const char *text) { return QString::fromUtf8(text); }
-
-} // namespace
-
 TEST_CASE("who is of a group is told before it ends", "[desk][settings]")
 {
     SettingsRig rig;

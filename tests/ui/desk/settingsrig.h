@@ -12,6 +12,20 @@ inline constexpr auto SettingsEntry = "navigationPage6";
 
 class SettingsView;
 
+/// What the page shows, in the order at its left.
+enum Section {
+    Unit,
+    Hours,
+    Turns,
+    Fields,
+    Counters,
+    Agencies,
+    Priorities,
+    Kiosk,
+    People,
+    Machine,
+};
+
 /// The page "Thiết lập" in a real window of 1366 × 768, with its admin signed in.
 struct SettingsRig : SessionRig {
     explicit SettingsRig(const char *signIn = "admin");

@@ -16,10 +16,6 @@ using namespace motcua;
 
 namespace {
 
-enum Section { People = 8, Machine = 9 };
-
-QString s(const char *text) { return QString::fromUtf8(text); }
-
 void typePasswords(SettingsRig &rig, const QString &password, const QString &again)
 {
     rig.in<QLineEdit>("staffPassword")->setText(password);

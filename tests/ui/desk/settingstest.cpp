@@ -16,10 +16,6 @@ using namespace motcua;
 
 namespace {
 
-enum Section { Unit, Hours, Turns, Fields, Counters, Agencies, Priorities, Kiosk };
-
-QString s(const char *text) { return QString::fromUtf8(text); }
-
 QWidget *weekday(SettingsRig &rig, int day)
 {
     return rig.in<QWidget>(QStringLiteral("weekday%1").arg(day).toLatin1().constData());

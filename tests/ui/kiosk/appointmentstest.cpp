@@ -23,8 +23,8 @@ KioskRig::Options withAppointments(const Panel &panel = {"portrait32", {1080, 19
     return options;
 }
 
-struct Rig : KioskRig {
-    explicit Rig(const Options &options = withAppointments())
+struct AppointmentRig : KioskRig {
+    explicit AppointmentRig(const Options &options = withAppointments())
         : KioskRig(options)
     {
         site.clock.set(at(monday, 9, 2));
@@ -69,7 +69,7 @@ struct Rig : KioskRig {
 TEST_CASE("an appointment is made in three touches, and its paper has the code",
           "[kiosk][appointments]")
 {
-    Rig rig;
+    AppointmentRig rig;
     rig.touch("takeNumber");
     rig.touch("makeAppointment");
     REQUIRE(rig.controller.page() == KioskController::AppointmentPage);
@@ -89,7 +89,7 @@ TEST_CASE("an appointment is made in three touches, and its paper has the code",
     REQUIRE(rig.controller.page() == KioskController::NumberPage);
     REQUIRE(rig.appointmentSlips.size() == 1);
     const Appointment &made = rig.appointmentSlips.front();
-    CHECK(made.start == Rig::at(rig.monday.addDays(1), 10, 30));
+    CHECK(made.start == AppointmentRig::at(rig.monday.addDays(1), 10, 30));
     CHECK(made.field == Civil);
     const KioskTicket card = rig.controller.ticket();
     CHECK(card.title == QStringLiteral("Lịch hẹn của ông bà"));
@@ -105,7 +105,7 @@ TEST_CASE("back leads through the questions, and home out of them", "[kiosk][app
 {
     KioskRig::Options options = withAppointments();
     options.configuration.fields[1].slot = 30min;
-    Rig rig(options);
+    AppointmentRig rig(options);
     rig.controller.openFields();
     rig.controller.openAppointments();
     CHECK(rig.choices() == QStringList{QStringLiteral("Hộ tịch"), QStringLiteral("Chứng thực")});
@@ -123,10 +123,10 @@ TEST_CASE("back leads through the questions, and home out of them", "[kiosk][app
 TEST_CASE("a time that was taken meanwhile is told, and another one can be chosen",
           "[kiosk][appointments]")
 {
-    Rig rig;
+    AppointmentRig rig;
     rig.controller.openAppointments();
     rig.chooseRow(2);
-    rig.made(Rig::at(rig.monday.addDays(1), 7, 30));
+    rig.made(AppointmentRig::at(rig.monday.addDays(1), 7, 30));
     rig.chooseRow(0);
     CHECK(rig.controller.page() == KioskController::AppointmentPage);
     CHECK(rig.controller.appointments()->message().startsWith(QStringLiteral("Xin lỗi, giờ này")));
@@ -140,7 +140,7 @@ TEST_CASE("a field without numbers for today offers a certain time beside anothe
 {
     KioskRig::Options options = withAppointments();
     options.configuration.fields[0].dailyQuota = 1;
-    Rig rig(options);
+    AppointmentRig rig(options);
     rig.site.take(Civil);
     rig.feed.refresh();
     rig.controller.openFields();
@@ -157,8 +157,8 @@ TEST_CASE("a field without numbers for today offers a certain time beside anothe
 
 TEST_CASE("who comes for an appointment types the code and gets a number", "[kiosk][appointments]")
 {
-    Rig rig;
-    const Appointment appointment = rig.made(Rig::at(rig.monday, 9, 30));
+    AppointmentRig rig;
+    const Appointment appointment = rig.made(AppointmentRig::at(rig.monday, 9, 30));
     rig.site.take(Civil);
     rig.touch("haveAppointment");
     REQUIRE(rig.controller.page() == KioskController::CodePage);
@@ -175,15 +175,15 @@ TEST_CASE("who comes for an appointment types the code and gets a number", "[kio
 TEST_CASE("a code that gives no number says why, in the language of the screen",
           "[kiosk][appointments]")
 {
-    Rig rig;
+    AppointmentRig rig;
     const auto said = [&](const QString &code) {
         rig.controller.enterCode(code);
         rig.settle();
         CHECK(rig.controller.page() == KioskController::CodePage);
         return rig.controller.codeMessage();
     };
-    const Appointment later = rig.made(Rig::at(rig.monday.addDays(1), 9, 30));
-    const Appointment gone = rig.made(Rig::at(rig.monday, 10, 0));
+    const Appointment later = rig.made(AppointmentRig::at(rig.monday.addDays(1), 9, 30));
+    const Appointment gone = rig.made(AppointmentRig::at(rig.monday, 10, 0));
     REQUIRE(rig.appointments.cancel(gone.id, {}));
     rig.controller.openCode();
     CHECK(said(QStringLiteral("000000")).startsWith(QStringLiteral("Không có lịch hẹn")));
@@ -192,9 +192,9 @@ TEST_CASE("a code that gives no number says why, in the language of the screen",
                             "số hôm nay."));
     CHECK(said(gone.code) == QStringLiteral("Lịch hẹn này đã hủy. Xin lấy số."));
     rig.site.take(Civil);
-    rig.site.clock.set(Rig::at(rig.monday.addDays(1), 8, 0));
+    rig.site.clock.set(AppointmentRig::at(rig.monday.addDays(1), 8, 0));
     rig.site.take(Civil);
-    rig.site.clock.set(Rig::at(rig.monday.addDays(2), 8, 0));
+    rig.site.clock.set(AppointmentRig::at(rig.monday.addDays(2), 8, 0));
     CHECK(said(later.code) == QStringLiteral("Lịch hẹn này là thứ Ba 1/12, đã qua. Xin lấy số."));
     rig.controller.switchLanguage();
     CHECK(rig.controller.codeMessage().isEmpty());
@@ -207,7 +207,7 @@ TEST_CASE("the pages of appointments, on every panel", "[kiosk][appointments][pa
     const Panel panel =
         GENERATE(Panel{"portrait32", {1080, 1920}, 32}, Panel{"portrait21", {1080, 1920}, 21.5},
                  Panel{"wide15", {1366, 768}, 15.6});
-    Rig rig(withAppointments(panel));
+    AppointmentRig rig(withAppointments(panel));
     const QString name = QString::fromLatin1(panel.name) + QStringLiteral("-appointment");
     const double mm = panel.pixelsPerMm();
     look(rig, name + QStringLiteral("-1home"), mm);
@@ -230,7 +230,7 @@ TEST_CASE("the pages of appointments, on every panel", "[kiosk][appointments][pa
 TEST_CASE("the next person is asked in Vietnamese whatever the last one chose",
           "[kiosk][appointments]")
 {
-    Rig rig;
+    AppointmentRig rig;
     rig.controller.switchLanguage();
     rig.touch("takeNumber");
     rig.touch("field-ho-tich");

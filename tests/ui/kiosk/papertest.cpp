@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Rig : KioskRig {
+struct PaperRig : KioskRig {
     void takeNumber()
     {
         controller.openFields();
@@ -35,7 +35,7 @@ const QString OutOfPaper = QStringLiteral(
 
 TEST_CASE("a slip that comes is not spoken of", "[kiosk][paper]")
 {
-    Rig rig;
+    PaperRig rig;
     rig.takeNumber();
     CHECK(rig.controller.ticket().paper.isEmpty());
     rig.settleJob(PrintEvent::Printed, PrinterFault::None);
@@ -46,7 +46,7 @@ TEST_CASE("a slip that comes is not spoken of", "[kiosk][paper]")
 TEST_CASE("without paper the citizen is told at once, in the language of the screen",
           "[kiosk][paper]")
 {
-    Rig rig;
+    PaperRig rig;
     rig.paper.setFault(PrinterFault::PaperOut); // known before anybody came
     rig.takeNumber();
     CHECK(rig.said() == OutOfPaper);
@@ -62,7 +62,7 @@ TEST_CASE("without paper the citizen is told at once, in the language of the scr
 
 TEST_CASE("a slip that fails while the number is looked at", "[kiosk][paper]")
 {
-    Rig rig;
+    PaperRig rig;
     rig.takeNumber();
     SECTION("paper")
     {

@@ -15,8 +15,6 @@ using namespace motcua::test;
 
 namespace {
 
-const SlipPaper BothPapers[] = {SlipPaper::Mm58, SlipPaper::Mm80};
-
 Checklist listOf(const Procedure &procedure)
 {
     static const PaperLanguage vietnamese;

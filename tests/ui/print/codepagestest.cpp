@@ -3,6 +3,7 @@
 #include "tests/core/documents/sampleslips.h"
 #include "tests/core/procedures/samples.h"
 #include "tests/support/catch.h"
+#include "tests/ui/print/paper.h"
 #include "ui/print/codefile.h"
 #include "ui/print/labelsheet.h"
 #include "ui/print/pdfpages.h"
@@ -22,25 +23,6 @@ using namespace motcua::test;
 namespace {
 
 const QDate Today(2026, 11, 23);
-
-const PaperLanguage &vietnamese()
-{
-    static const PaperLanguage language;
-    return language;
-}
-
-QString icons(const QString &shape)
-{
-    return QStringLiteral(MOTCUA_ICONS "/fields/%1.svg").arg(shape);
-}
-
-void run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished());
-    REQUIRE(process.exitCode() == 0);
-}
 
 QString saved(const QTemporaryDir &dir, const QString &name, const QByteArray &bytes)
 {
@@ -96,12 +78,13 @@ TEST_CASE("every code of a poster, of labels and of a wall is read from the PDF"
     const ProcedurePoster birth = buildPoster(site, shipped(u"1.001193"), Today, &vietnamese());
     const ProcedurePoster adoption = buildPoster(site, shipped(u"2.001263"), Today, &vietnamese());
     const std::pair<QString, CodePages> sheets[] = {
-        {QStringLiteral("poster-a4"), posterPages(birth, PosterSize::A4, icons)},
-        {QStringLiteral("poster-a5"), posterPages(birth, PosterSize::A5, icons)},
-        {QStringLiteral("poster-many-papers"), posterPages(adoption, PosterSize::A5, icons)},
+        {QStringLiteral("poster-a4"), posterPages(birth, PosterSize::A4, treePicture)},
+        {QStringLiteral("poster-a5"), posterPages(birth, PosterSize::A5, treePicture)},
+        {QStringLiteral("poster-many-papers"), posterPages(adoption, PosterSize::A5, treePicture)},
         {QStringLiteral("labels"), labelPages(buildLabels(site, some, &vietnamese()))},
         {QStringLiteral("wall"),
-         wallPages(buildWall(site, site.fields.front(), procedures, Today, &vietnamese()), icons)}};
+         wallPages(buildWall(site, site.fields.front(), procedures, Today, &vietnamese()),
+                   treePicture)}};
     for (const auto &[name, sheet] : sheets) {
         INFO(name.toStdString());
         const auto pdf = checkedPdf(sheet);
@@ -145,8 +128,8 @@ TEST_CASE("a poster has room for every procedure of the catalogue")
     const SiteConfiguration site = paperConfiguration();
     for (const Procedure &procedure : shippedCatalogue().procedures) {
         INFO(procedure.code.toStdString());
-        const auto pages =
-            posterPages(buildPoster(site, procedure, Today, &vietnamese()), PosterSize::A5, icons);
+        const auto pages = posterPages(buildPoster(site, procedure, Today, &vietnamese()),
+                                       PosterSize::A5, treePicture);
         const QImage page = pagePicture(pages, 0);
         const PlacedCode code = codesOf(pages, 0).front();
         CHECK(page.rect().contains(code.place));

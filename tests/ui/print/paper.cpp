@@ -3,7 +3,10 @@
 #include "tests/core/codes/readqr.h"
 #include "tests/core/documents/paperlanguage.h"
 #include "tests/core/documents/sampleslips.h"
+#include "tests/support/catch.h"
 #include "ui/print/slippainter.h"
+
+#include <QProcess>
 
 namespace motcua {
 
@@ -60,6 +63,15 @@ QString codeOn(const QImage &picture)
     for (int y = 0; y < grey.height(); ++y)
         bytes.append(reinterpret_cast<const char *>(grey.constScanLine(y)), grey.width());
     return readQr(bytes, grey.width(), grey.height());
+}
+
+QString run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    REQUIRE(process.waitForFinished());
+    REQUIRE(process.exitCode() == 0);
+    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 } // namespace motcua

@@ -29,4 +29,9 @@ bool isBlack(const QImage &bits, int x, int y);
 /// The text of the QR on a picture.
 QString codeOn(const QImage &picture);
 
+inline constexpr SlipPaper BothPapers[] = {SlipPaper::Mm58, SlipPaper::Mm80};
+
+/// What a program prints that must succeed.
+QString run(const QString &program, const QStringList &arguments);
+
 } // namespace motcua

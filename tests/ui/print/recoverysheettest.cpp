@@ -1,5 +1,6 @@
 #include "ui/print/recoverysheet.h"
 #include "tests/support/catch.h"
+#include "tests/ui/print/paper.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,15 +15,6 @@ namespace {
 
 const RecoverySheet Sheet{QStringLiteral("Xã Vĩnh Bảo"), QDate(2026, 11, 23),
                           QStringLiteral("7K3QX-0123A-BCDEF-GHJKM")};
-
-QString run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished());
-    CHECK(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "tests/core/documents/paperlanguage.h"
 #include "tests/core/documents/sampleslips.h"
 #include "tests/support/catch.h"
+#include "tests/ui/print/paper.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,20 +13,6 @@
 using namespace motcua;
 
 namespace {
-
-QString run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished());
-    CHECK(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-QString icons(const QString &shape)
-{
-    return QStringLiteral(MOTCUA_ICONS "/fields/%1.svg").arg(shape);
-}
 
 ReservePad pad(int sheets)
 {
@@ -55,7 +42,7 @@ TEST_CASE("the pad is A4, twenty-four numbers a sheet, and can be read")
 {
     const QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("pad.pdf"));
-    REQUIRE(saveReservePad(pad(2), path, icons));
+    REQUIRE(saveReservePad(pad(2), path, treePicture));
     const QString info = run(QStringLiteral("pdfinfo"), {path});
     CHECK(info.contains(QStringLiteral("A4")));
     CHECK(info.contains(QRegularExpression(QStringLiteral("Pages:\\s+2\\n"))));
@@ -67,5 +54,5 @@ TEST_CASE("the pad is A4, twenty-four numbers a sheet, and can be read")
     run(QStringLiteral("pdftoppm"),
         {QStringLiteral("-r"), QStringLiteral("80"), QStringLiteral("-png"), path,
          QStringLiteral(MOTCUA_SHOTS "/reserve-pad")});
-    CHECK_FALSE(saveReservePad(pad(1), dir.filePath(QStringLiteral("none/pad.pdf")), icons));
+    CHECK_FALSE(saveReservePad(pad(1), dir.filePath(QStringLiteral("none/pad.pdf")), treePicture));
 }

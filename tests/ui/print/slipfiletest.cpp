@@ -20,7 +20,7 @@ struct Run {
     QString errors;
 };
 
-Run run(const QString &program, const QStringList &arguments)
+Run runBoth(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
@@ -74,7 +74,7 @@ TEST_CASE("The page is as wide as the paper and as high as the picture, in true 
             file.write(slipPdf(picture, paper));
             file.close();
 
-            const Run info = run(QStringLiteral("pdfinfo"), {path});
+            const Run info = runBoth(QStringLiteral("pdfinfo"), {path});
             CHECK(info.errors.isEmpty());
             const QRegularExpression size(
                 QStringLiteral("Page size:\\s+([0-9.]+) x ([0-9.]+) pts"));
@@ -94,10 +94,10 @@ TEST_CASE("The picture in the file is one bit a dot and the very same")
     const Sample sample = samples()[1];
     const auto saved = save(sample, folder.path());
     REQUIRE(saved);
-    const Run list = run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), saved.value()});
+    const Run list = runBoth(QStringLiteral("pdfimages"), {QStringLiteral("-list"), saved.value()});
     CHECK(list.out.contains(QRegularExpression(QStringLiteral("gray\\s+1\\s+1\\s+image"))));
     const QString prefix = folder.filePath(QStringLiteral("out"));
-    run(QStringLiteral("pdfimages"), {QStringLiteral("-png"), saved.value(), prefix});
+    runBoth(QStringLiteral("pdfimages"), {QStringLiteral("-png"), saved.value(), prefix});
     const QImage read(prefix + QStringLiteral("-000.png"));
     CHECK(read.convertToFormat(QImage::Format_Grayscale8)
           == painted(sample.slip, SlipPaper::Mm80).convertToFormat(QImage::Format_Grayscale8));
@@ -110,9 +110,9 @@ TEST_CASE("A page drawn by another program shows the picture in the middle of th
     const auto saved = save(sample, folder.path());
     REQUIRE(saved);
     const QString prefix = folder.filePath(QStringLiteral("page"));
-    run(QStringLiteral("pdftoppm"),
-        {QStringLiteral("-r"), QStringLiteral("203.2"), QStringLiteral("-gray"),
-         QStringLiteral("-png"), QStringLiteral("-singlefile"), saved.value(), prefix});
+    runBoth(QStringLiteral("pdftoppm"),
+            {QStringLiteral("-r"), QStringLiteral("203.2"), QStringLiteral("-gray"),
+             QStringLiteral("-png"), QStringLiteral("-singlefile"), saved.value(), prefix});
     const QImage page(prefix + QStringLiteral(".png"));
     CHECK(std::abs(page.width() - 80 * DotsPerMm) <= 1);
     CHECK(codeOn(page) == sample.slip.code);

@@ -10,8 +10,6 @@ using namespace motcua;
 
 namespace {
 
-const SlipPaper BothPapers[] = {SlipPaper::Mm58, SlipPaper::Mm80};
-
 bool hasInk(const QImage &bits, const QRect &area)
 {
     for (int y = area.top(); y <= area.bottom(); ++y) {

@@ -2,6 +2,7 @@
 #include "tests/core/documents/paperlanguage.h"
 #include "tests/core/documents/sampleslips.h"
 #include "tests/support/catch.h"
+#include "tests/ui/print/paper.h"
 
 #include <QDir>
 #include <QProcess>
@@ -11,15 +12,6 @@
 using namespace motcua;
 
 namespace {
-
-QString run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished());
-    CHECK(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 WaitingList fullHall()
 {

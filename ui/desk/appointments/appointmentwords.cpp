@@ -7,15 +7,7 @@ namespace motcua {
 
 namespace {
 
-DeskMessage notice(const QString &text) { return {DeskMessage::Kind::Notice, text}; }
-
 QString hour(const SiteZone &zone, Instant t) { return zone.time(t).toString(u"HH:mm"); }
-
-QString fieldName(const SiteConfiguration &site, const QString &code)
-{
-    const Field *field = site.field(code);
-    return field ? field->name : code;
-}
 
 } // namespace
 
@@ -32,29 +24,31 @@ QString AppointmentWords::row(const AppointmentLine &line, const SiteConfigurati
     const QString state = line.ticket ? tr("has come: %1").arg(line.ticket->shownNumber())
         : a.cancelled                 ? tr("cancelled")
                                       : tr("has not come yet");
-    QStringList parts{hour(site.zone(), a.start), fieldName(site, a.field), a.code, state};
+    QStringList parts{hour(site.zone(), a.start), site.fieldName(a.field), a.code, state};
     parts += NeedWords::of(a.needs);
     return parts.join(u" · ");
 }
 
 DeskMessage AppointmentWords::made(const Appointment &appointment, const SiteConfiguration &site)
 {
-    return notice(tr("Made: %1, %2, %3. Please tell the code: %4. It is typed at the kiosk on "
-                     "arrival.")
-                      .arg(hour(site.zone(), appointment.start), day(appointment.day),
-                           fieldName(site, appointment.field), appointment.code));
+    return DeskMessage::notice(
+        tr("Made: %1, %2, %3. Please tell the code: %4. It is typed at the kiosk on "
+           "arrival.")
+            .arg(hour(site.zone(), appointment.start), day(appointment.day),
+                 site.fieldName(appointment.field), appointment.code));
 }
 
 DeskMessage AppointmentWords::arrived(const Ticket &ticket)
 {
-    return notice(tr("The number is %1. Its slip is printed.").arg(ticket.shownNumber()));
+    return DeskMessage::notice(
+        tr("The number is %1. Its slip is printed.").arg(ticket.shownNumber()));
 }
 
 DeskMessage AppointmentWords::cancelled(const Appointment &appointment,
                                         const SiteConfiguration &site)
 {
-    return notice(tr("The appointment at %1 is cancelled; its place is free again.")
-                      .arg(hour(site.zone(), appointment.start)));
+    return DeskMessage::notice(tr("The appointment at %1 is cancelled; its place is free again.")
+                                   .arg(hour(site.zone(), appointment.start)));
 }
 
 DeskMessage AppointmentWords::refusal(AppointmentError error)
@@ -62,32 +56,39 @@ DeskMessage AppointmentWords::refusal(AppointmentError error)
     switch (error) {
     case AppointmentError::UnknownField:
     case AppointmentError::NoAppointments:
-        return notice(tr("This field has no appointments any more. Nothing was changed."));
+        return DeskMessage::notice(
+            tr("This field has no appointments any more. Nothing was changed."));
     case AppointmentError::NotInHours:
-        return notice(tr("The centre is closed then. Nothing was changed. Please choose another "
-                         "time."));
+        return DeskMessage::notice(
+            tr("The centre is closed then. Nothing was changed. Please choose another "
+               "time."));
     case AppointmentError::Passed:
-        return notice(tr("The time of this appointment is over. Please give a new number."));
+        return DeskMessage::notice(
+            tr("The time of this appointment is over. Please give a new number."));
     case AppointmentError::TooFarAhead:
-        return notice(tr("That is too far ahead. Nothing was changed. Please choose an earlier "
-                         "day."));
+        return DeskMessage::notice(
+            tr("That is too far ahead. Nothing was changed. Please choose an earlier "
+               "day."));
     case AppointmentError::DayClosed:
-        return notice(tr("The day takes no more numbers. The code is good on the next open day, "
-                         "and called first there."));
+        return DeskMessage::notice(
+            tr("The day takes no more numbers. The code is good on the next open day, "
+               "and called first there."));
     case AppointmentError::SlotFull:
-        return notice(tr("The last place at this time has just been taken. Nothing was changed. "
-                         "Please choose another time."));
+        return DeskMessage::notice(
+            tr("The last place at this time has just been taken. Nothing was changed. "
+               "Please choose another time."));
     case AppointmentError::UnknownCode:
-        return notice(tr("There is no such appointment. Nothing was changed."));
+        return DeskMessage::notice(tr("There is no such appointment. Nothing was changed."));
     case AppointmentError::Cancelled:
-        return notice(tr("This appointment was cancelled. Please give a new number."));
+        return DeskMessage::notice(tr("This appointment was cancelled. Please give a new number."));
     case AppointmentError::Arrived:
-        return notice(tr("Its holder has a number already. Nothing was changed."));
+        return DeskMessage::notice(tr("Its holder has a number already. Nothing was changed."));
     case AppointmentError::NotToday:
-        return notice(tr("This appointment is of another day. Nothing was changed."));
+        return DeskMessage::notice(tr("This appointment is of another day. Nothing was changed."));
     case AppointmentError::NotAllowed:
-        return notice(tr("Your account may not do this. Nothing was changed. Please ask a "
-                         "colleague or the administrator."));
+        return DeskMessage::notice(
+            tr("Your account may not do this. Nothing was changed. Please ask a "
+               "colleague or the administrator."));
     case AppointmentError::NobodyDecides:
         return {DeskMessage::Kind::Problem,
                 tr("Sorry, the machine that leads the queue cannot be reached. The appointment "

@@ -9,8 +9,6 @@ namespace motcua {
 
 namespace {
 
-DeskMessage notice(const QString &text) { return {DeskMessage::Kind::Notice, text}; }
-
 QString hour(const SiteConfiguration &configuration, Instant t)
 {
     return configuration.zone().time(t).toString(u"HH:mm");
@@ -118,14 +116,15 @@ DeskMessage DayWords::reopened(QDate day, const std::vector<MovedTicket> &back)
 {
     const QString opened = tr("%1 goes on.").arg(DateWords::date(day));
     if (back.empty())
-        return notice(opened);
+        return DeskMessage::notice(opened);
     QStringList numbers;
     for (const MovedTicket &one : back)
         numbers.append(one.after.shownNumber());
-    return notice(opened + u' '
-                  + tr("With their old number and place wait again: %1. Please take the slips of "
-                       "the other day back; they no longer hold.")
-                        .arg(numbers.join(u", ")));
+    return DeskMessage::notice(
+        opened + u' '
+        + tr("With their old number and place wait again: %1. Please take the slips of "
+             "the other day back; they no longer hold.")
+              .arg(numbers.join(u", ")));
 }
 
 DeskMessage DayWords::moved(const std::vector<MovedTicket> &moved, int expected)
@@ -136,7 +135,8 @@ DeskMessage DayWords::moved(const std::vector<MovedTicket> &moved, int expected)
                  "day.",
                  nullptr, expected);
     if (moved.empty())
-        return notice(tr("Nobody was waiting. The day takes no more numbers.") + appointments);
+        return DeskMessage::notice(tr("Nobody was waiting. The day takes no more numbers.")
+                                   + appointments);
     std::map<QDate, QStringList> ofDay;
     for (const MovedTicket &m : moved) {
         ofDay[m.after.day].append(
@@ -145,40 +145,49 @@ DeskMessage DayWords::moved(const std::vector<MovedTicket> &moved, int expected)
     QStringList days;
     for (const auto &[day, numbers] : ofDay)
         days.append(tr("%1: %2.").arg(DateWords::date(day), numbers.join(u", ")));
-    return notice(tr("Their slips are printed; they are called first. %1").arg(days.join(u' '))
-                  + appointments);
+    return DeskMessage::notice(
+        tr("Their slips are printed; they are called first. %1").arg(days.join(u' '))
+        + appointments);
 }
 
 DeskMessage DayWords::closed(QDate day)
 {
-    return notice(tr("%1 is closed. Thank you for today.").arg(DateWords::date(day)));
+    return DeskMessage::notice(tr("%1 is closed. Thank you for today.").arg(DateWords::date(day)));
 }
 
 DeskMessage DayWords::refusal(DayError error)
 {
     switch (error) {
-    case DayError::UnknownDay: return notice(tr("No number was taken yet. Nothing was changed."));
+    case DayError::UnknownDay:
+        return DeskMessage::notice(tr("No number was taken yet. Nothing was changed."));
     case DayError::SomebodyLeft:
-        return notice(tr("People are still here. Nothing was changed. Serve them, or give them a "
-                         "number of the next day."));
+        return DeskMessage::notice(
+            tr("People are still here. Nothing was changed. Serve them, or give them a "
+               "number of the next day."));
     case DayError::ImpossibleDay:
-        return notice(tr("This day is over by what was written, or too far ahead. Nothing was "
-                         "changed. Please set the clock of this machine right."));
-    case DayError::NotClosed: return notice(tr("The day is not closed. Nothing was changed."));
+        return DeskMessage::notice(
+            tr("This day is over by what was written, or too far ahead. Nothing was "
+               "changed. Please set the clock of this machine right."));
+    case DayError::NotClosed:
+        return DeskMessage::notice(tr("The day is not closed. Nothing was changed."));
     case DayError::TooLate:
-        return notice(tr("The day was closed more than %n minutes ago, so it stays closed. Nothing "
-                         "was changed.",
-                         nullptr, static_cast<int>(DayService::ReopenWithin.count())));
+        return DeskMessage::notice(
+            tr("The day was closed more than %n minutes ago, so it stays closed. Nothing "
+               "was changed.",
+               nullptr, static_cast<int>(DayService::ReopenWithin.count())));
     case DayError::AlreadyServed:
-        return notice(tr("Somebody was already called, or struck, with the number of the other "
-                         "day, so it stays as it is. Nothing was changed."));
+        return DeskMessage::notice(
+            tr("Somebody was already called, or struck, with the number of the other "
+               "day, so it stays as it is. Nothing was changed."));
     case DayError::NoDayLeft:
-        return notice(tr("No coming day has a number left. Who was moved already stays moved. "
-                         "Please ask the administrator for a larger quota."));
+        return DeskMessage::notice(
+            tr("No coming day has a number left. Who was moved already stays moved. "
+               "Please ask the administrator for a larger quota."));
     case DayError::NotAllowed:
-        return notice(tr("Your account does not close the day of the whole hall. Nothing was "
-                         "changed. Please ask an officer of the whole centre, or the "
-                         "administrator."));
+        return DeskMessage::notice(
+            tr("Your account does not close the day of the whole hall. Nothing was "
+               "changed. Please ask an officer of the whole centre, or the "
+               "administrator."));
     case DayError::NobodyDecides:
         return {DeskMessage::Kind::Problem,
                 tr("Sorry, the machine that leads the queue cannot be reached. Who was moved "
@@ -193,10 +202,11 @@ DeskMessage DayWords::refusal(DayError error)
 
 DeskMessage DayWords::unclosed(const DaySummary &summary)
 {
-    return notice(tr("%1 was not closed: %n people still have a number. Please settle it on the "
-                     "page Closing.",
-                     nullptr, int(summary.left.size() + summary.leftBefore.size()))
-                      .arg(days(summary)));
+    return DeskMessage::notice(
+        tr("%1 was not closed: %n people still have a number. Please settle it on the "
+           "page Closing.",
+           nullptr, int(summary.left.size() + summary.leftBefore.size()))
+            .arg(days(summary)));
 }
 
 DeskMessage DayWords::stopped(const Interruption &stop, int waiting,

@@ -6,14 +6,6 @@ namespace motcua {
 
 namespace {
 
-DeskMessage notice(const QString &text) { return {DeskMessage::Kind::Notice, text}; }
-
-QString fieldName(const Ticket &ticket, const SiteConfiguration &site)
-{
-    const Field *field = site.field(ticket.field);
-    return field ? field->name : ticket.field;
-}
-
 QString hour(const Ticket &ticket, const SiteConfiguration &site)
 {
     return site.zone().time(ticket.taken).toString(u"HH:mm");
@@ -26,7 +18,8 @@ QString NumbersWords::waiting(int people) { return tr("%n waiting", nullptr, peo
 QString NumbersWords::line(const Ticket &ticket, const SiteConfiguration &site)
 {
     const QString line =
-        QStringList{ticket.shownNumber(), fieldName(ticket, site), hour(ticket, site)}.join(u" · ");
+        QStringList{ticket.shownNumber(), site.fieldName(ticket.field), hour(ticket, site)}.join(
+            u" · ");
     return ticket.state == TicketState::Void ? tr("%1 · taken back").arg(line) : line;
 }
 
@@ -34,22 +27,25 @@ DeskMessage NumbersWords::given(const Ticket &ticket, QDate today)
 {
     if (ticket.day == today)
         return {};
-    return notice(tr("There is no number left for today: %1 is of %2 and called first there.")
-                      .arg(ticket.shownNumber(), DateWords::date(ticket.day)));
+    return DeskMessage::notice(
+        tr("There is no number left for today: %1 is of %2 and called first there.")
+            .arg(ticket.shownNumber(), DateWords::date(ticket.day)));
 }
 
 DeskMessage NumbersWords::entered(const Ticket &ticket, const SiteConfiguration &site)
 {
-    return notice(tr("%1 is in the queue of %2, by the time %3.")
-                      .arg(ticket.shownNumber(), fieldName(ticket, site), hour(ticket, site)));
+    return DeskMessage::notice(
+        tr("%1 is in the queue of %2, by the time %3.")
+            .arg(ticket.shownNumber(), site.fieldName(ticket.field), hour(ticket, site)));
 }
 
 DeskMessage NumbersWords::padSaved(const ReserveRange &range, const QString &path)
 {
-    return notice(tr("%1 to %2 are saved in %3. Please print them and put them into the drawer: "
-                     "without power a helper tears the numbers off and writes the time on them.")
-                      .arg(shownNumber(range.series, range.first),
-                           shownNumber(range.series, range.last), path));
+    return DeskMessage::notice(
+        tr("%1 to %2 are saved in %3. Please print them and put them into the drawer: "
+           "without power a helper tears the numbers off and writes the time on them.")
+            .arg(shownNumber(range.series, range.first), shownNumber(range.series, range.last),
+                 path));
 }
 
 DeskMessage NumbersWords::refusal(PadError error)
@@ -57,16 +53,18 @@ DeskMessage NumbersWords::refusal(PadError error)
     switch (error) {
     case PadError::UnknownField:
     case PadError::TooManySheets: // the page asks for one sheet of a field it offers
-        return notice(tr("This field is no longer there. Nothing was printed."));
+        return DeskMessage::notice(tr("This field is no longer there. Nothing was printed."));
     case PadError::UsedUp:
-        return notice(tr("All reserve numbers of this field were printed already. When they are "
-                         "used up, please throw away what is left of them and choose the field "
-                         "once more: printing then begins with the first number again."));
+        return DeskMessage::notice(
+            tr("All reserve numbers of this field were printed already. When they are "
+               "used up, please throw away what is left of them and choose the field "
+               "once more: printing then begins with the first number again."));
     case PadError::UsedToday:
-        return notice(tr("Reserve numbers of this field were printed or used today. Please print "
-                         "them anew tomorrow: today two people could hold the same number."));
+        return DeskMessage::notice(
+            tr("Reserve numbers of this field were printed or used today. Please print "
+               "them anew tomorrow: today two people could hold the same number."));
     case PadError::NotAllowed:
-        return notice(tr("Your account does not print numbers. Nothing was printed."));
+        return DeskMessage::notice(tr("Your account does not print numbers. Nothing was printed."));
     case PadError::StorageFailed: break;
     }
     return {DeskMessage::Kind::Problem,
@@ -82,7 +80,8 @@ DeskMessage NumbersWords::padNotSaved()
 
 DeskMessage NumbersWords::takenBack(const Ticket &ticket)
 {
-    return notice(tr("%1 is taken back. Please throw its slip away.").arg(ticket.shownNumber()));
+    return DeskMessage::notice(
+        tr("%1 is taken back. Please throw its slip away.").arg(ticket.shownNumber()));
 }
 
 DeskMessage NumbersWords::refusal(TakeError error)
@@ -91,13 +90,15 @@ DeskMessage NumbersWords::refusal(TakeError error)
     case TakeError::UnknownField:
     case TakeError::UnknownPriority:
     case TakeError::OtherRequest:
-        return notice(tr("This field is there no more. No number was given."));
+        return DeskMessage::notice(tr("This field is there no more. No number was given."));
     case TakeError::NoDayLeft:
-        return notice(tr("No coming day has a number left. No number was given. Please ask the "
-                         "administrator for a larger quota."));
+        return DeskMessage::notice(
+            tr("No coming day has a number left. No number was given. Please ask the "
+               "administrator for a larger quota."));
     case TakeError::NotAllowed:
-        return notice(tr("Your account gives no numbers. Please ask a colleague or the "
-                         "administrator."));
+        return DeskMessage::notice(
+            tr("Your account gives no numbers. Please ask a colleague or the "
+               "administrator."));
     case TakeError::NobodyDecides:
         return {DeskMessage::Kind::Problem,
                 tr("Sorry, the machine that leads the queue cannot be reached. No number was "
@@ -113,14 +114,16 @@ DeskMessage NumbersWords::refusal(TicketError error)
 {
     switch (error) {
     case TicketError::TooLate:
-        return notice(tr("The number is too old to be taken back. Nothing was changed. An officer "
-                         "can make it void in the queue."));
+        return DeskMessage::notice(
+            tr("The number is too old to be taken back. Nothing was changed. An officer "
+               "can make it void in the queue."));
     case TicketError::StorageFailed:
         return {DeskMessage::Kind::Problem,
                 tr("Sorry, this machine could not write to its disk. The number stands. Please "
                    "press again; if it stays so, call the administrator.")};
     default:
-        return notice(tr("The number was called already, or taken back. Nothing was changed."));
+        return DeskMessage::notice(
+            tr("The number was called already, or taken back. Nothing was changed."));
     }
 }
 
@@ -128,21 +131,25 @@ DeskMessage NumbersWords::refusal(ReserveError error)
 {
     switch (error) {
     case ReserveError::NotReserve:
-        return notice(tr("That is no reserve number: a letter of this centre and %1 to %2, as on "
-                         "the printed sheet. Nothing was changed.")
-                          .arg(FirstReserve)
-                          .arg(LastReserve));
+        return DeskMessage::notice(
+            tr("That is no reserve number: a letter of this centre and %1 to %2, as on "
+               "the printed sheet. Nothing was changed.")
+                .arg(FirstReserve)
+                .arg(LastReserve));
     case ReserveError::AlreadyEntered:
-        return notice(tr("This number was entered today already. Nothing was changed. Please look "
-                         "at the paper again."));
+        return DeskMessage::notice(
+            tr("This number was entered today already. Nothing was changed. Please look "
+               "at the paper again."));
     case ReserveError::NotToday:
-        return notice(tr("The time written lies after now. Nothing was changed. Please look at the "
-                         "paper, or at the clock of this machine."));
+        return DeskMessage::notice(
+            tr("The time written lies after now. Nothing was changed. Please look at the "
+               "paper, or at the clock of this machine."));
     case ReserveError::OtherRequest:
-        return notice(tr("This was pressed for another number. Nothing was changed. Please try "
-                         "again."));
+        return DeskMessage::notice(
+            tr("This was pressed for another number. Nothing was changed. Please try "
+               "again."));
     case ReserveError::DayClosed:
-        return notice(tr("The day takes no more numbers. Nothing was changed."));
+        return DeskMessage::notice(tr("The day takes no more numbers. Nothing was changed."));
     case ReserveError::NotAllowed: return refusal(TakeError::NotAllowed);
     case ReserveError::StorageFailed: break;
     }

@@ -32,12 +32,6 @@ ProceduresController::ProceduresController(const DeskServices &services, Procedu
     refresh();
 }
 
-QString ProceduresController::fieldName(const QString &code) const
-{
-    const Field *field = m_services.feed.configuration().field(code);
-    return field ? field->name : QString();
-}
-
 void ProceduresController::forget()
 {
     m_beside.giveUp();
@@ -96,7 +90,8 @@ void ProceduresController::search()
         return;
     std::vector<ProcedureEntry> entries;
     for (const Procedure *procedure : found())
-        entries.push_back({procedure->code, procedure->plainName, fieldName(procedure->tile)});
+        entries.push_back({procedure->code, procedure->plainName,
+                           m_services.feed.configuration().fieldName(procedure->tile)});
     m_view.setEntries(entries, ProceduresWords::found(int(entries.size())));
 }
 
@@ -106,7 +101,8 @@ void ProceduresController::showChosen()
     if (!procedure)
         return m_view.setDetails({});
     const QDate today = m_services.feed.configuration().zone().date(m_services.feed.now());
-    m_view.setDetails(ProceduresWords::details(*procedure, fieldName(procedure->tile), today));
+    m_view.setDetails(ProceduresWords::details(
+        *procedure, m_services.feed.configuration().fieldName(procedure->tile), today));
 }
 
 void ProceduresController::showHistory()

@@ -29,7 +29,6 @@ private:
     void search();
     void showChosen();
     void showHistory();
-    QString fieldName(const QString &code) const;
     std::vector<const Procedure *> found() const;
 
     DeskServices m_services;

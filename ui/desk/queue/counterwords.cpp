@@ -4,22 +4,11 @@
 
 namespace motcua {
 
-namespace {
-
-DeskMessage notice(const QString &text) { return {DeskMessage::Kind::Notice, text}; }
-
-QString fieldName(const SiteConfiguration &configuration, const QString &code)
-{
-    const Field *field = configuration.field(code);
-    return field ? field->name : code;
-}
-
-} // namespace
-
 DeskMessage CounterWords::invite(const Ticket &ticket)
 {
-    return notice(tr("Please go and invite %1 in person: %2.")
-                      .arg(ticket.shownNumber(), NeedWords::of(ticket.needs).join(u", ")));
+    return DeskMessage::notice(
+        tr("Please go and invite %1 in person: %2.")
+            .arg(ticket.shownNumber(), NeedWords::of(ticket.needs).join(u", ")));
 }
 
 DeskMessage CounterWords::settled(Verb verb, const Ticket &ticket,
@@ -28,11 +17,12 @@ DeskMessage CounterWords::settled(Verb verb, const Ticket &ticket,
     const QString number = ticket.shownNumber();
     switch (verb) {
     case Verb::Hold:
-        return notice(tr("%1 waits aside. Choose the number in the list to call it.").arg(number));
-    case Verb::Undo: return notice(tr("%1 waits again in its old place.").arg(number));
+        return DeskMessage::notice(
+            tr("%1 waits aside. Choose the number in the list to call it.").arg(number));
+    case Verb::Undo: return DeskMessage::notice(tr("%1 waits again in its old place.").arg(number));
     case Verb::Transfer:
-        return notice(
-            tr("%1 now waits for %2.").arg(number, fieldName(configuration, ticket.field)));
+        return DeskMessage::notice(
+            tr("%1 now waits for %2.").arg(number, configuration.fieldName(ticket.field)));
     case Verb::Fetch: return invite(ticket);
     case Verb::Recall:
         return ticket.needs && ticket.recalls + 1 >= configuration.site.rules.recallLimit
@@ -47,19 +37,23 @@ DeskMessage CounterWords::refusal(TicketError error)
     switch (error) {
     case TicketError::UnknownTicket:
     case TicketError::WrongState:
-        return notice(tr("This number was settled elsewhere. Nothing was changed. The list now "
-                         "shows how it stands."));
+        return DeskMessage::notice(
+            tr("This number was settled elsewhere. Nothing was changed. The list now "
+               "shows how it stands."));
     case TicketError::TooLate:
-        return notice(tr("This number was missed too long ago. Nothing was changed. Please take a "
-                         "new number for the person."));
+        return DeskMessage::notice(
+            tr("This number was missed too long ago. Nothing was changed. Please take a "
+               "new number for the person."));
     case TicketError::UnknownField:
     case TicketError::UnknownCounter:
     case TicketError::NoReason:
-        return notice(tr("The settings were changed meanwhile. Nothing was changed. Please choose "
-                         "again."));
+        return DeskMessage::notice(
+            tr("The settings were changed meanwhile. Nothing was changed. Please choose "
+               "again."));
     case TicketError::NotAllowed:
-        return notice(tr("Your account may not do this with this number. Nothing was changed. "
-                         "Please ask the officer of its queue, or the administrator."));
+        return DeskMessage::notice(
+            tr("Your account may not do this with this number. Nothing was changed. "
+               "Please ask the officer of its queue, or the administrator."));
     case TicketError::StorageFailed:
         return {DeskMessage::Kind::Problem,
                 tr("Sorry, this machine could not write to its disk. Nothing was changed. Please "
@@ -72,22 +66,23 @@ DeskMessage CounterWords::refusal(PrintError error)
 {
     if (error == PrintError::StorageFailed)
         return refusal(TicketError::StorageFailed);
-    return notice(tr("A slip of this number waits for the printer already."));
+    return DeskMessage::notice(tr("A slip of this number waits for the printer already."));
 }
 
 DeskMessage CounterWords::reprinting(const QString &number)
 {
-    return notice(tr("The slip of %1 is printed again and says so.").arg(number));
+    return DeskMessage::notice(tr("The slip of %1 is printed again and says so.").arg(number));
 }
 
 DeskMessage CounterWords::cameBack(const Ticket &ticket)
 {
-    return notice(tr("%1 is in the queue again.").arg(ticket.shownNumber()));
+    return DeskMessage::notice(tr("%1 is in the queue again.").arg(ticket.shownNumber()));
 }
 
 DeskMessage CounterWords::voided(const Ticket &ticket)
 {
-    return notice(tr("%1 counts no more: %2.").arg(ticket.shownNumber(), ticket.voidReason));
+    return DeskMessage::notice(
+        tr("%1 counts no more: %2.").arg(ticket.shownNumber(), ticket.voidReason));
 }
 
 DeskMessage CounterWords::journeyChanged(const Ticket &ticket,
@@ -95,16 +90,17 @@ DeskMessage CounterWords::journeyChanged(const Ticket &ticket,
 {
     QStringList names;
     for (const QString &field : ticket.fieldsAhead())
-        names.append(fieldName(configuration, field));
+        names.append(configuration.fieldName(field));
     if (names.isEmpty())
-        return notice(tr("%1 ends at this counter.").arg(ticket.shownNumber()));
-    return notice(tr("%1 goes on to: %2.").arg(ticket.shownNumber(), names.join(u", ")));
+        return DeskMessage::notice(tr("%1 ends at this counter.").arg(ticket.shownNumber()));
+    return DeskMessage::notice(
+        tr("%1 goes on to: %2.").arg(ticket.shownNumber(), names.join(u", ")));
 }
 
 DeskMessage CounterWords::taken(const Ticket &ticket, int ahead)
 {
-    return notice(tr("Number %1 was taken, %n people are before it.", nullptr, ahead)
-                      .arg(ticket.shownNumber()));
+    return DeskMessage::notice(tr("Number %1 was taken, %n people are before it.", nullptr, ahead)
+                                   .arg(ticket.shownNumber()));
 }
 
 DeskMessage CounterWords::notTaken()

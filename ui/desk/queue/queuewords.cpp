@@ -7,19 +7,9 @@ namespace motcua {
 
 namespace {
 
-DeskMessage problem(const QString &text) { return {DeskMessage::Kind::Problem, text}; }
-
-DeskMessage notice(const QString &text) { return {DeskMessage::Kind::Notice, text}; }
-
 QString hour(const SiteConfiguration &configuration, Instant t)
 {
     return configuration.zone().time(t).toString(u"HH:mm");
-}
-
-QString fieldName(const SiteConfiguration &configuration, const QString &code)
-{
-    const Field *field = configuration.field(code);
-    return field ? field->name : code;
 }
 
 } // namespace
@@ -50,30 +40,37 @@ DeskMessage QueueWords::refusal(ClaimError error, bool finishedFirst)
 {
     switch (error) {
     case ClaimError::NobodyWaiting:
-        return notice(finishedFirst ? tr("Done. Nobody is waiting for this counter now.")
-                                    : tr("Nobody is waiting for this counter now."));
+        return DeskMessage::notice(finishedFirst
+                                       ? tr("Done. Nobody is waiting for this counter now.")
+                                       : tr("Nobody is waiting for this counter now."));
     case ClaimError::CounterBusy:
-        return notice(tr("Somebody is called to this counter already. Nothing was changed. Press "
-                         "Arrived, Done or Absent first."));
+        return DeskMessage::notice(
+            tr("Somebody is called to this counter already. Nothing was changed. Press "
+               "Arrived, Done or Absent first."));
     case ClaimError::UnknownTicket:
     case ClaimError::NotWaiting:
     case ClaimError::OtherRequest:
-        return notice(tr("This number is not waiting any more: it was settled elsewhere. Nothing "
-                         "was changed."));
+        return DeskMessage::notice(
+            tr("This number is not waiting any more: it was settled elsewhere. Nothing "
+               "was changed."));
     case ClaimError::UnknownCounter:
-        return problem(tr("Sorry, this counter is no longer in the settings. Nobody was called. "
-                          "Please choose the counter of this machine in the menu."));
+        return DeskMessage::problem(
+            tr("Sorry, this counter is no longer in the settings. Nobody was called. "
+               "Please choose the counter of this machine in the menu."));
     case ClaimError::NotAllowed:
-        return notice(tr("Your account does not serve this counter or this queue. Nothing was "
-                         "changed. Choose another counter in the menu, or ask the administrator."));
+        return DeskMessage::notice(
+            tr("Your account does not serve this counter or this queue. Nothing was "
+               "changed. Choose another counter in the menu, or ask the administrator."));
     case ClaimError::NobodyDecides:
-        return problem(tr("Sorry, the machine that leads the queue cannot be reached. Nobody was "
-                          "called and everybody keeps their place. Please press again in a moment, "
-                          "or call by voice and agree with the other counters."));
+        return DeskMessage::problem(
+            tr("Sorry, the machine that leads the queue cannot be reached. Nobody was "
+               "called and everybody keeps their place. Please press again in a moment, "
+               "or call by voice and agree with the other counters."));
     case ClaimError::StorageFailed:
-        return problem(tr("Sorry, this machine could not write to its disk. Nobody was called and "
-                          "everybody keeps their place. Please press again; if it stays so, call "
-                          "the administrator."));
+        return DeskMessage::problem(
+            tr("Sorry, this machine could not write to its disk. Nobody was called and "
+               "everybody keeps their place. Please press again; if it stays so, call "
+               "the administrator."));
     }
     return {};
 }
@@ -83,41 +80,48 @@ DeskMessage QueueWords::refusal(VerbError error)
     switch (error) {
     case VerbError::UnknownCounter: return refusal(ClaimError::UnknownCounter, false);
     case VerbError::NobodyAtCounter:
-        return notice(tr("Nobody is at this counter any more: it was settled elsewhere. Nothing "
-                         "was changed. Press Call next to go on."));
+        return DeskMessage::notice(
+            tr("Nobody is at this counter any more: it was settled elsewhere. Nothing "
+               "was changed. Press Call next to go on."));
     case VerbError::SomebodyAtCounter:
-        return notice(
+        return DeskMessage::notice(
             tr("Somebody is still at this counter, so it stays open. Press Done, Transfer "
                "or Absent first."));
     case VerbError::NotServing:
     case VerbError::NotCalled:
-        return notice(tr("This number is in another state already. Nothing was changed. The "
-                         "buttons now show what can be done."));
+        return DeskMessage::notice(
+            tr("This number is in another state already. Nothing was changed. The "
+               "buttons now show what can be done."));
     case VerbError::NeedsPerson:
-        return notice(tr("This person needs help to come. The number stays called. Please go and "
-                         "invite them in person."));
+        return DeskMessage::notice(
+            tr("This person needs help to come. The number stays called. Please go and "
+               "invite them in person."));
     case VerbError::TooLate:
-        return notice(tr("The call is too long ago to be undone. Nothing was changed. Hold or "
-                         "transfer the number instead."));
+        return DeskMessage::notice(
+            tr("The call is too long ago to be undone. Nothing was changed. Hold or "
+               "transfer the number instead."));
     case VerbError::UnknownField:
-        return notice(tr("This queue is no longer in the settings. Nothing was changed."));
+        return DeskMessage::notice(
+            tr("This queue is no longer in the settings. Nothing was changed."));
     case VerbError::NotAllowed: return refusal(ClaimError::NotAllowed, false);
     case VerbError::StorageFailed:
-        return problem(tr("Sorry, this machine could not write to its disk. Nothing was changed. "
-                          "Please press again; if it stays so, call the administrator."));
+        return DeskMessage::problem(
+            tr("Sorry, this machine could not write to its disk. Nothing was changed. "
+               "Please press again; if it stays so, call the administrator."));
     }
     return {};
 }
 
 DeskMessage QueueWords::noAnswer()
 {
-    return problem(tr("Sorry, there is no answer yet. Nobody is lost and nobody is called twice. "
-                      "Please press again to ask for the same call."));
+    return DeskMessage::problem(
+        tr("Sorry, there is no answer yet. Nobody is lost and nobody is called twice. "
+           "Please press again to ask for the same call."));
 }
 
 DeskMessage QueueWords::readingFailed()
 {
-    return problem(
+    return DeskMessage::problem(
         tr("Sorry, this machine could not read its disk. Nothing is lost; the list shows "
            "an earlier moment and is read again by itself. If it stays so, call the "
            "administrator."));
@@ -125,13 +129,13 @@ DeskMessage QueueWords::readingFailed()
 
 DeskMessage QueueWords::justCalled(const QString &number)
 {
-    return notice(
+    return DeskMessage::notice(
         tr("%1 was called a moment ago. Please give them some seconds to come.").arg(number));
 }
 
 DeskMessage QueueWords::becameAbsent(const QString &number, int calls)
 {
-    return notice(
+    return DeskMessage::notice(
         tr("%1 was called %n times and did not come: now among the absent. If they come after all, "
            "choose %1 in the list.",
            nullptr, calls)
@@ -140,7 +144,7 @@ DeskMessage QueueWords::becameAbsent(const QString &number, int calls)
 
 DeskMessage QueueWords::goesOn(const QString &number, const QString &field)
 {
-    return notice(tr("%1 now waits for the next step: %2.").arg(number, field));
+    return DeskMessage::notice(tr("%1 now waits for the next step: %2.").arg(number, field));
 }
 
 TicketCardText QueueWords::atCounter(const Ticket &ticket, const SiteConfiguration &configuration,
@@ -154,7 +158,7 @@ TicketCardText QueueWords::atCounter(const Ticket &ticket, const SiteConfigurati
         card.colour = QColor(field->colour);
     const QString name = ticket.procedure.isEmpty() ? QString() : procedureName(ticket.procedure);
     if (ticket.procedure.isEmpty())
-        card.title = fieldName(configuration, ticket.field);
+        card.title = configuration.fieldName(ticket.field);
     else
         card.title = name.isEmpty() ? ticket.procedure : name + u" · " + ticket.procedure;
     card.details = details(ticket, configuration);
@@ -166,7 +170,7 @@ QString QueueWords::details(const Ticket &ticket, const SiteConfiguration &confi
 {
     QStringList parts;
     if (!ticket.procedure.isEmpty())
-        parts.append(fieldName(configuration, ticket.field));
+        parts.append(configuration.fieldName(ticket.field));
     parts.append(tr("taken at %1").arg(hour(configuration, ticket.taken)));
     if (const auto called = ticket.steps[std::size_t(ticket.step)].called) {
         const auto waited = std::chrono::floor<std::chrono::minutes>(*called - ticket.taken);
@@ -189,13 +193,13 @@ QString QueueWords::journey(const Ticket &ticket, const SiteConfiguration &confi
     const QString place = tr("Step %1/%2").arg(ticket.step + 1).arg(steps);
     if (ticket.step > 0) {
         const TicketStep &before = ticket.steps[static_cast<std::size_t>(ticket.step - 1)];
-        const QString field = fieldName(configuration, before.field);
+        const QString field = configuration.fieldName(before.field);
         return before.finished
             ? tr("%1: was at %2 at %3").arg(place, field, hour(configuration, *before.finished))
             : tr("%1: was at %2").arg(place, field);
     }
     const TicketStep &after = ticket.steps[static_cast<std::size_t>(ticket.step + 1)];
-    return tr("%1: next comes %2").arg(place, fieldName(configuration, after.field));
+    return tr("%1: next comes %2").arg(place, configuration.fieldName(after.field));
 }
 
 TicketCardText QueueWords::idle(const std::vector<WaitingRow> &forThisCounter,

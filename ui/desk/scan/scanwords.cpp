@@ -17,12 +17,6 @@ QString shown(const CardDate &date)
     return date.year > 0 ? QString::number(date.year) : QString();
 }
 
-QString fieldName(const SiteConfiguration &site, const QString &code)
-{
-    const Field *field = site.field(code);
-    return field ? field->name : code;
-}
-
 QString hour(const SiteConfiguration &site, Instant at)
 {
     return site.zone().time(at).toString(u"HH:mm");
@@ -115,7 +109,7 @@ ScanResult ScanWords::ticket(const TicketCode &code, const std::optional<Ticket>
         result.warnings.append(tr("This number is not known here."));
         return result;
     }
-    add(result, tr("Field"), fieldName(site, ticket->field));
+    add(result, tr("Field"), site.fieldName(ticket->field));
     add(result, tr("Taken at"), hour(site, ticket->taken));
     const auto state = [&ticket] {
         switch (ticket->state) {
@@ -149,7 +143,7 @@ ScanResult ScanWords::appointment(const AppointmentCode &code,
         result.warnings.append(tr("This appointment is not known here."));
         return result;
     }
-    add(result, tr("Field"), fieldName(site, line->appointment.field));
+    add(result, tr("Field"), site.fieldName(line->appointment.field));
     add(result, tr("Begins at"), hour(site, line->appointment.start));
     if (line->ticket)
         add(result, tr("Has come, with number"), line->ticket->shownNumber());

@@ -83,11 +83,11 @@ bool CountersSection::remove(const QString &key)
 
 QWidget *CountersSection::editorOf(SiteProblem::Kind kind) const
 {
-    using Kind = SiteProblem::Kind;
+    using Fault = SiteProblem::Kind;
     switch (kind) {
-    case Kind::UnknownAgency: return m_agency;
-    case Kind::UnknownField:
-    case Kind::BadWeight: return m_serves;
+    case Fault::UnknownAgency: return m_agency;
+    case Fault::UnknownField:
+    case Fault::BadWeight: return m_serves;
     default: return m_number;
     }
 }

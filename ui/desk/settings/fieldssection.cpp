@@ -158,13 +158,13 @@ void FieldsSection::move(const QString &key, int by) { moveField(draft().site, k
 
 QWidget *FieldsSection::editorOf(SiteProblem::Kind kind) const
 {
-    using Kind = SiteProblem::Kind;
+    using Fault = SiteProblem::Kind;
     switch (kind) {
-    case Kind::BadSeries:
-    case Kind::DuplicateSeries: return m_series;
-    case Kind::BadColour: return m_colour;
-    case Kind::UnknownAgency: return m_agency;
-    case Kind::BadRules: return m_slot; // the others cannot leave their bounds here
+    case Fault::BadSeries:
+    case Fault::DuplicateSeries: return m_series;
+    case Fault::BadColour: return m_colour;
+    case Fault::UnknownAgency: return m_agency;
+    case Fault::BadRules: return m_slot; // the others cannot leave their bounds here
     default: return m_name;
     }
 }

@@ -199,7 +199,7 @@ std::vector<SettingsDifference::Part> SettingsDifference::describe(const Setting
 std::vector<SettingsChange> SettingsDifference::changes(const SettingsDraft &holds,
                                                         const SettingsDraft &wanted)
 {
-    using Kind = SettingsChange::Kind;
+    using Change = SettingsChange::Kind;
     const auto worded = [](const QString &value) {
         return value.isEmpty() ? tr("nothing") : value;
     };
@@ -208,7 +208,8 @@ std::vector<SettingsChange> SettingsDifference::changes(const SettingsDraft &hol
     std::vector<SettingsChange> changes;
     for (const Part &part : after) {
         const auto old = std::ranges::find(before, part.key, &Part::key);
-        SettingsChange change{old == before.end() ? Kind::Added : Kind::Changed, part.title, {}};
+        SettingsChange change{
+            old == before.end() ? Change::Added : Change::Changed, part.title, {}};
         for (size_t i = 0; i < part.lines.size(); ++i) {
             const Line &line = part.lines[i];
             if (old == before.end() && !line.value.isEmpty())
@@ -218,12 +219,12 @@ std::vector<SettingsChange> SettingsDifference::changes(const SettingsDraft &hol
                     tr("%1: %2 → %3")
                         .arg(line.label, worded(old->lines[i].value), worded(line.value)));
         }
-        if (change.kind == Kind::Added || !change.lines.isEmpty())
+        if (change.kind == Change::Added || !change.lines.isEmpty())
             changes.push_back(change);
     }
     for (const Part &part : before) {
         if (std::ranges::find(after, part.key, &Part::key) == after.end())
-            changes.push_back({Kind::Ended, part.title, {}});
+            changes.push_back({Change::Ended, part.title, {}});
     }
     return changes;
 }

@@ -2,10 +2,6 @@
 
 namespace motcua {
 
-namespace {
-DeskMessage notice(const QString &text) { return {DeskMessage::Kind::Notice, text}; }
-} // namespace
-
 QString StaffWords::role(Role role)
 {
     switch (role) {
@@ -89,17 +85,17 @@ QString StaffWords::notMadeYet()
 
 DeskMessage StaffWords::added(const Account &account)
 {
-    return notice(tr("%1 can sign in as “%2”.").arg(account.name, account.signIn));
+    return DeskMessage::notice(tr("%1 can sign in as “%2”.").arg(account.name, account.signIn));
 }
 
 DeskMessage StaffWords::changed(const Account &account)
 {
-    return notice(tr("The account of %1 is changed.").arg(account.name));
+    return DeskMessage::notice(tr("The account of %1 is changed.").arg(account.name));
 }
 
 DeskMessage StaffWords::passwordSet(const Account &account)
 {
-    return notice(tr("The new password of %1 holds.").arg(account.name));
+    return DeskMessage::notice(tr("The new password of %1 holds.").arg(account.name));
 }
 
 } // namespace motcua

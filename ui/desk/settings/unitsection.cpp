@@ -93,11 +93,11 @@ bool UnitSection::check()
 // The rules name the values, the lines are named after them.
 QWidget *UnitSection::editorOf(const SiteProblem &problem) const
 {
-    using Kind = SiteProblem::Kind;
-    if (problem.kind == Kind::BadUnitCode)
+    using Fault = SiteProblem::Kind;
+    if (problem.kind == Fault::BadUnitCode)
         return m_code;
     const QString value =
-        problem.kind == Kind::BadAddress ? QStringLiteral("procedureAddress") : problem.subject;
+        problem.kind == Fault::BadAddress ? QStringLiteral("procedureAddress") : problem.subject;
     const auto line = std::ranges::find_if(m_lines, [&](const Line &l) {
         return l.edit->objectName().compare(u"unit" + value, Qt::CaseInsensitive) == 0;
     });

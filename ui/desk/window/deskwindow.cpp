@@ -193,7 +193,7 @@ void DeskWindow::setPerson(const QString &name)
         QAction *renewal = addPersonalAction("deskRenewal", tr("Change my password…"));
         connect(renewal, &QAction::triggered, this, &DeskWindow::renewalRequested);
         QAction *lock = addPersonalAction("deskLock", tr("Lock"));
-        lock->setShortcut(Qt::CTRL | Qt::Key_L);
+        lock->setShortcut(QKeyCombination(Qt::ControlModifier, Qt::Key_L));
         addAction(lock); // a menu that is closed hears no key
         connect(lock, &QAction::triggered, this, &DeskWindow::lockRequested);
     }

@@ -13,6 +13,8 @@ struct DeskMessage {
     Kind kind = Kind::Notice;
     QString text;
     QString action = {}; ///< what can be done about it at once, on a button; usually empty
+    static DeskMessage notice(const QString &text) { return {Kind::Notice, text}; }
+    static DeskMessage problem(const QString &text) { return {Kind::Problem, text}; }
     bool operator==(const DeskMessage &) const = default;
 };
 

@@ -16,7 +16,7 @@ using Format = QVideoFrameFormat;
 
 namespace {
 
-const QString Text = QStringLiteral("1.001193");
+const QString HeldText = QStringLiteral("1.001193");
 const QString Other = QStringLiteral("2.000815");
 
 QVideoFrame frame(const QString &text)
@@ -57,23 +57,23 @@ TEST_CASE("a code is said once as long as it is in sight")
     Watched camera;
     camera.hold({});
     for (int i = 0; i < 4; ++i)
-        camera.hold(Text);
-    CHECK(camera.texts() == QStringList{Text});
+        camera.hold(HeldText);
+    CHECK(camera.texts() == QStringList{HeldText});
     camera.hold(Other);
     camera.hold(Other);
-    CHECK(camera.texts() == QStringList{Text, Other});
+    CHECK(camera.texts() == QStringList{HeldText, Other});
 }
 
 TEST_CASE("a code that was away for a while is said again, one that flickers is not")
 {
     Watched camera;
-    camera.hold(Text);
+    camera.hold(HeldText);
     camera.hold({});
-    camera.hold(Text);
-    CHECK(camera.texts() == QStringList{Text});
+    camera.hold(HeldText);
+    CHECK(camera.texts() == QStringList{HeldText});
     QTest::qWait(int(FrameScanner::Absence.count()) + 100);
-    camera.hold(Text);
-    CHECK(camera.texts() == QStringList{Text, Text});
+    camera.hold(HeldText);
+    CHECK(camera.texts() == QStringList{HeldText, HeldText});
 }
 
 TEST_CASE("frames that come while one is looked at are let go")
@@ -90,16 +90,16 @@ TEST_CASE("frames that come while one is looked at are let go")
 TEST_CASE("who stops watching hears nothing more, and whoever begins anew hears all")
 {
     Watched camera;
-    camera.sink.setVideoFrame(frame(Text));
+    camera.sink.setVideoFrame(frame(HeldText));
     camera.scanner.watch(nullptr);
     CHECK_FALSE(camera.scanner.isWatching());
     QTest::qWait(300);
     CHECK(camera.texts().isEmpty());
     camera.scanner.watch(&camera.sink);
-    camera.hold(Text);
+    camera.hold(HeldText);
     camera.scanner.watch(&camera.sink);
-    camera.hold(Text);
-    CHECK(camera.texts() == QStringList{Text, Text});
+    camera.hold(HeldText);
+    CHECK(camera.texts() == QStringList{HeldText, HeldText});
 }
 
 TEST_CASE("a scanner ends in the middle of a frame")
@@ -108,7 +108,7 @@ TEST_CASE("a scanner ends in the middle of a frame")
     for (int i = 0; i < 10; ++i) {
         FrameScanner scanner;
         scanner.watch(&sink);
-        sink.setVideoFrame(frame(Text));
+        sink.setVideoFrame(frame(HeldText));
     }
     QCoreApplication::processEvents();
     SUCCEED("nothing is touched that is gone");
