@@ -2971,6 +2971,10 @@
         <source>This machine</source>
         <translation>Máy này</translation>
     </message>
+    <message>
+        <source>The site is being set up, please wait…</source>
+        <translation>Đang lập trung tâm, xin chờ…</translation>
+    </message>
 </context>
 <context>
     <name>motcua::NumbersView</name>

@@ -166,7 +166,7 @@ void FirstRun::beginNewSite()
 
 void FirstRun::reject()
 {
-    if (m_beside.isBusy())
+    if (m_beside.isBusy() || (m_wizard && m_wizard->isBusy()))
         return;
     if (m_wizard && m_wizard->isMade())
         finish(Choice::NewSite);

@@ -31,8 +31,8 @@ public:
 
     Choice choice() const { return m_choice; }
 
-    /// A site that is there stays, however the dialog is closed; while one is being restored, the
-    /// dialog stays.
+    /// A site that is there stays, however the dialog is closed; while one is being set up or
+    /// restored, the dialog stays.
     void reject() override;
 
 private:

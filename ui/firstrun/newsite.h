@@ -37,7 +37,7 @@ struct MadeSite {
 };
 
 /// Makes the site and its first account; or a sentence for the person why there is no site: then
-/// nothing was written.
+/// nothing was written. Runs in a thread of its own: passwords take their time.
 using MakeSite = std::function<Result<MadeSite, QString>(const NewSiteWish &)>;
 
 } // namespace motcua

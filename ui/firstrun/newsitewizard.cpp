@@ -9,6 +9,7 @@
 #include "ui/desk/settings/prioritiessection.h"
 #include "ui/desk/settings/settingswords.h"
 #include "ui/desk/settings/unitsection.h"
+#include "ui/desk/window/plainparts.h"
 #include "ui/firstrun/adminsection.h"
 #include "ui/firstrun/colleaguessection.h"
 #include "ui/firstrun/usualfields.h"
@@ -99,6 +100,16 @@ NewSiteWizard::NewSiteWizard(const SiteConfiguration &usual, QDate today, Machin
     connect(m_back, &QPushButton::clicked, this, &NewSiteWizard::back);
     connect(m_next, &QPushButton::clicked, this, &NewSiteWizard::next);
     connect(m_recovery, &RecoveryView::kept, this, &NewSiteWizard::finished);
+    // Making a password safe takes its time, for each person anew.
+    auto *making = plainLabel("wizardMaking", this);
+    making->setText(tr("The site is being set up, please wait…"));
+    making->hide();
+    verbs->insertWidget(1, making, 1);
+    connect(&m_beside, &SideWork::busyChanged, this, [this, making](bool busy) {
+        making->setVisible(busy);
+        for (QWidget *part : std::initializer_list<QWidget *>{m_stack, m_back, m_next})
+            part->setDisabled(busy);
+    });
     go(0);
 }
 
@@ -181,9 +192,15 @@ void NewSiteWizard::make()
         isRight(m_steps[i]); // once more: showing the step cleared what it said
         return;
     }
-    const auto made = m_make(m_wish);
-    if (!made) {
-        m_trouble->setText(made.error());
+    m_trouble->clear();
+    m_beside.start([work = m_make, wish = m_wish] { return work(wish); },
+                   [this](const Result<MadeSite, QString> &answer) { made(answer); });
+}
+
+void NewSiteWizard::made(const Result<MadeSite, QString> &answer)
+{
+    if (!answer) {
+        m_trouble->setText(answer.error());
         return;
     }
     m_made = true;
@@ -192,9 +209,9 @@ void NewSiteWizard::make()
     m_title->setText(tr("The site is set up. Please keep this sheet."));
     m_back->hide();
     m_next->hide();
-    if (!made.value().machineKept)
+    if (!answer.value().machineKept)
         m_trouble->setText(SettingsWords::machineNotKept().text);
-    m_recovery->setSheet(made.value().sheet);
+    m_recovery->setSheet(answer.value().sheet);
     m_stack->setCurrentWidget(m_recovery);
 }
 

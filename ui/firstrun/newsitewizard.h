@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/desk/settings/recoveryview.h"
+#include "ui/desk/window/sidework.h"
 #include "ui/firstrun/newsite.h"
 
 #include <QWidget>
@@ -29,6 +30,8 @@ public:
     void setPrinter(const RecoveryView::Printer &printer) { m_recovery->setPrinter(printer); }
     /// Whether the site is there: only the sheet is still to be put away.
     bool isMade() const { return m_made; }
+    /// Whether the site is being made just now.
+    bool isBusy() const { return m_beside.isBusy(); }
 
 Q_SIGNALS:
     /// Back before the first step.
@@ -47,6 +50,7 @@ private:
     void next();
     void back();
     void make();
+    void made(const Result<MadeSite, QString> &answer);
     bool isRight(const Step &step);
     int current() const;
 
@@ -60,6 +64,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     RecoveryView *m_recovery;
+    SideWork m_beside;
 };
 
 } // namespace motcua

@@ -54,10 +54,11 @@ void tourFirstStart(TourStage &stage, const DataFolder &folder, const Clock &clo
         stage.photograph(asked, QStringLiteral("first-start-%1").arg(step));
         stage.press(asked, QStringLiteral("wizardNext"));
     }
+    const auto *wizardShown = asked.findChild<NewSiteWizard *>();
+    if (!wizardShown || !TourStage::waitUntil([&] { return wizardShown->isMade(); }))
+        return stage.fault(QStringLiteral("the first start made no site"));
     stage.photograph(asked, QStringLiteral("first-start-recovery-sheet"));
     stage.press(asked, QStringLiteral("recoveryDone"));
-    if (!folder.hasSite())
-        stage.fault(QStringLiteral("the first start made no site"));
 }
 
 } // namespace motcua

@@ -66,7 +66,13 @@ struct FirstRunRig {
         edit->setText(s(text));
         Q_EMIT edit->textEdited(edit->text());
     }
-    void click(const char *name) { child<QAbstractButton>(name)->click(); }
+    /// And waits while the site is being made.
+    void click(const char *name)
+    {
+        child<QAbstractButton>(name)->click();
+        const auto *shown = dialog.findChild<NewSiteWizard *>();
+        REQUIRE(QTest::qWaitFor([&] { return !shown || !shown->isBusy(); }));
+    }
     QString title() { return child<QLabel>("settingsTitle")->text(); }
     QString problem(const char *editor)
     {
