@@ -20,7 +20,7 @@ template <typename T, typename E> Ended ended(const Result<T, E> &result)
 /// Lets the first step of the disk fail, then the second, and so on until the use case runs through
 /// without meeting the fault; for each kind of step, with pages kept in memory and with hardly any,
 /// so that reading fails as well and every commit copies the log into the file. With sanitizers,
-/// every seventh step only.
+/// every 23rd step only.
 ///
 /// After each fault, with the disk well again, on the same connection and on what a process killed
 /// at that moment leaves: everything is whole, what was answered Done is there, what was answered
