@@ -151,9 +151,10 @@ Result<FirstRun::Choice, QString> ask(const DataFolder &folder, const Clock &clo
     const QTemporaryDir tests; // a folder with slips in it is not empty
     MachineSettings machine(folder.file(u"machine.ini"), tests.path());
     const auto wizard = [&] {
-        auto *made = new NewSiteWizard(usualSite(today), today, machine, [&](const NewSiteWish &wish) {
-            return makeSite(wish, folder, clock, random);
-        });
+        auto *made =
+            new NewSiteWizard(usualSite(today), today, machine, [&](const NewSiteWish &wish) {
+                return makeSite(wish, folder, clock, random);
+            });
         made->setPrinter(printer.forSheets());
         return made;
     };

@@ -19,7 +19,7 @@ Item {
     readonly property real room: fits ? height : height - turn.height - Theme.gap
 
     onLinesChanged: page = 0
-    onRoomChanged: Qt.callLater(paginate)
+    onRoomChanged: later.restart()
 
     function paginate(): void {
         const begins = [0];
@@ -38,11 +38,16 @@ Item {
         page = Math.min(page, begins.length - 1);
     }
 
+    Timer {
+        id: later // when all lines have their heights
+        interval: 0
+        onTriggered: root.paginate()
+    }
     Column {
         id: column
         y: height > 0 ? -(repeater.itemAt(root.first)?.y ?? 0) : 0
         width: parent.width
-        onHeightChanged: Qt.callLater(root.paginate)
+        onHeightChanged: later.restart()
         spacing: Math.round(6 * Theme.unit)
 
         Repeater {

@@ -77,8 +77,7 @@ TEST_CASE("where one goes is told with its counters", "[kiosk][papers]")
 {
     KioskRig rig;
     open(rig, QStringLiteral("2.000815"));
-    CHECK(
-        linesOf(rig.controller.details()).contains(QStringLiteral("Chứng thực, quầy 1 hoặc 2")));
+    CHECK(linesOf(rig.controller.details()).contains(QStringLiteral("Chứng thực, quầy 1 hoặc 2")));
 }
 
 TEST_CASE("a number for the procedure is taken from its page", "[kiosk][papers]")
