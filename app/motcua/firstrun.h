@@ -11,7 +11,6 @@
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
-class QWidget;
 
 namespace motcua {
 

@@ -4,6 +4,8 @@
 #include "core/procedures/procedureservice.h"
 #include "ui/kiosk/procedureshelf.h"
 
+#include <optional>
+
 namespace motcua {
 
 /// The site's catalogue as the kiosk sees it.
@@ -25,11 +27,16 @@ public:
         return found;
     }
 
-    const SearchWords &searchWords() const override { return m_words; }
+    const SearchWords &searchWords() const override
+    {
+        if (!m_words)
+            m_words = shippedSearchWords();
+        return *m_words;
+    }
 
 private:
     const ProcedureService &m_procedures;
-    const SearchWords m_words = shippedSearchWords();
+    mutable std::optional<SearchWords> m_words; ///< read when somebody searches, not at start
 };
 
 } // namespace motcua

@@ -4,7 +4,6 @@
 #include "app/commands/office.h"
 #include "app/commands/practice.h"
 #include "app/commands/rehearsal.h"
-#include "app/commands/shippeddata.h"
 #include "app/motcua/windowplaces.h"
 #include "app/platform/machinefile.h"
 #include "app/platform/printers/printerchoice.h"
@@ -169,7 +168,7 @@ void ReceptionCounter::makeDesk()
     }
     services.machineTrouble = machineTrouble(m_office.folder().file(u"machine.ini"));
     addPractice(services);
-    services.searchWords = shippedSearchWords();
+    services.searchWords = m_shelf.searchWords();
     services.camera = &m_codes.camera();
     m_desk = std::make_unique<Desk>(services);
     connect(&m_codes, &CodeSources::scanned, this,

@@ -14,7 +14,7 @@ constexpr int StateCounterKey = 2;
 constexpr int StateReasonKey = 3;
 constexpr int StateUntilKey = 4;
 
-Id stateOf(QDate day, int counter)
+Id stateEntity(QDate day, int counter)
 {
     return Id::fromName("counter-day", QStringLiteral("%1/%2").arg(dayNumber(day)).arg(counter));
 }
@@ -22,7 +22,7 @@ Id stateOf(QDate day, int counter)
 Journal::Draft draft(Kind kind, QDate day, int counter, const Id &actor)
 {
     return {kind,
-            stateOf(day, counter),
+            stateEntity(day, counter),
             {{StateDayKey, dayNumber(day)}, {StateCounterKey, counter}},
             actor};
 }
@@ -135,7 +135,7 @@ std::vector<Conflict> CounterStates::fold(const Id &entity, std::span<const Oper
         const QDate of = f ? dayFromNumber(f->integer(StateDayKey)) : QDate();
         const int counter = f ? f->smallInteger(StateCounterKey) : 0;
         const Instant until = f ? fromMs(f->integer(StateUntilKey)) : Instant{};
-        if (!of.isValid() || counter <= 0 || stateOf(of, counter) != entity
+        if (!of.isValid() || counter <= 0 || stateEntity(of, counter) != entity
             || (f->has(StateUntilKey) && !isPlausible(until))) {
             conflicts.push_back({operation.log, operation.header.seq});
             continue;
