@@ -10,10 +10,14 @@ namespace {
 
 constexpr qsizetype LongestText = 2000;
 
+// The agency that gave it, or none yet; the day; its number on that day.
+const QString CodeForm =
+    QStringLiteral(R"((?:(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Y]\d{2}(?:\.[A-Z0-9]{2,3}){0,4}|TAM))"
+                   R"(-\d{6}-\d{4,7})");
+
 std::optional<QString> bareCode(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral(
-        R"(^(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Y]\d{2}(?:\.[A-Z0-9]{2,3}){0,4}-\d{6}-\d{4,7}$)"));
+    static const QRegularExpression form(u'^' + CodeForm + u'$');
     const QString code = text.trimmed().toUpper();
     return form.match(code).hasMatch() ? std::optional(code) : std::nullopt;
 }
@@ -37,6 +41,16 @@ std::optional<QString> dossierCode(QStringView text)
             return code;
     }
     return std::nullopt;
+}
+
+std::optional<QString> dossierCodeWithin(const QString &link)
+{
+    static const QRegularExpression form(QStringLiteral("(?<![A-Za-z0-9.-])") + CodeForm
+                                         + QStringLiteral("(?![A-Za-z0-9.-])"));
+    std::optional<QString> found;
+    for (const auto &match : form.globalMatch(link))
+        found = match.captured();
+    return found;
 }
 
 } // namespace motcua

@@ -11,7 +11,10 @@ namespace motcua {
 /// "000.17.22.H56-210531-0001", "H15.50.05.13-261008-0975".
 ///
 /// The text in capitals; nothing when it is none. A link that carries one gives it too:
-/// ".../tra-cuu?SGT=...&MHS=H56.14-240823-0001".
+/// ".../tra-cuu?SGT=...&MHS=H56.14-240823-0001". Also our provisional ones, "TAM-261008-0012".
 std::optional<QString> dossierCode(QStringView text);
+
+/// The last code in a link, wherever in it that stands, as it is written; nothing without one.
+std::optional<QString> dossierCodeWithin(const QString &link);
 
 } // namespace motcua

@@ -24,4 +24,22 @@ QString readQr(const QByteArray &grey, int width, int height)
     return found.isValid() ? QString::fromStdString(found.text()) : QString();
 }
 
+QString readQr(const QrMatrix &matrix)
+{
+    constexpr int module = 3;
+    const int side = module * (matrix.size() + 2 * QrMatrix::QuietZone);
+    QByteArray grey(side * side, char(255));
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x) {
+            const int column = x / module - QrMatrix::QuietZone;
+            const int row = y / module - QrMatrix::QuietZone;
+            const bool inside =
+                column >= 0 && row >= 0 && column < matrix.size() && row < matrix.size();
+            if (inside && matrix.dark(column, row))
+                grey[y * side + x] = 0;
+        }
+    }
+    return readQr(grey, side, side);
+}
+
 } // namespace motcua

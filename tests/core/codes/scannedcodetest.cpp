@@ -185,7 +185,8 @@ TEST_CASE("dossier codes old and new, bare and within links", "[codes]")
          {u"000.17.22.H56-210531-0001", u"H56.14-240823-0001", u"H15.50.05.13-261008-0975",
           u"G15-261008-1500123", u"h56.14-240823-0001",
           u"https://dvc.thanhhoa.gov.vn/portaldvc/tra-cuu?SGT=1&MHS=H56.14-240823-0001",
-          u"https://dvc.x.gov.vn/pa/dossier-search/dvc?code=H56.14-240823-0001"}) {
+          u"https://dvc.x.gov.vn/pa/dossier-search/dvc?code=H56.14-240823-0001",
+          u"tam-261008-0012"}) {
         INFO(text.toString().toStdString());
         CHECK(std::holds_alternative<DossierCode>(meaningOf(text)));
     }

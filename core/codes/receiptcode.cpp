@@ -1,0 +1,121 @@
+#include "core/codes/receiptcode.h"
+
+#include "core/base/crockford.h"
+#include "core/codes/dossiercode.h"
+
+#include <QUrl>
+
+#include <cassert>
+
+namespace motcua {
+
+namespace {
+
+const QString ReceiptMark = QStringLiteral("#MOTCUA:B:");
+const QString DossierPlace = QStringLiteral("{code}");
+const QString PortalPattern = QStringLiteral("https://dichvucong.gov.vn/tra-cuu-ho-so?code={code}");
+constexpr qsizetype LongestPattern = 120; // with the rest a code of 65 modules at most
+constexpr qsizetype LongestReceipt = 300;
+constexpr qsizetype SignatureSigns = 86; // 64 bytes in Base64 without the padding
+
+QString linkOf(const QString &pattern, const QString &dossier)
+{
+    return QString(pattern.isEmpty() ? PortalPattern : pattern).replace(DossierPlace, dossier);
+}
+
+std::optional<QByteArray> signatureOf(QStringView text)
+{
+    if (text.size() != SignatureSigns)
+        return std::nullopt;
+    auto bytes = QByteArray::fromBase64Encoding(
+        text.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!bytes || (*bytes).size() != ReceiptCode::SignatureBytes)
+        return std::nullopt;
+    return std::move(*bytes);
+}
+
+QString signsOf(const QByteArray &signature)
+{
+    return QString::fromLatin1(
+        signature.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+} // namespace
+
+QByteArray signedPart(const ReceiptCode &receipt)
+{
+    return "motcua receipt 1\n" + receipt.dossier.toUtf8() + '\n' + receipt.secret.toUtf8();
+}
+
+QString newReceiptSecret(Random &random)
+{
+    return randomCrockford(ReceiptCode::SecretSigns, random);
+}
+
+std::optional<QString> receiptSecret(QStringView typed)
+{
+    constexpr qsizetype LongestTyped = 64; // dashes and blanks between the signs
+    if (typed.size() > LongestTyped)
+        return std::nullopt;
+    QString secret = plainCrockford(typed);
+    if (secret.size() != ReceiptCode::SecretSigns || !isCrockford(secret))
+        return std::nullopt;
+    return secret;
+}
+
+ReceiptCode signedReceipt(const QString &dossier, const QString &secret, const SignsBytes &sign)
+{
+    ReceiptCode receipt{dossier, secret, {}};
+    receipt.signature = sign(signedPart(receipt));
+    return receipt;
+}
+
+bool isGenuine(const ReceiptCode &receipt, const KnowsSignature &knows)
+{
+    return receipt.signature.size() == ReceiptCode::SignatureBytes
+        && knows(signedPart(receipt), receipt.signature);
+}
+
+QString encodeReceiptCode(const ReceiptCode &receipt, const QString &pattern)
+{
+    assert(isReceiptPattern(pattern) && dossierCodeWithin(receipt.dossier) == receipt.dossier);
+    assert(receiptSecret(receipt.secret) == receipt.secret);
+    assert(receipt.signature.size() == ReceiptCode::SignatureBytes);
+    return linkOf(pattern, receipt.dossier) + ReceiptMark + receipt.secret + u':'
+        + signsOf(receipt.signature);
+}
+
+std::optional<ReceiptCode> decodeReceiptCode(QStringView text)
+{
+    if (text.size() > LongestReceipt)
+        return std::nullopt;
+    const QString whole = text.toString();
+    const qsizetype mark = whole.indexOf(ReceiptMark);
+    if (mark < 0 || !whole.startsWith(u"https://"))
+        return std::nullopt;
+    const QStringList parts = whole.sliced(mark + ReceiptMark.size()).split(u':');
+    auto dossier = dossierCodeWithin(QUrl::fromPercentEncoding(whole.first(mark).toUtf8()));
+    if (!dossier || parts.size() != 2 || receiptSecret(parts[0]) != parts[0])
+        return std::nullopt;
+    auto signature = signatureOf(parts[1]);
+    // Base64 leaves bits over at the end: two texts of one receipt are none.
+    if (!signature || signsOf(*signature) != parts[1])
+        return std::nullopt;
+    return ReceiptCode{std::move(*dossier), parts[0], std::move(*signature)};
+}
+
+bool isReceiptPattern(const QString &pattern)
+{
+    if (pattern.isEmpty())
+        return true;
+    if (pattern.size() > LongestPattern || pattern.count(DossierPlace) != 1
+        || pattern.contains(u'#'))
+        return false;
+    const QString sample = QStringLiteral("H56.14-240823-0001");
+    const QString link = linkOf(pattern, sample);
+    const QUrl url(link, QUrl::StrictMode);
+    return url.isValid() && url.scheme() == u"https" && !url.host().isEmpty()
+        && link.startsWith(u"https://") && dossierCodeWithin(link) == sample;
+}
+
+} // namespace motcua
