@@ -1,5 +1,6 @@
 #include "app/commands/backup.h"
 
+#include "app/platform/blobfolder.h"
 #include "app/platform/privatefile.h"
 #include "core/journal/identity.h"
 #include "core/journal/journaltables.h"
@@ -24,6 +25,17 @@ const QString FileKey = QStringLiteral("last/file");
 const QString MadeKey = QStringLiteral("last/made");
 const QString UpToKey = QStringLiteral("last/upTo");
 const QString OperationsKey = QStringLiteral("last/operations");
+
+// After the database: whatever it names is there by then.
+bool copyAttachments(const DataFolder &folder, const QString &file)
+{
+    try {
+        BlobFolder(folder.attachments()).copyTo(attachmentsBeside(file));
+        return true;
+    } catch (const StorageError &) {
+        return false;
+    }
+}
 
 bool note(const DataFolder &folder, const Backup &backup)
 {
@@ -85,6 +97,11 @@ QString backupNote(const DataFolder &folder) { return folder.file(u"backup.ini")
 
 QString keysBeside(const QString &file) { return file + QStringLiteral(".keys"); }
 
+QString attachmentsBeside(const QString &file)
+{
+    return QFileInfo(file).absolutePath() + QStringLiteral("/attachments");
+}
+
 Result<Backup, BackupError> makeBackup(const DataFolder &folder, const QString &file, Instant now)
 {
     const QString place = QFileInfo(file).absolutePath();
@@ -108,7 +125,8 @@ Result<Backup, BackupError> makeBackup(const DataFolder &folder, const QString &
         return copied.error();
     }
     // The file last: where it lies, its keys lie too.
-    const bool placed = identity.value().save(keysBeside(file)) && QFile::rename(part, file)
+    const bool placed = copyAttachments(folder, file) && identity.value().save(keysBeside(file))
+        && QFile::rename(part, file)
         && DataFolder::sync(place);
     if (!placed) {
         removePart(part);

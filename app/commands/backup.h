@@ -55,8 +55,11 @@ QString backupNote(const DataFolder &folder);
 /// Where the keys of a saved file lie: beside it, under its name.
 QString keysBeside(const QString &file);
 
+/// Where the attachments of saved files lie: in the folder, once for all of them.
+QString attachmentsBeside(const QString &file);
+
 /// Saves a site into `file` while its owner goes on working: the database as it is at one moment,
-/// checked from end to end, and the keys beside it. Written under another name first; `file` is
+/// checked from end to end, and keys and attachments beside it. Written under another name first; `file` is
 /// there wholly, on the disk, or not at all. May be called on any thread.
 Result<Backup, BackupError> makeBackup(const DataFolder &folder, const QString &file, Instant now);
 

@@ -22,10 +22,11 @@ std::span<const Command> commandTable()
 {
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
-        for (const auto part : {siteCommands, ticketCommands, appointmentCommands, dayCommands,
-                                recordCommands, procedureCommands, codeCommands, calendarCommands,
-                                deadlineCommands, dossierCommands, staffCommands, printCommands,
-                                journalCommands, backupCommands, practiceCommands, careCommands}) {
+        for (const auto part :
+             {siteCommands, ticketCommands, appointmentCommands, dayCommands, recordCommands,
+              procedureCommands, codeCommands, calendarCommands, deadlineCommands, dossierCommands,
+              dossierRoundCommands, staffCommands, printCommands, journalCommands, backupCommands,
+              practiceCommands, careCommands}) {
             for (Command &command : part())
                 all.push_back(std::move(command));
         }

@@ -43,6 +43,9 @@ inline const QString FileOperand = QStringLiteral("FILE");
 /// One file or several, the last operand; for commands that run here, with their names as given.
 inline const QString FilesOperand = QStringLiteral("FILE...");
 
+/// One dossier or several, the last operand.
+inline const QString DossiersOperand = QStringLiteral("CODE...");
+
 /// An operand that is taken as it is, with the signs that scanners add.
 inline const QString TextOperand = QStringLiteral("TEXT");
 
@@ -77,6 +80,7 @@ std::vector<Command> codeCommands();
 std::vector<Command> calendarCommands();
 std::vector<Command> deadlineCommands();
 std::vector<Command> dossierCommands();
+std::vector<Command> dossierRoundCommands();
 std::vector<Command> printCommands();
 std::vector<Command> journalCommands();
 std::vector<Command> staffCommands();

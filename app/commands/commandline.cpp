@@ -168,7 +168,8 @@ std::optional<Answer> fit(const Command &command, const Pieces &pieces, CommandL
         for (const QString &value : pieces.options.values(option))
             line.arguments.add(option, value);
     }
-    const bool several = command.operands.endsWith(FilesOperand);
+    const bool several =
+        command.operands.endsWith(FilesOperand) || command.operands.endsWith(DossiersOperand);
     for (const QString &word : pieces.words.mid(command.words.size())) {
         const qsizetype place = several
             ? std::min(line.arguments.operands().size(), command.operands.size() - 1)

@@ -73,6 +73,9 @@ Answer answerFor(DossierError error)
                            ShowHelp);
     case DossierError::NotPossible:
         return notPossible("not-possible", "the dossier's state does not allow it", ShowHelp);
+    case DossierError::NothingToTakeBack:
+        return notPossible("nothing-to-take-back", "the dossier was only received",
+                           "see motcua-ctl dossier void");
     case DossierError::AskedBefore:
         return notPossible("asked-before",
                            "the applicant was asked before; once and completely is the rule",
@@ -81,6 +84,17 @@ Answer answerFor(DossierError error)
         return notPossible("already-extended", "a new date is given once", ShowHelp);
     case DossierError::NoReason:
         return bad("missing-reason", "the reason is told in words", "write it out");
+    case DossierError::NoReceiver:
+        return bad("missing-receiver", "it is handed over to somebody", "add --to");
+    case DossierError::BadAttachment:
+        return bad("bad-attachment", "a file has a name, bytes, and 64 MiB at most",
+                   "scan with fewer dots per inch");
+    case DossierError::UnknownAttachment:
+        return bad("unknown-attachment", "the dossier has no such attachment", ShowHelp);
+    case DossierError::AttachmentLost:
+        return Answer::failed(Exit::Damaged, QStringLiteral("attachment-lost"),
+                              QStringLiteral("its file is gone or was altered"),
+                              QStringLiteral("fetch the folder attachments of a backup"));
     case DossierError::NumbersUsedUp:
         return notPossible("numbers-used-up", "the day has no numbers left", "go on tomorrow");
     case DossierError::NobodyDecides:

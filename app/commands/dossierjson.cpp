@@ -17,14 +17,15 @@ template <typename E> struct Name {
     const char *text;
 };
 
-constexpr std::array<Name<DossierState>, 7> States{
+constexpr std::array<Name<DossierState>, 8> States{
     {{DossierState::InProcess, "in-process"},
      {DossierState::WaitingSupplement, "waiting-supplement"},
      {DossierState::Approved, "approved"},
      {DossierState::Refused, "refused"},
      {DossierState::Returned, "returned"},
      {DossierState::Withdrawn, "withdrawn"},
-     {DossierState::Stopped, "stopped"}}};
+     {DossierState::Stopped, "stopped"},
+     {DossierState::Voided, "voided"}}};
 constexpr std::array<Name<Nearness>, 5> Nearnesses{{{Nearness::Late, "late"},
                                                     {Nearness::Today, "today"},
                                                     {Nearness::TargetAtRisk, "target-at-risk"},
@@ -46,6 +47,11 @@ constexpr std::array<Name<NotifyWay>, 4> NotifyWays{{{NotifyWay::Phone, "phone"}
                                                      {NotifyWay::Sms, "sms"},
                                                      {NotifyWay::Network, "network"},
                                                      {NotifyWay::InPerson, "in-person"}}};
+constexpr std::array<Name<News>, 5> AllNews{{{News::Ready, "ready"},
+                                             {News::Missing, "missing"},
+                                             {News::Postponed, "postponed"},
+                                             {News::Refused, "refused"},
+                                             {News::Stopped, "stopped"}}};
 constexpr std::array<Name<PersonField>, PersonFieldCount> Fields{
     {{PersonField::Number, "number"},
      {PersonField::OldNumber, "oldNumber"},
@@ -120,6 +126,44 @@ QJsonArray papersJson(const Dossier &dossier)
     return json;
 }
 
+QJsonArray handOversJson(const Dossier &dossier, const SiteZone &zone)
+{
+    QJsonArray json;
+    for (const HandOver &h : dossier.handOvers)
+        json.append(QJsonObject{{QStringLiteral("from"), orNull(h.from)},
+                                {QStringLiteral("to"), h.to},
+                                {QStringLiteral("note"), orNull(h.note)},
+                                {QStringLiteral("given"), zone.iso(h.given)},
+                                {QStringLiteral("taken"), orNull(h.taken, zone)},
+                                {QStringLiteral("takenBy"), orNull(h.takenBy)}});
+    return json;
+}
+
+QJsonArray notificationsJson(const Dossier &dossier, const SiteZone &zone)
+{
+    QJsonArray json;
+    for (const Notification &n : dossier.notifications)
+        json.append(QJsonObject{{QStringLiteral("news"), nameOf(AllNews, n.news)},
+                                {QStringLiteral("way"), nameOf(NotifyWays, n.way)},
+                                {QStringLiteral("reached"), n.reached},
+                                {QStringLiteral("note"), orNull(n.note)},
+                                {QStringLiteral("at"), zone.iso(n.at)}});
+    return json;
+}
+
+QJsonArray attachmentsJson(const Dossier &dossier, const SiteZone &zone)
+{
+    QJsonArray json;
+    for (const Attachment &a : dossier.attachments)
+        json.append(QJsonObject{{QStringLiteral("id"), a.id.hex()},
+                                {QStringLiteral("name"), a.name},
+                                {QStringLiteral("bytes"), a.bytes},
+                                {QStringLiteral("sha256"), QString::fromLatin1(a.sha256.toHex())},
+                                {QStringLiteral("shows"), orNull(a.paper)},
+                                {QStringLiteral("added"), zone.iso(a.added)}});
+    return json;
+}
+
 } // namespace
 
 QJsonObject lineJson(const Dossier &d, Office &office)
@@ -167,6 +211,10 @@ QJsonObject toJson(const Dossier &d, Office &office, bool whole)
              && wasOutOfHours(d, *procedure, office.calendar().calendar().data(),
                               office.configuration())},
         {"supplements", supplementsJson(d, zone)},
+        {"handOvers", handOversJson(d, zone)},
+        {"notifications", notificationsJson(d, zone)},
+        {"untold", d.untold() ? QJsonValue(nameOf(AllNews, *d.untold())) : QJsonValue()},
+        {"attachments", attachmentsJson(d, zone)},
         {"extended", d.extended},
         {"extensionReason", orNull(d.extensionReason)},
         {"extensionBasis", orNull(d.extensionBasis)},
@@ -192,6 +240,8 @@ QJsonArray fieldNames(const std::vector<PersonField> &fields)
 }
 
 QString stateName(DossierState state) { return nameOf(States, state); }
+QString newsName(News news) { return nameOf(AllNews, news); }
+Result<News, Answer> newsNamed(const QString &text) { return named(AllNews, text); }
 QString nearnessName(Nearness nearness) { return nameOf(Nearnesses, nearness); }
 
 Result<IntakeChannel, Answer> channelNamed(const QString &text) { return named(Channels, text); }

@@ -24,6 +24,8 @@ QJsonArray fieldNames(const std::vector<PersonField> &fields);
 
 /// "in-process waiting-supplement approved refused returned withdrawn stopped"
 QString stateName(DossierState state);
+QString newsName(News news);
+Result<News, Answer> newsNamed(const QString &text);
 /// "late today target-at-risk tomorrow later"
 QString nearnessName(Nearness nearness);
 

@@ -81,6 +81,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_calendarTables(m_database)
     , m_persons(m_database)
     , m_dossierTables(m_database)
+    , m_trackings(m_database)
     , m_sites(projected(), m_siteTables)
     , m_staff(m_journal, m_sites, m_accounts, m_recoveryCodes, random)
     , m_procedures(m_journal, m_procedureTables)
@@ -95,9 +96,15 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_work(m_journal, m_sites, m_procedures, m_queue, m_works, m_staff)
     , m_calendar(m_journal, m_calendarTables, shippedCalendar(), shippedDeadlineRules())
     , m_citizens(m_journal, m_persons, m_staff)
-    , m_dossierNumbers(m_dossierTables)
+    , m_numberMark(m_folder)
+    , m_dossierNumbers(m_dossierTables, m_numberMark)
+    , m_dossierWriter(m_journal, m_sites, m_procedures, m_dossierTables, m_staff, random)
     , m_dossiers(m_journal, m_sites, m_procedures, m_calendar, m_citizens, m_dossierTables, m_staff,
-                 m_dossierNumbers, m_random)
+                 m_dossierWriter, m_dossierNumbers, m_random)
+    , m_handOvers(m_dossierWriter, m_dossierTables)
+    , m_notifications(m_dossierWriter, m_dossierTables)
+    , m_blobs(m_folder.attachments())
+    , m_attachments(m_dossierWriter, m_dossierTables, m_blobs, random)
     , m_prints(m_database, clock)
     , m_needsDeepCheck(!readMeta(m_database, DirtyMark).isEmpty())
     , m_stoppedSuddenly(readMeta(m_database, DirtyMark) == OpenValue)
@@ -143,7 +150,7 @@ Journal &Office::projected()
     for (Projection *projection : std::initializer_list<Projection *>{
              &m_days, &m_tickets, &m_appointmentTable, &m_reservePads, &m_counterStates, &m_help,
              &m_siteTables, &m_procedureTables, &m_accounts, &m_recoveryCodes, &m_accessLog,
-             &m_works, &m_calendarTables, &m_persons, &m_dossierTables})
+             &m_works, &m_calendarTables, &m_persons, &m_dossierTables, &m_trackings})
         m_journal.addProjection(*projection);
     return m_journal;
 }

@@ -1,15 +1,21 @@
 #pragma once
 
+#include "app/platform/blobfolder.h"
 #include "app/platform/datafolder.h"
+#include "app/platform/numbermarkfile.h"
 #include "app/platform/ownerlock.h"
 #include "core/base/result.h"
 #include "core/calendar/calendarservice.h"
 #include "core/calendar/calendartables.h"
 #include "core/citizens/citizenservice.h"
 #include "core/citizens/persons.h"
+#include "core/dossiers/attachmentservice.h"
 #include "core/dossiers/dossiernumbers.h"
 #include "core/dossiers/dossiers.h"
 #include "core/dossiers/dossierservice.h"
+#include "core/dossiers/handoverservice.h"
+#include "core/dossiers/notificationservice.h"
+#include "core/dossiers/trackings.h"
 #include "core/journal/journal.h"
 #include "core/printing/printservice.h"
 #include "core/procedures/procedures.h"
@@ -129,6 +135,10 @@ public:
     CalendarService &calendar() { return m_calendar; }
     CitizenService &citizens() { return m_citizens; }
     DossierService &dossiers() { return m_dossiers; }
+    Trackings &trackings() { return m_trackings; }
+    HandOverService &handOvers() { return m_handOvers; }
+    AttachmentService &attachments() { return m_attachments; }
+    NotificationService &notifications() { return m_notifications; }
     HelpDesk &help() { return m_help; }
     StaffService &staff() { return m_staff; }
     AccessLog &accessLog() { return m_accessLog; }
@@ -169,6 +179,7 @@ private:
     CalendarTables m_calendarTables;
     Persons m_persons;
     Dossiers m_dossierTables;
+    Trackings m_trackings;
     SiteService m_sites;
     StaffService m_staff;
     ProcedureService m_procedures;
@@ -182,8 +193,14 @@ private:
     WorkService m_work;
     CalendarService m_calendar;
     CitizenService m_citizens;
+    NumberMarkFile m_numberMark;
     LocalDossierNumbers m_dossierNumbers;
+    DossierWriter m_dossierWriter;
     DossierService m_dossiers;
+    HandOverService m_handOvers;
+    NotificationService m_notifications;
+    BlobFolder m_blobs;
+    AttachmentService m_attachments;
     PrintService m_prints;
     bool m_needsDeepCheck = false;
     bool m_stoppedSuddenly = false;

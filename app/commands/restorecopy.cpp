@@ -2,6 +2,7 @@
 
 #include "app/commands/backup.h"
 #include "app/commands/dirtymark.h"
+#include "app/platform/blobfolder.h"
 #include "app/platform/ownerlock.h"
 #include "core/journal/identity.h"
 #include "core/journal/journaltables.h"
@@ -24,6 +25,8 @@ constexpr QByteArrayView Signature("SQLite format 3", 16);
 struct Saved {
     QString database;
     QString keys;
+    QString attachments;
+    QString numbers; ///< given so far; empty: not known
 };
 
 // The keys of a data folder stand in it, those of a saved file beside it.
@@ -32,12 +35,13 @@ Saved savedAt(const QString &from)
     const QFileInfo info(from);
     if (info.isDir()) {
         const DataFolder folder(from);
-        return {folder.database(), folder.keys()};
+        return {folder.database(), folder.keys(), folder.attachments(), folder.numbers()};
     }
     const QString beside = keysBeside(info.absoluteFilePath());
     const DataFolder folder(info.absolutePath());
     const bool ofFolder = !QFileInfo(beside).isDir() && QFileInfo(folder.keys()).isDir();
-    return {info.absoluteFilePath(), ofFolder ? folder.keys() : beside};
+    return {info.absoluteFilePath(), ofFolder ? folder.keys() : beside,
+            attachmentsBeside(info.absoluteFilePath()), {}};
 }
 
 // An empty file is a database to SQLite, one without anything in it.
@@ -58,6 +62,18 @@ bool copyFiles(const QString &from, const QString &to)
             QFile::setPermissions(to + suffix, QFile::ReadOwner | QFile::WriteOwner);
     }
     return true;
+}
+
+bool copyBeside(const Saved &saved, const DataFolder &to)
+{
+    if (QFileInfo::exists(saved.numbers) && !QFile::copy(saved.numbers, to.numbers()))
+        return false;
+    try {
+        BlobFolder(saved.attachments).copyTo(to.attachments());
+        return true;
+    } catch (const StorageError &) {
+        return false;
+    }
 }
 
 Result<Done, RestoreError> check(const QString &file, const QString &saved)
@@ -110,7 +126,7 @@ Result<Done, RestoreError> restoreCopy(const QString &from, const DataFolder &to
         return checked.error();
     }
     const Identity anew = identity.value().reissued(QStringLiteral("desk"), clock.now(), random);
-    const bool placed = anew.save(to.keys()) && DataFolder::syncFile(file)
+    const bool placed = copyBeside(saved, to) && anew.save(to.keys()) && DataFolder::syncFile(file)
         && QFile::rename(file, to.database()) && DataFolder::sync(to.path());
     if (!placed)
         return RestoreError{Fault::DiskRefused, to.path()};

@@ -18,6 +18,8 @@ public:
     QString database() const { return file(u"motcua.db"); }
     QString keys() const { return file(u"keys"); }
     QString slips() const { return file(u"slips"); }
+    QString numbers() const { return file(u"numbers"); }
+    QString attachments() const { return file(u"attachments"); }
     QString lock() const { return file(u"lock"); }
     QString file(QStringView name) const;
 

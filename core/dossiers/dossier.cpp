@@ -2,6 +2,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <utility>
+
 namespace motcua {
 
 QString dossierCodeOf(const QString &prefix, QDate day, int number)
@@ -34,6 +37,47 @@ bool Dossier::isOpen() const
     return state == DossierState::InProcess || state == DossierState::WaitingSupplement;
 }
 
+bool areSound(const std::vector<HandedPaper> &papers)
+{
+    return papers.size() <= std::size_t(MostPapers)
+        && std::ranges::all_of(papers, [](const HandedPaper &p) {
+               return !p.name.trimmed().isEmpty() && p.originals >= 0 && p.originals <= MostPapers
+                   && p.copies >= 0 && p.copies <= MostPapers;
+           });
+}
+
+bool Dossier::isOnItsWay() const { return !handOvers.empty() && !handOvers.back().taken; }
+
+std::optional<News> Dossier::untold() const
+{
+    std::optional<std::pair<News, Instant>> wanted;
+    switch (state) {
+    case DossierState::WaitingSupplement: wanted = {News::Missing, supplements.back().asked}; break;
+    case DossierState::Approved: wanted = {News::Ready, *decided}; break;
+    case DossierState::Refused: wanted = {News::Refused, *decided}; break;
+    case DossierState::Stopped: wanted = {News::Stopped, *closed}; break;
+    case DossierState::InProcess:
+        if (extended)
+            wanted = {News::Postponed, extendedAt};
+        break;
+    case DossierState::Returned:
+    case DossierState::Withdrawn:
+    case DossierState::Voided: break;
+    }
+    if (!wanted)
+        return std::nullopt;
+    const bool told = std::ranges::any_of(notifications, [&](const Notification &n) {
+        return n.reached && n.news == wanted->first && n.at >= wanted->second;
+    });
+    return told ? std::nullopt : std::optional(wanted->first);
+}
+
+bool isLegalFact(Kind kind)
+{
+    return kind == Kind::DossierDecided || kind == Kind::DossierReturned
+        || kind == Kind::DossierWithdrawn || kind == Kind::DossierStopped;
+}
+
 bool allows(DossierState state, DossierVerb verb)
 {
     const bool inProcess = state == DossierState::InProcess;
@@ -47,6 +91,10 @@ bool allows(DossierState state, DossierVerb verb)
     case DossierVerb::Stop: return inProcess || waiting;
     case DossierVerb::Return:
         return state == DossierState::Approved || state == DossierState::Refused;
+    case DossierVerb::HandOver:
+        return inProcess || waiting || state == DossierState::Approved
+            || state == DossierState::Refused;
+    case DossierVerb::Void: return state != DossierState::Voided;
     }
     return false;
 }

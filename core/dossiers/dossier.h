@@ -3,7 +3,9 @@
 #include "core/base/clock.h"
 #include "core/base/id.h"
 #include "core/calendar/deadline.h"
+#include "core/journal/kinds.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QString>
 
@@ -22,6 +24,7 @@ enum class DossierState {
     Returned = 5, ///< result or refusal is in the applicant's hands
     Withdrawn = 6, ///< by the applicant
     Stopped = 7, ///< by the authority, before a decision
+    Voided = 8, ///< received by mistake: it never was, but its code stays taken
 };
 
 enum class IntakeChannel { Counter = 1, Online = 2, Post = 3, Outreach = 4 };
@@ -44,7 +47,59 @@ struct Supplement {
     QString basis; ///< why again, for a second one
     Instant asked{};
     std::optional<Instant> completed;
+    std::vector<int> papers = {}; ///< those of the catalogue among them, from 0
     bool operator==(const Supplement &) const = default;
+};
+
+/// The dossier goes from one desk or agency to another: a row of the control sheet (Phiếu kiểm soát
+/// quá trình giải quyết hồ sơ).
+struct HandOver {
+    QString from;
+    QString to; ///< agency, desk or person
+    QString note;
+    Instant given{};
+    std::optional<Instant> taken;
+    QString takenBy;
+    bool operator==(const HandOver &) const = default;
+};
+
+/// What the applicant must hear. Numbers are stored.
+enum class News {
+    Ready = 1, ///< the result can be fetched
+    Missing = 2, ///< papers must be added
+    Postponed = 3, ///< there is a new date, and an apology
+    Refused = 4,
+    Stopped = 5,
+};
+
+/// Somebody told the applicant, or tried to.
+struct Notification {
+    News news = News::Ready;
+    NotifyWay way = NotifyWay::Phone;
+    bool reached = false; ///< else "chưa báo được"
+    QString note; ///< who answered, what they said
+    Instant at{};
+    bool operator==(const Notification &) const = default;
+};
+
+/// A photograph or file of the dossier; its bytes lie beside the database under their hash.
+struct Attachment {
+    Id id;
+    QByteArray sha256; ///< 32 bytes
+    QString name; ///< as the file was called, without folders
+    qint64 bytes = 0;
+    QString paper; ///< the paper it shows; may be empty
+    Instant added{};
+    bool operator==(const Attachment &) const = default;
+};
+
+/// The newest operation that had an effect: what can be taken back.
+struct LastChange {
+    Kind kind{};
+    Id log;
+    qint64 seq = 0;
+    Instant at{};
+    bool operator==(const LastChange &) const = default;
 };
 
 struct Dossier {
@@ -54,6 +109,7 @@ struct Dossier {
     int number = 0; ///< running within prefix and day, from 1
     QString officialCode; ///< bound to a provisional one; empty before
     QString procedure; ///< code
+    QString secret; ///< on the receipt, to follow the dossier by; empty: cannot be followed
     Term term;
     Id owner; ///< person it is about
     Id submitter; ///< person who brought it; the owner, or who acts for them
@@ -75,6 +131,7 @@ struct Dossier {
     DossierState state = DossierState::InProcess;
     std::vector<Supplement> supplements;
     bool extended = false;
+    Instant extendedAt{};
     QString extensionReason;
     QString extensionBasis;
     QString decisionNumber;
@@ -83,12 +140,20 @@ struct Dossier {
     std::optional<Instant> decided;
     std::optional<Instant> closed; ///< returned, withdrawn or stopped
     QString returnedTo; ///< who received the result
+    std::vector<HandOver> handOvers;
+    std::vector<Notification> notifications;
+    std::vector<Attachment> attachments;
+    std::optional<LastChange> last; ///< nothing: only received
 
     /// What the paper says: official, or provisional until the official one is bound.
     QString code() const;
     QString provisionalCode() const; ///< empty when the code was official from the start
     bool isProvisional() const;
     bool isOpen() const; ///< neither decided nor ended
+    /// Handed over and not taken over yet.
+    bool isOnItsWay() const;
+    /// What the applicant has not heard yet; a try that reached nobody does not count.
+    std::optional<News> untold() const;
     bool operator==(const Dossier &) const = default;
 };
 
@@ -97,6 +162,9 @@ inline constexpr int MostDossiersADay = 9999; // XXXX of TT 01/2018/TT-VPCP, Đi
 inline constexpr qint64 HighestDossierFee = 1'000'000'000; // đồng
 inline constexpr int MostPapers = 100;
 
+/// Each with a name, and no more sheets than MostPapers.
+bool areSound(const std::vector<HandedPaper> &papers);
+
 /// "H26.107-261123-0001"
 QString dossierCodeOf(const QString &prefix, QDate day, int number);
 /// An agency's electronic identification code (QĐ 20/2020/QĐ-TTg) as dossiers' codes begin with:
@@ -104,7 +172,20 @@ QString dossierCodeOf(const QString &prefix, QDate day, int number);
 bool isAgencyCode(const QString &text);
 
 /// What is done to a dossier; which states allow it.
-enum class DossierVerb { AskSupplement, Supplement, Extend, Decide, Return, Withdraw, Stop };
+enum class DossierVerb {
+    AskSupplement,
+    Supplement,
+    Extend,
+    Decide,
+    Return,
+    Withdraw,
+    Stop,
+    HandOver,
+    Void,
+};
 bool allows(DossierState state, DossierVerb verb);
+
+/// Facts of law: they are taken back with a reason only.
+bool isLegalFact(Kind kind);
 
 } // namespace motcua

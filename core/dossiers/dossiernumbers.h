@@ -5,16 +5,21 @@
 namespace motcua {
 
 class Dossiers;
+class NumberMark;
 
 /// Running numbers of dossiers, by prefix and day: the next after the highest given. For the
 /// machine that owns the prefix on that day. The request's series is the prefix.
 class LocalDossierNumbers final : public NumberSource {
 public:
-    explicit LocalDossierNumbers(Dossiers &dossiers);
+    /// Both outlive it.
+    LocalDossierNumbers(Dossiers &dossiers, NumberMark &mark);
+    /// The mark is kept before the number is given; a request that draws again, after an answer
+    /// that was lost, gets the same one.
     void draw(const DrawRequest &request, Answer answer) override;
 
 private:
     Dossiers &m_dossiers;
+    NumberMark &m_mark;
 };
 
 } // namespace motcua

@@ -26,6 +26,18 @@ Journal::Draft dossierWithdrawn(const Id &dossier, const QString &reason, const 
 Journal::Draft dossierStopped(const Id &dossier, const QString &reason, const QString &basis,
                               const Id &actor);
 Journal::Draft dossierCodeBound(const Id &dossier, const QString &code, const Id &actor);
+/// Its time is the operation's, as those of what follows.
+Journal::Draft dossierHandedOver(const Id &dossier, const HandOver &handOver, const Id &actor);
+Journal::Draft dossierTakenOver(const Id &dossier, const QString &takenBy, const Id &actor);
+Journal::Draft citizenNotified(const Id &dossier, const Notification &notification,
+                               const Id &actor);
+Journal::Draft dossierVoided(const Id &dossier, const QString &reason, const Id &actor);
+/// `change` is the dossier's last; else it has no effect.
+Journal::Draft changeTakenBack(const Id &dossier, const LastChange &change, const QString &reason,
+                               const Id &actor);
+Journal::Draft attachmentAdded(const Id &dossier, const Attachment &attachment, const Id &actor);
+Journal::Draft attachmentRemoved(const Id &dossier, const Id &attachment, const QString &reason,
+                                 const Id &actor);
 
 /// The dossier its operations tell of, in the order given; nothing when none of them receives it.
 /// What its state does not allow has no effect and is added to `conflicts`; of two official codes

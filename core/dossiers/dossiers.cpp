@@ -53,6 +53,16 @@ CREATE TABLE dossier_codes(
 )");
 }
 
+void addDossierRounds(Database &database)
+{
+    database.exec(R"(
+ALTER TABLE dossier ADD COLUMN handed_ms INTEGER;
+ALTER TABLE dossier ADD COLUMN news INTEGER;
+CREATE INDEX dossier_handed ON dossier(handed_ms) WHERE handed_ms IS NOT NULL;
+CREATE INDEX dossier_news ON dossier(due_ms) WHERE news IS NOT NULL;
+)");
+}
+
 Dossiers::Dossiers(Database &database)
     : m_database(database)
 {
@@ -99,11 +109,26 @@ std::vector<Dossier> Dossiers::inState(DossierState state)
     return readAll(m_database, std::move(rows));
 }
 
+std::vector<Dossier> Dossiers::onTheirWay()
+{
+    return readAll(m_database,
+                   m_database.query("SELECT id FROM dossier "
+                                    "WHERE handed_ms IS NOT NULL "
+                                    "ORDER BY handed_ms,id"));
+}
+
+std::vector<Dossier> Dossiers::untold()
+{
+    return readAll(m_database,
+                   m_database.query("SELECT id FROM dossier WHERE news IS NOT NULL "
+                                    "ORDER BY due_ms,id"));
+}
+
 std::vector<Dossier> Dossiers::provisional()
 {
     Query rows = m_database.query("SELECT id FROM dossier WHERE prefix=? AND official_code='' "
-                                  "ORDER BY day,number,id");
-    rows.bind(1, ProvisionalPrefix);
+                                  "AND state<>? ORDER BY day,number,id");
+    rows.bind(1, ProvisionalPrefix).bind(2, int(DossierState::Voided));
     return readAll(m_database, std::move(rows));
 }
 
@@ -115,11 +140,13 @@ QString Dossiers::agencyCode()
 
 std::span<const Kind> Dossiers::kinds() const
 {
-    static constexpr std::array Kinds{Kind::DossierReceived,     Kind::SupplementAsked,
-                                      Kind::DossierSupplemented, Kind::DossierExtended,
-                                      Kind::DossierDecided,      Kind::DossierReturned,
-                                      Kind::DossierWithdrawn,    Kind::DossierStopped,
-                                      Kind::DossierCodeBound,    Kind::DossierCodesDefined};
+    static constexpr std::array Kinds{
+        Kind::DossierReceived,     Kind::SupplementAsked,   Kind::DossierSupplemented,
+        Kind::DossierExtended,     Kind::DossierDecided,    Kind::DossierReturned,
+        Kind::DossierWithdrawn,    Kind::DossierStopped,    Kind::DossierCodeBound,
+        Kind::DossierCodesDefined, Kind::DossierHandedOver, Kind::DossierTakenOver,
+        Kind::CitizenNotified,     Kind::DossierVoided,     Kind::DossierChangeTakenBack,
+        Kind::AttachmentAdded,     Kind::AttachmentRemoved};
     return Kinds;
 }
 
@@ -160,11 +187,17 @@ std::vector<Conflict> Dossiers::fold(const Id &entity, std::span<const Operation
     const Dossier &d = *dossier;
     Query row = m_database.query(
         "INSERT INTO dossier(id,day,prefix,number,code,official_code,owner,submitter,state,"
-        "received_ms,due_ms) VALUES(?,?,?,?,?,?,?,?,?,?,?)");
+        "received_ms,due_ms,handed_ms,news) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
     row.bind(1, entity).bind(2, d.day.toJulianDay()).bind(3, d.prefix).bind(4, d.number);
     row.bind(5, dossierCodeOf(d.prefix, d.day, d.number)).bind(6, d.officialCode);
     row.bind(7, d.owner).bind(8, d.submitter).bind(9, int(d.state));
-    row.bind(10, toMs(d.received)).bind(11, toMs(d.due)).run();
+    row.bind(10, toMs(d.received)).bind(11, toMs(d.due));
+    row.bindNull(12).bindNull(13);
+    if (d.isOnItsWay())
+        row.bind(12, toMs(d.handOvers.back().given));
+    if (const auto news = d.untold())
+        row.bind(13, int(*news));
+    row.run();
     return conflicts;
 }
 

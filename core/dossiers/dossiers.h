@@ -28,6 +28,10 @@ public:
     std::vector<Dossier> ofPerson(const Id &person);
     /// In that state, by due date.
     std::vector<Dossier> inState(DossierState state);
+    /// Handed over and not taken over, longest first.
+    std::vector<Dossier> onTheirWay();
+    /// Whose applicant has something to hear, by due date.
+    std::vector<Dossier> untold();
     /// Those without an official code, oldest first.
     std::vector<Dossier> provisional();
     /// The agency's code that dossiers get; empty: they get provisional ones.
@@ -44,5 +48,7 @@ private:
 
 /// Fifth schema.
 void createDossierTables(Database &database);
+/// Sixth schema: who is on the way, and what is to be told.
+void addDossierRounds(Database &database);
 
 } // namespace motcua

@@ -2,7 +2,7 @@
 
 #include "core/calendar/calendarservice.h"
 #include "core/citizens/citizenservice.h"
-#include "core/codes/dossiercode.h"
+#include "core/codes/receiptcode.h"
 #include "core/dossiers/codesettings.h"
 #include "core/dossiers/dossieroperations.h"
 #include "core/dossiers/dossiers.h"
@@ -10,15 +10,11 @@
 #include "core/queueing/queuerights.h"
 #include "core/site/siteservice.h"
 
-#include <algorithm>
-
 namespace motcua {
 
 namespace {
 
 constexpr int MostAgreedDays = 1000;
-
-QString plain(const QString &text) { return text.simplified().left(DossierService::LongestText); }
 
 DossierError errorOf(DrawError error)
 {
@@ -26,21 +22,13 @@ DossierError errorOf(DrawError error)
                                              : DossierError::StorageFailed;
 }
 
-bool areSound(const std::vector<HandedPaper> &papers)
-{
-    return papers.size() <= std::size_t(MostPapers)
-        && std::ranges::all_of(papers, [](const HandedPaper &p) {
-               return !p.name.trimmed().isEmpty() && p.originals >= 0 && p.originals <= MostPapers
-                   && p.copies >= 0 && p.copies <= MostPapers;
-           });
-}
-
 } // namespace
 
 DossierService::DossierService(Journal &journal, SiteService &sites,
                                const ProcedureService &procedures, const CalendarService &calendar,
                                CitizenService &citizens, Dossiers &dossiers,
-                               const QueueRights &rights, NumberSource &numbers, Random &random)
+                               const QueueRights &rights, DossierWriter &writer,
+                               NumberSource &numbers, Random &random)
     : m_journal(journal)
     , m_sites(sites)
     , m_procedures(procedures)
@@ -48,6 +36,7 @@ DossierService::DossierService(Journal &journal, SiteService &sites,
     , m_citizens(citizens)
     , m_dossiers(dossiers)
     , m_rights(rights)
+    , m_writer(writer)
     , m_numbers(numbers)
     , m_random(random)
 {
@@ -82,14 +71,6 @@ Result<Term, DossierError> DossierService::termFor(const Intake &intake, QDate d
     return Term{procedure->code, DurationUnit::WorkingDay, intake.agreedDays, {}, {}};
 }
 
-bool DossierService::mayWith(const Id &actor, Kind kind, const QString &procedure) const
-{
-    const Procedure *known = m_procedures.find(procedure);
-    return known && m_sites.configuration().field(known->tile)
-        ? m_rights.mayIn(actor, kind, known->tile)
-        : m_rights.may(actor, kind);
-}
-
 void DossierService::receive(const Intake &intake, Answer answer)
 {
     if (const auto problem = problemOf(intake))
@@ -103,7 +84,7 @@ void DossierService::receive(const Intake &intake, Answer answer)
     std::optional<Dossier> before;
     QString prefix;
     try {
-        allowed = mayWith(intake.actor, Kind::DossierReceived, intake.procedure);
+        allowed = m_writer.mayWith(intake.actor, Kind::DossierReceived, intake.procedure);
         before = m_dossiers.find(intake.request);
         prefix = m_dossiers.agencyCode();
     } catch (const StorageError &) {
@@ -134,12 +115,13 @@ DossierService::Changed DossierService::received(const Intake &intake, const Ter
     d.prefix = draw.series;
     d.number = number;
     d.procedure = term.procedure;
+    d.secret = newReceiptSecret(m_random);
     d.term = term;
-    d.authority = plain(intake.authority);
+    d.authority = keptText(intake.authority);
     d.channel = intake.channel;
     d.counter = intake.counter;
     d.ticket = intake.ticket;
-    d.writtenBy = plain(intake.writtenBy);
+    d.writtenBy = keptText(intake.writtenBy);
     d.papers = intake.papers;
     d.feeVnd = intake.feeVnd;
     d.payment = intake.payment;
@@ -161,170 +143,13 @@ DossierService::Changed DossierService::received(const Intake &intake, const Ter
             ? m_citizens.keep(transaction, *intake.submitter, Id::random(m_random), intake.actor).id
             : d.owner;
         transaction.append(dossierReceived(d, intake.actor));
+        m_writer.track(transaction, d, intake.actor);
         d = m_dossiers.find(d.id).value(); // a read that fails must not hide a commit
         transaction.commit();
         return d;
     } catch (const StorageError &) {
         return DossierError::StorageFailed;
     }
-}
-
-DossierService::Changed DossierService::change(const Id &dossier, Kind kind, const Id &actor,
-                                               const std::function<Draft(const Dossier &)> &draft)
-{
-    try {
-        Journal::Transaction transaction(m_journal);
-        const auto known = m_dossiers.find(dossier);
-        if (!known)
-            return DossierError::UnknownDossier;
-        if (!mayWith(actor, kind, known->procedure))
-            return DossierError::NotAllowed;
-        const Draft wanted = draft(*known);
-        if (!wanted)
-            return wanted.error();
-        transaction.append(wanted.value());
-        Dossier after = m_dossiers.find(dossier).value();
-        transaction.commit();
-        return after;
-    } catch (const StorageError &) {
-        return DossierError::StorageFailed;
-    }
-}
-
-DossierService::Changed DossierService::askSupplement(const Id &dossier,
-                                                      const Supplement &supplement, const Id &actor)
-{
-    Supplement asked{
-        plain(supplement.missing), plain(supplement.reason), plain(supplement.basis), {}, {}};
-    if (asked.missing.isEmpty())
-        return DossierError::NoReason;
-    return change(dossier, Kind::SupplementAsked, actor, [&](const Dossier &d) -> Draft {
-        if (!allows(d.state, DossierVerb::AskSupplement))
-            return DossierError::NotPossible;
-        if (!d.supplements.empty() && (asked.reason.isEmpty() || asked.basis.isEmpty()))
-            return DossierError::AskedBefore;
-        return supplementAsked(d.id, asked, actor);
-    });
-}
-
-DossierService::Changed DossierService::supplement(const Id &dossier,
-                                                   const std::vector<HandedPaper> &papers,
-                                                   const Id &actor)
-{
-    if (!areSound(papers))
-        return DossierError::BadAmount;
-    return change(dossier, Kind::DossierSupplemented, actor, [&](const Dossier &d) -> Draft {
-        if (!allows(d.state, DossierVerb::Supplement))
-            return DossierError::NotPossible;
-        std::vector<DeadlineCounter::Pause> pauses;
-        for (const Supplement &s : d.supplements)
-            pauses.push_back({s.asked, s.completed.value_or(m_journal.time())});
-        const auto counter = m_calendar.counter(m_sites.configuration().zone());
-        const Instant due = counter.afterSupplements(d.term, d.received, pauses).due;
-        return dossierSupplemented(d.id, due, papers, actor);
-    });
-}
-
-DossierService::Changed DossierService::extend(const Id &dossier, QDate day, const QString &reason,
-                                               const QString &basis, const Id &actor)
-{
-    const QString why = plain(reason);
-    if (why.isEmpty())
-        return DossierError::NoReason;
-    return change(dossier, Kind::DossierExtended, actor, [&](const Dossier &d) -> Draft {
-        if (!allows(d.state, DossierVerb::Extend))
-            return DossierError::NotPossible;
-        if (d.extended)
-            return DossierError::AlreadyExtended;
-        const WorkCalendar &calendar = m_calendar.calendar();
-        const SiteZone zone = m_sites.configuration().zone();
-        if (!day.isValid() || day <= zone.date(d.due) || !calendar.isWorking(day))
-            return DossierError::BadDate;
-        return dossierExtended(d.id, zone.at(day, calendar.closing(day)), why, plain(basis), actor);
-    });
-}
-
-DossierService::Changed DossierService::approve(const Id &dossier, const QString &number,
-                                                const Id &actor)
-{
-    return change(dossier, Kind::DossierDecided, actor, [&](const Dossier &d) -> Draft {
-        if (!allows(d.state, DossierVerb::Decide))
-            return DossierError::NotPossible;
-        return dossierDecided(d.id, true, plain(number), {}, {}, actor);
-    });
-}
-
-DossierService::Changed DossierService::refuse(const Id &dossier, const QString &number,
-                                               const QString &reason, const QString &basis,
-                                               const Id &actor)
-{
-    const QString why = plain(reason);
-    if (why.isEmpty())
-        return DossierError::NoReason;
-    return change(dossier, Kind::DossierDecided, actor, [&](const Dossier &d) -> Draft {
-        if (!allows(d.state, DossierVerb::Decide))
-            return DossierError::NotPossible;
-        return dossierDecided(d.id, false, plain(number), why, plain(basis), actor);
-    });
-}
-
-DossierService::Changed DossierService::giveBack(const Id &dossier, const QString &receivedBy,
-                                                 const Id &actor)
-{
-    return change(dossier, Kind::DossierReturned, actor, [&](const Dossier &d) -> Draft {
-        if (!allows(d.state, DossierVerb::Return))
-            return DossierError::NotPossible;
-        QString name = plain(receivedBy);
-        if (name.isEmpty()) {
-            const auto submitter = m_citizens.find(d.submitter);
-            if (!submitter && submitter.error() == CitizenError::StorageFailed)
-                return DossierError::StorageFailed;
-            name = submitter ? submitter.value().name : QString();
-        }
-        return name.isEmpty() ? Draft(DossierError::BadPerson)
-                              : Draft(dossierReturned(d.id, name, actor));
-    });
-}
-
-DossierService::Changed DossierService::withdraw(const Id &dossier, const QString &reason,
-                                                 const Id &actor)
-{
-    const QString why = plain(reason);
-    if (why.isEmpty())
-        return DossierError::NoReason;
-    return change(dossier, Kind::DossierWithdrawn, actor, [&](const Dossier &d) -> Draft {
-        if (!allows(d.state, DossierVerb::Withdraw))
-            return DossierError::NotPossible;
-        return dossierWithdrawn(d.id, why, actor);
-    });
-}
-
-DossierService::Changed DossierService::stop(const Id &dossier, const QString &reason,
-                                             const QString &basis, const Id &actor)
-{
-    const QString why = plain(reason);
-    if (why.isEmpty())
-        return DossierError::NoReason;
-    return change(dossier, Kind::DossierStopped, actor, [&](const Dossier &d) -> Draft {
-        if (!allows(d.state, DossierVerb::Stop))
-            return DossierError::NotPossible;
-        return dossierStopped(d.id, why, plain(basis), actor);
-    });
-}
-
-DossierService::Changed DossierService::bindCode(const Id &dossier, const QString &code,
-                                                 const Id &actor)
-{
-    const auto official = dossierCode(code);
-    if (!official)
-        return DossierError::BadCode;
-    return change(dossier, Kind::DossierCodeBound, actor, [&](const Dossier &d) -> Draft {
-        if (!d.isProvisional() || !d.officialCode.isEmpty())
-            return DossierError::NotProvisional;
-        if (m_dossiers.byCode(*official))
-            return DossierError::CodeTaken;
-        return dossierCodeBound(d.id, *official, actor);
-    });
 }
 
 } // namespace motcua

@@ -1,46 +1,17 @@
 #pragma once
 
-#include "core/base/result.h"
 #include "core/citizens/person.h"
-#include "core/dossiers/dossier.h"
+#include "core/dossiers/dossierwriter.h"
 #include "core/dossiers/duelist.h"
-#include "core/journal/journal.h"
 #include "core/queueing/queueauthority.h"
 
 #include <functional>
-#include <vector>
 
 namespace motcua {
 
 class CalendarService;
 class CitizenService;
-class Dossiers;
-class ProcedureService;
-class QueueRights;
 class Random;
-class SiteService;
-
-enum class DossierError {
-    UnknownDossier,
-    UnknownProcedure, ///< none of this code, or not in force on the day of receipt
-    UnknownCounter,
-    UnknownVariant,
-    NoTerm, ///< nobody published how long it takes: days are agreed at intake
-    BadPerson, ///< without a name, or a number or date that cannot be
-    BadAmount, ///< fee, copies or days out of their bounds
-    BadDate, ///< received in the future; a new date that is no later working day
-    BadCode, ///< no agency's, or no dossier's
-    CodeTaken, ///< another dossier has it
-    NotProvisional, ///< the code is official already
-    NotPossible, ///< not in this state
-    AskedBefore, ///< a second supplement needs reason and basis
-    AlreadyExtended, ///< a new date is given once
-    NoReason,
-    NumbersUsedUp, ///< of the day
-    NobodyDecides, ///< who gives the numbers is not reached
-    NotAllowed, ///< not by this account
-    StorageFailed,
-};
 
 /// What is told at the counter when a dossier is received. Its papers are complete.
 struct Intake {
@@ -69,12 +40,13 @@ struct Intake {
 class DossierService {
 public:
     using Answer = std::function<void(Result<Dossier, DossierError>)>;
-    using Changed = Result<Dossier, DossierError>;
+    using Changed = DossierWriter::Changed;
 
     /// All of them outlive the service.
     DossierService(Journal &journal, SiteService &sites, const ProcedureService &procedures,
                    const CalendarService &calendar, CitizenService &citizens, Dossiers &dossiers,
-                   const QueueRights &rights, NumberSource &numbers, Random &random);
+                   const QueueRights &rights, DossierWriter &writer, NumberSource &numbers,
+                   Random &random);
 
     /// Answers exactly once, at once or when the number has come. A person who is known by number
     /// stays as known; what was told otherwise is for CitizenService::change().
@@ -96,6 +68,11 @@ public:
     Changed giveBack(const Id &dossier, const QString &receivedBy, const Id &actor);
     Changed withdraw(const Id &dossier, const QString &reason, const Id &actor);
     Changed stop(const Id &dossier, const QString &reason, const QString &basis, const Id &actor);
+    /// It was received by mistake; its code stays taken.
+    Changed voidDossier(const Id &dossier, const QString &reason, const Id &actor);
+    /// The newest change was a mistake: the dossier is as before it, and the journal tells of both.
+    /// A decision, a handing over and an end, facts of law, are taken back with a reason only.
+    Changed takeBack(const Id &dossier, const QString &reason, const Id &actor);
     /// The official code of a provisional one; both find it from then on.
     Changed bindCode(const Id &dossier, const QString &code, const Id &actor);
 
@@ -113,18 +90,11 @@ public:
     Result<QString, DossierError> agencyCode() const;
     Result<Done, DossierError> setAgencyCode(const QString &code, const Id &actor);
 
-    static constexpr qsizetype LongestText = 2000; ///< characters of a reason; longer ones are cut
-
 private:
-    using Draft = Result<Journal::Draft, DossierError>;
+    using Draft = DossierWriter::Draft;
     Result<Term, DossierError> termFor(const Intake &intake, QDate day) const;
     std::optional<DossierError> problemOf(const Intake &intake) const;
-    /// Within the walls of the agency whose field the procedure is found under. Throws
-    /// StorageError.
-    bool mayWith(const Id &actor, Kind kind, const QString &procedure) const;
     Changed received(const Intake &intake, const Term &term, const DrawRequest &draw, int number);
-    Changed change(const Id &dossier, Kind kind, const Id &actor,
-                   const std::function<Draft(const Dossier &)> &draft);
 
     Journal &m_journal;
     SiteService &m_sites;
@@ -133,6 +103,7 @@ private:
     CitizenService &m_citizens;
     Dossiers &m_dossiers;
     const QueueRights &m_rights;
+    DossierWriter &m_writer;
     NumberSource &m_numbers;
     Random &m_random;
 };

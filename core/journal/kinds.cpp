@@ -40,6 +40,7 @@ QString kindName(int kind)
     case Kind::AppointmentMade: return QStringLiteral("AppointmentMade");
     case Kind::AppointmentCancelled: return QStringLiteral("AppointmentCancelled");
     case Kind::ReservePadPrinted: return QStringLiteral("ReservePadPrinted");
+    case Kind::TrackingChanged: return QStringLiteral("TrackingChanged");
     case Kind::SalvagedQueue: return QStringLiteral("SalvagedQueue");
     case Kind::PersonRecorded: return QStringLiteral("PersonRecorded");
     case Kind::PersonChanged: return QStringLiteral("PersonChanged");
@@ -52,6 +53,13 @@ QString kindName(int kind)
     case Kind::DossierWithdrawn: return QStringLiteral("DossierWithdrawn");
     case Kind::DossierStopped: return QStringLiteral("DossierStopped");
     case Kind::DossierCodeBound: return QStringLiteral("DossierCodeBound");
+    case Kind::DossierHandedOver: return QStringLiteral("DossierHandedOver");
+    case Kind::DossierTakenOver: return QStringLiteral("DossierTakenOver");
+    case Kind::CitizenNotified: return QStringLiteral("CitizenNotified");
+    case Kind::DossierVoided: return QStringLiteral("DossierVoided");
+    case Kind::DossierChangeTakenBack: return QStringLiteral("DossierChangeTakenBack");
+    case Kind::AttachmentAdded: return QStringLiteral("AttachmentAdded");
+    case Kind::AttachmentRemoved: return QStringLiteral("AttachmentRemoved");
     case Kind::SalvagedDossier: return QStringLiteral("SalvagedDossier");
     case Kind::SiteDefined: return QStringLiteral("SiteDefined");
     case Kind::AgencyDefined: return QStringLiteral("AgencyDefined");

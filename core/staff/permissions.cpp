@@ -15,7 +15,8 @@ bool mayWrite(Role role, Kind kind)
             || kind == Kind::DayClosed || kind == Kind::DayReopened || kind == Kind::DayStated;
         return !ends || role != Role::Helper;
     }
-    case Stream::Dossier: return role == Role::Officer || role == Role::Head;
+    case Stream::Dossier:
+        return role == Role::Head || (role == Role::Officer && kind != Kind::DossierVoided);
     case Stream::Admin:
         return role == Role::Admin || (role == Role::Head && kind == Kind::ProcedureDefined);
     case Stream::Access: return mayRead(role, Stream::Dossier);

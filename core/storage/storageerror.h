@@ -9,6 +9,8 @@ namespace motcua {
 /// services; what was being written is rolled back.
 class StorageError : public std::runtime_error {
 public:
+    static constexpr int Io = 10; ///< SQLITE_IOERR, also for files beside the database
+
     StorageError(int extendedCode, const std::string &what)
         : std::runtime_error(what)
         , primary(extendedCode & 0xff)

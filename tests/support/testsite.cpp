@@ -74,7 +74,7 @@ TestSite::Projections::Projections(TestSite &site)
              &site.siteTables, &site.days, &site.tickets, &site.appointmentTable, &site.reservePads,
              &site.counterStates, &site.help, &site.procedureTables, &site.accounts,
              &site.recoveryCodes, &site.accessLog, &site.works, &site.calendarTables, &site.persons,
-             &site.dossierTables})
+             &site.dossierTables, &site.trackings})
         site.journal.addProjection(*p);
 }
 
@@ -97,6 +97,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , calendarTables(database)
     , persons(database)
     , dossierTables(database)
+    , trackings(database)
     , sites((Projections(*this), journal), siteTables)
     , staff(journal, sites, accounts, recoveryCodes, random)
     , procedures(journal, procedureTables)
@@ -111,9 +112,13 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , work(journal, sites, procedures, queue, works, staff)
     , calendar(journal, calendarTables, testCalendar(), {})
     , citizens(journal, persons, staff)
-    , dossierNumbers(dossierTables)
-    , dossiers(journal, sites, procedures, calendar, citizens, dossierTables, staff, dossierNumbers,
-               random)
+    , dossierNumbers(dossierTables, numberMark)
+    , dossierWriter(journal, sites, procedures, dossierTables, staff, random)
+    , dossiers(journal, sites, procedures, calendar, citizens, dossierTables, staff, dossierWriter,
+               dossierNumbers, random)
+    , handOvers(dossierWriter, dossierTables)
+    , notifications(dossierWriter, dossierTables)
+    , attachments(dossierWriter, dossierTables, blobs, random)
 {
     if (configure)
         REQUIRE(sites.apply(testConfiguration(), {}));

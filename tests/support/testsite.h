@@ -4,9 +4,13 @@
 #include "core/calendar/calendartables.h"
 #include "core/citizens/citizenservice.h"
 #include "core/citizens/persons.h"
+#include "core/dossiers/attachmentservice.h"
 #include "core/dossiers/dossiernumbers.h"
 #include "core/dossiers/dossiers.h"
 #include "core/dossiers/dossierservice.h"
+#include "core/dossiers/handoverservice.h"
+#include "core/dossiers/notificationservice.h"
+#include "core/dossiers/trackings.h"
 #include "core/journal/journal.h"
 #include "core/procedures/procedures.h"
 #include "core/procedures/procedureservice.h"
@@ -28,7 +32,9 @@
 #include "core/staff/staffservice.h"
 #include "core/work/works.h"
 #include "core/work/workservice.h"
+#include "tests/support/fakeblobs.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/fakenumbermark.h"
 #include "tests/support/fakerandom.h"
 
 #include <QTemporaryDir>
@@ -88,6 +94,7 @@ public:
     CalendarTables calendarTables;
     Persons persons;
     Dossiers dossierTables;
+    Trackings trackings;
     SiteService sites;
     StaffService staff;
     ProcedureService procedures;
@@ -101,8 +108,14 @@ public:
     WorkService work;
     CalendarService calendar;
     CitizenService citizens;
+    FakeNumberMark numberMark;
     LocalDossierNumbers dossierNumbers;
+    DossierWriter dossierWriter;
     DossierService dossiers;
+    HandOverService handOvers;
+    NotificationService notifications;
+    FakeBlobs blobs;
+    AttachmentService attachments;
 
 private:
     struct Migrated {

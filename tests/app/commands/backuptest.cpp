@@ -3,6 +3,7 @@
 #include "app/commands/commandline.h"
 #include "app/commands/doctor.h"
 #include "app/commands/rehearsal.h"
+#include "app/platform/blobfolder.h"
 #include "core/journal/verify.h"
 #include "tests/app/demofolder.h"
 #include "tests/support/catch.h"
@@ -88,6 +89,18 @@ TEST_CASE("backup: the owner goes on working, and what is saved is one moment, w
     CHECK(DataFolder::isPrivate(keysBeside(file)));
     CHECK_FALSE(QFile::exists(file + QStringLiteral("-wal"))); // one file, readable anywhere
     CHECK_FALSE(QFile::exists(file + QStringLiteral(".part")));
+}
+
+TEST_CASE("backup: attachments lie beside it, and come back with it")
+{
+    SavedWard ward;
+    const QByteArray known = BlobFolder(ward.demo.folder().attachments()).keep("scan");
+    const QString file = ward.place(QStringLiteral("saved.motcua"));
+    REQUIRE(ward.run(QStringLiteral("backup ") + file).exit == Exit::Done);
+    const DataFolder anew(ward.place(QStringLiteral("anew")));
+    REQUIRE(beside(ward.demo, anew, QStringLiteral("restore ") + file).exit == Exit::Done);
+    CHECK(BlobFolder(attachmentsBeside(file)).read(known) == QByteArray("scan"));
+    CHECK(BlobFolder(anew.attachments()).read(known) == QByteArray("scan"));
 }
 
 TEST_CASE("backup: what cannot be saved leaves nothing and touches nothing that is saved")

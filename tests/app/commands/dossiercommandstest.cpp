@@ -192,6 +192,81 @@ TEST_CASE("dossier commands: provisional codes are bound, official ones are give
     CHECK(text(desk.received(), "code") == QStringLiteral("TAM-261123-0003"));
 }
 
+TEST_CASE("dossier commands: handed over, taken over, told, undone, voided")
+{
+    DossierDesk desk;
+    const QString first = text(desk.received(), "code");
+    const QString second = text(desk.received(), "code");
+    const QString both = first + u' ' + second;
+    CHECK(desk.all(QStringLiteral("dossier hand-over %1 --to Công_an").arg(both)).size() == 2);
+    CHECK(desk.all(QStringLiteral("dossier on-the-way")).size() == 2);
+    CHECK(desk.refused(QStringLiteral("dossier hand-over %1 --to Công_an").arg(first))
+          == QStringLiteral("not-possible"));
+    CHECK(desk.refused(QStringLiteral("dossier take-over X")) == QStringLiteral("unknown-dossier"));
+    const QJsonArray taken = desk.all(QStringLiteral("dossier take-over %1 --by Hòa").arg(first));
+    CHECK(taken.size() == 1);
+    const QJsonArray rows =
+        desk.done(QStringLiteral("dossier show ") + first)[QStringLiteral("handOvers")].toArray();
+    CHECK(at(rows, 0, "to") == QStringLiteral("Công_an"));
+    CHECK(at(rows, 0, "takenBy") == QStringLiteral("Hòa"));
+
+    CHECK(desk.all(QStringLiteral("dossier untold")).isEmpty());
+    CHECK(desk.refused(QStringLiteral("dossier notify ") + first)
+          == QStringLiteral("nothing-to-tell"));
+    desk.done(QStringLiteral("dossier decide ") + first);
+    const QJsonArray untold = desk.all(QStringLiteral("dossier untold"));
+    CHECK(at(untold, 0, "news") == QStringLiteral("ready"));
+    CHECK(at(untold, 0, "sentence").contains(first));
+    desk.done(QStringLiteral("dossier notify %1 --not-reached").arg(first));
+    CHECK(desk.all(QStringLiteral("dossier untold")).size() == 1);
+    CHECK(desk.refused(QStringLiteral("dossier notify %1 --way bird").arg(first))
+          == QStringLiteral("bad-value"));
+    const QJsonObject told =
+        desk.done(QStringLiteral("dossier notify %1 --note con_gái").arg(first));
+    CHECK(told[QStringLiteral("notifications")].toArray().size() == 2);
+    CHECK(told[QStringLiteral("untold")].isNull());
+    CHECK(desk.all(QStringLiteral("dossier untold")).isEmpty());
+
+    desk.done(QStringLiteral("dossier undo ") + first); // the telling
+    desk.done(QStringLiteral("dossier undo ") + first); // the try
+    CHECK(desk.refused(QStringLiteral("dossier undo ") + first)
+          == QStringLiteral("missing-reason"));
+    CHECK(text(desk.done(QStringLiteral("dossier undo %1 --reason nhầm").arg(first)), "state")
+          == QStringLiteral("in-process"));
+    CHECK(text(desk.done(QStringLiteral("dossier void %1 --reason nhầm").arg(second)), "state")
+          == QStringLiteral("voided"));
+}
+
+TEST_CASE("dossier commands: a file is attached, saved again and put away")
+{
+    DossierDesk desk;
+    const QString code = text(desk.received(), "code");
+    const QString scan = desk.demo.runtime() + QStringLiteral("/scan.jpg");
+    QFile file(scan);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("a photograph");
+    file.close();
+    const QJsonArray kept = desk.done(QStringLiteral("dossier attach %1 %2 --shows Tờ_khai")
+                                          .arg(code, scan))[QStringLiteral("attachments")]
+                                .toArray();
+    REQUIRE(kept.size() == 1);
+    CHECK(at(kept, 0, "name") == QStringLiteral("scan.jpg"));
+    CHECK(at(kept, 0, "shows") == QStringLiteral("Tờ_khai"));
+    const QString id = at(kept, 0, "id");
+    const QString out = desk.demo.runtime() + QStringLiteral("/out.jpg");
+    desk.done(QStringLiteral("dossier save %1 %2 --out %3").arg(code, id, out));
+    QFile saved(out);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    CHECK(saved.readAll() == "a photograph");
+    CHECK(desk.refused(QStringLiteral("dossier attach %1 %2").arg(code, scan + u'x'))
+          == QStringLiteral("unreadable-file"));
+    CHECK(desk.refused(QStringLiteral("dossier save %1 0123 --out %2").arg(code, out))
+          == QStringLiteral("unknown-attachment"));
+    desk.done(QStringLiteral("dossier detach %1 %2 --reason nhầm").arg(code, id));
+    CHECK(desk.refused(QStringLiteral("dossier save %1 %2 --out %3").arg(code, id, out))
+          == QStringLiteral("unknown-attachment"));
+}
+
 TEST_CASE("dossier commands: who looks at a person is recorded first")
 {
     DossierDesk desk;

@@ -23,6 +23,7 @@ Ended endedOrDone(const Result<Dossier, DossierError> &result)
     const bool before = !result
         && (result.error() == DossierError::NotPossible
             || result.error() == DossierError::AlreadyExtended
+            || result.error() == DossierError::NothingToTakeBack
             || result.error() == DossierError::NotProvisional);
     return before ? Ended::Done : ended(result);
 }
@@ -75,6 +76,27 @@ TEST_CASE("faults: a dossier is withdrawn, stopped, bound to its official code")
     check({}, [](TestSite &site) {
         return site.dossiers.bindCode(Request, QStringLiteral("H26.107-261123-0001"), {});
     });
+}
+
+TEST_CASE("faults: a dossier goes to another desk, and its applicant is told")
+{
+    check({}, [](TestSite &site) {
+        const auto given =
+            site.handOvers.handOver({Request}, {{}, QStringLiteral("UBND"), {}, {}, {}, {}}, {});
+        return given ? Result<Dossier, DossierError>(given.value().front()) : given.error();
+    });
+    check({}, [](TestSite &site) {
+        return site.notifications.notify(Request, {News::Ready, {}, true, {}, {}}, {});
+    });
+    check({}, [](TestSite &site) {
+        return site.attachments.attach(Request, QStringLiteral("a.jpg"), {}, "a", {});
+    });
+}
+
+TEST_CASE("faults: a mistake is taken back, or the dossier voided")
+{
+    check({Approve}, [](TestSite &site) { return site.dossiers.takeBack(Request, Missing, {}); });
+    check({}, [](TestSite &site) { return site.dossiers.voidDossier(Request, Missing, {}); });
 }
 
 TEST_CASE("faults: the agency's code is set")

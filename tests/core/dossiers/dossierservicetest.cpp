@@ -10,28 +10,7 @@ namespace {
 const QString Why = QStringLiteral("Chưa có giấy chứng sinh");
 constexpr auto November = 30 * 24h;
 
-struct Ward : TestSite {
-    Ward()
-    {
-        loadProcedures(*this);
-        clock.set(moment(23, 8, 0));
-    }
-    // Of November 2026: 23 is a Monday, 24 a holiday.
-    static Instant moment(int day, int hour, int minute)
-    {
-        return SiteZone::vietnam().at(QDate(2026, 11, day), QTime(hour, minute));
-    }
-    Dossier received(const char *procedure = "1.001022")
-    {
-        return receive(*this, intakeOf(newId(), procedure));
-    }
-};
-
-DossierError refusal(const Result<Dossier, DossierError> &result)
-{
-    REQUIRE_FALSE(result);
-    return result.error();
-}
+using Ward = DossierWard;
 
 } // namespace
 
@@ -335,19 +314,8 @@ TEST_CASE("dossier: received while the agency's counters are closed")
 TEST_CASE("dossier: who may, within the walls of the agency")
 {
     Ward ward;
-    const auto account = [&](const char *signIn, Role role, const QString &agency) {
-        Account wanted;
-        wanted.signIn = QString::fromLatin1(signIn);
-        wanted.name = wanted.signIn;
-        wanted.role = role;
-        wanted.agency = agency;
-        const auto added = ward.staff.add(
-            wanted, *NewPassword::make(QStringLiteral("mat khau thu 1"), wanted.signIn), {});
-        REQUIRE(added);
-        return added.value().id;
-    };
-    const Id admin = account("admin", Role::Admin, {});
-    const Id officer = account("lan", Role::Officer, QStringLiteral("ubnd"));
+    const Id admin = ward.account("admin", Role::Admin);
+    const Id officer = ward.account("lan", Role::Officer, QStringLiteral("ubnd"));
     const auto receiveAs = [&](const Id &actor, const char *procedure) {
         Intake intake = intakeOf(ward.newId(), procedure);
         intake.actor = actor;

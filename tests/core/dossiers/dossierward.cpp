@@ -67,4 +67,39 @@ Dossier receive(TestSite &site, const Intake &intake)
     return received.value();
 }
 
+DossierWard::DossierWard()
+{
+    loadProcedures(*this);
+    clock.set(moment(23, 8, 0));
+}
+
+Instant DossierWard::moment(int day, int hour, int minute)
+{
+    return SiteZone::vietnam().at(QDate(2026, 11, day), QTime(hour, minute));
+}
+
+Dossier DossierWard::received(const char *procedure)
+{
+    return receive(*this, intakeOf(newId(), procedure));
+}
+
+Id DossierWard::account(const char *signIn, Role role, const QString &agency)
+{
+    Account wanted;
+    wanted.signIn = QString::fromLatin1(signIn);
+    wanted.name = wanted.signIn;
+    wanted.role = role;
+    wanted.agency = agency;
+    const auto added =
+        staff.add(wanted, *NewPassword::make(QStringLiteral("mat khau thu 1"), wanted.signIn), {});
+    REQUIRE(added);
+    return added.value().id;
+}
+
+DossierError refusal(const Result<Dossier, DossierError> &result)
+{
+    REQUIRE_FALSE(result);
+    return result.error();
+}
+
 } // namespace motcua

@@ -17,4 +17,14 @@ Result<Dossier, DossierError> tryReceive(TestSite &site, const Intake &intake);
 
 Person person(const char *number, const char *name);
 
+/// The ward at work on Monday, 23 November 2026, at 08:00; the 24th is a holiday.
+struct DossierWard : TestSite {
+    DossierWard();
+    static Instant moment(int day, int hour, int minute);
+    Dossier received(const char *procedure = "1.001022");
+    Id account(const char *signIn, Role role, const QString &agency = {});
+};
+
+DossierError refusal(const Result<Dossier, DossierError> &result);
+
 } // namespace motcua

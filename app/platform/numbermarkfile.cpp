@@ -1,0 +1,84 @@
+#include "app/platform/numbermarkfile.h"
+
+#include "core/storage/storageerror.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace motcua {
+
+namespace {
+
+[[noreturn]] void failOn(const QFileDevice &file)
+{
+    const QString what = file.fileName() + QStringLiteral(": ") + file.errorString();
+    throw StorageError(StorageError::Io, what.toStdString());
+}
+
+} // namespace
+
+NumberMarkFile::NumberMarkFile(const DataFolder &folder)
+    : m_folder(folder)
+{
+}
+
+const NumberMarkFile::Marks &NumberMarkFile::marks() const
+{
+    if (m_marks)
+        return *m_marks;
+    Marks marks;
+    QFile file(m_folder.numbers());
+    if (file.exists()) {
+        if (!file.open(QIODevice::ReadOnly))
+            failOn(file);
+        const QStringList lines =
+            QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines) {
+            const QStringList words = line.split(u' ');
+            const QDate day = QDate::fromString(words.value(1), Qt::ISODate);
+            const int number = words.value(2).toInt();
+            const auto request = Id::fromHex(words.value(3));
+            if (day.isValid() && number > 0 && request)
+                marks.insert({words.first(), day}, {number, *request});
+        }
+    }
+    m_marks = std::move(marks);
+    return *m_marks;
+}
+
+std::optional<NumberMark::Mark> NumberMarkFile::highest(const DrawRequest &request) const
+{
+    const auto found = marks().constFind({request.series, request.day});
+    return found == marks().constEnd() ? std::nullopt : std::optional(*found);
+}
+
+QByteArray NumberMarkFile::written(const Marks &marks)
+{
+    QStringList lines;
+    for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark)
+        lines.append(QStringLiteral("%1 %2 %3 %4\n")
+                         .arg(mark.key().first, mark.key().second.toString(Qt::ISODate))
+                         .arg(mark->number)
+                         .arg(mark->request.hex()));
+    lines.sort();
+    return lines.join(QString()).toUtf8();
+}
+
+void NumberMarkFile::keep(const DrawRequest &request, int number)
+{
+    Marks kept = marks();
+    kept.removeIf([&](const Marks::iterator mark) {
+        return mark.key().second.daysTo(request.day) > KeptDays;
+    });
+    kept.insert({request.series, request.day}, {number, request.request});
+    QSaveFile file(m_folder.numbers());
+    if (!file.open(QIODevice::WriteOnly))
+        failOn(file);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(written(kept));
+    if (!file.commit() || !DataFolder::sync(m_folder.path()))
+        failOn(file);
+    m_marks = std::move(kept);
+}
+
+} // namespace motcua

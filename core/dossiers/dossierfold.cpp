@@ -1,0 +1,312 @@
+// What the operations of a dossier mean, one after another.
+#include "core/base/cbor.h"
+#include "core/codes/dossiercode.h"
+#include "core/codes/receiptcode.h"
+#include "core/dossiers/dossierkeys.h"
+#include "core/dossiers/dossieroperations.h"
+
+#include <QCborArray>
+
+#include <algorithm>
+#include <limits>
+
+namespace motcua {
+
+using namespace dossierkeys;
+
+namespace {
+
+constexpr int FirstYear = 2000; // a day before it is damage
+constexpr qsizetype HashBytes = 32;
+
+template <typename E> std::optional<E> enumerator(qint64 number, E last)
+{
+    return number >= 1 && number <= int(last) ? std::optional(E(number)) : std::nullopt;
+}
+
+std::vector<HandedPaper> papersFromCbor(const QCborArray &stored)
+{
+    std::vector<HandedPaper> papers;
+    for (const QCborValue &value : stored) {
+        const QCborArray paper = value.toArray();
+        papers.push_back({paper.at(0).toString(), cborInt(paper.at(1)), cborInt(paper.at(2))});
+    }
+    return papers;
+}
+
+// An instant that arithmetic can bear.
+std::optional<Instant> instantOf(const CborFields &f, int key)
+{
+    const Instant t = fromMs(f.integer(key, std::numeric_limits<qint64>::min()));
+    return isPlausible(t) ? std::optional(t) : std::nullopt;
+}
+
+std::optional<Term> termOf(const QString &procedure, const QCborArray &stored)
+{
+    const auto unit = enumerator(cborInteger(stored.at(0)), DurationUnit::Hour);
+    const int value = cborInt(stored.at(1));
+    if (!unit || value < 1)
+        return std::nullopt;
+    return Term{procedure, *unit, value, stored.at(2).toString(), stored.at(3).toString()};
+}
+
+std::optional<Dossier> receivedOf(const Operation &operation, const CborFields &f)
+{
+    const auto term = termOf(f.text(ProcedureKey), f.array(TermKey));
+    const auto channel = enumerator(f.integer(ChannelKey), IntakeChannel::Outreach);
+    const auto payment = enumerator(f.integer(PaymentKey), Payment::Owed);
+    const auto resultWay = enumerator(f.integer(ResultWayKey), ResultWay::Home);
+    const auto notifyWay = enumerator(f.integer(NotifyWayKey), NotifyWay::InPerson);
+    const auto owner = f.id(OwnerKey);
+    const auto received = instantOf(f, ReceivedKey);
+    const auto due = instantOf(f, DueKey);
+    if (!term || !channel || !payment || !resultWay || !notifyWay || !owner || !received || !due)
+        return std::nullopt;
+    Dossier d;
+    d.id = operation.header.entity;
+    d.day = QDate::fromJulianDay(f.integer(DayKey));
+    d.prefix = f.text(PrefixKey);
+    d.number = f.smallInteger(NumberKey);
+    d.procedure = f.text(ProcedureKey);
+    d.term = *term;
+    d.owner = *owner;
+    d.submitter = f.id(SubmitterKey).value_or(*owner);
+    d.authority = f.text(AuthorityKey);
+    d.channel = *channel;
+    d.counter = f.smallInteger(CounterKey);
+    d.ticket = f.id(TicketKey).value_or(Id{});
+    d.writtenBy = f.text(WrittenByKey);
+    d.papers = papersFromCbor(f.array(PapersKey));
+    d.feeVnd = f.integer(FeeKey);
+    d.payment = *payment;
+    d.resultWay = *resultWay;
+    d.notifyWay = *notifyWay;
+    d.received = *received;
+    d.firstDue = *due;
+    d.due = *due;
+    d.target = instantOf(f, TargetKey);
+    d.targetDecision = f.text(TargetDecisionKey);
+    d.secret = receiptSecret(f.text(SecretKey)).value_or(QString());
+    const bool sound = d.day.isValid() && d.day.year() >= FirstYear && !d.procedure.isEmpty()
+        && d.number > 0 && (d.isProvisional() || isAgencyCode(d.prefix)) && d.feeVnd >= 0
+        && d.feeVnd <= HighestDossierFee;
+    return sound ? std::optional(d) : std::nullopt;
+}
+
+/// One operation after another.
+class Fold {
+public:
+    /// Whether it had an effect.
+    bool apply(const Operation &operation)
+    {
+        const auto f = CborFields::read(operation.payload);
+        if (!f)
+            return false;
+        const Kind kind = Kind(operation.header.kind);
+        if (kind == Kind::DossierReceived)
+            return receive(operation, *f);
+        if (!dossier)
+            return false;
+        if (kind == Kind::DossierChangeTakenBack)
+            return takeBack(*f);
+        const Dossier before = *dossier;
+        const Instant at = operation.header.wall;
+        if (!change(kind, *f, at))
+            return false;
+        m_before.push_back(before);
+        dossier->last = LastChange{kind, operation.log, operation.header.seq, at};
+        return true;
+    }
+
+    std::optional<Dossier> dossier;
+
+private:
+    bool change(Kind kind, const CborFields &f, Instant at)
+    {
+        switch (kind) {
+        case Kind::SupplementAsked: return ask(f, at);
+        case Kind::DossierSupplemented: return supplement(f, at);
+        case Kind::DossierExtended: return extend(f, at);
+        case Kind::DossierDecided: return decide(f, at);
+        case Kind::DossierReturned: return giveBack(f, at);
+        case Kind::DossierWithdrawn:
+            return end(DossierVerb::Withdraw, DossierState::Withdrawn, f, at);
+        case Kind::DossierStopped: return end(DossierVerb::Stop, DossierState::Stopped, f, at);
+        case Kind::DossierVoided: return end(DossierVerb::Void, DossierState::Voided, f, at);
+        case Kind::DossierCodeBound: return bind(f);
+        case Kind::DossierHandedOver: return handOver(f, at);
+        case Kind::DossierTakenOver: return takeOver(f, at);
+        case Kind::CitizenNotified: return notify(f, at);
+        case Kind::AttachmentAdded: return attach(f, at);
+        case Kind::AttachmentRemoved: return detach(f);
+        default: return false;
+        }
+    }
+
+    // Only the newest change: what was built on an older one would have no ground.
+    bool takeBack(const CborFields &f)
+    {
+        const auto log = f.id(LogKey);
+        if (!dossier->last || !log || dossier->last->log != *log
+            || dossier->last->seq != f.integer(SeqKey)
+            || (isLegalFact(dossier->last->kind) && f.text(ReasonKey).isEmpty()))
+            return false;
+        dossier = std::move(m_before.back());
+        m_before.pop_back();
+        return true;
+    }
+
+    bool receive(const Operation &operation, const CborFields &f)
+    {
+        if (dossier)
+            return false;
+        dossier = receivedOf(operation, f);
+        return dossier.has_value();
+    }
+
+    bool ask(const CborFields &f, Instant at)
+    {
+        if (!allows(dossier->state, DossierVerb::AskSupplement))
+            return false;
+        dossier->supplements.push_back(
+            {f.text(MissingKey), f.text(ReasonKey), f.text(BasisKey), at, {}});
+        for (const QCborValue &paper : f.array(MissingPapersKey))
+            dossier->supplements.back().papers.push_back(cborInt(paper));
+        dossier->state = DossierState::WaitingSupplement;
+        return true;
+    }
+
+    bool supplement(const CborFields &f, Instant at)
+    {
+        const auto due = instantOf(f, NewDueKey);
+        if (!due || !allows(dossier->state, DossierVerb::Supplement))
+            return false;
+        dossier->supplements.back().completed = at;
+        for (HandedPaper &paper : papersFromCbor(f.array(NewPapersKey)))
+            dossier->papers.push_back(std::move(paper));
+        dossier->due = *due;
+        dossier->state = DossierState::InProcess;
+        return true;
+    }
+
+    bool extend(const CborFields &f, Instant at)
+    {
+        const auto due = instantOf(f, NewDueKey);
+        if (!due || dossier->extended || !allows(dossier->state, DossierVerb::Extend))
+            return false;
+        dossier->due = *due;
+        dossier->extended = true;
+        dossier->extendedAt = at;
+        dossier->extensionReason = f.text(ReasonKey);
+        dossier->extensionBasis = f.text(BasisKey);
+        return true;
+    }
+
+    bool decide(const CborFields &f, Instant at)
+    {
+        if (!allows(dossier->state, DossierVerb::Decide))
+            return false;
+        dossier->state = f.flag(ApprovedKey) ? DossierState::Approved : DossierState::Refused;
+        dossier->decisionNumber = f.text(DecisionKey);
+        dossier->closingReason = f.text(ReasonKey);
+        dossier->closingBasis = f.text(BasisKey);
+        dossier->decided = at;
+        return true;
+    }
+
+    bool giveBack(const CborFields &f, Instant at)
+    {
+        if (!allows(dossier->state, DossierVerb::Return))
+            return false;
+        dossier->state = DossierState::Returned;
+        dossier->returnedTo = f.text(ReceivedByKey);
+        dossier->closed = at;
+        return true;
+    }
+
+    bool end(DossierVerb verb, DossierState state, const CborFields &f, Instant at)
+    {
+        if (!allows(dossier->state, verb))
+            return false;
+        dossier->state = state;
+        dossier->closingReason = f.text(ReasonKey);
+        dossier->closingBasis = f.text(BasisKey);
+        dossier->closed = at;
+        return true;
+    }
+
+    bool bind(const CborFields &f)
+    {
+        const auto code = dossierCode(f.text(CodeKey));
+        if (!code || !dossier->isProvisional() || !dossier->officialCode.isEmpty())
+            return false;
+        dossier->officialCode = *code;
+        return true;
+    }
+
+    bool handOver(const CborFields &f, Instant at)
+    {
+        const QString to = f.text(HandedToKey);
+        if (to.isEmpty() || !allows(dossier->state, DossierVerb::HandOver))
+            return false;
+        dossier->handOvers.push_back({f.text(FromKey), to, f.text(NoteKey), at, {}, {}});
+        return true;
+    }
+
+    bool takeOver(const CborFields &f, Instant at)
+    {
+        if (!dossier->isOnItsWay())
+            return false;
+        dossier->handOvers.back().taken = at;
+        dossier->handOvers.back().takenBy = f.text(TakenByKey);
+        return true;
+    }
+
+    bool notify(const CborFields &f, Instant at)
+    {
+        const auto news = enumerator(f.integer(NewsKey), News::Stopped);
+        const auto way = enumerator(f.integer(WayKey), NotifyWay::InPerson);
+        if (!news || !way)
+            return false;
+        dossier->notifications.push_back({*news, *way, f.flag(ReachedKey), f.text(NoteKey), at});
+        return true;
+    }
+
+    bool attach(const CborFields &f, Instant at)
+    {
+        const auto id = f.id(AttachmentKey);
+        const QByteArray hash = f.bytes(HashKey);
+        if (!id || hash.size() != HashBytes || f.integer(SizeKey) < 0
+            || std::ranges::find(dossier->attachments, *id, &Attachment::id)
+                != dossier->attachments.end())
+            return false;
+        dossier->attachments.push_back(
+            {*id, hash, f.text(FileNameKey), f.integer(SizeKey), f.text(PaperKey), at});
+        return true;
+    }
+
+    bool detach(const CborFields &f)
+    {
+        const auto id = f.id(AttachmentKey);
+        return id
+            && std::erase_if(dossier->attachments, [&](const Attachment &a) { return a.id == *id; })
+            > 0;
+    }
+
+    std::vector<Dossier> m_before; ///< the dossier before each change that stands
+};
+
+} // namespace
+
+std::optional<Dossier> foldDossier(std::span<const Operation> operations,
+                                   std::vector<Conflict> *conflicts)
+{
+    Fold fold;
+    for (const Operation &operation : operations) {
+        if (!fold.apply(operation) && conflicts)
+            conflicts->push_back({operation.log, operation.header.seq});
+    }
+    return std::move(fold.dossier);
+}
+
+} // namespace motcua

@@ -1,0 +1,184 @@
+// What happens to a dossier from its receipt to the result in hand.
+#include "core/calendar/calendarservice.h"
+#include "core/citizens/citizenservice.h"
+#include "core/codes/dossiercode.h"
+#include "core/dossiers/dossieroperations.h"
+#include "core/dossiers/dossiers.h"
+#include "core/dossiers/dossierservice.h"
+#include "core/site/siteservice.h"
+
+namespace motcua {
+
+DossierService::Changed DossierService::askSupplement(const Id &dossier,
+                                                      const Supplement &supplement, const Id &actor)
+{
+    Supplement asked{keptText(supplement.missing),
+                     keptText(supplement.reason),
+                     keptText(supplement.basis),
+                     {},
+                     {}};
+    asked.papers = supplement.papers;
+    if (asked.missing.isEmpty())
+        return DossierError::NoReason;
+    return m_writer.change(dossier, Kind::SupplementAsked, actor, [&](const Dossier &d) -> Draft {
+        if (!allows(d.state, DossierVerb::AskSupplement))
+            return DossierError::NotPossible;
+        if (!d.supplements.empty() && (asked.reason.isEmpty() || asked.basis.isEmpty()))
+            return DossierError::AskedBefore;
+        return supplementAsked(d.id, asked, actor);
+    });
+}
+
+DossierService::Changed DossierService::supplement(const Id &dossier,
+                                                   const std::vector<HandedPaper> &papers,
+                                                   const Id &actor)
+{
+    if (!areSound(papers))
+        return DossierError::BadAmount;
+    return m_writer.change(
+        dossier, Kind::DossierSupplemented, actor, [&](const Dossier &d) -> Draft {
+            if (!allows(d.state, DossierVerb::Supplement))
+                return DossierError::NotPossible;
+            std::vector<DeadlineCounter::Pause> pauses;
+            for (const Supplement &s : d.supplements)
+                pauses.push_back({s.asked, s.completed.value_or(m_journal.time())});
+            const auto counter = m_calendar.counter(m_sites.configuration().zone());
+            const Instant due = counter.afterSupplements(d.term, d.received, pauses).due;
+            return dossierSupplemented(d.id, due, papers, actor);
+        });
+}
+
+DossierService::Changed DossierService::extend(const Id &dossier, QDate day, const QString &reason,
+                                               const QString &basis, const Id &actor)
+{
+    const QString why = keptText(reason);
+    if (why.isEmpty())
+        return DossierError::NoReason;
+    return m_writer.change(dossier, Kind::DossierExtended, actor, [&](const Dossier &d) -> Draft {
+        if (!allows(d.state, DossierVerb::Extend))
+            return DossierError::NotPossible;
+        if (d.extended)
+            return DossierError::AlreadyExtended;
+        const WorkCalendar &calendar = m_calendar.calendar();
+        const SiteZone zone = m_sites.configuration().zone();
+        if (!day.isValid() || day <= zone.date(d.due) || !calendar.isWorking(day))
+            return DossierError::BadDate;
+        return dossierExtended(d.id, zone.at(day, calendar.closing(day)), why, keptText(basis),
+                               actor);
+    });
+}
+
+DossierService::Changed DossierService::approve(const Id &dossier, const QString &number,
+                                                const Id &actor)
+{
+    return m_writer.change(dossier, Kind::DossierDecided, actor, [&](const Dossier &d) -> Draft {
+        if (!allows(d.state, DossierVerb::Decide))
+            return DossierError::NotPossible;
+        return dossierDecided(d.id, true, keptText(number), {}, {}, actor);
+    });
+}
+
+DossierService::Changed DossierService::refuse(const Id &dossier, const QString &number,
+                                               const QString &reason, const QString &basis,
+                                               const Id &actor)
+{
+    const QString why = keptText(reason);
+    if (why.isEmpty())
+        return DossierError::NoReason;
+    return m_writer.change(dossier, Kind::DossierDecided, actor, [&](const Dossier &d) -> Draft {
+        if (!allows(d.state, DossierVerb::Decide))
+            return DossierError::NotPossible;
+        return dossierDecided(d.id, false, keptText(number), why, keptText(basis), actor);
+    });
+}
+
+DossierService::Changed DossierService::giveBack(const Id &dossier, const QString &receivedBy,
+                                                 const Id &actor)
+{
+    return m_writer.change(dossier, Kind::DossierReturned, actor, [&](const Dossier &d) -> Draft {
+        if (!allows(d.state, DossierVerb::Return))
+            return DossierError::NotPossible;
+        QString name = keptText(receivedBy);
+        if (name.isEmpty()) {
+            const auto submitter = m_citizens.find(d.submitter);
+            if (!submitter && submitter.error() == CitizenError::StorageFailed)
+                return DossierError::StorageFailed;
+            name = submitter ? submitter.value().name : QString();
+        }
+        return name.isEmpty() ? Draft(DossierError::BadPerson)
+                              : Draft(dossierReturned(d.id, name, actor));
+    });
+}
+
+DossierService::Changed DossierService::withdraw(const Id &dossier, const QString &reason,
+                                                 const Id &actor)
+{
+    const QString why = keptText(reason);
+    if (why.isEmpty())
+        return DossierError::NoReason;
+    return m_writer.change(dossier, Kind::DossierWithdrawn, actor, [&](const Dossier &d) -> Draft {
+        if (!allows(d.state, DossierVerb::Withdraw))
+            return DossierError::NotPossible;
+        return dossierWithdrawn(d.id, why, actor);
+    });
+}
+
+DossierService::Changed DossierService::stop(const Id &dossier, const QString &reason,
+                                             const QString &basis, const Id &actor)
+{
+    const QString why = keptText(reason);
+    if (why.isEmpty())
+        return DossierError::NoReason;
+    return m_writer.change(dossier, Kind::DossierStopped, actor, [&](const Dossier &d) -> Draft {
+        if (!allows(d.state, DossierVerb::Stop))
+            return DossierError::NotPossible;
+        return dossierStopped(d.id, why, keptText(basis), actor);
+    });
+}
+
+DossierService::Changed DossierService::voidDossier(const Id &dossier, const QString &reason,
+                                                    const Id &actor)
+{
+    const QString why = keptText(reason);
+    if (why.isEmpty())
+        return DossierError::NoReason;
+    return m_writer.change(dossier, Kind::DossierVoided, actor, [&](const Dossier &d) -> Draft {
+        if (!allows(d.state, DossierVerb::Void))
+            return DossierError::NotPossible;
+        return dossierVoided(d.id, why, actor);
+    });
+}
+
+DossierService::Changed DossierService::takeBack(const Id &dossier, const QString &reason,
+                                                 const Id &actor)
+{
+    const QString why = keptText(reason);
+    return m_writer.change(dossier, Kind::DossierChangeTakenBack, actor,
+                           [&](const Dossier &d) -> Draft {
+                               if (!d.last)
+                                   return DossierError::NothingToTakeBack;
+                               // What one may not write, one may not undo.
+                               if (!m_writer.mayWith(actor, d.last->kind, d.procedure))
+                                   return DossierError::NotAllowed;
+                               if (why.isEmpty() && isLegalFact(d.last->kind))
+                                   return DossierError::NoReason;
+                               return changeTakenBack(d.id, *d.last, why, actor);
+                           });
+}
+
+DossierService::Changed DossierService::bindCode(const Id &dossier, const QString &code,
+                                                 const Id &actor)
+{
+    const auto official = dossierCode(code);
+    if (!official)
+        return DossierError::BadCode;
+    return m_writer.change(dossier, Kind::DossierCodeBound, actor, [&](const Dossier &d) -> Draft {
+        if (!d.isProvisional() || !d.officialCode.isEmpty())
+            return DossierError::NotProvisional;
+        if (m_dossiers.byCode(*official))
+            return DossierError::CodeTaken;
+        return dossierCodeBound(d.id, *official, actor);
+    });
+}
+
+} // namespace motcua

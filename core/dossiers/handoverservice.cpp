@@ -1,0 +1,50 @@
+#include "core/dossiers/handoverservice.h"
+
+#include "core/dossiers/dossieroperations.h"
+#include "core/dossiers/dossiers.h"
+
+namespace motcua {
+
+HandOverService::HandOverService(DossierWriter &writer, Dossiers &dossiers)
+    : m_writer(writer)
+    , m_dossiers(dossiers)
+{
+}
+
+Result<std::vector<Dossier>, DossierError>
+HandOverService::handOver(const std::vector<Id> &dossiers, const HandOver &handOver,
+                          const Id &actor)
+{
+    const HandOver written{
+        keptText(handOver.from), keptText(handOver.to), keptText(handOver.note), {}, {}, {}};
+    if (written.to.isEmpty())
+        return DossierError::NoReceiver;
+    return m_writer.changeAll(dossiers, Kind::DossierHandedOver, actor,
+                              [&](const Dossier &d) -> DossierWriter::Draft {
+                                  if (d.isOnItsWay() || !allows(d.state, DossierVerb::HandOver))
+                                      return DossierError::NotPossible;
+                                  return dossierHandedOver(d.id, written, actor);
+                              });
+}
+
+Result<std::vector<Dossier>, DossierError>
+HandOverService::takeOver(const std::vector<Id> &dossiers, const QString &takenBy, const Id &actor)
+{
+    return m_writer.changeAll(dossiers, Kind::DossierTakenOver, actor,
+                              [&](const Dossier &d) -> DossierWriter::Draft {
+                                  if (!d.isOnItsWay())
+                                      return DossierError::NotPossible;
+                                  return dossierTakenOver(d.id, keptText(takenBy), actor);
+                              });
+}
+
+Result<std::vector<Dossier>, DossierError> HandOverService::onTheirWay() const
+{
+    try {
+        return m_dossiers.onTheirWay();
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
+} // namespace motcua

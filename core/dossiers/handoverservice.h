@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/dossiers/dossierwriter.h"
+
+namespace motcua {
+
+/// Dossiers go from desk to desk and agency to agency, and every step is written down for the
+/// control sheet (TT 01/2018/TT-VPCP, Điều 9; NĐ 118/2025, Điều 18). A call is one transaction.
+class HandOverService {
+public:
+    /// All of them outlive the service.
+    HandOverService(DossierWriter &writer, Dossiers &dossiers);
+
+    /// All of them together, or none, as on one list of dossiers handed over. One that is on its
+    /// way already is not handed on before somebody took it over.
+    Result<std::vector<Dossier>, DossierError> handOver(const std::vector<Id> &dossiers,
+                                                        const HandOver &handOver, const Id &actor);
+    /// `takenBy` may be empty: who holds the account.
+    Result<std::vector<Dossier>, DossierError> takeOver(const std::vector<Id> &dossiers,
+                                                        const QString &takenBy, const Id &actor);
+    /// Handed over and not taken over yet, longest first.
+    Result<std::vector<Dossier>, DossierError> onTheirWay() const;
+
+private:
+    DossierWriter &m_writer;
+    Dossiers &m_dossiers;
+};
+
+} // namespace motcua

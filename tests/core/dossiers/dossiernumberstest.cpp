@@ -1,0 +1,51 @@
+// Numbers are never given twice, also after the database was put back.
+#include "tests/core/dossiers/dossierward.h"
+#include "tests/support/catch.h"
+
+using namespace motcua;
+
+namespace {
+
+Result<int, DrawError> draw(TestSite &site, const Id &request)
+{
+    std::optional<Result<int, DrawError>> answer;
+    site.dossierNumbers.draw({request, QDate(2026, 11, 23), ProvisionalPrefix},
+                             [&](Result<int, DrawError> drawn) { answer = drawn; });
+    REQUIRE(answer);
+    return *answer;
+}
+
+} // namespace
+
+TEST_CASE("dossier numbers: a number that was drawn is not drawn again")
+{
+    DossierWard ward;
+    const Id first = ward.newId();
+    CHECK(draw(ward, first).value() == 1);
+    CHECK(draw(ward, first).value() == 1); // its answer was lost
+    CHECK(draw(ward, ward.newId()).value() == 2);
+    CHECK(ward.received().number == 3);
+    CHECK(ward.received().number == 4);
+}
+
+TEST_CASE("dossier numbers: a database that was put back has forgotten, the mark has not")
+{
+    DossierWard ward;
+    for (int i = 0; i < 3; ++i)
+        ward.received();
+    DossierWard older; // nothing in it, but the same folder
+    const DrawRequest drawn{ward.newId(), QDate(2026, 11, 23), ProvisionalPrefix};
+    older.numberMark.keep(drawn, ward.numberMark.highest(drawn)->number);
+    CHECK(older.received().number == 4);
+}
+
+TEST_CASE("dossier numbers: without room for the mark no number is given")
+{
+    DossierWard ward;
+    ward.numberMark.refuses = true;
+    CHECK(draw(ward, ward.newId()).error() == DrawError::StorageFailed);
+    const auto refused = tryReceive(ward, intakeOf(ward.newId()));
+    CHECK(refusal(refused) == DossierError::StorageFailed);
+    ward.numberMark.refuses = false;
+    CHECK(ward.received().number == 1);
+}
