@@ -2,6 +2,7 @@
 
 #include "core/calendar/calendartables.h"
 #include "core/citizens/persons.h"
+#include "core/documents/formshelf.h"
 #include "core/dossiers/dossiers.h"
 #include "core/dossiers/trackings.h"
 #include "core/journal/journaltables.h"
@@ -67,6 +68,7 @@ std::span<const Migration> schemaMigrations()
          [](Database &database) {
              addDossierRounds(database);
              createTrackingTable(database);
+             createFormTables(database);
          }},
     }};
     return Steps;

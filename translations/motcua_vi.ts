@@ -57,6 +57,45 @@
     </message>
 </context>
 <context>
+    <name>Call</name>
+    <message>
+        <source>The result is ready. Please fetch it at the centre and bring the receipt.</source>
+        <translation>Hồ sơ đã có kết quả. Mời ông/bà đến trung tâm nhận, nhớ mang theo giấy hẹn.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1. Please bring it.</source>
+        <translation>Hồ sơ còn thiếu: %1. Mời ông/bà mang đến bổ sung.</translation>
+    </message>
+    <message>
+        <source>We are sorry, the result is not ready on time: %1. The new date is %2, %3.</source>
+        <translation>Xin lỗi ông/bà, kết quả chưa xong đúng hẹn: %1. Xin hẹn lại %2 ngày %3.</translation>
+    </message>
+    <message>
+        <source>We are sorry, it cannot be granted: %1. The written answer lies at the centre.</source>
+        <translation>Xin lỗi ông/bà, hồ sơ không giải quyết được: %1. Văn bản trả lời để ở trung tâm.</translation>
+    </message>
+    <message>
+        <source>It is no longer worked on: %1. The notice lies at the centre.</source>
+        <translation>Hồ sơ đã dừng giải quyết: %1. Thông báo để ở trung tâm.</translation>
+    </message>
+    <message>
+        <source>Good day, %1. This is %2.</source>
+        <translation>Xin chào ông/bà %1. Tôi gọi từ %2.</translation>
+    </message>
+    <message>
+        <source>About your dossier %1, %2:</source>
+        <translation>Về hồ sơ %1, %2:</translation>
+    </message>
+    <message>
+        <source>About your dossier %1:</source>
+        <translation>Về hồ sơ %1:</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Xin cảm ơn ông/bà.</translation>
+    </message>
+</context>
+<context>
     <name>CallNumber</name>
     <message>
         <source>Please come, number %1, to counter %2</source>

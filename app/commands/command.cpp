@@ -10,6 +10,7 @@ namespace motcua {
 std::vector<Command> paperCommands(); // drawn with what the windows have
 std::vector<Command> codePaperCommands();
 std::vector<Command> codeReadCommands(); // opens pictures
+std::vector<Command> formPaperCommands();
 #endif
 
 const OptionSpec *Command::option(QStringView name) const
@@ -25,13 +26,14 @@ std::span<const Command> commandTable()
         for (const auto part :
              {siteCommands, ticketCommands, appointmentCommands, dayCommands, recordCommands,
               procedureCommands, codeCommands, calendarCommands, deadlineCommands, dossierCommands,
-              dossierRoundCommands, staffCommands, printCommands, journalCommands, backupCommands,
-              practiceCommands, careCommands}) {
+              dossierRoundCommands, formCommands, staffCommands, printCommands, journalCommands,
+              backupCommands, practiceCommands, careCommands}) {
             for (Command &command : part())
                 all.push_back(std::move(command));
         }
 #ifdef MOTCUA_PAPER
-        for (const auto part : {paperCommands, codePaperCommands, codeReadCommands}) {
+        for (const auto part :
+             {paperCommands, codePaperCommands, codeReadCommands, formPaperCommands}) {
             for (Command &command : part())
                 all.push_back(std::move(command));
         }

@@ -81,6 +81,9 @@ std::vector<Command> calendarCommands();
 std::vector<Command> deadlineCommands();
 std::vector<Command> dossierCommands();
 std::vector<Command> dossierRoundCommands();
+std::vector<Command> formCommands();
+/// What a form is filled in with, also for a paper that is drawn elsewhere.
+std::vector<OptionSpec> formFillOptions();
 std::vector<Command> printCommands();
 std::vector<Command> journalCommands();
 std::vector<Command> staffCommands();

@@ -82,6 +82,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_persons(m_database)
     , m_dossierTables(m_database)
     , m_trackings(m_database)
+    , m_formTables(m_database)
     , m_sites(projected(), m_siteTables)
     , m_staff(m_journal, m_sites, m_accounts, m_recoveryCodes, random)
     , m_procedures(m_journal, m_procedureTables)
@@ -105,6 +106,9 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_notifications(m_dossierWriter, m_dossierTables)
     , m_blobs(m_folder.attachments())
     , m_attachments(m_dossierWriter, m_dossierTables, m_blobs, random)
+    , m_forms(m_journal, m_formTables, m_staff, shippedForms())
+    , m_papers({m_journal, m_sites, m_procedures, m_calendar, m_citizens, m_dossiers, m_forms},
+               [this](QByteArrayView message) { return m_identity.device.sign(message); })
     , m_prints(m_database, clock)
     , m_needsDeepCheck(!readMeta(m_database, DirtyMark).isEmpty())
     , m_stoppedSuddenly(readMeta(m_database, DirtyMark) == OpenValue)
@@ -150,7 +154,8 @@ Journal &Office::projected()
     for (Projection *projection : std::initializer_list<Projection *>{
              &m_days, &m_tickets, &m_appointmentTable, &m_reservePads, &m_counterStates, &m_help,
              &m_siteTables, &m_procedureTables, &m_accounts, &m_recoveryCodes, &m_accessLog,
-             &m_works, &m_calendarTables, &m_persons, &m_dossierTables, &m_trackings})
+             &m_works, &m_calendarTables, &m_persons, &m_dossierTables, &m_trackings,
+             &m_formTables})
         m_journal.addProjection(*projection);
     return m_journal;
 }

@@ -9,6 +9,8 @@
 #include "core/calendar/calendartables.h"
 #include "core/citizens/citizenservice.h"
 #include "core/citizens/persons.h"
+#include "core/documents/dossierpapers.h"
+#include "core/documents/formshelf.h"
 #include "core/dossiers/attachmentservice.h"
 #include "core/dossiers/dossiernumbers.h"
 #include "core/dossiers/dossiers.h"
@@ -137,6 +139,8 @@ public:
     DossierService &dossiers() { return m_dossiers; }
     Trackings &trackings() { return m_trackings; }
     HandOverService &handOvers() { return m_handOvers; }
+    FormShelf &forms() { return m_forms; }
+    DossierPapers &papers() { return m_papers; }
     AttachmentService &attachments() { return m_attachments; }
     NotificationService &notifications() { return m_notifications; }
     HelpDesk &help() { return m_help; }
@@ -180,6 +184,7 @@ private:
     Persons m_persons;
     Dossiers m_dossierTables;
     Trackings m_trackings;
+    FormTables m_formTables;
     SiteService m_sites;
     StaffService m_staff;
     ProcedureService m_procedures;
@@ -201,6 +206,8 @@ private:
     NotificationService m_notifications;
     BlobFolder m_blobs;
     AttachmentService m_attachments;
+    FormShelf m_forms;
+    DossierPapers m_papers;
     PrintService m_prints;
     bool m_needsDeepCheck = false;
     bool m_stoppedSuddenly = false;

@@ -2,6 +2,7 @@
 
 #include "app/commands/calendarjson.h"
 
+#include <QDir>
 #include <QFile>
 #include <QtGlobal>
 
@@ -29,6 +30,22 @@ SearchWords shippedSearchWords()
     if (!words)
         qFatal("the search words in this program cannot be read");
     return words.value();
+}
+
+ShippedForms shippedForms()
+{
+    ShippedForms shipped;
+    for (const FormInfo &info : formInfos()) {
+        const QString name = QString::fromLatin1(info.name);
+        shipped.forms[name] =
+            QString::fromUtf8(shippedFile(QStringLiteral("forms/%1.html").arg(name)));
+    }
+    const QDir parts(QStringLiteral(":/motcua/shipped/forms/parts"));
+    for (const QFileInfo &part : parts.entryInfoList())
+        shipped.parts.insert(
+            part.baseName(),
+            QString::fromUtf8(shippedFile(QStringLiteral("forms/parts/") + part.fileName())));
+    return shipped;
 }
 
 CalendarData shippedCalendar()

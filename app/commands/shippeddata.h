@@ -3,6 +3,7 @@
 #include "core/calendar/calendartables.h"
 #include "core/calendar/deadlinerules.h"
 #include "core/calendar/workcalendar.h"
+#include "core/documents/formshelf.h"
 #include "core/procedures/catalogue.h"
 #include "core/procedures/searchwords.h"
 
@@ -14,6 +15,9 @@ QByteArray shippedFile(const QString &name);
 /// The catalogue as it comes with the program: a sample, to be compared with the province's.
 Catalogue shippedCatalogue();
 SearchWords shippedSearchWords();
+
+/// Forms and letters, and the pieces they share.
+ShippedForms shippedForms();
 
 /// Holidays as published when the program was made, and how terms are counted.
 CalendarData shippedCalendar();

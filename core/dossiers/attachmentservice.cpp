@@ -52,13 +52,12 @@ DossierWriter::Changed AttachmentService::attach(const Id &dossier, const QStrin
         return DossierError::StorageFailed;
     }
     added.id = Id::random(m_random);
-    return m_writer.change(dossier, Kind::AttachmentAdded, actor,
-                           [&](const Dossier &d) -> DossierWriter::Draft {
-                               if (d.attachments.size() >= MostAttachments
-                                   || d.state == DossierState::Voided)
-                                   return DossierError::NotPossible;
-                               return attachmentAdded(d.id, added, actor);
-                           });
+    return m_writer.change(
+        dossier, Kind::AttachmentAdded, actor, [&](const Dossier &d) -> DossierWriter::Draft {
+            if (d.attachments.size() >= MostAttachments || d.state == DossierState::Voided)
+                return DossierError::NotPossible;
+            return attachmentAdded(d.id, added, actor);
+        });
 }
 
 DossierWriter::Changed AttachmentService::remove(const Id &dossier, const Id &attachment,
@@ -67,13 +66,13 @@ DossierWriter::Changed AttachmentService::remove(const Id &dossier, const Id &at
     const QString why = keptText(reason);
     if (why.isEmpty())
         return DossierError::NoReason;
-    return m_writer.change(
-        dossier, Kind::AttachmentRemoved, actor, [&](const Dossier &d) -> DossierWriter::Draft {
-            if (std::ranges::find(d.attachments, attachment, &Attachment::id)
-                == d.attachments.end())
-                return DossierError::UnknownAttachment;
-            return attachmentRemoved(d.id, attachment, why, actor);
-        });
+    return m_writer.change(dossier, Kind::AttachmentRemoved, actor,
+                           [&](const Dossier &d) -> DossierWriter::Draft {
+                               if (std::ranges::find(d.attachments, attachment, &Attachment::id)
+                                   == d.attachments.end())
+                                   return DossierError::UnknownAttachment;
+                               return attachmentRemoved(d.id, attachment, why, actor);
+                           });
 }
 
 Result<QByteArray, DossierError> AttachmentService::content(const Id &dossier,
@@ -83,8 +82,7 @@ Result<QByteArray, DossierError> AttachmentService::content(const Id &dossier,
         const auto known = m_dossiers.find(dossier);
         if (!known)
             return DossierError::UnknownDossier;
-        const auto named =
-            std::ranges::find(known->attachments, attachment, &Attachment::id);
+        const auto named = std::ranges::find(known->attachments, attachment, &Attachment::id);
         if (named == known->attachments.end())
             return DossierError::UnknownAttachment;
         auto bytes = m_blobs.read(named->sha256);

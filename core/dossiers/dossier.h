@@ -93,6 +93,13 @@ struct Attachment {
     bool operator==(const Attachment &) const = default;
 };
 
+/// A form of the dossier went to a printer.
+struct PrintedPaper {
+    QString form; ///< FormInfo::name
+    Instant at{};
+    bool operator==(const PrintedPaper &) const = default;
+};
+
 /// The newest operation that had an effect: what can be taken back.
 struct LastChange {
     Kind kind{};
@@ -123,6 +130,7 @@ struct Dossier {
     Payment payment = Payment::Nothing;
     ResultWay resultWay = ResultWay::Counter;
     NotifyWay notifyWay = NotifyWay::Phone;
+    Id receiver; ///< account that received it; null: none
     Instant received{};
     Instant firstDue{}; ///< as the receipt says
     Instant due{};
@@ -143,6 +151,7 @@ struct Dossier {
     std::vector<HandOver> handOvers;
     std::vector<Notification> notifications;
     std::vector<Attachment> attachments;
+    std::vector<PrintedPaper> printed;
     std::optional<LastChange> last; ///< nothing: only received
 
     /// What the paper says: official, or provisional until the official one is bound.

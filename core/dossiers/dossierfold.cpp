@@ -81,6 +81,7 @@ std::optional<Dossier> receivedOf(const Operation &operation, const CborFields &
     d.payment = *payment;
     d.resultWay = *resultWay;
     d.notifyWay = *notifyWay;
+    d.receiver = operation.header.actor;
     d.received = *received;
     d.firstDue = *due;
     d.due = *due;
@@ -109,6 +110,8 @@ public:
             return false;
         if (kind == Kind::DossierChangeTakenBack)
             return takeBack(*f);
+        if (kind == Kind::PaperPrinted)
+            return print(*f, operation.header.wall);
         const Dossier before = *dossier;
         const Instant at = operation.header.wall;
         if (!change(kind, *f, at))
@@ -121,6 +124,16 @@ public:
     std::optional<Dossier> dossier;
 
 private:
+    // What is on paper stays there, whatever is taken back.
+    bool print(const CborFields &f, Instant at)
+    {
+        const QString form = f.text(FormKey);
+        if (form.isEmpty())
+            return false;
+        dossier->printed.push_back({form, at});
+        return true;
+    }
+
     bool change(Kind kind, const CborFields &f, Instant at)
     {
         switch (kind) {
@@ -151,6 +164,7 @@ private:
             || dossier->last->seq != f.integer(SeqKey)
             || (isLegalFact(dossier->last->kind) && f.text(ReasonKey).isEmpty()))
             return false;
+        m_before.back().printed = dossier->printed;
         dossier = std::move(m_before.back());
         m_before.pop_back();
         return true;

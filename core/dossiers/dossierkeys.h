@@ -47,6 +47,7 @@ inline constexpr int WayKey = 2;
 inline constexpr int ReachedKey = 4;
 inline constexpr int LogKey = 1;
 inline constexpr int SeqKey = 2;
+inline constexpr int FormKey = 1;
 inline constexpr int AttachmentKey = 1;
 inline constexpr int HashKey = 2;
 inline constexpr int FileNameKey = 4;

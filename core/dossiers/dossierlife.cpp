@@ -166,6 +166,14 @@ DossierService::Changed DossierService::takeBack(const Id &dossier, const QStrin
                            });
 }
 
+DossierService::Changed DossierService::notePrinted(const Id &dossier, const QString &form,
+                                                    const Id &actor)
+{
+    return m_writer.change(dossier, Kind::PaperPrinted, actor, [&](const Dossier &d) -> Draft {
+        return paperPrinted(d.id, form, actor);
+    });
+}
+
 DossierService::Changed DossierService::bindCode(const Id &dossier, const QString &code,
                                                  const Id &actor)
 {

@@ -12,6 +12,16 @@
 
 namespace motcua {
 
+DossierService::Changed DossierService::find(const Id &dossier) const
+{
+    try {
+        const auto known = m_dossiers.find(dossier);
+        return known ? Changed(*known) : DossierError::UnknownDossier;
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
 Result<Dossier, DossierError> DossierService::byCode(const QString &code) const
 {
     try {
@@ -47,6 +57,17 @@ Result<std::vector<Dossier>, DossierError> DossierService::search(const QString 
             }
         }
         return found;
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
+Result<std::vector<Dossier>, DossierError> DossierService::ofYear(int year) const
+{
+    try {
+        const SiteZone zone = m_sites.configuration().zone();
+        const auto begin = [&](int y) { return zone.at(QDate(y, 1, 1), QTime(0, 0)); };
+        return m_dossiers.receivedIn(begin(year), begin(year + 1));
     } catch (const StorageError &) {
         return DossierError::StorageFailed;
     }

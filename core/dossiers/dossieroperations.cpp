@@ -160,6 +160,11 @@ Journal::Draft changeTakenBack(const Id &dossier, const LastChange &change, cons
     return {Kind::DossierChangeTakenBack, dossier, std::move(payload), actor};
 }
 
+Journal::Draft paperPrinted(const Id &dossier, const QString &form, const Id &actor)
+{
+    return {Kind::PaperPrinted, dossier, {{FormKey, form}}, actor};
+}
+
 Journal::Draft attachmentAdded(const Id &dossier, const Attachment &attachment, const Id &actor)
 {
     QCborMap payload{{AttachmentKey, attachment.id.bytes()},

@@ -35,6 +35,8 @@ Journal::Draft dossierVoided(const Id &dossier, const QString &reason, const Id 
 /// `change` is the dossier's last; else it has no effect.
 Journal::Draft changeTakenBack(const Id &dossier, const LastChange &change, const QString &reason,
                                const Id &actor);
+/// Not one of the changes that can be taken back: the paper is out.
+Journal::Draft paperPrinted(const Id &dossier, const QString &form, const Id &actor);
 Journal::Draft attachmentAdded(const Id &dossier, const Attachment &attachment, const Id &actor);
 Journal::Draft attachmentRemoved(const Id &dossier, const Id &attachment, const QString &reason,
                                  const Id &actor);

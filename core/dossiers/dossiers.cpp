@@ -109,6 +109,14 @@ std::vector<Dossier> Dossiers::inState(DossierState state)
     return readAll(m_database, std::move(rows));
 }
 
+std::vector<Dossier> Dossiers::receivedIn(Instant from, Instant to)
+{
+    Query rows = m_database.query("SELECT id FROM dossier WHERE received_ms>=? AND received_ms<? "
+                                  "ORDER BY received_ms,id");
+    rows.bind(1, toMs(from)).bind(2, toMs(to));
+    return readAll(m_database, std::move(rows));
+}
+
 std::vector<Dossier> Dossiers::onTheirWay()
 {
     return readAll(m_database,
@@ -146,7 +154,7 @@ std::span<const Kind> Dossiers::kinds() const
         Kind::DossierWithdrawn,    Kind::DossierStopped,    Kind::DossierCodeBound,
         Kind::DossierCodesDefined, Kind::DossierHandedOver, Kind::DossierTakenOver,
         Kind::CitizenNotified,     Kind::DossierVoided,     Kind::DossierChangeTakenBack,
-        Kind::AttachmentAdded,     Kind::AttachmentRemoved};
+        Kind::AttachmentAdded,     Kind::AttachmentRemoved, Kind::PaperPrinted};
     return Kinds;
 }
 

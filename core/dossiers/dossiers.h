@@ -28,6 +28,8 @@ public:
     std::vector<Dossier> ofPerson(const Id &person);
     /// In that state, by due date.
     std::vector<Dossier> inState(DossierState state);
+    /// By their receipt, `to` not included.
+    std::vector<Dossier> receivedIn(Instant from, Instant to);
     /// Handed over and not taken over, longest first.
     std::vector<Dossier> onTheirWay();
     /// Whose applicant has something to hear, by due date.

@@ -76,11 +76,17 @@ public:
     /// The official code of a provisional one; both find it from then on.
     Changed bindCode(const Id &dossier, const QString &code, const Id &actor);
 
+    /// A form of it went to a printer: the next one says "in lại".
+    Changed notePrinted(const Id &dossier, const QString &form, const Id &actor);
+
+    Changed find(const Id &dossier) const;
     /// By either of its codes, capitals or not.
     Result<Dossier, DossierError> byCode(const QString &code) const;
     Result<std::vector<Dossier>, DossierError> list(int atMost) const;
     /// By a code, else of the persons the words name, newest first of each.
     Result<std::vector<Dossier>, DossierError> search(const QString &text) const;
+    /// Received in the year on the clock of the site, by their receipt.
+    Result<std::vector<Dossier>, DossierError> ofYear(int year) const;
     /// In process, by due date.
     Result<std::vector<DueDossier>, DossierError> due() const;
     /// Without an official code, oldest first: still to be entered into the province's system.

@@ -60,6 +60,7 @@ QString kindName(int kind)
     case Kind::DossierChangeTakenBack: return QStringLiteral("DossierChangeTakenBack");
     case Kind::AttachmentAdded: return QStringLiteral("AttachmentAdded");
     case Kind::AttachmentRemoved: return QStringLiteral("AttachmentRemoved");
+    case Kind::PaperPrinted: return QStringLiteral("PaperPrinted");
     case Kind::SalvagedDossier: return QStringLiteral("SalvagedDossier");
     case Kind::SiteDefined: return QStringLiteral("SiteDefined");
     case Kind::AgencyDefined: return QStringLiteral("AgencyDefined");
@@ -72,6 +73,8 @@ QString kindName(int kind)
     case Kind::CalendarDefined: return QStringLiteral("CalendarDefined");
     case Kind::DeadlineRulesDefined: return QStringLiteral("DeadlineRulesDefined");
     case Kind::DossierCodesDefined: return QStringLiteral("DossierCodesDefined");
+    case Kind::FormDefined: return QStringLiteral("FormDefined");
+    case Kind::FormSetChosen: return QStringLiteral("FormSetChosen");
     case Kind::SalvagedAdmin: return QStringLiteral("SalvagedAdmin");
     case Kind::PersonViewed: return QStringLiteral("PersonViewed");
     case Kind::SalvagedAccess: return QStringLiteral("SalvagedAccess");

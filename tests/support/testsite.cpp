@@ -74,7 +74,7 @@ TestSite::Projections::Projections(TestSite &site)
              &site.siteTables, &site.days, &site.tickets, &site.appointmentTable, &site.reservePads,
              &site.counterStates, &site.help, &site.procedureTables, &site.accounts,
              &site.recoveryCodes, &site.accessLog, &site.works, &site.calendarTables, &site.persons,
-             &site.dossierTables, &site.trackings})
+             &site.dossierTables, &site.trackings, &site.formTables})
         site.journal.addProjection(*p);
 }
 
@@ -98,6 +98,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , persons(database)
     , dossierTables(database)
     , trackings(database)
+    , formTables(database)
     , sites((Projections(*this), journal), siteTables)
     , staff(journal, sites, accounts, recoveryCodes, random)
     , procedures(journal, procedureTables)

@@ -4,6 +4,7 @@
 #include "core/calendar/calendartables.h"
 #include "core/citizens/citizenservice.h"
 #include "core/citizens/persons.h"
+#include "core/documents/formshelf.h"
 #include "core/dossiers/attachmentservice.h"
 #include "core/dossiers/dossiernumbers.h"
 #include "core/dossiers/dossiers.h"
@@ -95,6 +96,7 @@ public:
     Persons persons;
     Dossiers dossierTables;
     Trackings trackings;
+    FormTables formTables;
     SiteService sites;
     StaffService staff;
     ProcedureService procedures;

@@ -1,0 +1,166 @@
+#include "core/documents/dossierpapers.h"
+
+#include "core/calendar/calendarservice.h"
+#include "core/citizens/citizenservice.h"
+#include "core/dossiers/dossierservice.h"
+#include "core/dossiers/outofhours.h"
+#include "core/procedures/procedureservice.h"
+#include "core/site/siteservice.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace motcua {
+
+namespace {
+
+PaperError paperError(DossierError error)
+{
+    return error == DossierError::StorageFailed ? PaperError::StorageFailed
+                                                : PaperError::UnknownDossier;
+}
+
+void addTo(QJsonObject &data, const QJsonObject &more)
+{
+    for (auto it = more.begin(); it != more.end(); ++it)
+        data.insert(it.key(), it.value());
+}
+
+} // namespace
+
+bool hasSomethingToSay(FormKind kind, const Dossier &dossier, const Procedure &procedure)
+{
+    const bool granted = dossier.decided && dossier.state != DossierState::Refused
+        && dossier.state != DossierState::Voided;
+    switch (kind) {
+    case FormKind::Supplement: return !dossier.supplements.empty();
+    case FormKind::Rejection: return dossier.state == DossierState::Refused;
+    case FormKind::ResultReceipt: return dossier.decided.has_value();
+    case FormKind::StopNotice: return dossier.state == DossierState::Stopped;
+    case FormKind::MarriageLetter: return granted && procedure.code == u"1.000894";
+    case FormKind::BirthLetter: return granted && procedure.code == u"1.001193";
+    case FormKind::CondolenceLetter: return granted && procedure.code == u"1.000656";
+    case FormKind::ThanksLetter: return granted;
+    default: return true;
+    }
+}
+
+DossierPapers::DossierPapers(const Services &services, SignsBytes sign)
+    : m_services(services)
+    , m_sign(std::move(sign))
+{
+}
+
+Result<DossierPaper, PaperError> DossierPapers::paperOf(const Dossier &dossier,
+                                                        const QString &officer) const
+{
+    const auto owner = m_services.citizens.find(dossier.owner);
+    const auto submitter = m_services.citizens.find(dossier.submitter);
+    if (!owner || !submitter)
+        return PaperError::StorageFailed;
+    const SiteConfiguration &site = m_services.sites.configuration();
+    DossierPaper paper;
+    paper.dossier = dossier;
+    paper.owner = owner.value();
+    paper.submitter = submitter.value();
+    paper.officer = officer;
+    if (const Procedure *known = m_services.procedures.find(dossier.procedure)) {
+        paper.procedure = *known;
+        paper.outOfHours =
+            wasOutOfHours(dossier, *known, m_services.calendar.calendar().data(), site);
+    }
+    if (!dossier.secret.isEmpty())
+        paper.receiptCode =
+            encodeReceiptCode(signedReceipt(dossier.code(), dossier.secret, m_sign), QString());
+    return paper;
+}
+
+DossierPapers::Sheets DossierPapers::filled(FormKind kind, QJsonObject data,
+                                            const FormSheet &codes) const
+{
+    const auto set = m_services.forms.set();
+    if (!set)
+        return PaperError::StorageFailed;
+    addTo(data,
+          formData(kind, set.value(), m_services.sites.configuration(), m_services.journal.time()));
+    std::vector<FormSheet> sheets;
+    for (int copy = 0; copy < infoOf(kind).copies; ++copy) {
+        data.insert(QStringLiteral("copy"),
+                    QJsonObject{{QStringLiteral("first"), copy == 0},
+                                {QStringLiteral("second"), copy == 1}});
+        const auto html = m_services.forms.filled(kind, data);
+        if (!html)
+            return html.error() == FormError::StorageFailed ? PaperError::StorageFailed
+                                                            : PaperError::FormHasProblems;
+        sheets.push_back({html.value(), codes.qr, codes.barcode});
+    }
+    return sheets;
+}
+
+DossierPapers::Sheets DossierPapers::ofDossier(FormKind kind, const Id &dossier,
+                                               const QString &officer) const
+{
+    const auto known = m_services.dossiers.find(dossier);
+    if (!known)
+        return paperError(known.error());
+    auto paper = paperOf(known.value(), officer);
+    if (!paper)
+        return paper.error();
+    if (!hasSomethingToSay(kind, known.value(), paper.value().procedure))
+        return PaperError::NothingToSay;
+    DossierPaper told = std::move(paper).value();
+    told.reprint = int(std::ranges::count(
+        known.value().printed, QString::fromLatin1(infoOf(kind).name), &PrintedPaper::form));
+    return filled(kind, dossierData(told, m_services.sites.configuration()),
+                  {{}, told.receiptCode, known.value().code()});
+}
+
+DossierPapers::Sheets DossierPapers::handOverList(const std::vector<Id> &dossiers,
+                                                  const QString &from, const QString &to,
+                                                  const QString &officer) const
+{
+    QJsonArray lines;
+    for (const Id &id : dossiers) {
+        const auto known = m_services.dossiers.find(id);
+        if (!known)
+            return paperError(known.error());
+        const auto paper = paperOf(known.value(), officer);
+        if (!paper)
+            return paper.error();
+        QJsonObject line = dossierData(paper.value(), m_services.sites.configuration());
+        line.insert(QStringLiteral("no"), lines.size() + 1);
+        lines.append(line);
+    }
+    return filled(FormKind::HandOverList,
+                  {{QStringLiteral("dossiers"), lines},
+                   {QStringLiteral("count"), lines.size()},
+                   {QStringLiteral("sender"), from},
+                   {QStringLiteral("receiver"), to},
+                   {QStringLiteral("officer"), officer}},
+                  {});
+}
+
+DossierPapers::Sheets DossierPapers::book(int year) const
+{
+    const auto dossiers = m_services.dossiers.ofYear(year);
+    if (!dossiers)
+        return paperError(dossiers.error());
+    QJsonArray lines;
+    for (const Dossier &dossier : dossiers.value()) {
+        const auto paper = paperOf(dossier, {});
+        if (!paper)
+            return paper.error();
+        QJsonObject line = dossierData(paper.value(), m_services.sites.configuration());
+        line.insert(QStringLiteral("no"), lines.size() + 1);
+        line.insert(QStringLiteral("sets"), QStringLiteral("01"));
+        lines.append(line);
+    }
+    return filled(FormKind::Book,
+                  {{QStringLiteral("dossiers"), lines},
+                   {QStringLiteral("count"), lines.size()},
+                   {QStringLiteral("volume"), QJsonObject{{QStringLiteral("bookYear"), year}}}},
+                  {});
+}
+
+} // namespace motcua

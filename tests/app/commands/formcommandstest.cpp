@@ -1,0 +1,90 @@
+#include "tests/app/demofolder.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+using namespace motcua;
+
+namespace {
+
+struct FormDesk {
+    FormDesk()
+        : office(demo.open())
+    {
+        const Answer received =
+            run(QStringLiteral("dossier receive --procedure 1.001022 --name An"));
+        REQUIRE(received.exit == Exit::Done);
+        code = received.json[u"code"].toString();
+    }
+    Answer run(const QString &line) { return command(*office, line); }
+    QString refused(const QString &line)
+    {
+        const Answer answer = run(line);
+        REQUIRE(answer.error);
+        return answer.error->code;
+    }
+    QString html(const QString &line)
+    {
+        const Answer answer = run(line);
+        REQUIRE(answer.exit == Exit::Done);
+        return answer.json.toArray().first()[u"html"].toString();
+    }
+    QString file(const QByteArray &content)
+    {
+        const QString path = demo.runtime() + QStringLiteral("/form.html");
+        QFile out(path);
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write(content);
+        return path;
+    }
+
+    DemoFolder demo;
+    std::unique_ptr<Office> office;
+    QString code;
+};
+
+} // namespace
+
+TEST_CASE("form commands: a form is filled in, and counted unless it is a preview")
+{
+    FormDesk desk;
+    const QString fill = QStringLiteral("form fill receipt --officer Lan --dossier ") + desk.code;
+    const QString again = QStringLiteral("BẢN IN LẠI");
+    CHECK(desk.html(fill + QStringLiteral(" --preview")).contains(desk.code));
+    CHECK_FALSE(desk.html(fill).contains(again));
+    CHECK(desk.html(fill).contains(again));
+    CHECK(desk.refused(QStringLiteral("form fill receipt")) == QStringLiteral("missing-option"));
+    CHECK(desk.refused(QStringLiteral("form fill leaflet")) == QStringLiteral("unknown-form"));
+    CHECK(desk.refused(QStringLiteral("form fill rejection --dossier ") + desk.code)
+          == QStringLiteral("nothing-to-say"));
+    CHECK(desk.refused(QStringLiteral("form fill receipt --dossier TAM-261123-9999"))
+          == QStringLiteral("unknown-dossier"));
+    CHECK(desk.html(QStringLiteral("form fill book --year 2026")).contains(desk.code));
+    CHECK(desk.html(QStringLiteral("form fill hand-over-list --to UBND --dossier ") + desk.code)
+              .contains(QStringLiteral("Cộng: 1 hồ sơ")));
+}
+
+TEST_CASE("form commands: the unit's own form is looked through before it holds")
+{
+    FormDesk desk;
+    const QString bad = desk.file("<p>\n{{nobody}}</p>");
+    const Answer problems = desk.run(QStringLiteral("form check ") + bad);
+    REQUIRE(problems.exit == Exit::Done);
+    REQUIRE(problems.json.toArray().size() == 1);
+    CHECK(problems.json.toArray().first()[u"line"].toInt() == 2);
+    CHECK(problems.json.toArray().first()[u"problem"].toString() == u"unknown-name");
+    CHECK(desk.refused(QStringLiteral("form change receipt ") + bad) == QStringLiteral("bad-form"));
+    const QString good = desk.file("<p>{{code}}</p>");
+    CHECK(desk.run(QStringLiteral("form check ") + good).json.toArray().isEmpty());
+    REQUIRE(desk.run(QStringLiteral("form change receipt ") + good).exit == Exit::Done);
+    CHECK(desk.run(QStringLiteral("form show receipt")).text == QStringLiteral("<p>{{code}}</p>"));
+    CHECK(desk.run(QStringLiteral("form list")).json.toArray().first()[u"changed"].toBool());
+    REQUIRE(desk.run(QStringLiteral("form reset receipt")).exit == Exit::Done);
+    CHECK(
+        desk.run(QStringLiteral("form show receipt")).text.contains(QStringLiteral("{{> head}}")));
+    CHECK(desk.refused(QStringLiteral("form change receipt /nowhere/x"))
+          == QStringLiteral("unreadable-file"));
+    CHECK(desk.refused(QStringLiteral("form set 2020")) == QStringLiteral("unknown-set"));
+    CHECK(desk.run(QStringLiteral("form set 2018")).exit == Exit::Done);
+}

@@ -1,0 +1,189 @@
+// The papers of a dossier say what is known of it, and a second printing says that it is one.
+#include "core/documents/dossierpapers.h"
+#include "tests/core/documents/shippedforms.h"
+#include "tests/core/dossiers/dossierward.h"
+#include "tests/support/catch.h"
+
+using namespace motcua;
+
+namespace {
+
+const QString Why = QStringLiteral("Cơ quan công an chưa trả lời");
+const QString Lan = QStringLiteral("Trần Thị Lan");
+
+struct PaperWard : DossierWard {
+    PaperWard()
+        : forms(journal, formTables, staff, formsOfTheTree())
+        , papers({journal, sites, procedures, calendar, citizens, dossiers, forms},
+                 [this](QByteArrayView message) { return identity.device.sign(message); })
+    {
+    }
+    std::vector<FormSheet> sheets(FormKind kind, const Id &dossier)
+    {
+        const auto filled = papers.ofDossier(kind, dossier, Lan);
+        REQUIRE(filled);
+        return filled.value();
+    }
+    bool saysNothing(FormKind kind, const Id &dossier)
+    {
+        const auto filled = papers.ofDossier(kind, dossier, Lan);
+        return !filled && filled.error() == PaperError::NothingToSay;
+    }
+
+    FormShelf forms;
+    DossierPapers papers;
+};
+
+} // namespace
+
+TEST_CASE("dossier papers: the receipt tells code, person, papers and due date on both copies")
+{
+    PaperWard ward;
+    Intake intake = intakeOf(ward.newId());
+    intake.papers = {{QStringLiteral("Tờ khai"), 1, 2}};
+    intake.feeVnd = 1'250'000;
+    intake.payment = Payment::Cash;
+    intake.submitter = person("031190001235", "Trần Minh Khôi");
+    intake.authority = QStringLiteral("giấy ủy quyền");
+    const Dossier dossier = receive(ward, intake);
+    const auto sheets = ward.sheets(FormKind::Receipt, dossier.id);
+    REQUIRE(sheets.size() == 2);
+    for (const FormSheet &sheet : sheets) {
+        for (const char *said :
+             {"TAM-261123-0001", "Nguyễn Thị Bình An", "031******234", "Trần Minh Khôi",
+              "giấy ủy quyền", "Tờ khai", "1.250.000 đồng, đã nộp tiền mặt", "3 ngày làm việc",
+              "08 giờ 00 phút, ngày 23 tháng 11 năm 2026",
+              "17 giờ 00 phút, ngày 27 tháng 11 năm 2026", "Trần Thị Lan"})
+            CHECK(sheet.html.contains(QString::fromUtf8(said)));
+        CHECK_FALSE(sheet.html.contains(QStringLiteral("031190001234")));
+        CHECK_FALSE(sheet.html.contains(QStringLiteral("BẢN IN LẠI")));
+        CHECK(sheet.barcode == dossier.code());
+        const auto code = decodeReceiptCode(sheet.qr);
+        REQUIRE(code);
+        CHECK(code->dossier == dossier.code());
+        CHECK(code->secret == dossier.secret);
+        CHECK(isGenuine(*code, [&](QByteArrayView message, QByteArrayView signature) {
+            return KeyPair::verify(message, signature, ward.identity.device.publicKey);
+        }));
+    }
+    CHECK(sheets[0].html != sheets[1].html); // to be kept, to be given
+    REQUIRE(ward.dossiers.notePrinted(dossier.id, QStringLiteral("receipt"), {}));
+    CHECK(ward.sheets(FormKind::Receipt, dossier.id)
+              .front()
+              .html.contains(QStringLiteral("BẢN IN LẠI, LẦN 1")));
+    CHECK_FALSE(ward.sheets(FormKind::FeeNote, dossier.id)
+                    .front()
+                    .html.contains(QStringLiteral("BẢN IN LẠI")));
+    // What is on paper stays there.
+    REQUIRE(ward.dossiers.approve(dossier.id, {}, {}));
+    REQUIRE(ward.dossiers.notePrinted(dossier.id, QStringLiteral("receipt"), {}));
+    CHECK(ward.dossiers.takeBack(dossier.id, Why, {}).value().printed.size() == 2);
+    ward.checkWhole();
+}
+
+TEST_CASE("dossier papers: an official code bound later stands beside the provisional one")
+{
+    PaperWard ward;
+    const Dossier dossier = ward.received();
+    CHECK(ward.sheets(FormKind::Receipt, dossier.id)[0].html.contains(QStringLiteral("mã tạm")));
+    const QString official = QStringLiteral("H26.107-261123-0009");
+    REQUIRE(ward.dossiers.bindCode(dossier.id, official, {}));
+    const FormSheet sheet = ward.sheets(FormKind::Receipt, dossier.id)[0];
+    CHECK(sheet.html.contains(official));
+    CHECK(sheet.html.contains(QStringLiteral("mã tạm đã cấp: ") + dossier.code()));
+    CHECK(sheet.barcode == official);
+}
+
+TEST_CASE("dossier papers: a paper that would say nothing is not printed")
+{
+    PaperWard ward;
+    const Dossier dossier = ward.received();
+    for (const FormKind kind :
+         {FormKind::Supplement, FormKind::Rejection, FormKind::StopNotice, FormKind::ResultReceipt,
+          FormKind::ThanksLetter, FormKind::MarriageLetter, FormKind::BirthLetter,
+          FormKind::CondolenceLetter})
+        CHECK(ward.saysNothing(kind, dossier.id));
+    REQUIRE(ward.dossiers.askSupplement(
+        dossier.id, {QStringLiteral("Giấy chứng sinh; Thẻ căn cước"), {}, {}, {}, {}}, {}));
+    const QString slip = ward.sheets(FormKind::Supplement, dossier.id)[0].html;
+    CHECK(slip.contains(QStringLiteral("1. Giấy chứng sinh")));
+    CHECK(slip.contains(QStringLiteral("2. Thẻ căn cước")));
+    CHECK(ward.papers.ofDossier(FormKind::Receipt, ward.newId(), {}).error()
+          == PaperError::UnknownDossier);
+}
+
+TEST_CASE("dossier papers: letters of joy and grief only where they belong")
+{
+    PaperWard ward;
+    const Dossier birth = ward.received("1.001193");
+    CHECK(ward.saysNothing(FormKind::BirthLetter, birth.id)); // not granted yet
+    REQUIRE(ward.dossiers.refuse(birth.id, {}, Why, {}, {}));
+    CHECK(ward.saysNothing(FormKind::BirthLetter, birth.id));
+    CHECK(ward.sheets(FormKind::Rejection, birth.id)[0].html.contains(Why));
+    const Dossier other = ward.received("1.001193");
+    REQUIRE(ward.dossiers.approve(other.id, {}, {}));
+    CHECK(ward.sheets(FormKind::BirthLetter, other.id)[0].html.contains(
+        QStringLiteral("đón thành viên mới")));
+    CHECK(ward.saysNothing(FormKind::CondolenceLetter, other.id));
+}
+
+TEST_CASE(
+    "dossier papers: the apology is drafted before somebody gave a new date, and tells it then")
+{
+    PaperWard ward;
+    const Dossier dossier = ward.received();
+    CHECK(ward.sheets(FormKind::Apology, dossier.id)[0].html.contains(QStringLiteral("……")));
+    REQUIRE(ward.dossiers.extend(dossier.id, QDate(2026, 12, 4), Why, {}, {}));
+    const QString html = ward.sheets(FormKind::Apology, dossier.id)[0].html;
+    CHECK(html.contains(Why));
+    CHECK(html.contains(QStringLiteral("17 giờ 00 phút, ngày 04 tháng 12 năm 2026")));
+    CHECK(html.contains(QStringLiteral("17 giờ 00 phút, ngày 27 tháng 11 năm 2026")));
+    CHECK(html.contains(QStringLiteral("ĐỀ NGHỊ GIA HẠN")));
+    REQUIRE(ward.forms.choose(FormSet::Of2018, {}));
+    CHECK(ward.sheets(FormKind::Apology, dossier.id)[0].html.contains(
+        QStringLiteral("HẸN LẠI NGÀY")));
+}
+
+TEST_CASE("dossier papers: lists of what goes to somebody, and the book of a year")
+{
+    PaperWard ward;
+    const Dossier first = ward.received();
+    const Dossier second = ward.received();
+    const auto list =
+        ward.papers.handOverList({first.id, second.id}, {}, QStringLiteral("Công an phường"), Lan);
+    REQUIRE(list);
+    CHECK(list.value().size() == 2);
+    const QString html = list.value().front().html;
+    CHECK(html.contains(first.code()));
+    CHECK(html.contains(second.code()));
+    CHECK(html.contains(QStringLiteral("Cộng: 2 hồ sơ")));
+    CHECK(html.contains(QStringLiteral("Công an phường")));
+    const auto book = ward.papers.book(2026);
+    REQUIRE(book);
+    CHECK(book.value().front().html.contains(QStringLiteral("Sổ này có 2 hồ sơ")));
+    CHECK(ward.papers.book(2025).value().front().html.contains(QStringLiteral("0 hồ sơ")));
+}
+
+TEST_CASE("dossier papers: the unit's own form holds until it is given up, and a bad one never")
+{
+    PaperWard ward;
+    const Dossier dossier = ward.received();
+    CHECK(ward.forms.change(FormKind::Receipt, QStringLiteral("{{nobody}}"), {}).error()
+          == FormError::HasProblems);
+    CHECK(ward.forms.change(FormKind::Receipt, QStringLiteral("  "), {}).error()
+          == FormError::HasProblems);
+    REQUIRE(ward.forms.change(FormKind::Receipt, QStringLiteral("<p>Của {{code}}</p>"), {}));
+    CHECK(ward.forms.isChanged(FormKind::Receipt).value());
+    CHECK_FALSE(ward.forms.isChanged(FormKind::Apology).value());
+    CHECK(ward.sheets(FormKind::Receipt, dossier.id)[0].html
+          == QStringLiteral("<p>Của TAM-261123-0001</p>"));
+    ward.checkWhole();
+    REQUIRE(ward.forms.reset(FormKind::Receipt, {}));
+    CHECK_FALSE(ward.forms.isChanged(FormKind::Receipt).value());
+    CHECK(ward.sheets(FormKind::Receipt, dossier.id)[0].html.contains(
+        QStringLiteral("GIẤY TIẾP NHẬN")));
+    ward.account("an", Role::Admin);
+    const Id officer = ward.account("hoa", Role::Officer);
+    CHECK(ward.forms.choose(FormSet::Of2018, officer).error() == FormError::NotAllowed);
+    CHECK(ward.forms.set().value() == FormSet::Of2025);
+}
