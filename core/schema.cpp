@@ -25,7 +25,7 @@ namespace motcua {
 
 std::span<const Migration> schemaMigrations()
 {
-    static constexpr std::array<Migration, 5> Steps{{
+    static constexpr std::array<Migration, 6> Steps{{
         {1,
          [](Database &database) {
              createJournalTables(database);
@@ -62,6 +62,7 @@ std::span<const Migration> schemaMigrations()
              createReservePadTable(database);
              createDossierTables(database);
          }},
+        {6, createLinkTable},
     }};
     return Steps;
 }
