@@ -69,6 +69,7 @@ std::span<const Migration> schemaMigrations()
              addDossierRounds(database);
              createTrackingTable(database);
              createFormTables(database);
+             createLinkTable(database);
          }},
     }};
     return Steps;

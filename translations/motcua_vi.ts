@@ -566,6 +566,10 @@
         <source>Not sure? Ask for guidance</source>
         <translation>Chưa rõ? Nhờ hướng dẫn</translation>
     </message>
+    <message>
+        <source>Hold up a code or card</source>
+        <translation>Quét mã hoặc thẻ</translation>
+    </message>
 </context>
 <context>
     <name>IdleDialog</name>
@@ -651,6 +655,10 @@
     <message>
         <source>By field</source>
         <translation>Theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Hold up a code</source>
+        <translation>Quét mã</translation>
     </message>
 </context>
 <context>
@@ -823,6 +831,36 @@
     <message>
         <source>I do not know</source>
         <translation>Không biết</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Hold up a code</source>
+        <translation>Quét mã</translation>
+    </message>
+    <message>
+        <source>Please hold the code or the card to the camera</source>
+        <translation>Xin đưa mã hoặc thẻ ra trước máy ảnh</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Hình máy ảnh đang thấy</translation>
+    </message>
+    <message>
+        <source>The code of a procedure, a number, an appointment. Of a citizen card only the age is looked at; the card is forgotten at once.</source>
+        <translation>Mã của thủ tục, của phiếu số, của lịch hẹn. Với thẻ căn cước, máy chỉ xem tuổi rồi quên thẻ ngay.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWays</name>
+    <message>
+        <source>Take a number</source>
+        <translation>Lấy số thứ tự</translation>
+    </message>
+    <message>
+        <source>Type a few words</source>
+        <translation>Gõ vài chữ để tìm</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2498,88 @@
     </message>
 </context>
 <context>
+    <name>motcua::KioskCamera</name>
+    <message>
+        <source>The camera wakes up …</source>
+        <translation>Máy ảnh đang bật …</translation>
+    </message>
+    <message>
+        <source>Sorry, the camera is not plugged in. Everything can be found by touching and typing.</source>
+        <translation>Xin lỗi, máy ảnh chưa được cắm. Ông/Bà vẫn tìm được mọi thứ bằng cách chạm và gõ chữ.</translation>
+    </message>
+    <message>
+        <source>Sorry, the camera gives no picture just now. Everything can be found by touching and typing.</source>
+        <translation>Xin lỗi, máy ảnh lúc này không có hình. Ông/Bà vẫn tìm được mọi thứ bằng cách chạm và gõ chữ.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::KioskScanWords</name>
+    <message>
+        <source>%1: you are called earlier. The card is forgotten already.</source>
+        <translation>%1: Ông/Bà được mời sớm hơn. Máy đã quên thẻ ngay.</translation>
+    </message>
+    <message>
+        <source>By age this card calls nobody earlier. The card is forgotten already. Please take a number as usual.</source>
+        <translation>Theo tuổi trên thẻ thì chưa được mời sớm hơn. Máy đã quên thẻ ngay. Xin Ông/Bà lấy số như thường.</translation>
+    </message>
+    <message>
+        <source>The year of birth could not be read. The card is forgotten already. The group can also be chosen by touch.</source>
+        <translation>Máy không đọc được năm sinh. Máy đã quên thẻ ngay. Ông/Bà có thể chạm để chọn diện ưu tiên.</translation>
+    </message>
+    <message>
+        <source>This machine does not know which procedure the code means. Please type a few words.</source>
+        <translation>Máy chưa biết mã này là của thủ tục nào. Xin gõ vài chữ để tìm.</translation>
+    </message>
+    <message>
+        <source>This procedure is not done at this centre. Please ask for guidance.</source>
+        <translation>Thủ tục này không làm ở trung tâm này. Xin Ông/Bà hỏi người hướng dẫn.</translation>
+    </message>
+    <message>
+        <source>This slip is of another centre.</source>
+        <translation>Phiếu này của một trung tâm khác.</translation>
+    </message>
+    <message>
+        <source>This number is not known here. Please ask for guidance.</source>
+        <translation>Ở đây không có số này. Xin Ông/Bà hỏi người hướng dẫn.</translation>
+    </message>
+    <message>
+        <source>Sorry, the number could not be looked up just now. It stands as it was. Please try again or call somebody to help.</source>
+        <translation>Xin lỗi, lúc này máy không xem được số. Số của Ông/Bà vẫn như cũ. Xin thử lại hoặc gọi người giúp.</translation>
+    </message>
+    <message>
+        <source>This number was for %1. Please take a new one.</source>
+        <translation>Số này của %1. Xin lấy số mới.</translation>
+    </message>
+    <message>
+        <source>Number %1 is called: please go to counter %2.</source>
+        <translation>Số %1 đang được mời: xin Ông/Bà đến quầy số %2.</translation>
+    </message>
+    <message>
+        <source>Number %1 was called already. Please go straight to counter %2.</source>
+        <translation>Số %1 đã được mời rồi. Xin Ông/Bà đến thẳng quầy số %2.</translation>
+    </message>
+    <message>
+        <source>Number %1 has been served. Thank you.</source>
+        <translation>Số %1 đã được tiếp xong. Xin cảm ơn.</translation>
+    </message>
+    <message>
+        <source>Number %1 holds no more. Please take a new one.</source>
+        <translation>Số %1 không còn hiệu lực. Xin lấy số mới.</translation>
+    </message>
+    <message>
+        <source>This is a number given by hand. Please keep the slip; somebody will call it.</source>
+        <translation>Đây là số phát bằng tay. Xin Ông/Bà giữ phiếu, sẽ có người mời.</translation>
+    </message>
+    <message>
+        <source>This is the code of a dossier. Please ask for its result with a number for guidance.</source>
+        <translation>Đây là mã hồ sơ. Xin lấy số hướng dẫn để hỏi kết quả.</translation>
+    </message>
+    <message>
+        <source>This code is none of this centre&apos;s, and nothing in it was opened. Please hold the code of a procedure, of a slip, or a citizen card.</source>
+        <translation>Mã này không phải của trung tâm, máy không mở gì trong đó. Xin đưa mã của thủ tục, của phiếu, hoặc thẻ căn cước.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::KioskWindow</name>
     <message>
         <source>Kiosk</source>
@@ -3318,6 +3438,22 @@
         <source>They are called as if they had come so much earlier.</source>
         <translation>Được gọi như thể đã đến sớm hơn bấy nhiêu phút.</translation>
     </message>
+    <message>
+        <source>by no age</source>
+        <translation>không theo tuổi</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> tuổi</translation>
+    </message>
+    <message>
+        <source>By age, from</source>
+        <translation>Theo tuổi, từ</translation>
+    </message>
+    <message>
+        <source>A citizen card held to the kiosk&apos;s camera offers the group then, and is forgotten.</source>
+        <translation>Khi đưa thẻ căn cước trước máy ảnh của máy lấy số, máy mời chọn nhóm này rồi quên thẻ ngay.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ProcedureEditor</name>
@@ -3763,6 +3899,18 @@
         <source>The sheet went to the printer.</source>
         <translation>Tờ in đã được chuyển tới máy in.</translation>
     </message>
+    <message>
+        <source>Which procedure does the code mean that was just scanned? Please choose it in the list; it is remembered.</source>
+        <translation>Mã vừa quét là của thủ tục nào? Xin chọn trong danh sách; máy sẽ nhớ.</translation>
+    </message>
+    <message>
+        <source>It means the chosen one</source>
+        <translation>Là thủ tục đang chọn</translation>
+    </message>
+    <message>
+        <source>From now on this code leads to “%1”, at the kiosk too.</source>
+        <translation>Từ nay mã này dẫn đến “%1”, cả ở máy lấy số.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::QueueView</name>
@@ -4199,6 +4347,10 @@
         <source>%1  (please check)</source>
         <translation>%1  (cần kiểm tra)</translation>
     </message>
+    <message>
+        <source>Try the camera with a card</source>
+        <translation>Thử máy ảnh với thẻ căn cước</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ScanWords</name>
@@ -4481,6 +4633,86 @@
     <message>
         <source>The scanner sends letters in a way that nobody can read. Please set it to UTF-8, as its manual says.</source>
         <translation>Máy quét gửi chữ theo bảng mã không đọc được. Xin đặt máy quét sang UTF-8 theo sách hướng dẫn.</translation>
+    </message>
+    <message>
+        <source>Which procedure it means cannot be read from it. Once somebody has chosen it, this centre remembers it, at the kiosk too.</source>
+        <translation>Trong mã không ghi rõ là thủ tục nào. Chỉ cần chọn một lần, trung tâm sẽ nhớ, cả ở máy lấy số.</translation>
+    </message>
+    <message>
+        <source>Choose the procedure</source>
+        <translation>Chọn thủ tục</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Mở trang thủ tục</translation>
+    </message>
+    <message>
+        <source>It means another one</source>
+        <translation>Là thủ tục khác</translation>
+    </message>
+    <message>
+        <source>Receipt of a dossier</source>
+        <translation>Giấy hẹn của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Tờ giấy</translation>
+    </message>
+    <message>
+        <source>genuine: made by this centre</source>
+        <translation>đúng là giấy của trung tâm này</translation>
+    </message>
+    <message>
+        <source>No machine of this centre made this receipt. Please compare it with the dossier.</source>
+        <translation>Không phải giấy do máy của trung tâm này lập. Xin đối chiếu với hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản điền số</translation>
+    </message>
+    <message>
+        <source>Code to add a machine</source>
+        <translation>Mã để thêm máy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>It is scanned on the machine that is to be added.</source>
+        <translation>Mã này được quét trên máy cần thêm.</translation>
+    </message>
+    <message>
+        <source>It is of another centre.</source>
+        <translation>Mã này của một trung tâm khác.</translation>
+    </message>
+    <message>
+        <source>It is of a procedure: choose which</source>
+        <translation>Là mã của một thủ tục: chọn thủ tục</translation>
+    </message>
+    <message>
+        <source>Please hold the code of a citizen card to the camera, about 15 cm away, and turn it a little. The card is not kept.</source>
+        <translation>Xin đưa mã của một thẻ căn cước ra trước máy ảnh, cách chừng 15 cm, và nghiêng nhẹ. Máy không giữ gì của thẻ.</translation>
+    </message>
+    <message>
+        <source>This camera reads cards: it took %1 seconds. The card is forgotten already.</source>
+        <translation>Máy ảnh này đọc được thẻ: mất %1 giây. Máy đã quên thẻ.</translation>
+    </message>
+    <message>
+        <source>This camera cannot read cards. More light, another distance or a camera that sees sharply from near may help; a handheld scanner or typing do in any case.</source>
+        <translation>Máy ảnh này không đọc được thẻ. Có thể cần thêm ánh sáng, đổi khoảng cách, hoặc thay máy ảnh nhìn gần rõ hơn; lúc nào cũng có thể dùng máy quét cầm tay hoặc gõ tay.</translation>
+    </message>
+    <message>
+        <source>The camera gave no picture, so it could not be tried. Is it plugged in, or does another program use it?</source>
+        <translation>Máy ảnh không có hình nên chưa thử được. Máy ảnh đã cắm chưa, hay chương trình khác đang dùng?</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5084,20 @@
     <message>
         <source>Link in the codes of procedures</source>
         <translation>Liên kết trong mã của thủ tục</translation>
+    </message>
+    <message>
+        <source>By age, from</source>
+        <translation>Theo tuổi, từ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n tuổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by no age</source>
+        <translation>không theo tuổi</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/commands/openread.h"
 #include "app/commands/shippeddata.h"
 #include "app/commands/texttable.h"
+#include "core/journal/devicekeys.h"
 #include "core/procedures/procedures.h"
 
 #include <QJsonArray>
@@ -21,9 +22,9 @@ QString shown(const QJsonValue &value)
     return items.join(QStringLiteral(", "));
 }
 
-Answer parsed(const QString &text, const std::vector<Procedure> &procedures)
+Answer parsed(const QString &text, const CodeKnowledge &known)
 {
-    const QJsonObject json = toJson(meaningOf(text), procedures);
+    const QJsonObject json = toJson(meaningOf(text), known);
     std::vector<std::pair<QString, QString>> lines;
     for (auto it = json.begin(); it != json.end(); ++it)
         lines.emplace_back(it.key(), shown(it.value()));
@@ -35,9 +36,15 @@ Answer parse(const Beside &beside, const Arguments &arguments)
 {
     const QString text = arguments.operands().first();
     if (!beside.folder.hasSite())
-        return parsed(text, shippedCatalogue().procedures);
+        return parsed(text, {shippedCatalogue().procedures, {}, {}});
     return readingBeside(beside.folder, [&](Database &database) {
-        return parsed(text, Procedures(database).list());
+        Procedures tables(database);
+        const std::vector<Procedure> procedures = tables.list();
+        const std::vector<NamedLink> links = tables.links();
+        const auto signature = [&database](QByteArrayView message, QByteArrayView signs) {
+            return signedByDevice(database, message, signs);
+        };
+        return parsed(text, {procedures, links, signature});
     });
 }
 

@@ -37,8 +37,8 @@ QString sexWord(const std::optional<Sex> &sex)
 
 class CodeWriter {
 public:
-    explicit CodeWriter(std::span<const Procedure> procedures)
-        : m_procedures(procedures)
+    explicit CodeWriter(const CodeKnowledge &known)
+        : m_known(known)
     {
     }
 
@@ -72,14 +72,10 @@ public:
     {
         const bool isWords = link.names == ProcedureLink::Names::Words; // only then they are read
         const Procedure *procedure =
-            linkedProcedure(link, m_procedures, isWords ? shippedSearchWords() : SearchWords());
+            linkedProcedure(link, m_known.procedures,
+                            isWords ? shippedSearchWords() : SearchWords(), m_known.links);
         const bool isCode = link.names == ProcedureLink::Names::Code;
-        const QString code = procedure ? procedure->code : isCode ? link.value : QString();
-        return {{QStringLiteral("kind"), QStringLiteral("procedure")},
-                {QStringLiteral("code"), code.isEmpty() ? QJsonValue() : QJsonValue(code)},
-                {QStringLiteral("name"), procedure ? QJsonValue(procedure->name) : QJsonValue()},
-                {QStringLiteral("known"), procedure != nullptr},
-                {QStringLiteral("value"), link.value}};
+        return written(procedure, isCode ? link.value : QString(), link.value);
     }
     QJsonObject operator()(const DossierCode &dossier) const
     {
@@ -106,21 +102,58 @@ public:
                 {QStringLiteral("site"), reserve.site},
                 {QStringLiteral("number"), reserve.number}};
     }
+    QJsonObject operator()(const ReceiptCode &receipt) const
+    {
+        const QJsonValue genuine =
+            m_known.signature ? QJsonValue(isGenuine(receipt, m_known.signature)) : QJsonValue();
+        return {{QStringLiteral("kind"), QStringLiteral("receipt")},
+                {QStringLiteral("code"), receipt.dossier},
+                {QStringLiteral("genuine"), genuine}};
+    }
+    QJsonObject operator()(const FormCode &form) const
+    {
+        return {{QStringLiteral("kind"), QStringLiteral("form")},
+                {QStringLiteral("procedure"), form.procedure},
+                {QStringLiteral("form"), form.form},
+                {QStringLiteral("version"), form.version},
+                {QStringLiteral("draft"), form.draft},
+                {QStringLiteral("filled"), !form.sealed.isEmpty()}};
+    }
+    QJsonObject operator()(const EnrolmentCode &enrolment) const
+    {
+        return {{QStringLiteral("kind"), QStringLiteral("enrolment")},
+                {QStringLiteral("site"), enrolment.site},
+                {QStringLiteral("address"), enrolment.address},
+                {QStringLiteral("keyHash"), QString::fromLatin1(enrolment.keyHash.toHex())}};
+    }
     QJsonObject operator()(const UnknownCode &code) const
     {
+        if (const auto *said = namedProcedure(code.text, m_known.procedures, m_known.links))
+            return written(said, {}, code.text);
         return {{QStringLiteral("kind"), QStringLiteral("text")},
                 {QStringLiteral("text"), code.text}};
     }
 
 private:
-    std::span<const Procedure> m_procedures;
+    static QJsonObject written(const Procedure *procedure, const QString &bare,
+                               const QString &value)
+    {
+        const QString code = procedure ? procedure->code : bare;
+        return {{QStringLiteral("kind"), QStringLiteral("procedure")},
+                {QStringLiteral("code"), code.isEmpty() ? QJsonValue() : QJsonValue(code)},
+                {QStringLiteral("name"), procedure ? QJsonValue(procedure->name) : QJsonValue()},
+                {QStringLiteral("known"), procedure != nullptr},
+                {QStringLiteral("value"), value}};
+    }
+
+    CodeKnowledge m_known;
 };
 
 } // namespace
 
-QJsonObject toJson(const ScannedCode &code, std::span<const Procedure> procedures)
+QJsonObject toJson(const ScannedCode &code, const CodeKnowledge &known)
 {
-    return std::visit(CodeWriter(procedures), code);
+    return std::visit(CodeWriter(known), code);
 }
 
 } // namespace motcua

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/codes/scannedcode.h"
+#include "core/procedures/namedlink.h"
 #include "core/procedures/procedure.h"
 
 #include <QJsonObject>
@@ -9,8 +10,14 @@
 
 namespace motcua {
 
-/// "kind" and what that kind has; dates ISO 8601, what is not known empty or null. A procedure that
-/// is named by its page or by words is looked up among `procedures`.
-QJsonObject toJson(const ScannedCode &code, std::span<const Procedure> procedures);
+/// What a code is understood by.
+struct CodeKnowledge {
+    std::span<const Procedure> procedures; ///< where one named by its page or by words is looked up
+    std::span<const NamedLink> links; ///< what officers said that other codes mean
+    KnowsSignature signature; ///< of devices of this site; none: nobody knows which are genuine
+};
+
+/// "kind" and what that kind has; dates ISO 8601, what is not known empty or null.
+QJsonObject toJson(const ScannedCode &code, const CodeKnowledge &known);
 
 } // namespace motcua

@@ -72,9 +72,11 @@ Finding cameras(const MachineSigns::Cameras &cameras)
                     QStringLiteral("this user may not open ")
                         + cameras.closed.join(QStringLiteral(", ")),
                     "usermod -aG video $USER, then log in again");
-    return fine("camera",
-                cameras.usable.isEmpty() ? QStringLiteral("none; nothing here needs one")
-                                         : cameras.usable.join(QStringLiteral(", ")));
+    return fine(
+        "camera",
+        cameras.usable.isEmpty() ? QStringLiteral("none; nothing here needs one")
+                                 : cameras.usable.join(QStringLiteral(", "))
+                + QStringLiteral("; the desk's page of codes tries whether it reads cards"));
 }
 
 Finding fonts(const std::optional<QStringList> &families)

@@ -101,7 +101,8 @@ Counter readCounter(JsonReader &r)
 PriorityGroup readPriority(JsonReader &r)
 {
     return {r.text(name("code")), r.text(name("name")), r.text(name("nameEn")),
-            std::chrono::minutes(r.integer(name("headStartMinutes")))};
+            std::chrono::minutes(r.integer(name("headStartMinutes"))),
+            r.integerIfThere(name("fromAge"), 0)};
 }
 
 template <typename T> QJsonArray array(const std::vector<T> &items, QJsonObject (*write)(const T &))
@@ -184,7 +185,8 @@ QJsonObject writePriority(const PriorityGroup &p)
     return {{name("code"), p.code},
             {name("name"), p.name},
             {name("nameEn"), p.nameEn},
-            {name("headStartMinutes"), int(p.headStart.count())}};
+            {name("headStartMinutes"), int(p.headStart.count())},
+            {name("fromAge"), p.fromAge}};
 }
 
 } // namespace

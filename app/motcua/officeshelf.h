@@ -27,6 +27,8 @@ public:
         return found;
     }
 
+    const std::vector<NamedLink> &links() const override { return m_procedures.links(); }
+
     const SearchWords &searchWords() const override
     {
         if (!m_words)

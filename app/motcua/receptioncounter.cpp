@@ -7,6 +7,7 @@
 #include "app/motcua/windowplaces.h"
 #include "app/platform/machinefile.h"
 #include "app/platform/printers/printerchoice.h"
+#include "core/journal/devicekeys.h"
 #include "ui/desk/window/deskwindow.h"
 #include "ui/kiosk/kioskwindow.h"
 #include "ui/scan/camera/camera.h"
@@ -84,7 +85,8 @@ QString machineTrouble(const QString &path)
 } // namespace
 
 ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const QString &slips,
-                                   const KioskSettings &kiosk, QObject *parent)
+                                   const KioskSettings &kiosk, std::unique_ptr<FrameSource> camera,
+                                   QObject *parent)
     : QObject(parent)
     , m_office(office)
     , m_options(options)
@@ -98,8 +100,8 @@ ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const
     , m_slips(office, m_paper, makePrinter(m_machine.printer(), slips),
               m_machine.printer().value_or(PrinterSetting{}).paper, vietnamese())
     , m_language(vietnamese(), english())
-    , m_codes(std::make_unique<Camera>(m_machine.cameraName()), m_machine.scanner(),
-              *QCoreApplication::instance())
+    , m_codes(camera ? std::move(camera) : std::make_unique<Camera>(m_machine.cameraName()),
+              m_machine.scanner(), *QCoreApplication::instance())
     , m_backup(office, m_machine.backupFolder())
 {
     QCoreApplication::installTranslator(&m_language);
@@ -136,13 +138,16 @@ void ReceptionCounter::makeKiosk(const KioskSettings &settings)
     own.diagonalInches = m_machine.kioskInches();
     m_kiosk = std::make_unique<KioskController>(
         m_feed, m_paper, m_office.queue(), m_office.appointments(), m_office.help(), m_shelf,
-        m_office.random(), m_language, own,
+        m_office.random(), m_language, &m_codes.camera(), own,
         KioskController::Sinks{
             [this](const Ticket &t) { m_slips.print(t); },
             [this](const Appointment &a) { m_slips.print(a); },
             [this](const Id &paper, const Procedure &p) { m_slips.print(paper, p); }});
     m_kioskWindow = std::make_unique<KioskWindow>(*m_kiosk);
     connect(m_kiosk.get(), &KioskController::exitRequested, this, &ReceptionCounter::leaveKiosk);
+    // Where a desk is on the same machine the scanner is the officer's.
+    if (!m_options.desk)
+        connect(&m_codes, &CodeSources::scanned, m_kiosk.get(), &KioskController::scanned);
 }
 
 void ReceptionCounter::makeBoard()
@@ -170,6 +175,9 @@ void ReceptionCounter::makeDesk()
     addPractice(services);
     services.searchWords = m_shelf.searchWords();
     services.camera = &m_codes.camera();
+    services.knowsSignature = [this](QByteArrayView message, QByteArrayView signature) {
+        return signedByDevice(m_office.journal().database(), message, signature);
+    };
     m_desk = std::make_unique<Desk>(services);
     connect(&m_codes, &CodeSources::scanned, this,
             [this](const QString &text) { m_desk->scanned(text); });

@@ -42,9 +42,10 @@ class ReceptionCounter : public QObject {
 
 public:
     /// The office outlives the counter. `slips`: folder for the slips as PDF, where machine.ini
-    /// names no printer.
+    /// names no printer. `camera`: null for the one that machine.ini names.
     ReceptionCounter(Office &office, const Options &options, const QString &slips,
-                     const KioskSettings &kiosk, QObject *parent = nullptr);
+                     const KioskSettings &kiosk, std::unique_ptr<FrameSource> camera = nullptr,
+                     QObject *parent = nullptr);
     ~ReceptionCounter() override;
 
     void show();
@@ -88,11 +89,11 @@ private:
     PaperFeed m_paper;
     SlipPrinter m_slips;
     KioskLanguage m_language;
+    CodeSources m_codes;
     std::unique_ptr<KioskController> m_kiosk;
     std::unique_ptr<KioskWindow> m_kioskWindow;
     std::unique_ptr<BoardController> m_board;
     std::unique_ptr<QQmlApplicationEngine> m_boardEngine;
-    CodeSources m_codes;
     std::unique_ptr<Desk> m_desk;
     std::optional<DemoMorning> m_morning;
     QTimer m_morningTimer;

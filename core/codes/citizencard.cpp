@@ -110,6 +110,18 @@ QString CardDate::iso() const
     return text;
 }
 
+std::optional<int> fullYears(const CardDate &born, QDate day)
+{
+    constexpr int LastMonth = 12;
+    const int month = born.month > 0 ? born.month : LastMonth;
+    const int last = QDate(born.year, month, 1).daysInMonth();
+    const QDate birth(born.year, month, born.day > 0 ? born.day : last);
+    if (born.year <= 0 || !birth.isValid() || birth > day)
+        return std::nullopt;
+    const bool beforeBirthday = std::pair(day.month(), day.day()) < std::pair(month, birth.day());
+    return day.year() - born.year - (beforeBirthday ? 1 : 0);
+}
+
 std::optional<CitizenCard> parseCitizenCard(QStringView text)
 {
     const QString clean = cleaned(text);

@@ -19,6 +19,10 @@ struct CardDate {
     bool operator==(const CardDate &) const = default;
 };
 
+/// Years that somebody has completed on this day for certain, whatever is unknown of the birth;
+/// nothing without a year, or before it.
+std::optional<int> fullYears(const CardDate &born, QDate day);
+
 /// What the QR of a citizen's card says: thẻ CCCD (2021, front) and thẻ căn cước (2024, back). A
 /// card is never refused for what does not fit: the clerk looks at it.
 struct CitizenCard {

@@ -1,6 +1,7 @@
 #include "core/codes/receiptcode.h"
 
 #include "core/base/crockford.h"
+#include "core/codes/codeparts.h"
 #include "core/codes/dossiercode.h"
 
 #include <QUrl>
@@ -16,28 +17,10 @@ const QString DossierPlace = QStringLiteral("{code}");
 const QString PortalPattern = QStringLiteral("https://dichvucong.gov.vn/tra-cuu-ho-so?code={code}");
 constexpr qsizetype LongestPattern = 120; // with the rest a code of 65 modules at most
 constexpr qsizetype LongestReceipt = 300;
-constexpr qsizetype SignatureSigns = 86; // 64 bytes in Base64 without the padding
 
 QString linkOf(const QString &pattern, const QString &dossier)
 {
     return QString(pattern.isEmpty() ? PortalPattern : pattern).replace(DossierPlace, dossier);
-}
-
-std::optional<QByteArray> signatureOf(QStringView text)
-{
-    if (text.size() != SignatureSigns)
-        return std::nullopt;
-    auto bytes = QByteArray::fromBase64Encoding(
-        text.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!bytes || (*bytes).size() != ReceiptCode::SignatureBytes)
-        return std::nullopt;
-    return std::move(*bytes);
-}
-
-QString signsOf(const QByteArray &signature)
-{
-    return QString::fromLatin1(
-        signature.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 } // namespace
@@ -82,7 +65,7 @@ QString encodeReceiptCode(const ReceiptCode &receipt, const QString &pattern)
     assert(receiptSecret(receipt.secret) == receipt.secret);
     assert(receipt.signature.size() == ReceiptCode::SignatureBytes);
     return linkOf(pattern, receipt.dossier) + ReceiptMark + receipt.secret + u':'
-        + signsOf(receipt.signature);
+        + base64Signs(receipt.signature);
 }
 
 std::optional<ReceiptCode> decodeReceiptCode(QStringView text)
@@ -97,9 +80,8 @@ std::optional<ReceiptCode> decodeReceiptCode(QStringView text)
     auto dossier = dossierCodeWithin(QUrl::fromPercentEncoding(whole.first(mark).toUtf8()));
     if (!dossier || parts.size() != 2 || receiptSecret(parts[0]) != parts[0])
         return std::nullopt;
-    auto signature = signatureOf(parts[1]);
-    // Base64 leaves bits over at the end: two texts of one receipt are none.
-    if (!signature || signsOf(*signature) != parts[1])
+    auto signature = bytesOfSigns(parts[1]);
+    if (!signature || signature->size() != ReceiptCode::SignatureBytes)
         return std::nullopt;
     return ReceiptCode{std::move(*dossier), parts[0], std::move(*signature)};
 }

@@ -13,6 +13,13 @@ ScannedCode meaningOf(QStringView text)
         return std::move(*appointment);
     if (auto reserve = decodeReserveCode(bare))
         return std::move(*reserve);
+    if (auto enrolment = decodeEnrolmentCode(bare))
+        return std::move(*enrolment);
+    // Before dossiers and procedures: their codes stand in these links, too.
+    if (auto receipt = decodeReceiptCode(bare))
+        return std::move(*receipt);
+    if (auto form = decodeFormCode(bare))
+        return std::move(*form);
     if (auto card = parseCitizenCard(text))
         return std::move(*card);
     if (auto number = personalNumber(bare))

@@ -2,7 +2,10 @@
 
 #include "core/codes/appointmentcode.h"
 #include "core/codes/citizencard.h"
+#include "core/codes/enrolmentcode.h"
+#include "core/codes/formcode.h"
 #include "core/codes/procedurelink.h"
+#include "core/codes/receiptcode.h"
 #include "core/codes/reservecode.h"
 #include "core/codes/ticketcode.h"
 
@@ -23,8 +26,9 @@ struct UnknownCode {
 };
 
 /// What somebody held under a camera or a scanner.
-using ScannedCode = std::variant<CitizenCard, PersonalNumber, ProcedureLink, DossierCode,
-                                 TicketCode, AppointmentCode, ReserveCode, UnknownCode>;
+using ScannedCode =
+    std::variant<CitizenCard, PersonalNumber, ProcedureLink, DossierCode, TicketCode,
+                 AppointmentCode, ReserveCode, ReceiptCode, FormCode, EnrolmentCode, UnknownCode>;
 
 /// A total function: every text is something.
 ScannedCode meaningOf(QStringView text);

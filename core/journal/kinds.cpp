@@ -69,6 +69,7 @@ QString kindName(int kind)
     case Kind::PriorityGroupDefined: return QStringLiteral("PriorityGroupDefined");
     case Kind::DefinitionRetired: return QStringLiteral("DefinitionRetired");
     case Kind::ProcedureDefined: return QStringLiteral("ProcedureDefined");
+    case Kind::LinkNamed: return QStringLiteral("LinkNamed");
     case Kind::CalendarYearDefined: return QStringLiteral("CalendarYearDefined");
     case Kind::CalendarDefined: return QStringLiteral("CalendarDefined");
     case Kind::DeadlineRulesDefined: return QStringLiteral("DeadlineRulesDefined");

@@ -84,6 +84,7 @@ enum class Kind : int {
     PriorityGroupDefined = 305,
     DefinitionRetired = 309,
     ProcedureDefined = 320,
+    LinkNamed = 321,
     CalendarYearDefined = 330,
     CalendarDefined = 331,
     DeadlineRulesDefined = 332,

@@ -15,6 +15,13 @@ void createProcedureTables(Database &database)
                   "place INTEGER NOT NULL, payload BLOB NOT NULL) STRICT, WITHOUT ROWID");
 }
 
+void createLinkTable(Database &database)
+{
+    database.exec("CREATE TABLE procedure_link("
+                  "id BLOB PRIMARY KEY NOT NULL, key TEXT NOT NULL, code TEXT NOT NULL) STRICT, "
+                  "WITHOUT ROWID");
+}
+
 Procedures::Procedures(Database &database)
     : m_database(database)
 {
@@ -22,18 +29,20 @@ Procedures::Procedures(Database &database)
 
 std::span<const Kind> Procedures::kinds() const
 {
-    static constexpr std::array Kinds{Kind::ProcedureDefined};
+    static constexpr std::array Kinds{Kind::ProcedureDefined, Kind::LinkNamed};
     return Kinds;
 }
 
 std::span<const std::string_view> Procedures::tables() const
 {
-    static constexpr std::array<std::string_view, 1> Tables{"procedure"};
+    static constexpr std::array<std::string_view, 2> Tables{"procedure", "procedure_link"};
     return Tables;
 }
 
 std::vector<Conflict> Procedures::fold(const Id &entity, std::span<const Operation> operations)
 {
+    if (!operations.empty() && operations.front().header.kind == int(Kind::LinkNamed))
+        return foldLink(entity, operations);
     std::vector<Conflict> conflicts;
     std::optional<Procedure> standing;
     const QByteArray *payload = nullptr;
@@ -58,6 +67,37 @@ std::vector<Conflict> Procedures::fold(const Id &entity, std::span<const Operati
             .run();
     }
     return conflicts;
+}
+
+std::vector<Conflict> Procedures::foldLink(const Id &entity, std::span<const Operation> operations)
+{
+    std::vector<Conflict> conflicts;
+    std::optional<NamedLink> standing;
+    for (const Operation &operation : operations) {
+        auto link = decodeNamedLink(operation.payload);
+        if (link && linkId(link->key) == entity)
+            standing = std::move(link);
+        else
+            conflicts.push_back({operation.log, operation.header.seq});
+    }
+    m_database.query("DELETE FROM procedure_link WHERE id=?").bind(1, entity).run();
+    if (standing) {
+        m_database.query("INSERT INTO procedure_link(id,key,code) VALUES(?,?,?)")
+            .bind(1, entity)
+            .bind(2, standing->key)
+            .bind(3, standing->procedure)
+            .run();
+    }
+    return conflicts;
+}
+
+std::vector<NamedLink> Procedures::links()
+{
+    std::vector<NamedLink> links;
+    Query rows = m_database.query("SELECT key,code FROM procedure_link ORDER BY key");
+    while (rows.step())
+        links.push_back({rows.text(0), rows.text(1)});
+    return links;
 }
 
 std::vector<Procedure> Procedures::list()

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/journal/projection.h"
+#include "core/procedures/namedlink.h"
 #include "core/procedures/procedureversion.h"
 
 namespace motcua {
 
 class Database;
 
-/// The table of procedures: the only SQL on it.
+/// The tables of procedures and of the links that were said to mean them: the only SQL on them.
 class Procedures final : public Projection {
 public:
     explicit Procedures(Database &database);
@@ -19,13 +20,18 @@ public:
 
     /// All of them by tile, then by their place in it.
     std::vector<Procedure> list();
+    /// By key.
+    std::vector<NamedLink> links();
     /// Every definition of a procedure that can be read, oldest first, from the journal.
     std::vector<ProcedureVersion> versions(QStringView code);
 
 private:
+    std::vector<Conflict> foldLink(const Id &entity, std::span<const Operation> operations);
+
     Database &m_database;
 };
 
 void createProcedureTables(Database &database);
+void createLinkTable(Database &database);
 
 } // namespace motcua

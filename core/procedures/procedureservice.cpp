@@ -11,6 +11,7 @@ ProcedureService::ProcedureService(Journal &journal, Procedures &tables)
     : m_journal(journal)
     , m_tables(tables)
     , m_procedures(tables.list())
+    , m_links(tables.links())
 {
 }
 
@@ -68,6 +69,24 @@ Result<int, ProcedureProblem> ProcedureService::append(std::span<const Procedure
     return int(drafts.size());
 }
 
+Result<bool, ProcedureProblem> ProcedureService::nameLink(const NamedLink &link, const Id &actor)
+{
+    if (!find(link.procedure))
+        return ProcedureProblem::UnknownProcedure;
+    if (std::ranges::find(m_links, link) != m_links.end())
+        return false;
+    try {
+        Journal::Transaction transaction(m_journal);
+        transaction.append(motcua::nameLink(link, actor));
+        auto now = m_tables.links();
+        transaction.commit();
+        m_links = std::move(now);
+    } catch (const StorageError &) {
+        return ProcedureProblem::StorageFailed;
+    }
+    return true;
+}
+
 Result<std::vector<ProcedureVersion>, ProcedureProblem>
 ProcedureService::versions(QStringView code) const
 {
@@ -78,6 +97,10 @@ ProcedureService::versions(QStringView code) const
     }
 }
 
-void ProcedureService::reload() { m_procedures = m_tables.list(); }
+void ProcedureService::reload()
+{
+    m_procedures = m_tables.list();
+    m_links = m_tables.links();
+}
 
 } // namespace motcua

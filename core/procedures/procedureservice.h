@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/procedures/catalogue.h"
+#include "core/procedures/namedlink.h"
 #include "core/procedures/procedure.h"
 #include "core/procedures/procedureversion.h"
 
@@ -16,6 +17,7 @@ class Procedures;
 
 enum class ProcedureProblem {
     StorageFailed, ///< could not be read, or nothing was written
+    UnknownProcedure, ///< the catalogue has none of this code; nothing was written
     BadRow, ///< one does not hold together, see checkProcedure(); nothing was written
 };
 
@@ -40,6 +42,11 @@ public:
     Result<int, ProcedureProblem> define(std::span<const Procedure> rows, const Id &actor);
     /// All rows of a catalogue, which were checked when it was read.
     Result<int, ProcedureProblem> load(const Catalogue &catalogue, const Id &actor);
+    /// What people said that links mean; valid as the procedures are, and until nameLink().
+    const std::vector<NamedLink> &links() const { return m_links; }
+    /// From now on this link means the procedure, which must be one of the catalogue. False: it did
+    /// already.
+    Result<bool, ProcedureProblem> nameLink(const NamedLink &link, const Id &actor);
     /// Everything that was ever written down of a procedure, oldest first; empty for an unknown
     /// one.
     Result<std::vector<ProcedureVersion>, ProcedureProblem> versions(QStringView code) const;
@@ -52,6 +59,7 @@ private:
     Journal &m_journal;
     Procedures &m_tables;
     std::vector<Procedure> m_procedures;
+    std::vector<NamedLink> m_links;
 };
 
 } // namespace motcua

@@ -51,6 +51,17 @@ const PriorityGroup *SiteConfiguration::priority(QStringView code) const
     return findIn(priorities, [&](const PriorityGroup &p) { return p.code == code; });
 }
 
+const PriorityGroup *SiteConfiguration::priorityOfAge(int years) const
+{
+    const PriorityGroup *found = nullptr;
+    for (const PriorityGroup &group : priorities) {
+        if (group.fromAge > 0 && group.fromAge <= years
+            && (!found || group.fromAge > found->fromAge))
+            found = &group;
+    }
+    return found;
+}
+
 std::vector<int> SiteConfiguration::countersServing(QStringView field) const
 {
     std::vector<int> numbers;

@@ -75,6 +75,8 @@ struct PriorityGroup {
     QString name;
     QString nameEn;
     std::chrono::minutes headStart{0};
+    int fromAge = 0; ///< years from which on a citizen card alone tells it; 0: by no age
+    static constexpr int MaxAge = 120;
     bool operator==(const PriorityGroup &) const = default;
 };
 
@@ -138,6 +140,8 @@ struct SiteConfiguration {
     const Field *guidanceField() const;
     const Counter *counter(int number) const;
     const PriorityGroup *priority(QStringView code) const;
+    /// The group of people as old as this, of several the one that begins last; null: none.
+    const PriorityGroup *priorityOfAge(int years) const;
     /// Numbers of the counters that serve the field, ascending.
     std::vector<int> countersServing(QStringView field) const;
     SiteZone zone() const;

@@ -120,12 +120,13 @@ Journal::Draft defineCounter(const Counter &counter, const Id &actor)
 
 Journal::Draft definePriority(const PriorityGroup &group, const Id &actor)
 {
-    return draft(Kind::PriorityGroupDefined, group.code,
-                 {{CodeKey, group.code},
-                  {2, group.name},
-                  {3, group.nameEn},
-                  {4, qint64(group.headStart.count())}},
-                 actor);
+    QCborMap fields{{CodeKey, group.code},
+                    {2, group.name},
+                    {3, group.nameEn},
+                    {4, qint64(group.headStart.count())}};
+    if (group.fromAge > 0)
+        fields.insert(5, group.fromAge);
+    return draft(Kind::PriorityGroupDefined, group.code, fields, actor);
 }
 
 Journal::Draft retire(Kind kind, const QString &code, const Id &actor)
@@ -220,7 +221,8 @@ std::optional<PriorityGroup> decodePriority(QByteArrayView payload)
     if (!f || f->text(CodeKey).isEmpty())
         return std::nullopt;
     return PriorityGroup{f->text(CodeKey), f->text(2), f->text(3),
-                         std::chrono::minutes{std::clamp<qint64>(f->integer(4), 0, 24 * 60)}};
+                         std::chrono::minutes{std::clamp<qint64>(f->integer(4), 0, 24 * 60)},
+                         std::clamp(f->smallInteger(5), 0, PriorityGroup::MaxAge)};
 }
 
 QString definitionCode(Kind kind, QByteArrayView payload)

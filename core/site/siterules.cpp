@@ -161,6 +161,8 @@ void checkPriorities(const SiteConfiguration &c, Problems &found)
         // A negative one would put people behind those who came later.
         if (group.headStart < std::chrono::minutes{0} || group.headStart > std::chrono::hours{24})
             found.push_back({Fault::BadWeight, group.code, Part::Priority});
+        if (group.fromAge < 0 || group.fromAge > PriorityGroup::MaxAge)
+            found.push_back({Fault::BadWeight, group.code, Part::Priority});
     }
 }
 

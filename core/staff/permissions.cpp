@@ -18,6 +18,8 @@ bool mayWrite(Role role, Kind kind)
     case Stream::Dossier:
         return role == Role::Head || (role == Role::Officer && kind != Kind::DossierVoided);
     case Stream::Admin:
+        if (kind == Kind::LinkNamed) // asked of whoever scanned it
+            return role != Role::Helper;
         return role == Role::Admin || (role == Role::Head && kind == Kind::ProcedureDefined);
     case Stream::Access: return mayRead(role, Stream::Dossier);
     case Stream::Citizen: return role == Role::Head;

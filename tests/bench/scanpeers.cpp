@@ -1,6 +1,6 @@
 #include "tests/bench/scanpeers.h"
 
-#include "core/codes/codereader.h"
+#include "core/codes/reading/codereader.h"
 #include "tests/core/codes/readqr.h"
 
 #ifdef MOTCUA_ZBAR

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/codes/luma.h"
+#include "core/codes/reading/luma.h"
 
 #include <QStringList>
 

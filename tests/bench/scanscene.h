@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/codes/luma.h"
 #include "core/codes/qrmatrix.h"
+#include "core/codes/reading/luma.h"
 
 #include <random>
 #include <vector>

@@ -49,6 +49,19 @@ struct Promises {
     {
         demand(decodeReserveCode(encodeReserveCode(reserve)) == reserve);
     }
+    void operator()(const ReceiptCode &receipt) const
+    {
+        demand(receiptSecret(receipt.secret) == receipt.secret);
+        demand(decodeReceiptCode(encodeReceiptCode(receipt, {})) == receipt);
+    }
+    void operator()(const FormCode &form) const
+    {
+        demand(decodeFormCode(encodeFormCode(form, QStringLiteral("https://x.vn/#/y"))) == form);
+    }
+    void operator()(const EnrolmentCode &enrolment) const
+    {
+        demand(decodeEnrolmentCode(encodeEnrolmentCode(enrolment)) == enrolment);
+    }
     void operator()(const UnknownCode &code) const
     {
         demand(code.text.size() <= UnknownCode::MostShown);

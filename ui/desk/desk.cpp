@@ -155,8 +155,19 @@ void Desk::addByHand(const DeskServices &services, QueueView &queue)
 void Desk::addProcedures(const DeskServices &services)
 {
     auto *view = new ProceduresView;
-    m_window->addPage(ProceduresView::tr("Procedures"), view);
+    const int page = m_window->addPage(ProceduresView::tr("Procedures"), view);
     m_procedures = std::make_unique<ProceduresController>(services, *view);
+    // The page of codes forgets them when it is left: first comes what they said.
+    QObject::connect(m_scan.get(), &ScanController::procedureWanted, m_window.get(),
+                     [this, page](const QString &code) {
+                         m_procedures->open(code);
+                         m_window->choosePage(page);
+                     });
+    QObject::connect(m_scan.get(), &ScanController::namingWanted, m_window.get(),
+                     [this, page](const QString &key) {
+                         m_procedures->askMeaning(key);
+                         m_window->choosePage(page);
+                     });
 }
 
 void Desk::addNumbers(const DeskServices &services)

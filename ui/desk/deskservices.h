@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/codes/receiptcode.h"
 #include "core/procedures/searchwords.h"
 #include "ui/desk/window/savedstate.h"
 #include "ui/models/waitingrows.h"
@@ -68,6 +69,8 @@ struct DeskServices {
     SearchWords searchWords = {};
     /// The camera that codes are held to; null: there is none to be asked for.
     FrameSource *camera = nullptr;
+    /// Whether a device of this site signed a receipt; empty: that cannot be told.
+    KnowsSignature knowsSignature = {};
 };
 
 } // namespace motcua

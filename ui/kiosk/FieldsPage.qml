@@ -54,6 +54,13 @@ KioskPage {
             Accessible.role: Accessible.Heading
             Layout.fillWidth: true
         }
+        PlainText {
+            objectName: "cardSaid"
+            text: root.controller.scanMessage
+            visible: text.length > 0
+            font.bold: true
+            Layout.fillWidth: true
+        }
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -10,7 +10,11 @@ KioskPage {
 
     // Four ways on a low panel: what is not needed from here goes.
     readonly property bool brief: compact || wide && height < 28 * Theme.bodySize
-    readonly property bool crowded: brief && controller.appointments.offered
+    // Five ways do not fit: the papers lead to the camera, too.
+    readonly property bool withScan: controller.camera.offered
+                                     && !(compact && controller.appointments.offered)
+    readonly property bool lastRow: controller.appointments.offered || withScan
+    readonly property bool crowded: brief && lastRow
     readonly property real pictureSide: Math.round((Theme.largeText || brief ? 72 : 104)
                                                    * Theme.unit)
 
@@ -43,7 +47,7 @@ KioskPage {
                 onTouched: root.controller.openFields()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.rowSpan: root.wide ? (root.controller.appointments.offered ? 4 : 3) : 1
+                Layout.rowSpan: root.wide ? (root.lastRow ? 4 : 3) : 1
                 Layout.preferredWidth: root.brief ? 4 : 5
                 Layout.preferredHeight: 10
             }
@@ -91,16 +95,34 @@ KioskPage {
                 Layout.preferredWidth: 4
                 Layout.preferredHeight: 4
             }
-            BarTile {
-                objectName: "haveAppointment"
-                title: qsTr("I have an appointment")
-                picture: "kiosk/chosen"
-                visible: root.controller.appointments.offered
-                onTouched: root.controller.openCode()
+            RowLayout {
+                visible: root.lastRow
+                spacing: Theme.gap
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 4
-                Layout.preferredHeight: root.crowded ? 4 : 3
+                Layout.preferredHeight: 4
+
+                BarTile {
+                    objectName: "openScan"
+                    title: qsTr("Hold up a code or card")
+                    picture: root.brief && root.controller.appointments.offered ? "" : "kiosk/scan"
+                    visible: root.withScan
+                    onTouched: root.controller.openScan()
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 4
+                }
+                BarTile {
+                    objectName: "haveAppointment"
+                    title: qsTr("I have an appointment")
+                    picture: root.brief && root.withScan ? "" : "kiosk/chosen"
+                    visible: root.controller.appointments.offered
+                    onTouched: root.controller.openCode()
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 4
+                }
             }
         }
         PlainText {

@@ -31,6 +31,8 @@ Item {
             return "SearchPage.qml";
         case KioskController.DetailsPage:
             return "DetailsPage.qml";
+        case KioskController.ScanPage:
+            return "ScanPage.qml";
         case KioskController.NumberPage:
             return "NumberPage.qml";
         case KioskController.HelpPage:

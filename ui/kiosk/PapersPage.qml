@@ -47,7 +47,7 @@ KioskPage {
             Layout.fillWidth: true
         }
         GridLayout {
-            columns: root.wide ? 3 : 2
+            columns: root.wide ? (root.controller.camera.offered ? 4 : 3) : 2
             columnSpacing: Math.round(Theme.gap * 0.8)
             rowSpacing: Math.round(Theme.gap * 0.8)
             Layout.fillHeight: false
@@ -55,15 +55,27 @@ KioskPage {
             BarTile {
                 objectName: "openSearch"
                 title: qsTr("Type a few words")
-                note: root.wide ? "" : qsTr("Without marks is fine: khai sinh, sao y, so do…")
-                picture: "kiosk/find"
+                note: root.wide || root.controller.camera.offered ? "" : qsTr("Without marks is fine: khai sinh, sao y, so do…")
+                picture: root.compact ? "" : "kiosk/find"
                 ground: Theme.findGround
                 border.color: Theme.findEdge
                 onTouched: root.controller.openSearch()
                 Layout.fillWidth: true
                 Layout.fillHeight: root.wide
                 Layout.preferredWidth: 12
-                Layout.columnSpan: root.wide ? 1 : 2
+                Layout.columnSpan: root.wide || root.controller.camera.offered ? 1 : 2
+            }
+            BarTile {
+                objectName: "openScan"
+                title: qsTr("Hold up a code")
+                picture: root.compact ? "" : "kiosk/scan"
+                ground: Theme.findGround
+                border.color: Theme.findEdge
+                visible: root.controller.camera.offered
+                onTouched: root.controller.openScan()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 12
             }
             ChoiceButton {
                 objectName: "byEvent"

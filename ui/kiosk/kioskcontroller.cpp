@@ -20,8 +20,8 @@ constexpr double LargeTextUnderInches = 24;
 KioskController::KioskController(QueueFeed &feed, PaperFeed &paper, QueueService &queue,
                                  AppointmentService &appointments, HelpDesk &help,
                                  const ProcedureShelf &shelf, Random &random,
-                                 KioskLanguage &language, KioskSettings settings, Sinks sinks,
-                                 QObject *parent)
+                                 KioskLanguage &language, FrameSource *camera,
+                                 KioskSettings settings, Sinks sinks, QObject *parent)
     : QObject(parent)
     , m_feed(feed)
     , m_paper(paper)
@@ -37,6 +37,7 @@ KioskController::KioskController(QueueFeed &feed, PaperFeed &paper, QueueService
     , m_idle(m_settings.idle)
     , m_exit(m_settings.pinRest)
     , m_appointmentPages(appointments, feed)
+    , m_camera(camera)
 {
     connectParts();
     beginSession();
@@ -49,6 +50,7 @@ void KioskController::connectParts()
     connect(&m_feed, &QueueFeed::changed, this, &KioskController::refresh);
     connect(&m_paper, &PaperFeed::changed, this, &KioskController::showCard);
     connect(&m_paper, &PaperFeed::changed, this, &KioskController::checklistChanged);
+    connect(&m_camera, &KioskCamera::scanned, this, &KioskController::scanned);
     connect(&m_take, &KioskTake::askingChanged, this, &KioskController::askingChanged);
     connect(&m_take, &KioskTake::committed, this, m_sinks.ticket);
     connect(&m_appointmentPages, &KioskAppointments::made, this, &KioskController::showAppointment);
@@ -95,6 +97,7 @@ void KioskController::beginSession()
     m_procedures.showFirst();
     m_largeText = m_settings.diagonalInches < LargeTextUnderInches;
     m_highContrast = false;
+    m_camera.look();
 }
 
 void KioskController::endSession()
@@ -218,8 +221,12 @@ void KioskController::show(Page page)
     const bool changed = page != m_page;
     m_page = page;
     watch();
-    if (changed)
-        Q_EMIT pageChanged();
+    m_camera.setOn(page == ScanPage);
+    if (!changed)
+        return;
+    m_scanMessage.clear();
+    Q_EMIT scanMessageChanged();
+    Q_EMIT pageChanged();
 }
 
 void KioskController::watch()

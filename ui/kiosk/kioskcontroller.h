@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/codes/scannedcode.h"
 #include "ui/kiosk/choicerows.h"
 #include "ui/kiosk/fieldtiles.h"
 #include "ui/kiosk/kioskappointments.h"
+#include "ui/kiosk/kioskcamera.h"
 #include "ui/kiosk/kioskexit.h"
 #include "ui/kiosk/kioskhall.h"
 #include "ui/kiosk/kioskhelp.h"
@@ -50,6 +52,8 @@ class KioskController : public QObject {
     Q_PROPERTY(motcua::ChoiceRows *priorities READ priorities CONSTANT)
     Q_PROPERTY(motcua::KioskAppointments *appointments READ appointments CONSTANT)
     Q_PROPERTY(motcua::ProcedureFinder *finder READ finder CONSTANT)
+    Q_PROPERTY(motcua::KioskCamera *camera READ camera CONSTANT)
+    Q_PROPERTY(QString scanMessage READ scanMessage NOTIFY scanMessageChanged)
     Q_PROPERTY(motcua::KioskProcedure details READ details NOTIFY detailsChanged)
     Q_PROPERTY(QString checklistMessage READ checklistMessage NOTIFY checklistChanged)
     Q_PROPERTY(QString codeMessage READ codeMessage NOTIFY codeMessageChanged)
@@ -81,6 +85,7 @@ public:
         FoundPage, ///< the procedures of that
         SearchPage, ///< the same by typing
         DetailsPage, ///< one of them
+        ScanPage, ///< the same, and more, by a code held to the camera
         NumberPage,
         HelpPage,
         SorryPage,
@@ -108,11 +113,11 @@ public:
         std::function<void(const Id &paper, const Procedure &)> checklist;
     };
 
-    /// All references outlive the controller.
+    /// All references outlive the controller. `camera` is null where there is none.
     KioskController(QueueFeed &feed, PaperFeed &paper, QueueService &queue,
                     AppointmentService &appointments, HelpDesk &help, const ProcedureShelf &shelf,
-                    Random &random, KioskLanguage &language, KioskSettings settings, Sinks sinks,
-                    QObject *parent = nullptr);
+                    Random &random, KioskLanguage &language, FrameSource *camera,
+                    KioskSettings settings, Sinks sinks, QObject *parent = nullptr);
 
     Page page() const { return m_page; }
     Trouble trouble() const { return m_trouble; }
@@ -124,6 +129,9 @@ public:
     ChoiceRows *priorities() { return &m_priorities; }
     KioskAppointments *appointments() { return &m_appointmentPages; }
     ProcedureFinder *finder() { return &m_finder; }
+    KioskCamera *camera() { return &m_camera; }
+    /// What a code that was held up says; empty before.
+    QString scanMessage() const { return m_scanMessage; }
     KioskProcedure details() const { return m_details; }
     /// What became of the list that was asked for; empty before.
     QString checklistMessage() const;
@@ -167,6 +175,9 @@ public:
     /// A number for the procedure whose page is open.
     Q_INVOKABLE void takeForDetails();
     Q_INVOKABLE void printChecklist();
+    Q_INVOKABLE void openScan();
+    /// A camera or a scanner read this. A card tells the age and is forgotten when this returns.
+    void scanned(const QString &text);
     Q_INVOKABLE void retry();
     Q_INVOKABLE void askHelp();
     Q_INVOKABLE void back();
@@ -188,6 +199,7 @@ Q_SIGNALS:
     void codeMessageChanged();
     void detailsChanged();
     void checklistChanged();
+    void scanMessageChanged();
     void askingChanged();
     void helpChanged();
     void idleQuestionChanged();
@@ -227,6 +239,16 @@ private:
     void showTrouble(Trouble trouble);
     void helpIsLate();
     const Prerequisite *prerequisite() const;
+    bool hearsScans() const;
+    void follow(const CitizenCard &card);
+    void follow(const PersonalNumber &number);
+    void follow(const ProcedureLink &link);
+    void follow(const TicketCode &code);
+    void follow(const AppointmentCode &code);
+    void follow(const UnknownCode &code);
+    void openScanned(const QString &procedure);
+    void followAge(std::optional<int> years);
+    void say(const QString &sentence);
 
     QueueFeed &m_feed;
     PaperFeed &m_paper;
@@ -248,6 +270,7 @@ private:
     ChoiceRows m_priorities;
     KioskAppointments m_appointmentPages;
     ProcedureFinder m_finder;
+    KioskCamera m_camera;
 
     Page m_page = HomePage;
     Trouble m_trouble = NoTrouble;
@@ -259,6 +282,7 @@ private:
     std::optional<Ticket> m_taken;
     std::optional<Appointment> m_made;
     QString m_codeMessage;
+    QString m_scanMessage;
     KioskProcedure m_details;
     QString m_detailed; ///< code of the procedure whose page is open
     Id m_checklist; ///< the copy that was asked for; null: none

@@ -211,6 +211,7 @@ void KioskController::home()
     m_request = Id::random(m_random);
     m_fields.showFirst();
     m_procedures.showFirst();
+    m_camera.look();
     Q_EMIT choiceChanged();
     show(m_hall.opening.isEmpty() ? HomePage : ClosedPage);
 }

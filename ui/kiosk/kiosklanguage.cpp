@@ -6,7 +6,8 @@ namespace motcua {
 
 KioskLanguage::KioskLanguage(const QString &vietnamese, const QString &english, QObject *parent)
     : QTranslator(parent)
-    , m_contexts{"motcua::KioskWords", "motcua::KioskAppointments"}
+    , m_contexts{"motcua::KioskWords", "motcua::KioskAppointments", "motcua::KioskCamera",
+                 "motcua::KioskScanWords"}
 {
     for (const auto *module : {":/qt/qml/Motcua/Kiosk", ":/qt/qml/Motcua/Controls"}) {
         const QStringList files =

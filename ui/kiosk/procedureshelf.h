@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/procedures/namedlink.h"
 #include "core/procedures/procedure.h"
 #include "core/procedures/searchwords.h"
 
@@ -17,6 +18,8 @@ public:
 
     /// Procedures in force on this day, in any order.
     virtual std::vector<Procedure> inForce(QDate day) const = 0;
+    /// What officers said that links mean.
+    virtual const std::vector<NamedLink> &links() const = 0;
     /// How people ask for them.
     virtual const SearchWords &searchWords() const = 0;
 };

@@ -13,7 +13,22 @@ constexpr double StillBudget = 230e6; ///< nanoseconds
 constexpr double FrameBudget = 32e6;
 constexpr std::size_t MostDots = 1'600'000; ///< what passes are for; larger ones are reduced
 
-double costOf(const CodePass &pass, std::size_t dots) { return double(pass.cost) * double(dots); }
+/// What passes cost on this picture. Where there is nothing but grain everything looks a little
+/// like a code, and each dot costs several times as much.
+class Costs {
+public:
+    explicit Costs(const LumaView &picture)
+        : m_factor(grainOf(picture) > OnlyGrain ? InGrain : 1)
+    {
+    }
+    double ofDot(const CodePass &pass) const { return m_factor * pass.cost; }
+    double of(const CodePass &pass, std::size_t dots) const { return ofDot(pass) * double(dots); }
+
+private:
+    static constexpr double OnlyGrain = 1; // see grainOf()
+    static constexpr double InGrain = 6;
+    double m_factor;
+};
 
 /// By how much a picture must be reduced for the passes.
 int reduction(const LumaView &picture)
@@ -56,13 +71,14 @@ std::vector<FoundCode> readCodes(const LumaView &picture)
     if (picture.isEmpty())
         return {};
     const auto passes = codePasses();
+    const Costs costs(picture);
     double left = StillBudget;
     const int factor = reduction(picture);
     Luma smaller;
     LumaView looked = picture;
     if (factor > 1) {
         // Small codes in it would be lost; all the rest is seen better in a reduced picture.
-        const double plain = costOf(passes.front(), picture.pixels());
+        const double plain = costs.of(passes.front(), picture.pixels());
         if (plain < StillBudget / 2) {
             left -= plain;
             if (auto found = lookThrough(passes.front(), picture); !found.empty())
@@ -72,7 +88,7 @@ std::vector<FoundCode> readCodes(const LumaView &picture)
         looked = smaller.view();
     }
     for (const CodePass &pass : passes) {
-        const double cost = costOf(pass, looked.pixels());
+        const double cost = costs.of(pass, looked.pixels());
         if (cost > left)
             continue;
         left -= cost;
@@ -87,8 +103,11 @@ std::vector<FoundCode> CameraReader::read(const LumaView &frame)
     if (frame.isEmpty())
         return {};
     const auto passes = codePasses();
-    if (auto found = lookThrough(passes.front(), frame); !found.empty())
-        return found;
+    const Costs costs(frame);
+    // All of an ordinary frame, also of a large one.
+    const Middle first(frame, FrameBudget * 3 / 4 / costs.ofDot(passes.front()));
+    if (auto found = lookThrough(passes.front(), first.view); !found.empty())
+        return moved(std::move(found), 1, QPointF(first.left, first.top));
     m_mean.add(frame);
     const auto rest = passes.subspan(1);
     const CodePass &pass = rest[m_next % rest.size()];
@@ -97,9 +116,9 @@ std::vector<FoundCode> CameraReader::read(const LumaView &frame)
     const bool common = m_next / rest.size() % 2 == 1 && m_mean.frames() >= LeastFrames;
     ++m_next;
     const Luma mean = common ? m_mean.mean() : Luma();
-    const double left = FrameBudget - costOf(passes.front(), frame.pixels());
+    const double left = FrameBudget - costs.of(passes.front(), first.view.pixels());
     // A dear pass looks at the middle, where people hold what they show.
-    const Middle middle(common ? mean.view() : frame, std::max(1.0, left / pass.cost));
+    const Middle middle(common ? mean.view() : frame, std::max(1.0, left / costs.ofDot(pass)));
     return moved(lookThrough(pass, middle.view), 1, QPointF(middle.left, middle.top));
 }
 

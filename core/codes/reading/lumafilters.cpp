@@ -187,4 +187,33 @@ Luma turned(const LumaView &picture, double angle)
     return result;
 }
 
+double grainOf(const LumaView &picture)
+{
+    constexpr int EveryRow = 4; // enough to tell
+    double steps = 0;
+    double sum = 0;
+    double squares = 0;
+    double count = 0;
+    for (int y = 0; y < picture.height; y += EveryRow) {
+        const std::uint8_t *row = picture.row(y);
+        std::uint64_t rowSteps = 0;
+        std::uint64_t rowSum = 0;
+        std::uint64_t rowSquares = 0;
+        for (int x = 1; x < picture.width; ++x) {
+            const int dot = row[x];
+            rowSteps += std::uint64_t(std::abs(dot - row[x - 1]));
+            rowSum += std::uint64_t(dot);
+            rowSquares += std::uint64_t(dot * dot);
+        }
+        steps += double(rowSteps);
+        sum += double(rowSum);
+        squares += double(rowSquares);
+        count += picture.width - 1;
+    }
+    if (count < 1)
+        return 0;
+    const double mean = sum / count;
+    return steps / count / std::sqrt(std::max(1.0, squares / count - mean * mean));
+}
+
 } // namespace motcua

@@ -30,4 +30,8 @@ Luma transposed(const LumaView &picture);
 /// that are new are grey.
 Luma turned(const LumaView &picture, double angle);
 
+/// How much neighbouring dots differ, against how much all do: about 0.1 to 0.3 in photographs, up
+/// to 0.95 in the darkest in which anything can be seen, 1.1 where there is nothing but grain.
+double grainOf(const LumaView &picture);
+
 } // namespace motcua

@@ -1,5 +1,7 @@
 #include "app/commands/command.h"
 #include "app/commands/commandline.h"
+#include "app/commands/office.h"
+#include "core/codes/scannedcode.h"
 #include "tests/app/demofolder.h"
 #include "tests/support/catch.h"
 
@@ -80,6 +82,67 @@ TEST_CASE("the other kinds")
           == QStringLiteral("ticket"));
     CHECK(kind(QStringLiteral("https://example.org")) == QStringLiteral("text"));
     CHECK(kind(QString()) == QStringLiteral("text"));
+}
+
+TEST_CASE("a receipt is genuine by the keys of the site's devices")
+{
+    DemoFolder demo;
+    const QString dossier = QStringLiteral("H56.14-240823-0001");
+    const auto receipt = [&](const KeyPair &device) {
+        return encodeReceiptCode(
+            signedReceipt(dossier, QStringLiteral("7K3QX0123456789A"),
+                          [&](QByteArrayView message) { return device.sign(message); }),
+            {});
+    };
+    const auto identity = Identity::load(demo.folder().keys());
+    REQUIRE(identity);
+    const QString ours = receipt(identity.value().device);
+    const QJsonObject own = parse(ours, demo.folder());
+    CHECK(own[QStringLiteral("kind")] == QStringLiteral("receipt"));
+    CHECK(own[QStringLiteral("code")] == dossier);
+    CHECK(own[QStringLiteral("genuine")] == QJsonValue(true));
+    CHECK(parse(receipt(KeyPair::generate()), demo.folder())[QStringLiteral("genuine")]
+          == QJsonValue(false));
+    CHECK(parse(ours)[QStringLiteral("genuine")].isNull());
+}
+
+TEST_CASE("a form and an enrolment as JSON")
+{
+    CHECK(parse(QStringLiteral("https://x.vn/#MOTCUA:F:1.001193:to-khai:3:0007:AQID"))
+          == QJsonObject{{QStringLiteral("kind"), QStringLiteral("form")},
+                         {QStringLiteral("procedure"), QStringLiteral("1.001193")},
+                         {QStringLiteral("form"), QStringLiteral("to-khai")},
+                         {QStringLiteral("version"), 3},
+                         {QStringLiteral("draft"), QStringLiteral("0007")},
+                         {QStringLiteral("filled"), true}});
+    const QString hash = QStringLiteral("5a").repeated(32);
+    CHECK(parse(u"MOTCUA:E:27259:7K3QX01234:" + hash.toUpper() + u":192.168.1.10:8443")
+          == QJsonObject{{QStringLiteral("kind"), QStringLiteral("enrolment")},
+                         {QStringLiteral("site"), 27259},
+                         {QStringLiteral("address"), QStringLiteral("192.168.1.10:8443")},
+                         {QStringLiteral("keyHash"), hash}});
+}
+
+TEST_CASE("what an officer said a link means is known")
+{
+    DemoFolder demo;
+    const QString page =
+        QStringLiteral("https://dichvucong.x.gov.vn/vi/procedure/detail/5f2b1c0e9d8a7b6c5d4e3f2a");
+    const QString own = QStringLiteral("https://drive.example.org/file/d/abc/view");
+    CHECK(parse(page, demo.folder())[QStringLiteral("code")].isNull());
+    CHECK(parse(own, demo.folder())[QStringLiteral("kind")] == QStringLiteral("text"));
+    {
+        const auto office = demo.open();
+        const auto link = std::get<ProcedureLink>(meaningOf(page));
+        for (const QString &key : {*linkKey(link), *linkKey(QStringView(own))})
+            REQUIRE(office->procedures().nameLink({key, QStringLiteral("1.001193")}, {}));
+    }
+    for (const QString &text : {page, own}) {
+        const QJsonObject procedure = parse(text, demo.folder());
+        CHECK(procedure[QStringLiteral("kind")] == QStringLiteral("procedure"));
+        CHECK(procedure[QStringLiteral("code")] == QStringLiteral("1.001193"));
+        CHECK(procedure[QStringLiteral("known")].toBool());
+    }
 }
 
 TEST_CASE("signs of scanners are taken in a scanned text only")

@@ -2,6 +2,7 @@
 #include "core/codes/receiptcode.h"
 #include "core/base/crockford.h"
 #include "core/codes/qrmatrix.h"
+#include "core/codes/scannedcode.h"
 #include "core/journal/identity.h"
 #include "tests/core/codes/readqr.h"
 #include "tests/support/catch.h"
@@ -44,6 +45,7 @@ TEST_CASE("a receipt's code: a link with the dossier, its secret, and the device
             const QString text = encodeReceiptCode(receipt, pattern);
             CHECK(text.startsWith(u"https://"));
             CHECK(decodeReceiptCode(text) == receipt);
+            CHECK(meaningOf(text) == ScannedCode(receipt));
             const auto drawn = drawQr(text, QrStrength::Medium);
             REQUIRE(drawn);
             CHECK(drawn->size() <= 65);

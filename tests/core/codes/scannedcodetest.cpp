@@ -105,6 +105,22 @@ TEST_CASE("what does not fit is a warning, never a refusal", "[codes]")
           == Warning::InputMethod);
 }
 
+TEST_CASE("an age is said when it is reached for certain", "[codes]")
+{
+    const QDate day(2026, 11, 23);
+    CHECK(fullYears({1966, 11, 23}, day) == 60);
+    CHECK(fullYears({1966, 11, 24}, day) == 59);
+    CHECK(fullYears({1966, 12, 1}, day) == 59);
+    CHECK(fullYears({1966, 10, 0}, day) == 60);
+    CHECK(fullYears({1966, 11, 0}, day) == 59); // perhaps on the 30th
+    CHECK(fullYears({1966, 0, 0}, day) == 59);
+    CHECK(fullYears({1964, 2, 29}, QDate(2026, 2, 28)) == 61);
+    CHECK(fullYears({1964, 2, 29}, QDate(2026, 3, 1)) == 62);
+    CHECK_FALSE(fullYears({}, day));
+    CHECK_FALSE(fullYears({2027, 1, 1}, day));
+    CHECK_FALSE(fullYears({1966, 2, 30}, day));
+}
+
 TEST_CASE("what is no card", "[codes]")
 {
     for (const QStringView text : {u"", u"|", u"031190001234", u"03119000123|x", u"0311900012345|x",

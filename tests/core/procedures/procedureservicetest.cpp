@@ -30,6 +30,7 @@ struct Fixture {
     {
         createJournalTables(database);
         createProcedureTables(database);
+        createLinkTable(database);
     }
     std::int64_t operationCount()
     {

@@ -85,3 +85,17 @@ TEST_CASE("configuration: looking things up")
     CHECK_FALSE(SiteConfiguration().guidanceField());
     CHECK(SiteConfiguration().zone().name() == SiteZone::vietnam().name());
 }
+
+TEST_CASE("configuration: the priority group of an age is the one that begins last")
+{
+    SiteConfiguration c = testConfiguration();
+    CHECK_FALSE(c.priorityOfAge(99));
+    c.priorities[1].fromAge = 60;
+    CHECK_FALSE(c.priorityOfAge(59));
+    CHECK(c.priorityOfAge(60)->code == QStringLiteral("nguoi-cao-tuoi"));
+    c.priorities.push_back({s("tho"), s("Thượng thọ"), {}, 30min, 90});
+    c.priorities.push_back({s("tre"), s("Trẻ hơn"), {}, 30min, 50});
+    CHECK(c.priorityOfAge(89)->code == QStringLiteral("nguoi-cao-tuoi"));
+    CHECK(c.priorityOfAge(90)->code == QStringLiteral("tho"));
+    CHECK(c.priorityOfAge(50)->code == QStringLiteral("tre"));
+}

@@ -57,6 +57,7 @@ constexpr Row Writes[] = {
     {Kind::PriorityGroupDefined, "--A-"},
     {Kind::DefinitionRetired, "--A-"},
     {Kind::ProcedureDefined, "-HA-"},
+    {Kind::LinkNamed, "OHA-"},
     {Kind::CalendarYearDefined, "--A-"},
     {Kind::CalendarDefined, "--A-"},
     {Kind::DeadlineRulesDefined, "--A-"},

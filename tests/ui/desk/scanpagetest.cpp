@@ -1,6 +1,10 @@
-#include "tests/core/codes/reading/drawncode.h"
+#include "core/codes/enrolmentcode.h"
+#include "core/journal/devicekeys.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk/deskrig.h"
+#include "tests/ui/scan/heldcode.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/procedures/proceduresview.h"
 #include "ui/desk/scan/framepanel.h"
 #include "ui/desk/scan/scancontroller.h"
 #include "ui/desk/scan/scanview.h"
@@ -24,16 +28,6 @@ namespace {
 const QString Card = QStringLiteral(
     "031190001234||Nguyễn Thị Bình An|15031990|Nữ|Thôn Đông, Xã Mẫu, Hải Phòng|10052021");
 
-QImage pictureOf(const QString &text)
-{
-    const Luma code = drawnCode(text, 5);
-    Collage collage(640, 480);
-    collage.put(code.view(), 100, 60);
-    const LumaView luma = collage.view();
-    return QImage(luma.bits, luma.width, luma.height, luma.stride, QImage::Format_Grayscale8)
-        .copy();
-}
-
 struct ScanRig : DeskRig {
     ScanRig()
         : view([this](QWidget *) { return file; })
@@ -47,6 +41,9 @@ struct ScanRig : DeskRig {
     {
         DeskServices all = services();
         all.camera = &camera;
+        all.knowsSignature = [this](QByteArrayView message, QByteArrayView signature) {
+            return signedByDevice(site.database, message, signature);
+        };
         return all;
     }
     QString text(const char *name)
@@ -144,7 +141,7 @@ TEST_CASE("a code is held to the camera, which may be pulled out", "[desk][scan]
     ScanRig rig;
     auto &frames = rig.view.frames();
     CHECK(frames.sentence() == QStringLiteral("Máy ảnh đang tắt."));
-    rig.camera.hold(pictureOf(Card));
+    rig.camera.hold(heldCode(Card));
     rig.press("scanCamera");
     rig.waitForResult();
     CHECK(rig.text("scanResultTitle") == QStringLiteral("Thẻ căn cước"));
@@ -164,14 +161,14 @@ TEST_CASE("pictures, PDFs and the clipboard are read beside the window", "[desk]
     ScanRig rig;
     const QTemporaryDir folder;
     rig.file = folder.filePath(QStringLiteral("thẻ.png"));
-    REQUIRE(pictureOf(Card).save(rig.file));
+    REQUIRE(heldCode(Card).save(rig.file));
     rig.press("scanOpen");
     CHECK(rig.text("scanResultTitle").isEmpty()); // not at once
     rig.waitForResult();
     CHECK(rig.texts("scanValue").contains(QStringLiteral("Nguyễn Thị Bình An")));
 
     rig.view.setResults({});
-    QApplication::clipboard()->setImage(pictureOf(QStringLiteral("1.001193")));
+    QApplication::clipboard()->setImage(heldCode(QStringLiteral("1.001193")));
     rig.press("scanPaste");
     rig.waitForResult();
     CHECK(rig.text("scanResultTitle") == QStringLiteral("Thủ tục"));
@@ -220,10 +217,147 @@ TEST_CASE("a scan goes to its page from wherever the officer is", "[desk][scan]"
     CHECK(title->text() == QStringLiteral("Thẻ căn cước"));
 }
 
+TEST_CASE("a procedure that was scanned opens its page", "[desk][scan]")
+{
+    DeskRig rig;
+    REQUIRE(rig.site.procedures.load(shippedCatalogue(), {}));
+    rig.setting.number = 2;
+    Desk desk(rig.services());
+    desk.window().show();
+    auto *scans = desk.window().findChild<ScanView *>();
+    auto *procedures = desk.window().findChild<ProceduresView *>();
+    desk.scanned(QStringLiteral("1.000894"));
+    scans->findChild<QPushButton *>(QStringLiteral("scanAction"))->click();
+    CHECK(procedures->isVisible());
+    CHECK(procedures->chosen() == QStringLiteral("1.000894"));
+    CHECK(procedures->listed().size() > 1);
+}
+
+TEST_CASE("what a code means is asked once and remembered", "[desk][scan]")
+{
+    const QString page =
+        QStringLiteral("https://dichvucong.x.gov.vn/vi/procedure/detail/5f2b1c0e9d8a7b6c5d4e3f2a");
+    const QString own = QStringLiteral("https://drive.example.org/file/d/abc/view");
+    DeskRig rig;
+    REQUIRE(rig.site.procedures.load(shippedCatalogue(), {}));
+    rig.setting.number = 2;
+    Desk desk(rig.services());
+    desk.window().show();
+    auto *scans = desk.window().findChild<ScanView *>();
+    auto *procedures = desk.window().findChild<ProceduresView *>();
+    const auto button = [](QWidget *view, const char *name) {
+        return view->findChild<QPushButton *>(QString::fromLatin1(name));
+    };
+    for (const auto &[text, asks] : {std::pair(page, "scanAction"), std::pair(own, "scanOther")}) {
+        INFO(text.toStdString());
+        desk.scanned(text);
+        REQUIRE(button(scans, asks));
+        button(scans, asks)->click();
+        CHECK(procedures->isVisible());
+        procedures->choose(QStringLiteral("1.000894"));
+        button(procedures, "messageAction")->click();
+        CHECK(procedures->findChild<QLabel *>(QStringLiteral("messageText"))
+                  ->text()
+                  .startsWith(QStringLiteral("Từ nay mã này dẫn đến")));
+        procedures->choose(QStringLiteral("1.001193"));
+        desk.scanned(text);
+        REQUIRE(button(scans, "scanAction"));
+        CHECK(button(scans, "scanOther")->text() == QStringLiteral("Là thủ tục khác"));
+        button(scans, "scanAction")->click();
+        CHECK(procedures->chosen() == QStringLiteral("1.000894"));
+        // The wrong one was chosen: it is chosen anew.
+        desk.scanned(text);
+        button(scans, "scanOther")->click();
+        procedures->choose(QStringLiteral("2.000815"));
+        button(procedures, "messageAction")->click();
+        desk.scanned(text);
+        button(scans, "scanAction")->click();
+        CHECK(procedures->chosen() == QStringLiteral("2.000815"));
+    }
+    CHECK(rig.site.procedures.links().size() == 2);
+}
+
+TEST_CASE("only what may mean a procedure is asked for", "[desk][scan]")
+{
+    ScanRig rig;
+    const auto asks = [&](const QString &text) {
+        rig.controller.take(text);
+        return rig.view.findChild<QPushButton *>(QStringLiteral("scanAction"))
+            || rig.view.findChild<QPushButton *>(QStringLiteral("scanOther"));
+    };
+    CHECK_FALSE(asks(QStringLiteral("9.999999")));
+    CHECK(rig.texts("scanWarning").size() == 1);
+    CHECK_FALSE(asks(QStringLiteral("WIFI:S:hall;P:secret;;")));
+    CHECK_FALSE(asks(Card));
+    CHECK(asks(QStringLiteral("https://example.org/x")));
+}
+
+TEST_CASE("receipts, forms and enrolments say what they are", "[desk][scan]")
+{
+    ScanRig rig;
+    REQUIRE(rig.site.procedures.load(shippedCatalogue(), {}));
+    const auto sign = [](const KeyPair &device) {
+        return [&device](QByteArrayView message) { return device.sign(message); };
+    };
+    const QString dossier = QStringLiteral("H56.14-240823-0001");
+    const QString secret = QStringLiteral("7K3QX0123456789A");
+    rig.controller.take(
+        encodeReceiptCode(signedReceipt(dossier, secret, sign(rig.site.identity.device)), {}));
+    CHECK(rig.texts("scanValue")
+          == QStringList{dossier, QStringLiteral("đúng là giấy của trung tâm này")});
+    CHECK(rig.texts("scanWarning").isEmpty());
+    const KeyPair stranger = KeyPair::generate();
+    rig.controller.take(encodeReceiptCode(signedReceipt(dossier, secret, sign(stranger)), {}));
+    CHECK(rig.texts("scanValue") == QStringList{dossier});
+    CHECK(rig.texts("scanWarning").size() == 1);
+
+    rig.controller.take(encodeFormCode(
+        {QStringLiteral("1.001193"), QStringLiteral("to-khai"), 3, QStringLiteral("0007"), {}},
+        QStringLiteral("https://x.vn/")));
+    CHECK(rig.text("scanResultTitle") == QStringLiteral("Biểu mẫu"));
+    CHECK(rig.texts("scanValue").contains(QStringLiteral("0007")));
+    CHECK(rig.view.findChild<QPushButton *>(QStringLiteral("scanAction")));
+
+    rig.controller.take(
+        encodeEnrolmentCode({rig.feed.configuration().site.id, QStringLiteral("7K3QX01234"),
+                             QByteArray(32, 'x'), QStringLiteral("192.168.1.10:8443")}));
+    CHECK(rig.texts("scanValue") == QStringList{QStringLiteral("192.168.1.10:8443")});
+}
+
+TEST_CASE("the camera is tried with a card, which nobody sees", "[desk][scan]")
+{
+    ScanRig rig;
+    const auto says = [&](const QString &part) {
+        return QTest::qWaitFor([&] { return rig.message().contains(part); }, 10'000);
+    };
+    rig.camera.hold(heldCode(QStringLiteral("1.001193"))); // no card
+    rig.press("scanTrial");
+    CHECK(says(QStringLiteral("Xin đưa mã của một thẻ căn cước")));
+    rig.camera.hold(heldCode(Card, {1280, 720}));
+    CHECK(says(QStringLiteral("Máy ảnh này đọc được thẻ")));
+    CHECK(rig.texts("scanValue").isEmpty());
+    CHECK(rig.camera.state() == FrameSource::State::Off);
+
+    rig.controller.trial().setPatience(300ms);
+    rig.camera.hold(heldCode(QStringLiteral("1.001193")));
+    rig.press("scanTrial");
+    CHECK(says(QStringLiteral("Máy ảnh này không đọc được thẻ")));
+    rig.camera.hold({});
+    rig.press("scanTrial");
+    CHECK(says(QStringLiteral("không có hình nên chưa thử được")));
+    CHECK(rig.camera.state() == FrameSource::State::Off);
+
+    rig.controller.trial().setPatience(20s);
+    rig.press("scanTrial");
+    rig.view.hide();
+    CHECK(rig.camera.state() == FrameSource::State::Off);
+    CHECK(rig.message().isEmpty());
+}
+
 TEST_CASE("the page of codes can be read", "[desk][scan]")
 {
     ScanRig rig;
-    rig.camera.hold(pictureOf(Card));
+    rig.camera.hold(heldCode(Card));
     rig.press("scanCamera");
     rig.waitForResult();
     rig.view.resize(1158, 720);

@@ -103,6 +103,7 @@ SiteConfiguration kioskConfiguration()
         group("nguoi-co-cong", "Người có công", "Persons with meritorious service", 15),
         group("khuyet-tat", "Người khuyết tật", "Persons with disabilities", 20),
         group("nguoi-cao-tuoi", "Người cao tuổi", "Elderly", 20)};
+    c.priorities.back().fromAge = 60;
     return c;
 }
 
@@ -173,7 +174,7 @@ KioskRig::KioskRig(const Options &options)
     , appointments(site.journal, site.sites, site.days, site.appointmentTable, site.tickets, queue,
                    site.staff)
     , controller(feed, paper, queue, appointments, site.help, shelf, site.random, language,
-                 settings(options),
+                 options.camera ? &camera : nullptr, settings(options),
                  {[this](const Ticket &ticket) {
                       slips.push_back(ticket);
                       REQUIRE(prints.print(ticket));

@@ -7,6 +7,7 @@
 #include "ui/kiosk/procedureshelf.h"
 #include "ui/models/paperfeed.h"
 #include "ui/models/queuefeed.h"
+#include "ui/scan/camera/picturesource.h"
 
 #include <QSize>
 
@@ -20,7 +21,9 @@ class TestShelf final : public ProcedureShelf {
 public:
     TestShelf();
     std::vector<Procedure> inForce(QDate) const override { return procedures; }
+    const std::vector<NamedLink> &links() const override { return named; }
     const SearchWords &searchWords() const override { return words; }
+    std::vector<NamedLink> named;
     std::vector<Procedure> procedures;
     SearchWords words;
 };
@@ -53,6 +56,7 @@ public:
         double inches = 32;
         SiteConfiguration configuration = kioskConfiguration();
         KioskIdle::Times idle;
+        bool camera = false; ///< there is one
     };
     KioskRig();
     explicit KioskRig(const Options &options);
@@ -88,6 +92,7 @@ public:
     std::vector<Appointment> appointmentSlips;
     std::vector<std::pair<Id, QString>> checklists; ///< copy, and code of its procedure
     AppointmentService appointments;
+    PictureSource camera; ///< shows nothing until a test holds something to it
     KioskController controller;
     KioskWindow window;
 

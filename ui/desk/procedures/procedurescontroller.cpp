@@ -27,6 +27,7 @@ ProceduresController::ProceduresController(const DeskServices &services, Procedu
     connect(&services.session, &DeskSession::locked, this, &ProceduresController::forget);
     connect(&view, &ProceduresView::searchChanged, this, &ProceduresController::search);
     connect(&view, &ProceduresView::choiceChanged, this, &ProceduresController::showChosen);
+    connect(&view, &ProceduresView::messageActionWanted, this, &ProceduresController::nameAsked);
     connect(&view, &ProceduresView::historyWanted, this, &ProceduresController::showHistory);
     connect(&m_beside, &SideWork::busyChanged, &view, &ProceduresView::setBusy);
     refresh();
@@ -37,10 +38,41 @@ void ProceduresController::forget()
     m_beside.giveUp();
     m_sheets.forget();
     m_catalogue.forget();
+    m_asked.clear();
     m_search.reset();
     m_byCode.clear();
     m_known.clear();
     m_view.clear();
+}
+
+void ProceduresController::open(const QString &code)
+{
+    if (!m_services.session.isOpen())
+        return;
+    m_view.showList();
+    m_view.choose(code);
+}
+
+void ProceduresController::askMeaning(const QString &key)
+{
+    if (!m_services.session.isOpen())
+        return;
+    m_asked = key;
+    m_view.showList();
+    m_view.showMessage(ProceduresWords::whichProcedure());
+}
+
+void ProceduresController::nameAsked()
+{
+    const Procedure *procedure = m_byCode.value(m_view.chosen());
+    if (m_asked.isEmpty() || !procedure || !m_services.session.isOpen())
+        return;
+    const auto named =
+        m_services.procedures.nameLink({m_asked, procedure->code}, m_services.session.actor());
+    if (!named)
+        return m_view.showMessage(ProceduresWords::notWritten());
+    m_asked.clear();
+    m_view.showMessage(ProceduresWords::meaningKnown(procedure->plainName));
 }
 
 // The queue changes every minute, the catalogue hardly ever: what is read stays under the eyes.

@@ -23,7 +23,14 @@ public:
     ProceduresController(const DeskServices &services, ProceduresView &view,
                          QObject *parent = nullptr);
 
+    /// Shows the page of a procedure.
+    void open(const QString &code);
+    /// Asks which procedure a link means, see NamedLink::key: whoever works here chooses it in the
+    /// list.
+    void askMeaning(const QString &key);
+
 private:
+    void nameAsked();
     void refresh();
     void forget();
     void search();
@@ -36,6 +43,7 @@ private:
     std::vector<Procedure> m_known; ///< what the search was made of
     QHash<QString, const Procedure *> m_byCode; ///< of those known
     std::unique_ptr<ProcedureSearch> m_search; ///< null: nobody works here
+    QString m_asked; ///< the link whose procedure is to be chosen
     SideWork m_beside;
     SheetController m_sheets;
     CatalogueController m_catalogue;

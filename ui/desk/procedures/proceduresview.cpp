@@ -116,6 +116,7 @@ ProceduresView::ProceduresView(AskFile ask, AskFile open, QWidget *parent)
     connect(m_sheet, &SheetView::backWanted, this, &ProceduresView::showList);
     connect(m_editor, &ProcedureEditor::backWanted, this, &ProceduresView::showList);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ProceduresView::choiceChanged);
+    connect(m_message, &MessageBar::actionWanted, this, &ProceduresView::messageActionWanted);
 }
 
 QWidget *ProceduresView::makeBrowser()
@@ -241,6 +242,18 @@ QString ProceduresView::chosen() const
 {
     const QTreeWidgetItem *item = m_list->currentItem();
     return item ? item->text(CodeColumn) : QString();
+}
+
+void ProceduresView::choose(const QString &code)
+{
+    m_search->clear();
+    m_field->setCurrentIndex(0);
+    Q_EMIT searchChanged();
+    const auto found = m_list->findItems(code, Qt::MatchExactly, CodeColumn);
+    if (found.isEmpty())
+        return;
+    m_list->setCurrentItem(found.front());
+    m_list->scrollToItem(found.front(), QAbstractItemView::PositionAtCenter);
 }
 
 QStringList ProceduresView::listed() const

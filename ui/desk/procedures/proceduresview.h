@@ -59,6 +59,8 @@ public:
     QString typed() const;
     QString field() const; ///< empty: all
     QString chosen() const; ///< code; empty: nothing was found
+    /// Shows the whole list again, with this one chosen.
+    void choose(const QString &code);
     QStringList listed() const; ///< codes, as they stand below each other
 
     /// Instead of the list; Escape or the button goes back. `accept` as in ChangesView.
@@ -81,6 +83,7 @@ public:
 Q_SIGNALS:
     void searchChanged();
     void choiceChanged();
+    void messageActionWanted();
     void historyWanted();
     void editWanted();
     void newWanted();

@@ -243,6 +243,20 @@ DeskMessage ProceduresWords::notWritten()
                "again and call the administrator.")};
 }
 
+DeskMessage ProceduresWords::whichProcedure()
+{
+    return {DeskMessage::Kind::Notice,
+            tr("Which procedure does the code mean that was just scanned? Please choose it in the "
+               "list; it is remembered."),
+            tr("It means the chosen one")};
+}
+
+DeskMessage ProceduresWords::meaningKnown(const QString &procedure)
+{
+    return DeskMessage::notice(
+        tr("From now on this code leads to “%1”, at the kiosk too.").arg(procedure));
+}
+
 DeskMessage ProceduresWords::saved(const QString &path)
 {
     return {DeskMessage::Kind::Notice, tr("Saved: %1").arg(path)};

@@ -43,6 +43,9 @@ public:
     static DeskMessage changed(const QString &name);
     static DeskMessage unchanged();
     static DeskMessage notWritten();
+    /// Of a code that was scanned: which one does it mean?
+    static DeskMessage whichProcedure();
+    static DeskMessage meaningKnown(const QString &procedure);
     static DeskMessage saved(const QString &path);
     static DeskMessage notSaved();
     static DeskMessage unreadable(const QString &code);

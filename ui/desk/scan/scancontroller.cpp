@@ -5,10 +5,10 @@
 #include "core/procedures/procedureservice.h"
 #include "core/queueing/appointmentservice.h"
 #include "core/queueing/queueservice.h"
+#include "core/staff/permissions.h"
 #include "ui/desk/appointments/arrival.h"
 #include "ui/desk/scan/framepanel.h"
 #include "ui/desk/scan/scanview.h"
-#include "ui/desk/scan/scanwords.h"
 #include "ui/desk/session/desksession.h"
 #include "ui/models/queuefeed.h"
 #include "ui/scan/picturefile.h"
@@ -35,12 +35,19 @@ ScanController::ScanController(const DeskServices &services, ScanView &view, QOb
     , m_view(view)
 {
     connect(&view, &ScanView::cameraWanted, this, &ScanController::setCamera);
+    connect(&view, &ScanView::trialWanted, this, &ScanController::tryCamera);
+    connect(&m_trial, &CameraTrial::ended, this,
+            [this](CameraTrial::Outcome outcome, std::chrono::milliseconds took) {
+                showCamera();
+                m_view.showMessage(ScanWords::trial(outcome, took));
+            });
     connect(&view, &ScanView::fileGiven, this, &ScanController::readFile);
     connect(&view, &ScanView::pictureGiven, this, &ScanController::readPicture);
     connect(&view, &ScanView::textGiven, this, &ScanController::take);
     connect(&view, &ScanView::nothingGiven, this,
             [this] { m_view.showMessage(ScanWords::nothingPasted()); });
     connect(&view, &ScanView::actionWanted, this, &ScanController::act);
+    connect(&view, &ScanView::otherWanted, this, &ScanController::actOther);
     connect(&view, &ScanView::left, this, &ScanController::forget);
     connect(&services.session, &DeskSession::locked, this, &ScanController::forget);
     connect(&m_scanner, &FrameScanner::scanned, this, &ScanController::take);
@@ -55,6 +62,7 @@ void ScanController::setCamera(bool on)
 {
     if (!m_services.camera || on == m_cameraOn)
         return;
+    m_trial.giveUp();
     m_cameraOn = on;
     m_scanner.watch(on ? &m_services.camera->sink() : nullptr);
     if (on) {
@@ -66,13 +74,25 @@ void ScanController::setCamera(bool on)
     showCamera();
 }
 
+void ScanController::tryCamera()
+{
+    if (!m_services.camera || !m_services.session.isOpen())
+        return;
+    setCamera(false);
+    m_view.setResults({});
+    m_view.frames().watch(m_services.camera->sink());
+    m_view.showMessage(ScanWords::trialBegins());
+    m_trial.start(*m_services.camera);
+    showCamera();
+}
+
 void ScanController::showCamera()
 {
     const FrameSource *camera = m_services.camera;
     m_view.setCamera(camera != nullptr, m_cameraOn);
-    const auto state = !camera ? FrameSource::State::Missing
-        : m_cameraOn           ? camera->state()
-                               : FrameSource::State::Off;
+    const auto state = !camera         ? FrameSource::State::Missing
+        : m_cameraOn || m_trial.isOn() ? camera->state()
+                                       : FrameSource::State::Off;
     m_view.frames().setSentence(ScanWords::camera(state));
 }
 
@@ -153,10 +173,8 @@ ScanResult ScanController::resultOf(const ScannedCode &code)
         }
         ScanResult operator()(const ProcedureLink &link) const
         {
-            const DeskServices &services = controller.m_services;
-            return ScanWords::procedure(
-                link,
-                linkedProcedure(link, services.procedures.procedures(), services.searchWords));
+            return ScanWords::procedure(link.value, controller.procedureIn(link),
+                                        controller.namingOf(link));
         }
         ScanResult operator()(const DossierCode &dossier) const
         {
@@ -174,7 +192,27 @@ ScanResult ScanController::resultOf(const ScannedCode &code)
         {
             return ScanWords::reserve(code, site);
         }
-        ScanResult operator()(const UnknownCode &code) const { return ScanWords::unknown(code); }
+        ScanResult operator()(const ReceiptCode &code) const
+        {
+            const auto &knows = controller.m_services.knowsSignature;
+            return ScanWords::receipt(code,
+                                      knows ? std::optional(isGenuine(code, knows)) : std::nullopt);
+        }
+        ScanResult operator()(const FormCode &code) const
+        {
+            return ScanWords::form(code, controller.procedureIn(code));
+        }
+        ScanResult operator()(const EnrolmentCode &code) const
+        {
+            return ScanWords::enrolment(code, site);
+        }
+        ScanResult operator()(const UnknownCode &code) const
+        {
+            const ScanWords::Naming naming = controller.namingOf(code);
+            const Procedure *said = controller.procedureIn(code);
+            return said ? ScanWords::procedure(code.text, said, naming)
+                        : ScanWords::unknown(code, naming);
+        }
     };
     return std::visit(Words{*this, site}, code);
 }
@@ -200,13 +238,59 @@ std::optional<AppointmentLine> ScanController::find(const AppointmentCode &code)
     }
 }
 
+const Procedure *ScanController::procedureIn(const ScannedCode &code) const
+{
+    const ProcedureService &known = m_services.procedures;
+    if (const auto *link = std::get_if<ProcedureLink>(&code))
+        return linkedProcedure(*link, known.procedures(), m_services.searchWords, known.links());
+    if (const auto *form = std::get_if<FormCode>(&code))
+        return known.find(form->procedure);
+    if (const auto *other = std::get_if<UnknownCode>(&code))
+        return namedProcedure(other->text, known.procedures(), known.links());
+    return nullptr;
+}
+
+std::optional<QString> ScanController::keyOf(const ScannedCode &code) const
+{
+    const auto &account = m_services.session.account();
+    if (account && !mayWrite(account->role, Kind::LinkNamed))
+        return std::nullopt;
+    if (const auto *link = std::get_if<ProcedureLink>(&code))
+        return linkKey(*link);
+    const auto *other = std::get_if<UnknownCode>(&code);
+    return other ? linkKey(other->text) : std::nullopt;
+}
+
+ScanWords::Naming ScanController::namingOf(const ScannedCode &code) const
+{
+    const auto key = keyOf(code);
+    if (!key)
+        return ScanWords::Naming::CannotBe;
+    const auto &said = m_services.procedures.links();
+    return std::ranges::find(said, *key, &NamedLink::key) == said.end()
+        ? ScanWords::Naming::CanBe
+        : ScanWords::Naming::WasSaid;
+}
+
+void ScanController::actOther(int result)
+{
+    if (!m_services.session.isOpen() || result < 0 || result >= int(m_codes.size()))
+        return;
+    if (const auto key = keyOf(m_codes[std::size_t(result)]))
+        Q_EMIT namingWanted(*key);
+}
+
 void ScanController::act(int result)
 {
     if (!m_services.session.isOpen() || result < 0 || result >= int(m_codes.size()))
         return;
+    if (const Procedure *procedure = procedureIn(m_codes[std::size_t(result)])) {
+        Q_EMIT procedureWanted(QString(procedure->code)); // the page forgets when it is left
+        return;
+    }
     const auto *code = std::get_if<AppointmentCode>(&m_codes[std::size_t(result)]);
     if (!code)
-        return;
+        return actOther(result);
     arriveAtDesk(m_services, code->code, this, [this](const DeskMessage &message) {
         m_view.setResults({});
         m_view.showMessage(message);
@@ -220,7 +304,9 @@ void ScanController::forget()
     m_codes.clear();
     m_view.setResults({});
     m_view.clearMessage();
+    m_trial.giveUp();
     setCamera(false);
+    showCamera();
 }
 
 } // namespace motcua

@@ -4,6 +4,7 @@
 #include "core/codes/scannedcode.h"
 #include "ui/desk/deskservices.h"
 #include "ui/desk/scan/scanresult.h"
+#include "ui/desk/scan/scanwords.h"
 #include "ui/desk/window/sidework.h"
 #include "ui/scan/camera/framescanner.h"
 
@@ -27,6 +28,7 @@ public:
 
     /// A scanner read this. Nothing happens while nobody works here.
     void take(const QString &text);
+    CameraTrial &trial() { return m_trial; }
     /// The scanner on a serial line was plugged in or out.
     void setScannerThere(bool there);
     /// It sends letters that nobody can read.
@@ -35,9 +37,14 @@ public:
 Q_SIGNALS:
     /// A code came, wherever the officer was: the page should be seen.
     void shown();
+    /// The page of this procedure should be seen.
+    void procedureWanted(const QString &code);
+    /// Somebody is to choose the procedure that a link means, see NamedLink::key.
+    void namingWanted(const QString &key);
 
 private:
     void setCamera(bool on);
+    void tryCamera();
     void showCamera();
     void readFile(const QString &path);
     void readPicture(const QImage &picture);
@@ -48,12 +55,17 @@ private:
     ScanResult resultOf(const ScannedCode &code);
     std::optional<Ticket> find(const TicketCode &code) const;
     std::optional<AppointmentLine> find(const AppointmentCode &code) const;
+    const Procedure *procedureIn(const ScannedCode &code) const;
+    std::optional<QString> keyOf(const ScannedCode &code) const;
+    ScanWords::Naming namingOf(const ScannedCode &code) const;
     void act(int result);
+    void actOther(int result);
     void forget();
 
     DeskServices m_services;
     ScanView &m_view;
     FrameScanner m_scanner;
+    CameraTrial m_trial;
     bool m_cameraOn = false;
     std::vector<ScannedCode> m_codes; ///< that are shown
     SideWork m_pictures;

@@ -19,6 +19,7 @@ struct ScanResult {
     std::vector<Field> fields;
     QStringList warnings; ///< a sentence each
     QString action = {}; ///< what can be done with it at once, on a button; may be empty
+    QString other = {}; ///< what else, beside it
     bool operator==(const ScanResult &) const = default;
 };
 

@@ -29,6 +29,7 @@ ScanView::ScanView(AskFile ask, QWidget *parent)
     , m_ask(std::move(ask))
     , m_frames(new FramePanel(this))
     , m_camera(plainButton("scanCamera", {}, "main", this))
+    , m_trial(plainButton("scanTrial", tr("Try the camera with a card"), "plain", this))
     , m_message(new MessageBar(this))
 {
     setObjectName(QStringLiteral("scanView"));
@@ -48,6 +49,9 @@ ScanView::ScanView(AskFile ask, QWidget *parent)
     for (QPushButton *button : {m_camera, open, paste})
         buttons->addWidget(button);
     buttons->addStretch(1);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_trial);
+    below->addStretch(1);
 
     auto *left = new QVBoxLayout;
     left->setSpacing(14);
@@ -55,6 +59,7 @@ ScanView::ScanView(AskFile ask, QWidget *parent)
     left->addWidget(hint);
     left->addWidget(m_frames, 1);
     left->addLayout(buttons);
+    left->addLayout(below);
     left->addWidget(m_message);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 20, 24, 20);
@@ -63,6 +68,7 @@ ScanView::ScanView(AskFile ask, QWidget *parent)
     row->addWidget(makeSide(), 1);
 
     connect(m_camera, &QPushButton::clicked, this, [this] { Q_EMIT cameraWanted(!m_on); });
+    connect(m_trial, &QPushButton::clicked, this, &ScanView::trialWanted);
     connect(open, &QPushButton::clicked, this, [this] {
         const QString path = m_ask(this);
         if (!path.isEmpty())
@@ -91,6 +97,7 @@ void ScanView::setCamera(bool offered, bool on)
 {
     m_on = on;
     m_camera->setVisible(offered);
+    m_trial->setVisible(offered);
     m_camera->setText(on ? tr("Camera off") : tr("Camera on"));
 }
 
@@ -144,11 +151,19 @@ QWidget *ScanView::makeCard(const ScanResult &result, int index)
         label->setText(warning);
         column->addWidget(label);
     }
+    auto *buttons = new QHBoxLayout;
     if (!result.action.isEmpty()) {
         QPushButton *act = plainButton("scanAction", result.action, "main", card);
         connect(act, &QPushButton::clicked, this, [this, index] { Q_EMIT actionWanted(index); });
-        column->addWidget(act, 0, Qt::AlignLeft);
+        buttons->addWidget(act);
     }
+    if (!result.other.isEmpty()) {
+        QPushButton *other = plainButton("scanOther", result.other, "plain", card);
+        connect(other, &QPushButton::clicked, this, [this, index] { Q_EMIT otherWanted(index); });
+        buttons->addWidget(other);
+    }
+    buttons->addStretch(1);
+    column->addLayout(buttons);
     return card;
 }
 

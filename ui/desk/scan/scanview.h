@@ -38,11 +38,14 @@ public:
 
 Q_SIGNALS:
     void cameraWanted(bool on);
+    /// Whether the camera reads cards is to be tried.
+    void trialWanted();
     void fileGiven(const QString &path);
     void pictureGiven(const QImage &picture);
     void textGiven(const QString &text);
     void nothingGiven();
     void actionWanted(int result);
+    void otherWanted(int result);
     void left();
 
 protected:
@@ -58,6 +61,7 @@ private:
     AskFile m_ask;
     FramePanel *m_frames;
     QPushButton *m_camera;
+    QPushButton *m_trial;
     MessageBar *m_message;
     QBoxLayout *m_cards;
     bool m_on = false;

@@ -1,5 +1,7 @@
 #include "ui/desk/scan/scanwords.h"
 
+#include <QLocale>
+
 #include <array>
 
 namespace motcua {
@@ -79,14 +81,24 @@ ScanResult ScanWords::number(const PersonalNumber &number)
     return result;
 }
 
-ScanResult ScanWords::procedure(const ProcedureLink &link, const Procedure *procedure)
+ScanResult ScanWords::procedure(const QString &says, const Procedure *procedure, Naming naming)
 {
     ScanResult result{tr("Procedure"), {}, {}};
     if (!procedure) {
-        add(result, tr("The code says"), link.value);
-        result.warnings.append(tr("This procedure is not in the catalogue of this centre."));
+        add(result, tr("The code says"), says);
+        if (naming == Naming::CannotBe) {
+            result.warnings.append(tr("This procedure is not in the catalogue of this centre."));
+        } else {
+            result.warnings.append(
+                tr("Which procedure it means cannot be read from it. Once somebody has chosen it, "
+                   "this centre remembers it, at the kiosk too."));
+            result.action = tr("Choose the procedure");
+        }
         return result;
     }
+    result.action = tr("Open its page");
+    if (naming == Naming::WasSaid)
+        result.other = tr("It means another one");
     add(result, tr("Code"), procedure->code);
     add(result, tr("Name"), procedure->name);
     add(result, tr("As people say"), procedure->plainName);
@@ -171,11 +183,49 @@ ScanResult ScanWords::dossier(const DossierCode &code)
     return result;
 }
 
-ScanResult ScanWords::unknown(const UnknownCode &code)
+ScanResult ScanWords::receipt(const ReceiptCode &code, std::optional<bool> genuine)
+{
+    ScanResult result{tr("Receipt of a dossier"), {}, {}};
+    add(result, tr("Dossier"), code.dossier);
+    if (genuine == true)
+        add(result, tr("Paper"), tr("genuine: made by this centre"));
+    else if (genuine == false)
+        result.warnings.append(
+            tr("No machine of this centre made this receipt. Please compare it with the dossier."));
+    return result;
+}
+
+ScanResult ScanWords::form(const FormCode &code, const Procedure *procedure)
+{
+    ScanResult result{tr("Form"), {}, {}};
+    add(result, tr("Form"), code.form);
+    add(result, tr("Version"), QString::number(code.version));
+    add(result, tr("Draft"), code.draft);
+    add(result, tr("Procedure"), procedure ? procedure->plainName : code.procedure);
+    if (procedure)
+        result.action = tr("Open its page");
+    else
+        result.warnings.append(tr("This procedure is not in the catalogue of this centre."));
+    return result;
+}
+
+ScanResult ScanWords::enrolment(const EnrolmentCode &code, const SiteConfiguration &site)
+{
+    ScanResult result{tr("Code to add a machine"), {}, {}};
+    add(result, tr("Address"), code.address);
+    result.warnings.append(code.site == site.site.id
+                               ? tr("It is scanned on the machine that is to be added.")
+                               : tr("It is of another centre."));
+    return result;
+}
+
+ScanResult ScanWords::unknown(const UnknownCode &code, Naming naming)
 {
     ScanResult result{tr("Another code"), {}, {}};
     add(result, tr("It says"), code.text);
     result.warnings.append(tr("This is none of ours. It is only shown; nothing in it was opened."));
+    if (naming == Naming::CanBe)
+        result.other = tr("It is of a procedure: choose which");
     return result;
 }
 
@@ -190,6 +240,32 @@ QString ScanWords::camera(FrameSource::State state)
         return tr("The camera gives no picture. Perhaps another program uses it: close that. It "
                   "is tried again by itself.");
     case FrameSource::State::Running: break;
+    }
+    return {};
+}
+
+DeskMessage ScanWords::trialBegins()
+{
+    return DeskMessage::notice(
+        tr("Please hold the code of a citizen card to the camera, about 15 cm away, and turn it a "
+           "little. The card is not kept."));
+}
+
+DeskMessage ScanWords::trial(CameraTrial::Outcome outcome, std::chrono::milliseconds took)
+{
+    switch (outcome) {
+    case CameraTrial::Outcome::Read:
+        return DeskMessage::notice(
+            tr("This camera reads cards: it took %1 seconds. The card is forgotten already.")
+                .arg(QLocale().toString(double(took.count()) / 1000, 'f', 1)));
+    case CameraTrial::Outcome::NotRead:
+        return DeskMessage::problem(
+            tr("This camera cannot read cards. More light, another distance or a camera that sees "
+               "sharply from near may help; a handheld scanner or typing do in any case."));
+    case CameraTrial::Outcome::NoPictures:
+        return DeskMessage::problem(
+            tr("The camera gave no picture, so it could not be tried. Is it plugged in, or does "
+               "another program use it?"));
     }
     return {};
 }

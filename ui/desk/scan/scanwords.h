@@ -3,6 +3,7 @@
 #include "core/codes/scannedcode.h"
 #include "core/procedures/procedure.h"
 #include "core/queueing/appointmentservice.h"
+#include "ui/desk/scan/cameratrial.h"
 #include "ui/desk/scan/scanresult.h"
 #include "ui/desk/window/messagebar.h"
 #include "ui/scan/camera/framesource.h"
@@ -21,8 +22,10 @@ class ScanWords {
 public:
     static ScanResult card(const CitizenCard &card);
     static ScanResult number(const PersonalNumber &number);
-    /// `procedure` is null when the catalogue does not have it.
-    static ScanResult procedure(const ProcedureLink &link, const Procedure *procedure);
+    /// Whether it can be asked what a code means, and whether somebody said it already.
+    enum class Naming { CannotBe, CanBe, WasSaid };
+    /// `procedure` is null when the catalogue does not have it; `says` is what stands in the code.
+    static ScanResult procedure(const QString &says, const Procedure *procedure, Naming naming);
     /// `ticket` is empty when there is none of this code here.
     static ScanResult ticket(const TicketCode &code, const std::optional<Ticket> &ticket,
                              const SiteConfiguration &site);
@@ -31,10 +34,17 @@ public:
                                   const SiteConfiguration &site);
     static ScanResult reserve(const ReserveCode &code, const SiteConfiguration &site);
     static ScanResult dossier(const DossierCode &code);
-    static ScanResult unknown(const UnknownCode &code);
+    /// `genuine`: signed by a device of this site; nothing: that cannot be told.
+    static ScanResult receipt(const ReceiptCode &code, std::optional<bool> genuine);
+    /// `procedure` is null when the catalogue does not have it.
+    static ScanResult form(const FormCode &code, const Procedure *procedure);
+    static ScanResult enrolment(const EnrolmentCode &code, const SiteConfiguration &site);
+    static ScanResult unknown(const UnknownCode &code, Naming naming);
 
     /// What the camera is doing; empty while it shows a picture.
     static QString camera(FrameSource::State state);
+    static DeskMessage trialBegins();
+    static DeskMessage trial(CameraTrial::Outcome outcome, std::chrono::milliseconds took);
     static DeskMessage reading();
     static DeskMessage nothingFound();
     static DeskMessage nothingPasted();

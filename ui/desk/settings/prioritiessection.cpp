@@ -18,6 +18,7 @@ PrioritiesSection::PrioritiesSection(SettingsDraft &draft, QWidget *parent)
     , m_name(addLine("priorityName", tr("Name"), tr("As on the kiosk: Người cao tuổi")))
     , m_nameEn(addLine("priorityNameEn", tr("Name in English")))
     , m_headStart(new QSpinBox(&form()))
+    , m_fromAge(new QSpinBox(&form()))
 {
     m_headStart->setRange(0, LongestHeadStart);
     m_headStart->setSingleStep(5);
@@ -25,7 +26,15 @@ PrioritiesSection::PrioritiesSection(SettingsDraft &draft, QWidget *parent)
     m_headStart->setFixedWidth(140);
     form().add("priorityHeadStart", tr("Head start"), m_headStart,
                tr("They are called as if they had come so much earlier."));
-    connect(m_headStart, &QSpinBox::valueChanged, this, [this] { written(); });
+    m_fromAge->setRange(0, PriorityGroup::MaxAge);
+    m_fromAge->setSpecialValueText(tr("by no age"));
+    m_fromAge->setSuffix(tr(" years"));
+    m_fromAge->setFixedWidth(140);
+    form().add("priorityFromAge", tr("By age, from"), m_fromAge,
+               tr("A citizen card held to the kiosk's camera offers the group then, and is "
+                  "forgotten."));
+    for (const QSpinBox *box : {m_headStart, m_fromAge})
+        connect(box, &QSpinBox::valueChanged, this, [this] { written(); });
 }
 
 std::vector<PartList::Part> PrioritiesSection::parts() const
@@ -42,6 +51,7 @@ void PrioritiesSection::fill(const QString &key)
     m_name->setText(group.name);
     m_nameEn->setText(group.nameEn);
     m_headStart->setValue(int(group.headStart.count()));
+    m_fromAge->setValue(group.fromAge);
 }
 
 QString PrioritiesSection::take(const QString &key)
@@ -50,6 +60,7 @@ QString PrioritiesSection::take(const QString &key)
     group.name = m_name->text().simplified();
     group.nameEn = m_nameEn->text().simplified();
     group.headStart = std::chrono::minutes(m_headStart->value());
+    group.fromAge = m_fromAge->value();
     return key;
 }
 

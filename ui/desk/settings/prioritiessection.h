@@ -25,6 +25,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_nameEn;
     QSpinBox *m_headStart;
+    QSpinBox *m_fromAge;
 };
 
 } // namespace motcua

@@ -151,7 +151,9 @@ SettingsDifference::Part SettingsDifference::priority(const PriorityGroup &group
             tr("Priority group %1").arg(group.name),
             {{tr("Name"), group.name},
              {tr("Name in English"), group.nameEn},
-             {tr("Head start"), tr("%n minutes", nullptr, int(group.headStart.count()))}}};
+             {tr("Head start"), tr("%n minutes", nullptr, int(group.headStart.count()))},
+             {tr("By age, from"),
+              group.fromAge > 0 ? tr("%n years", nullptr, group.fromAge) : tr("by no age")}}};
 }
 
 SettingsDifference::Part SettingsDifference::machine(const MachineSetup &machine)

@@ -1,5 +1,6 @@
 #include "ui/scan/camera/camera.h"
 
+#include <QDir>
 #include <QVideoFrame>
 
 #include <algorithm>
@@ -40,6 +41,16 @@ Camera::Camera(const QString &chosen, QObject *parent)
 }
 
 Camera::~Camera() { turnOff(); }
+
+bool Camera::isThere() const
+{
+#ifdef Q_OS_LINUX
+    const QDir devices(QStringLiteral("/dev"));
+    return !devices.entryList({QStringLiteral("video*")}, QDir::System).isEmpty();
+#else
+    return true;
+#endif
+}
 
 QStringList Camera::names()
 {

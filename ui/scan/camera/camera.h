@@ -22,6 +22,8 @@ public:
     explicit Camera(const QString &chosen, QObject *parent = nullptr);
     ~Camera() override;
 
+    /// By the devices of Linux; elsewhere one is hoped for.
+    bool isThere() const override;
     /// Of every camera that is plugged in.
     static QStringList names();
     /// The way of working that suits codes best: near 1280 × 720 dots, at least 15 frames a second.

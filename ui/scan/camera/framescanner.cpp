@@ -3,6 +3,7 @@
 #include "core/codes/reading/codereader.h"
 #include "ui/scan/camera/frameluma.h"
 
+#include <QHashFunctions>
 #include <QVideoFrame>
 #include <QVideoSink>
 
@@ -12,12 +13,10 @@ namespace {
 
 class Worker : public QObject {
 public:
-    QStringList texts(const QVideoFrame &frame, int turn)
+    /// What was seen so far, pictures of it too.
+    void forget() { m_reader = {}; }
+    QStringList texts(const QVideoFrame &frame)
     {
-        if (turn != m_turn) {
-            m_reader = {};
-            m_turn = turn;
-        }
         QStringList found;
         const FrameLuma luma(frame);
         if (luma.view().isEmpty())
@@ -29,7 +28,6 @@ public:
 
 private:
     CameraReader m_reader;
-    int m_turn = 0;
 };
 
 } // namespace
@@ -55,7 +53,9 @@ void FrameScanner::watch(QVideoSink *sink)
     disconnect(m_frames);
     m_sink = sink;
     ++m_turn;
-    m_last.clear();
+    m_last.reset();
+    const auto forget = [this] { static_cast<Worker *>(m_worker)->forget(); };
+    QMetaObject::invokeMethod(m_worker, forget, Qt::QueuedConnection);
     if (sink)
         m_frames = connect(sink, &QVideoSink::videoFrameChanged, this, &FrameScanner::offer);
 }
@@ -66,7 +66,7 @@ void FrameScanner::offer(const QVideoFrame &frame)
         return;
     m_busy = true;
     const auto look = [this, frame, turn = m_turn] {
-        const QStringList found = static_cast<Worker *>(m_worker)->texts(frame, turn);
+        const QStringList found = static_cast<Worker *>(m_worker)->texts(frame);
         QMetaObject::invokeMethod(
             this, [this, turn, found] { finish(turn, found); }, Qt::QueuedConnection);
     };
@@ -78,11 +78,12 @@ void FrameScanner::finish(int turn, const QStringList &texts)
     m_busy = false;
     if (turn != m_turn)
         return;
-    if (!m_last.isEmpty() && m_sinceLast.hasExpired(Absence.count()))
-        m_last.clear();
+    if (m_last && m_sinceLast.hasExpired(Absence.count()))
+        m_last.reset();
     for (const QString &text : texts) {
-        const bool again = text == m_last;
-        m_last = text;
+        const std::size_t seen = qHash(text, QHashSeed::globalSeed());
+        const bool again = seen == m_last;
+        m_last = seen;
         m_sinceLast.start();
         if (!again)
             Q_EMIT scanned(text);

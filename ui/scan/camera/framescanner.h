@@ -6,6 +6,7 @@
 #include <QThread>
 
 #include <chrono>
+#include <optional>
 
 class QVideoFrame;
 class QVideoSink;
@@ -21,8 +22,8 @@ public:
     explicit FrameScanner(QObject *parent = nullptr);
     ~FrameScanner() override;
 
-    /// Looks at what this sink shows from now on, at nothing when it is null. Codes that were in
-    /// sight count as new.
+    /// Looks at what this sink shows from now on, at nothing when it is null. What was seen is
+    /// forgotten: codes that were in sight count as new.
     void watch(QVideoSink *sink);
     bool isWatching() const { return !m_sink.isNull(); }
 
@@ -43,7 +44,7 @@ private:
     QMetaObject::Connection m_frames;
     bool m_busy = false;
     int m_turn = 0; ///< of watch(): answers to an older one are late
-    QString m_last; ///< the code that was seen last
+    std::optional<std::size_t> m_last; ///< hash of the code that was seen last: it may be a card's
     QElapsedTimer m_sinceLast;
     QThread m_thread;
     QObject *m_worker; ///< lives in the thread

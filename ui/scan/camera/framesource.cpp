@@ -1,5 +1,7 @@
 #include "ui/scan/camera/framesource.h"
 
+#include <QVideoFrame>
+
 namespace motcua {
 
 FrameSource::FrameSource(QObject *parent)
@@ -27,6 +29,8 @@ void FrameSource::leave()
     if (--m_users > 0)
         return;
     turnOff();
+    if (m_sink)
+        m_sink->setVideoFrame({});
     setState(State::Off);
 }
 

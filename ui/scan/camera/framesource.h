@@ -26,8 +26,10 @@ public:
     /// which a desk without a camera never needs.
     QVideoSink &sink();
     State state() const { return m_state; }
+    /// Whether it is worth offering it to people; told without waking the media backend.
+    virtual bool isThere() const = 0;
 
-    /// Somebody wants frames, and wants them no more: in pairs.
+    /// Somebody wants frames, and wants them no more: in pairs. The last frame is gone then.
     void use();
     void leave();
 

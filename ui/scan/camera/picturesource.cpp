@@ -1,5 +1,6 @@
 #include "ui/scan/camera/picturesource.h"
 
+#include <QVideoFrame>
 #include <QVideoFrameFormat>
 
 #include <chrono>
@@ -37,7 +38,14 @@ PictureSource::PictureSource(QObject *parent)
 
 void PictureSource::hold(const QImage &picture)
 {
-    m_frame = picture.isNull() ? QVideoFrame() : frameOf(picture);
+    m_picture = picture;
+    if (isWanted())
+        show();
+}
+
+void PictureSource::setBusy(bool busy)
+{
+    m_busy = busy;
     if (isWanted())
         show();
 }
@@ -52,8 +60,9 @@ void PictureSource::turnOff() { m_timer.stop(); }
 
 void PictureSource::show()
 {
-    setState(m_frame.isValid() ? State::Running : State::Missing);
-    sink().setVideoFrame(m_frame);
+    setState(m_busy ? State::Busy : m_picture.isNull() ? State::Missing : State::Running);
+    // A frame of its own each time: a sink does not show the same one again.
+    sink().setVideoFrame(state() == State::Running ? frameOf(m_picture) : QVideoFrame());
 }
 
 } // namespace motcua

@@ -4,7 +4,6 @@
 
 #include <QImage>
 #include <QTimer>
-#include <QVideoFrame>
 
 namespace motcua {
 
@@ -18,6 +17,10 @@ public:
 
     /// A null picture: the camera is unplugged.
     void hold(const QImage &picture);
+    /// Another program has the camera, or has it no more.
+    void setBusy(bool busy);
+
+    bool isThere() const override { return true; }
 
 protected:
     void turnOn() override;
@@ -26,7 +29,8 @@ protected:
 private:
     void show();
 
-    QVideoFrame m_frame;
+    QImage m_picture;
+    bool m_busy = false;
     QTimer m_timer;
 };
 

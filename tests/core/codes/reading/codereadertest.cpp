@@ -146,6 +146,26 @@ TEST_CASE("where there is no code there is none", "[reading]")
     CHECK(readCodes({}).empty());
 }
 
+TEST_CASE("in a frame with nothing but grain around it a code in the middle is still read",
+          "[reading]")
+{
+    std::mt19937 random(5);
+    Collage frame(1280, 720);
+    Luma noise(1280, 720);
+    for (int y = 0; y < 720; ++y)
+        std::generate_n(noise.row(y), 1280, [&] { return std::uint8_t(random()); });
+    frame.put(noise.view(), 0, 0);
+    const Luma code = drawnCode(Card, 4);
+    frame.put(code.view(), (1280 - code.width()) / 2, (720 - code.height()) / 2);
+    REQUIRE(grainOf(frame.view()) > 1);
+    CameraReader camera;
+    const auto found = camera.read(frame.view());
+    REQUIRE(texts(found) == QStringList{Card});
+    const Corners &corners = found.front().corners; // where it lies in the whole frame
+    CHECK(std::abs(corners[0].x() + corners[2].x() - 1280) < 8);
+    CHECK(std::abs(corners[0].y() + corners[2].y() - 720) < 8);
+}
+
 TEST_CASE("a large photograph is read whole and reduced", "[reading]")
 {
     const Luma code = drawnCode(Card, 9);

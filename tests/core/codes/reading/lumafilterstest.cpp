@@ -1,4 +1,5 @@
 #include "core/codes/reading/lumafilters.h"
+#include "tests/core/codes/reading/drawncode.h"
 #include "tests/support/catch.h"
 
 #include <algorithm>
@@ -83,4 +84,16 @@ TEST_CASE("turning back gives the picture back", "[luma]")
         for (int x = 10; x < 50; ++x)
             CHECK(std::abs(back.view().row(y + dy)[x + dx] - grain.view().row(y)[x]) <= 24);
     }
+}
+
+TEST_CASE("grain alone is told from everything that can be seen", "[luma]")
+{
+    CHECK(grainOf(noise(300, 200).view()) > 1.05);
+    CHECK(grainOf(smoothed(noise(300, 200).view(), 1).view()) < 0.9);
+    Collage code(300, 300);
+    code.put(drawnCode(QStringLiteral("1.001193"), 2).view(), 20, 20);
+    CHECK(grainOf(code.view()) < 0.6);
+    CHECK(grainOf(Luma(1, 1).view()) == 0);
+    CHECK(grainOf(Luma(40, 40).view()) == 0);
+    CHECK(grainOf({}) == 0);
 }

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/queueing/ticket.h"
+#include "core/site/site.h"
+
+#include <QCoreApplication>
+
+namespace motcua {
+
+/// What the kiosk says of a code that leads nowhere by itself.
+class KioskScanWords {
+    Q_DECLARE_TR_FUNCTIONS(motcua::KioskScanWords)
+
+public:
+    /// Who is called earlier by the card that was held up.
+    static QString offered(const QString &group);
+    /// No group goes by this age.
+    static QString noPriority();
+    static QString unreadableAge();
+    static QString unknownProcedure();
+    static QString notServedHere();
+    static QString otherCentre();
+    static QString unknownNumber();
+    static QString notRead();
+    static QString ofDay(QDate day);
+    /// A number that waits no more; empty for one that does.
+    static QString ticket(const Ticket &ticket);
+    static QString reserve();
+    static QString dossier();
+    static QString otherCode();
+};
+
+} // namespace motcua
