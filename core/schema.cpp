@@ -4,6 +4,7 @@
 #include "core/citizens/persons.h"
 #include "core/documents/formshelf.h"
 #include "core/dossiers/dossiers.h"
+#include "core/dossiers/dossiersearch.h"
 #include "core/dossiers/trackings.h"
 #include "core/journal/journaltables.h"
 #include "core/printing/printspool.h"
@@ -67,6 +68,8 @@ std::span<const Migration> schemaMigrations()
         {6,
          [](Database &database) {
              addDossierRounds(database);
+             createPersonSearch(database);
+             createDossierSearch(database);
              createTrackingTable(database);
              createFormTables(database);
              createLinkTable(database);

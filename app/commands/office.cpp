@@ -83,6 +83,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_dossierTables(m_database)
     , m_trackings(m_database)
     , m_formTables(m_database)
+    , m_dossierSearch(m_database, m_dossierTables, m_persons)
     , m_sites(projected(), m_siteTables)
     , m_staff(m_journal, m_sites, m_accounts, m_recoveryCodes, random)
     , m_procedures(m_journal, m_procedureTables)
@@ -99,9 +100,10 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_citizens(m_journal, m_persons, m_staff)
     , m_numberMark(m_folder)
     , m_dossierNumbers(m_dossierTables, m_numberMark)
-    , m_dossierWriter(m_journal, m_sites, m_procedures, m_dossierTables, m_staff, random)
-    , m_dossiers(m_journal, m_sites, m_procedures, m_calendar, m_citizens, m_dossierTables, m_staff,
-                 m_dossierWriter, m_dossierNumbers, m_random)
+    , m_dossierWriter(m_journal, m_sites, m_procedures, m_dossierTables, m_dossierSearch, m_staff,
+                      random)
+    , m_dossiers(m_journal, m_sites, m_procedures, m_calendar, m_citizens, m_dossierTables,
+                 m_dossierSearch, m_staff, m_dossierWriter, m_dossierNumbers, m_random)
     , m_handOvers(m_dossierWriter, m_dossierTables)
     , m_notifications(m_dossierWriter, m_dossierTables)
     , m_blobs(m_folder.attachments())

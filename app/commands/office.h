@@ -14,6 +14,7 @@
 #include "core/dossiers/attachmentservice.h"
 #include "core/dossiers/dossiernumbers.h"
 #include "core/dossiers/dossiers.h"
+#include "core/dossiers/dossiersearch.h"
 #include "core/dossiers/dossierservice.h"
 #include "core/dossiers/handoverservice.h"
 #include "core/dossiers/notificationservice.h"
@@ -185,6 +186,7 @@ private:
     Dossiers m_dossierTables;
     Trackings m_trackings;
     FormTables m_formTables;
+    DossierSearch m_dossierSearch;
     SiteService m_sites;
     StaffService m_staff;
     ProcedureService m_procedures;

@@ -24,8 +24,7 @@ Person readPerson(const Query &row)
     return person;
 }
 
-// A blank before every word, so that one may be looked for from its beginning.
-QString searchable(const QString &text) { return u' ' + plainText(text); }
+constexpr WordIndexSql PersonWords = WORD_INDEX("person_search");
 
 } // namespace
 
@@ -43,8 +42,16 @@ CREATE INDEX person_old_number ON person(old_number) WHERE old_number<>'';
 )");
 }
 
+void createPersonSearch(Database &database)
+{
+    WordIndex::create(database, PersonWords);
+    database.exec(
+        "CREATE TABLE person_changed(id BLOB PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID");
+}
+
 Persons::Persons(Database &database)
     : m_database(database)
+    , m_words(database, PersonWords)
 {
 }
 
@@ -68,29 +75,28 @@ std::optional<Person> Persons::byNumber(const QString &number)
 
 std::vector<Person> Persons::search(const QString &text, int atMost)
 {
+    WordIndex::Wanted wanted;
+    for (const FoldedWord &word : foldedWords(text))
+        wanted.beginnings.append(word.plain);
     std::vector<Person> found;
-    const std::vector<FoldedWord> words = foldedWords(text);
-    if (words.empty())
-        return found;
-    QString longest; // looked for by the database, the others here
-    for (const FoldedWord &word : words) {
-        if (word.plain.size() > longest.size())
-            longest = word.plain;
+    for (const Id &id : m_words.find(wanted, atMost)) {
+        if (auto person = find(id))
+            found.push_back(std::move(*person));
     }
-    Query rows = m_database.query(PERSON_COLUMNS "WHERE instr(plain_name,?1)>0 "
-                                                 "OR substr(number,1,length(?2))=?2 "
-                                                 "ORDER BY plain_name,id");
-    rows.bind(1, searchable(longest)).bind(2, text.trimmed());
-    while (rows.step() && int(found.size()) < atMost) {
-        Person person = readPerson(rows);
-        const QString name = searchable(person.name);
-        const bool hasAll = std::ranges::all_of(
-            words, [&](const FoldedWord &word) { return name.contains(u' ' + word.plain); });
-        if (hasAll || person.number.startsWith(text.trimmed()))
-            found.push_back(std::move(person));
-    }
+    std::ranges::sort(found, {}, [](const Person &p) { return plainText(p.name); });
     return found;
 }
+
+std::vector<Id> Persons::changed()
+{
+    std::vector<Id> ids;
+    Query rows = m_database.query("SELECT id FROM person_changed");
+    while (rows.step())
+        ids.push_back(rows.id(0));
+    return ids;
+}
+
+void Persons::forgetChanges() { m_database.query("DELETE FROM person_changed").run(); }
 
 std::span<const Kind> Persons::kinds() const
 {
@@ -109,8 +115,11 @@ std::vector<Conflict> Persons::fold(const Id &entity, std::span<const Operation>
     std::vector<Conflict> conflicts;
     const auto person = foldPerson(operations, &conflicts);
     m_database.query("DELETE FROM person WHERE id=?").bind(1, entity).run();
-    if (!person)
+    m_database.query("INSERT OR IGNORE INTO person_changed(id) VALUES(?)").bind(1, entity).run();
+    if (!person) {
+        m_words.remove(entity);
         return conflicts;
+    }
     Query row = m_database.query(
         "INSERT INTO person(id,recorded_hlc,organisation,number,old_number,name,born,sex,address,"
         "phone,email,plain_name) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
@@ -118,7 +127,11 @@ std::vector<Conflict> Persons::fold(const Id &entity, std::span<const Operation>
     row.bind(3, person->organisation ? 1 : 0);
     for (int n = 1; n <= PersonFieldCount; ++n)
         row.bind(n + 3, valueOf(*person, PersonField(n)));
-    row.bind(12, searchable(person->name)).run();
+    row.bind(12, plainText(person->name)).run();
+    m_words.put(entity,
+                plainText(QStringList{person->name, person->number, person->oldNumber,
+                                      QString(person->phone).remove(u' ')}
+                              .join(u' ')));
     return conflicts;
 }
 

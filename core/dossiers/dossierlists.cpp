@@ -1,14 +1,11 @@
 // What DossierService answers without changing anything, and its settings.
 #include "core/calendar/calendarservice.h"
-#include "core/citizens/citizenservice.h"
 #include "core/codes/dossiercode.h"
 #include "core/dossiers/codesettings.h"
 #include "core/dossiers/dossiers.h"
 #include "core/dossiers/dossierservice.h"
 #include "core/queueing/queuerights.h"
 #include "core/site/siteservice.h"
-
-#include <algorithm>
 
 namespace motcua {
 
@@ -32,31 +29,42 @@ Result<Dossier, DossierError> DossierService::byCode(const QString &code) const
     }
 }
 
+Result<std::vector<Dossier>, DossierError> DossierService::read(const std::vector<Id> &ids) const
+{
+    std::vector<Dossier> dossiers;
+    for (const Id &id : ids) {
+        if (auto dossier = m_dossiers.find(id))
+            dossiers.push_back(std::move(*dossier));
+    }
+    return dossiers;
+}
+
 Result<std::vector<Dossier>, DossierError> DossierService::list(int atMost) const
 {
     try {
-        return m_dossiers.list(atMost);
+        return read(m_dossiers.newest(atMost));
     } catch (const StorageError &) {
         return DossierError::StorageFailed;
     }
 }
 
-Result<std::vector<Dossier>, DossierError> DossierService::search(const QString &text) const
+Result<std::vector<Dossier>, DossierError>
+DossierService::search(const QString &text, const DossierFilter &filter, int atMost) const
 {
-    if (const auto named = byCode(text); named)
+    if (auto named = byCode(text); named && filter == DossierFilter{})
         return std::vector{named.value()};
-    const auto persons = m_citizens.search(text);
-    if (!persons)
-        return DossierError::StorageFailed;
     try {
-        std::vector<Dossier> found;
-        for (const Person &person : persons.value()) {
-            for (Dossier &dossier : m_dossiers.ofPerson(person.id)) {
-                if (std::ranges::find(found, dossier.id, &Dossier::id) == found.end())
-                    found.push_back(std::move(dossier));
-            }
-        }
-        return found;
+        return read(m_search.find(text, filter, atMost));
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
+Result<int, DossierError> DossierService::count(const QString &text,
+                                                const DossierFilter &filter) const
+{
+    try {
+        return m_search.count(text, filter, MostCounted);
     } catch (const StorageError &) {
         return DossierError::StorageFailed;
     }

@@ -16,14 +16,19 @@ std::optional<Dossier> read(Database &database, const Id &id)
     return foldDossier(operationsOf(database, id), nullptr);
 }
 
-// A statement is free for the next query before its dossiers are read.
-std::vector<Dossier> readAll(Database &database, Query rows)
+std::vector<Id> idsOf(Query rows)
 {
     std::vector<Id> ids;
     while (rows.step())
         ids.push_back(rows.id(0));
+    return ids;
+}
+
+// A statement is free for the next query before its dossiers are read.
+std::vector<Dossier> readAll(Database &database, Query rows)
+{
     std::vector<Dossier> dossiers;
-    for (const Id &id : ids) {
+    for (const Id &id : idsOf(std::move(rows))) {
         if (auto dossier = read(database, id))
             dossiers.push_back(std::move(*dossier));
     }
@@ -60,6 +65,7 @@ ALTER TABLE dossier ADD COLUMN handed_ms INTEGER;
 ALTER TABLE dossier ADD COLUMN news INTEGER;
 CREATE INDEX dossier_handed ON dossier(handed_ms) WHERE handed_ms IS NOT NULL;
 CREATE INDEX dossier_news ON dossier(due_ms) WHERE news IS NOT NULL;
+CREATE TABLE dossier_changed(id BLOB PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;
 )");
 }
 
@@ -87,20 +93,33 @@ int Dossiers::highestNumber(QDate day, const QString &prefix)
     return row.step() ? int(row.integer(0)) : 0;
 }
 
-std::vector<Dossier> Dossiers::list(int atMost)
+std::vector<Id> Dossiers::idsOfPerson(const Id &person)
+{
+    Query rows = m_database.query("SELECT id FROM dossier WHERE owner=?1 OR submitter=?1");
+    rows.bind(1, person);
+    return idsOf(std::move(rows));
+}
+
+std::vector<Id> Dossiers::newest(int atMost)
 {
     Query rows = m_database.query("SELECT id FROM dossier ORDER BY received_ms DESC,id LIMIT ?");
     rows.bind(1, atMost);
-    return readAll(m_database, std::move(rows));
+    return idsOf(std::move(rows));
 }
 
-std::vector<Dossier> Dossiers::ofPerson(const Id &person)
+int Dossiers::count(int atMost)
 {
-    Query rows = m_database.query("SELECT id FROM dossier WHERE owner=?1 OR submitter=?1 "
-                                  "ORDER BY received_ms DESC,id");
-    rows.bind(1, person);
-    return readAll(m_database, std::move(rows));
+    Query row = m_database.query("SELECT count(*) FROM (SELECT 1 FROM dossier LIMIT ?)");
+    row.bind(1, atMost);
+    return row.step() ? int(row.integer(0)) : 0;
 }
+
+std::vector<Id> Dossiers::changed()
+{
+    return idsOf(m_database.query("SELECT id FROM dossier_changed"));
+}
+
+void Dossiers::forgetChanges() { m_database.query("DELETE FROM dossier_changed").run(); }
 
 std::vector<Dossier> Dossiers::inState(DossierState state)
 {
@@ -190,6 +209,7 @@ std::vector<Conflict> Dossiers::fold(const Id &entity, std::span<const Operation
     std::vector<Conflict> conflicts;
     const auto dossier = foldDossier(operations, &conflicts);
     m_database.query("DELETE FROM dossier WHERE id=?").bind(1, entity).run();
+    m_database.query("INSERT OR IGNORE INTO dossier_changed(id) VALUES(?)").bind(1, entity).run();
     if (!dossier)
         return conflicts;
     const Dossier &d = *dossier;

@@ -22,10 +22,14 @@ public:
     std::optional<Dossier> byCode(const QString &code);
     /// Of the prefix on the day; 0 when there is none.
     int highestNumber(QDate day, const QString &prefix);
-    /// Newest first.
-    std::vector<Dossier> list(int atMost);
-    /// Brought by or for the person, newest first.
-    std::vector<Dossier> ofPerson(const Id &person);
+    /// Brought by or for the person.
+    std::vector<Id> idsOfPerson(const Id &person);
+    std::vector<Id> newest(int atMost);
+    /// No further than `atMost`.
+    int count(int atMost);
+    /// Folded since the last forgetChanges(): a queue of this file alone.
+    std::vector<Id> changed();
+    void forgetChanges();
     /// In that state, by due date.
     std::vector<Dossier> inState(DossierState state);
     /// By their receipt, `to` not included.
@@ -50,7 +54,7 @@ private:
 
 /// Fifth schema.
 void createDossierTables(Database &database);
-/// Sixth schema: who is on the way, and what is to be told.
+/// Sixth schema: who is on the way, what is to be told, what is to be found.
 void addDossierRounds(Database &database);
 
 } // namespace motcua

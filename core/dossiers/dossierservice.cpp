@@ -35,6 +35,7 @@ DossierService::DossierService(Journal &journal, SiteService &sites,
     , m_calendar(calendar)
     , m_citizens(citizens)
     , m_dossiers(dossiers)
+    , m_search(search)
     , m_rights(rights)
     , m_writer(writer)
     , m_numbers(numbers)
@@ -145,7 +146,7 @@ DossierService::Changed DossierService::received(const Intake &intake, const Ter
         transaction.append(dossierReceived(d, intake.actor));
         m_writer.track(transaction, d, intake.actor);
         d = m_dossiers.find(d.id).value(); // a read that fails must not hide a commit
-        transaction.commit();
+        m_writer.commit(transaction);
         return d;
     } catch (const StorageError &) {
         return DossierError::StorageFailed;

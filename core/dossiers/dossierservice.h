@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/citizens/person.h"
+#include "core/dossiers/dossiersearch.h"
 #include "core/dossiers/dossierwriter.h"
 #include "core/dossiers/duelist.h"
 #include "core/queueing/queueauthority.h"
@@ -45,8 +46,8 @@ public:
     /// All of them outlive the service.
     DossierService(Journal &journal, SiteService &sites, const ProcedureService &procedures,
                    const CalendarService &calendar, CitizenService &citizens, Dossiers &dossiers,
-                   const QueueRights &rights, DossierWriter &writer, NumberSource &numbers,
-                   Random &random);
+                   DossierSearch &search, const QueueRights &rights, DossierWriter &writer,
+                   NumberSource &numbers, Random &random);
 
     /// Answers exactly once, at once or when the number has come. A person who is known by number
     /// stays as known; what was told otherwise is for CitizenService::change().
@@ -83,8 +84,12 @@ public:
     /// By either of its codes, capitals or not.
     Result<Dossier, DossierError> byCode(const QString &code) const;
     Result<std::vector<Dossier>, DossierError> list(int atMost) const;
-    /// By a code, else of the persons the words name, newest first of each.
-    Result<std::vector<Dossier>, DossierError> search(const QString &text) const;
+    /// By the beginnings of words of names, codes, numbers and telephones, newest first; a whole
+    /// code finds its dossier alone.
+    Result<std::vector<Dossier>, DossierError>
+    search(const QString &text, const DossierFilter &filter = {}, int atMost = MostFound) const;
+    /// How many there are, no further than MostCounted: "1,000+".
+    Result<int, DossierError> count(const QString &text, const DossierFilter &filter) const;
     /// Received in the year on the clock of the site, by their receipt.
     Result<std::vector<Dossier>, DossierError> ofYear(int year) const;
     /// In process, by due date.
@@ -96,8 +101,12 @@ public:
     Result<QString, DossierError> agencyCode() const;
     Result<Done, DossierError> setAgencyCode(const QString &code, const Id &actor);
 
+    static constexpr int MostFound = 50;
+    static constexpr int MostCounted = 1001;
+
 private:
     using Draft = DossierWriter::Draft;
+    Result<std::vector<Dossier>, DossierError> read(const std::vector<Id> &ids) const;
     Result<Term, DossierError> termFor(const Intake &intake, QDate day) const;
     std::optional<DossierError> problemOf(const Intake &intake) const;
     Changed received(const Intake &intake, const Term &term, const DrawRequest &draw, int number);
@@ -108,6 +117,7 @@ private:
     const CalendarService &m_calendar;
     CitizenService &m_citizens;
     Dossiers &m_dossiers;
+    DossierSearch &m_search;
     const QueueRights &m_rights;
     DossierWriter &m_writer;
     NumberSource &m_numbers;

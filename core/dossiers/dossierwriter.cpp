@@ -1,6 +1,7 @@
 #include "core/dossiers/dossierwriter.h"
 
 #include "core/dossiers/dossiers.h"
+#include "core/dossiers/dossiersearch.h"
 #include "core/dossiers/tracking.h"
 #include "core/dossiers/trackings.h"
 #include "core/procedures/procedureservice.h"
@@ -11,11 +12,12 @@ namespace motcua {
 
 DossierWriter::DossierWriter(Journal &journal, const SiteService &sites,
                              const ProcedureService &procedures, Dossiers &dossiers,
-                             const QueueRights &rights, Random &random)
+                             DossierSearch &search, const QueueRights &rights, Random &random)
     : m_journal(journal)
     , m_sites(sites)
     , m_procedures(procedures)
     , m_dossiers(dossiers)
+    , m_search(search)
     , m_rights(rights)
     , m_random(random)
 {
@@ -56,6 +58,12 @@ void DossierWriter::track(Journal::Transaction &transaction, const Dossier &doss
     transaction.append(trackingChanged(trackingEntity(dossier.secret), sealed, actor));
 }
 
+void DossierWriter::commit(Journal::Transaction &transaction)
+{
+    m_search.refresh();
+    transaction.commit();
+}
+
 DossierWriter::Changed DossierWriter::change(const Id &dossier, Kind kind, const Id &actor,
                                              const Drafting &draft)
 {
@@ -76,7 +84,7 @@ Result<std::vector<Dossier>, DossierError> DossierWriter::changeAll(const std::v
                 return after.error();
             changed.push_back(std::move(after.value()));
         }
-        transaction.commit();
+        commit(transaction);
         return changed;
     } catch (const StorageError &) {
         return DossierError::StorageFailed;

@@ -10,6 +10,7 @@
 namespace motcua {
 
 class Dossiers;
+class DossierSearch;
 class ProcedureService;
 class QueueRights;
 class Random;
@@ -55,13 +56,16 @@ public:
 
     /// All of them outlive the writer.
     DossierWriter(Journal &journal, const SiteService &sites, const ProcedureService &procedures,
-                  Dossiers &dossiers, const QueueRights &rights, Random &random);
+                  Dossiers &dossiers, DossierSearch &search, const QueueRights &rights,
+                  Random &random);
 
     /// Within the walls of the agency whose field the procedure is found under. Throws
     /// StorageError.
     bool mayWith(const Id &actor, Kind kind, const QString &procedure) const;
     /// What the holder of the receipt may be told of the dossier, as part of its transaction.
     void track(Journal::Transaction &transaction, const Dossier &dossier, const Id &actor);
+    /// The end of a transaction: what changed is found as it is now, and all of it is durable.
+    void commit(Journal::Transaction &transaction);
     /// One transaction; nothing is written when it answers with an error.
     Changed change(const Id &dossier, Kind kind, const Id &actor, const Drafting &draft);
     /// All of them, or none.
@@ -76,6 +80,7 @@ private:
     const SiteService &m_sites;
     const ProcedureService &m_procedures;
     Dossiers &m_dossiers;
+    DossierSearch &m_search;
     const QueueRights &m_rights;
     Random &m_random;
 };

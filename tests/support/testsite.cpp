@@ -99,6 +99,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , dossierTables(database)
     , trackings(database)
     , formTables(database)
+    , dossierSearch(database, dossierTables, persons)
     , sites((Projections(*this), journal), siteTables)
     , staff(journal, sites, accounts, recoveryCodes, random)
     , procedures(journal, procedureTables)
@@ -114,9 +115,9 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , calendar(journal, calendarTables, testCalendar(), {})
     , citizens(journal, persons, staff)
     , dossierNumbers(dossierTables, numberMark)
-    , dossierWriter(journal, sites, procedures, dossierTables, staff, random)
-    , dossiers(journal, sites, procedures, calendar, citizens, dossierTables, staff, dossierWriter,
-               dossierNumbers, random)
+    , dossierWriter(journal, sites, procedures, dossierTables, dossierSearch, staff, random)
+    , dossiers(journal, sites, procedures, calendar, citizens, dossierTables, dossierSearch, staff,
+               dossierWriter, dossierNumbers, random)
     , handOvers(dossierWriter, dossierTables)
     , notifications(dossierWriter, dossierTables)
     , attachments(dossierWriter, dossierTables, blobs, random)

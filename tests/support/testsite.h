@@ -8,6 +8,7 @@
 #include "core/dossiers/attachmentservice.h"
 #include "core/dossiers/dossiernumbers.h"
 #include "core/dossiers/dossiers.h"
+#include "core/dossiers/dossiersearch.h"
 #include "core/dossiers/dossierservice.h"
 #include "core/dossiers/handoverservice.h"
 #include "core/dossiers/notificationservice.h"
@@ -97,6 +98,7 @@ public:
     Dossiers dossierTables;
     Trackings trackings;
     FormTables formTables;
+    DossierSearch dossierSearch;
     SiteService sites;
     StaffService staff;
     ProcedureService procedures;
