@@ -1,6 +1,7 @@
 #include "core/schema.h"
 
 #include "core/calendar/calendartables.h"
+#include "core/citizens/erasures.h"
 #include "core/citizens/persons.h"
 #include "core/documents/formshelf.h"
 #include "core/dossiers/dossiers.h"
@@ -70,6 +71,7 @@ std::span<const Migration> schemaMigrations()
              addDossierRounds(database);
              createPersonSearch(database);
              createDossierSearch(database);
+             createErasureTable(database);
              createTrackingTable(database);
              createFormTables(database);
              createLinkTable(database);

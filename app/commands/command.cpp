@@ -26,8 +26,8 @@ std::span<const Command> commandTable()
         for (const auto part :
              {siteCommands, ticketCommands, appointmentCommands, dayCommands, recordCommands,
               procedureCommands, codeCommands, calendarCommands, deadlineCommands, dossierCommands,
-              dossierRoundCommands, formCommands, staffCommands, printCommands, journalCommands,
-              backupCommands, practiceCommands, careCommands}) {
+              dossierRoundCommands, erasureCommands, formCommands, staffCommands, printCommands,
+              journalCommands, backupCommands, practiceCommands, careCommands}) {
             for (Command &command : part())
                 all.push_back(std::move(command));
         }

@@ -20,6 +20,9 @@ const QString MissingOption = QStringLiteral("missing");
 const QString ProvisionalOption = QStringLiteral("provisional");
 const QString ReasonOption = QStringLiteral("reason");
 const QString ToOption = QStringLiteral("received-by");
+const QString StateOption = QStringLiteral("state");
+const QString ProcedureOption = QStringLiteral("procedure");
+const QString FieldOption = QStringLiteral("field");
 const QString UntilOption = QStringLiteral("until");
 constexpr int FewEnough = 50;
 constexpr int MostListed = 10'000;
@@ -87,9 +90,35 @@ Answer list(Office &office, const Arguments &arguments)
     return answerFor(office.dossiers().list(most), office);
 }
 
+Result<DossierFilter, Answer> filterFrom(Office &office, const Arguments &arguments)
+{
+    DossierFilter filter;
+    if (arguments.has(StateOption)) {
+        const auto state = dossierStateNamed(arguments.value(StateOption));
+        if (!state)
+            return state.error();
+        filter.state = state.value();
+    }
+    if (arguments.has(ProcedureOption))
+        filter.procedures = {arguments.value(ProcedureOption)};
+    if (arguments.has(FieldOption)) {
+        const auto field = fieldNamed(office.configuration(), arguments.value(FieldOption));
+        if (!field)
+            return field.error();
+        for (const Procedure &procedure : office.procedures().procedures()) {
+            if (procedure.tile == field.value().code)
+                filter.procedures.append(procedure.code);
+        }
+    }
+    return filter;
+}
+
 Answer find(Office &office, const Arguments &arguments)
 {
-    return answerFor(office.dossiers().search(arguments.operands().first()), office);
+    const auto filter = filterFrom(office, arguments);
+    return filter
+        ? answerFor(office.dossiers().search(arguments.operands().first(), filter.value()), office)
+        : filter.error();
 }
 
 Answer pendingUpload(Office &office, const Arguments &)
@@ -232,7 +261,11 @@ std::vector<Command> dossierCommands()
             row("list", {}, "dossiers, newest first",
                 {option(LimitOption, "N", "how many at most; 50")}, {reads, atOnce<list>}),
             row("find", {QStringLiteral("TEXT")},
-                "by code, words of a name or beginning of a number", {}, {reads, atOnce<find>}),
+                "by code, beginnings of names, numbers and telephones; newest first",
+                {option(StateOption, "STATE", "in-process, approved …"),
+                 option(ProcedureOption, "CODE", "of this procedure"),
+                 option(FieldOption, "FIELD", "of this field")},
+                {writes, atOnce<find>}),
             row("supplement", code, "the applicant is asked to complete it, once and completely",
                 {option(MissingOption, "TEXT", "everything that is missing", true),
                  option(ReasonOption, "TEXT", "wanted for a second time"), basis},

@@ -240,6 +240,7 @@ QJsonArray fieldNames(const std::vector<PersonField> &fields)
 }
 
 QString stateName(DossierState state) { return nameOf(States, state); }
+Result<DossierState, Answer> dossierStateNamed(const QString &text) { return named(States, text); }
 QString newsName(News news) { return nameOf(AllNews, news); }
 Result<News, Answer> newsNamed(const QString &text) { return named(AllNews, text); }
 QString nearnessName(Nearness nearness) { return nameOf(Nearnesses, nearness); }

@@ -24,6 +24,7 @@ QJsonArray fieldNames(const std::vector<PersonField> &fields);
 
 /// "in-process waiting-supplement approved refused returned withdrawn stopped"
 QString stateName(DossierState state);
+Result<DossierState, Answer> dossierStateNamed(const QString &text);
 QString newsName(News news);
 Result<News, Answer> newsNamed(const QString &text);
 /// "late today target-at-risk tomorrow later"

@@ -84,6 +84,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_trackings(m_database)
     , m_formTables(m_database)
     , m_dossierSearch(m_database, m_dossierTables, m_persons)
+    , m_erasureTable(m_database)
     , m_sites(projected(), m_siteTables)
     , m_staff(m_journal, m_sites, m_accounts, m_recoveryCodes, random)
     , m_procedures(m_journal, m_procedureTables)
@@ -108,6 +109,8 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_notifications(m_dossierWriter, m_dossierTables)
     , m_blobs(m_folder.attachments())
     , m_attachments(m_dossierWriter, m_dossierTables, m_blobs, random)
+    , m_erasures(m_journal, m_erasureTable, m_persons, m_dossierTables, m_dossierSearch, m_blobs,
+                 m_staff)
     , m_forms(m_journal, m_formTables, m_staff, shippedForms())
     , m_papers({m_journal, m_sites, m_procedures, m_calendar, m_citizens, m_dossiers, m_forms},
                [this](QByteArrayView message) { return m_identity.device.sign(message); })
@@ -156,8 +159,8 @@ Journal &Office::projected()
     for (Projection *projection : std::initializer_list<Projection *>{
              &m_days, &m_tickets, &m_appointmentTable, &m_reservePads, &m_counterStates, &m_help,
              &m_siteTables, &m_procedureTables, &m_accounts, &m_recoveryCodes, &m_accessLog,
-             &m_works, &m_calendarTables, &m_persons, &m_dossierTables, &m_trackings,
-             &m_formTables})
+             &m_works, &m_calendarTables, &m_persons, &m_dossierTables, &m_trackings, &m_formTables,
+             &m_erasureTable})
         m_journal.addProjection(*projection);
     return m_journal;
 }

@@ -16,6 +16,7 @@
 #include "core/dossiers/dossiers.h"
 #include "core/dossiers/dossiersearch.h"
 #include "core/dossiers/dossierservice.h"
+#include "core/dossiers/erasureservice.h"
 #include "core/dossiers/handoverservice.h"
 #include "core/dossiers/notificationservice.h"
 #include "core/dossiers/trackings.h"
@@ -140,6 +141,7 @@ public:
     DossierService &dossiers() { return m_dossiers; }
     Trackings &trackings() { return m_trackings; }
     HandOverService &handOvers() { return m_handOvers; }
+    ErasureService &erasures() { return m_erasures; }
     FormShelf &forms() { return m_forms; }
     DossierPapers &papers() { return m_papers; }
     AttachmentService &attachments() { return m_attachments; }
@@ -187,6 +189,7 @@ private:
     Trackings m_trackings;
     FormTables m_formTables;
     DossierSearch m_dossierSearch;
+    Erasures m_erasureTable;
     SiteService m_sites;
     StaffService m_staff;
     ProcedureService m_procedures;
@@ -208,6 +211,7 @@ private:
     NotificationService m_notifications;
     BlobFolder m_blobs;
     AttachmentService m_attachments;
+    ErasureService m_erasures;
     FormShelf m_forms;
     DossierPapers m_papers;
     PrintService m_prints;

@@ -85,6 +85,13 @@ std::optional<QByteArray> BlobFolder::read(const QByteArray &sha256) const
     return hashOf(content) == sha256 ? std::optional(std::move(content)) : std::nullopt;
 }
 
+void BlobFolder::remove(const QByteArray &sha256)
+{
+    QFile file(fileOf(sha256));
+    if (file.exists() && !file.remove())
+        failAt(file.fileName());
+}
+
 void BlobFolder::copyTo(const QString &to) const
 {
     QDirIterator files(m_folder, QDir::Files, QDirIterator::Subdirectories);

@@ -16,6 +16,8 @@ public:
     QByteArray keep(const QByteArray &content) override;
     std::optional<QByteArray> read(const QByteArray &sha256) const override;
 
+    void remove(const QByteArray &sha256) override;
+
     /// Copies what `to` lacks. Throws StorageError.
     void copyTo(const QString &to) const;
 

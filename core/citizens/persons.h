@@ -25,6 +25,8 @@ public:
     /// Folded since the last forgetChanges(): a queue of this file alone.
     std::vector<Id> changed();
     void forgetChanges();
+    /// Nothing stays in the index of what is gone.
+    void scrub() { m_words.scrub(); }
 
     std::span<const Kind> kinds() const override;
     std::vector<Conflict> fold(const Id &entity, std::span<const Operation> operations) override;

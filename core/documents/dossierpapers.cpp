@@ -52,13 +52,24 @@ DossierPapers::DossierPapers(const Services &services, SignsBytes sign)
 {
 }
 
+// Nobody, when the data were erased.
+Result<Person, PaperError> DossierPapers::personOf(const Id &id) const
+{
+    const auto person = m_services.citizens.find(id);
+    if (!person && person.error() == CitizenError::StorageFailed)
+        return PaperError::StorageFailed;
+    return person ? person.value() : Person{};
+}
+
 Result<DossierPaper, PaperError> DossierPapers::paperOf(const Dossier &dossier,
                                                         const QString &officer) const
 {
-    const auto owner = m_services.citizens.find(dossier.owner);
-    const auto submitter = m_services.citizens.find(dossier.submitter);
-    if (!owner || !submitter)
-        return PaperError::StorageFailed;
+    const auto owner = personOf(dossier.owner);
+    const auto submitter = personOf(dossier.submitter);
+    if (!owner)
+        return owner.error();
+    if (!submitter)
+        return submitter.error();
     const SiteConfiguration &site = m_services.sites.configuration();
     DossierPaper paper;
     paper.dossier = dossier;

@@ -57,6 +57,7 @@ public:
     Sheets book(int year) const;
 
 private:
+    Result<Person, PaperError> personOf(const Id &id) const;
     Result<DossierPaper, PaperError> paperOf(const Dossier &dossier, const QString &officer) const;
     Sheets filled(FormKind kind, QJsonObject data, const FormSheet &codes) const;
 

@@ -65,6 +65,10 @@ ALTER TABLE dossier ADD COLUMN handed_ms INTEGER;
 ALTER TABLE dossier ADD COLUMN news INTEGER;
 CREATE INDEX dossier_handed ON dossier(handed_ms) WHERE handed_ms IS NOT NULL;
 CREATE INDEX dossier_news ON dossier(due_ms) WHERE news IS NOT NULL;
+CREATE TABLE dossier_attachment(
+  dossier BLOB NOT NULL, id BLOB NOT NULL, sha256 BLOB NOT NULL, PRIMARY KEY(dossier,id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dossier_attachment_hash ON dossier_attachment(sha256);
 CREATE TABLE dossier_changed(id BLOB PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;
 )");
 }
@@ -98,6 +102,13 @@ std::vector<Id> Dossiers::idsOfPerson(const Id &person)
     Query rows = m_database.query("SELECT id FROM dossier WHERE owner=?1 OR submitter=?1");
     rows.bind(1, person);
     return idsOf(std::move(rows));
+}
+
+bool Dossiers::hasAttachment(const QByteArray &sha256)
+{
+    Query row = m_database.query("SELECT 1 FROM dossier_attachment WHERE sha256=? LIMIT 1");
+    row.bind(1, sha256);
+    return row.step();
 }
 
 std::vector<Id> Dossiers::newest(int atMost)
@@ -179,7 +190,8 @@ std::span<const Kind> Dossiers::kinds() const
 
 std::span<const std::string_view> Dossiers::tables() const
 {
-    static constexpr std::array<std::string_view, 2> Tables{"dossier", "dossier_codes"};
+    static constexpr std::array<std::string_view, 3> Tables{"dossier", "dossier_codes",
+                                                            "dossier_attachment"};
     return Tables;
 }
 
@@ -210,6 +222,7 @@ std::vector<Conflict> Dossiers::fold(const Id &entity, std::span<const Operation
     const auto dossier = foldDossier(operations, &conflicts);
     m_database.query("DELETE FROM dossier WHERE id=?").bind(1, entity).run();
     m_database.query("INSERT OR IGNORE INTO dossier_changed(id) VALUES(?)").bind(1, entity).run();
+    m_database.query("DELETE FROM dossier_attachment WHERE dossier=?").bind(1, entity).run();
     if (!dossier)
         return conflicts;
     const Dossier &d = *dossier;
@@ -226,6 +239,12 @@ std::vector<Conflict> Dossiers::fold(const Id &entity, std::span<const Operation
     if (const auto news = d.untold())
         row.bind(13, int(*news));
     row.run();
+    for (const Attachment &attachment : d.attachments)
+        m_database.query("INSERT INTO dossier_attachment(dossier,id,sha256) VALUES(?,?,?)")
+            .bind(1, entity)
+            .bind(2, attachment.id)
+            .bind(3, attachment.sha256)
+            .run();
     return conflicts;
 }
 

@@ -24,6 +24,8 @@ public:
     int highestNumber(QDate day, const QString &prefix);
     /// Brought by or for the person.
     std::vector<Id> idsOfPerson(const Id &person);
+    /// Whether any has it.
+    bool hasAttachment(const QByteArray &sha256);
     std::vector<Id> newest(int atMost);
     /// No further than `atMost`.
     int count(int atMost);

@@ -108,6 +108,12 @@ void DossierSearch::refresh()
         own->commit();
 }
 
+void DossierSearch::scrub()
+{
+    m_words.scrub();
+    m_persons.scrub();
+}
+
 std::vector<Id> DossierSearch::find(const QString &typed, const DossierFilter &filter, int atMost)
 {
     refresh();

@@ -34,6 +34,9 @@ public:
     /// Whatever changed since; part of the open transaction, or one of its own.
     void refresh();
 
+    /// Nothing stays in the index of what is gone.
+    void scrub();
+
     /// Newest first; without words and filter, all of them.
     std::vector<Id> find(const QString &typed, const DossierFilter &filter, int atMost);
     /// No further than `atMost`: "1,000+" is enough for people.

@@ -114,6 +114,13 @@ void Journal::Transaction::append(const Draft &draft)
     }
 }
 
+void Journal::Transaction::erase(Stream stream, const Id &entity)
+{
+    Database &database = m_journal.m_database;
+    erasePayloads(database, stream, entity);
+    m_journal.foldEntity(entity, operationsOf(database, entity));
+}
+
 void Journal::Transaction::commit()
 {
     for (std::size_t i = 0; i < m_heads.size(); ++i) {

@@ -47,6 +47,9 @@ public:
         Transaction &operator=(const Transaction &) = delete;
         /// Appends to the log of the kind's stream and folds the entity.
         void append(const Draft &draft);
+        /// What the operations of the stream on the entity hold is gone when it commits; they stay
+        /// in the chain with their commitments. The entity is folded anew.
+        void erase(Stream stream, const Id &entity);
         /// Durable when it returns; then tells the observer, if anything was appended.
         void commit();
         int appended() const { return m_appended; }

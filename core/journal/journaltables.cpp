@@ -105,6 +105,14 @@ qint64 addClosedLog(Database &database, const LogRow &log, int siteId)
     return added.step() ? added.integer(0) : 0;
 }
 
+void erasePayloads(Database &database, Stream stream, const Id &entity)
+{
+    database.query("UPDATE op SET payload=NULL WHERE entity=? AND kind/100=?")
+        .bind(1, entity)
+        .bind(2, int(stream))
+        .run();
+}
+
 void moveHead(Database &database, qint64 logNo, qint64 seq, const QByteArray &hash, Hlc hlc)
 {
     database.query("UPDATE log SET head_seq=?, head_hash=?, head_hlc=? WHERE no=?")

@@ -34,6 +34,8 @@ void addLog(Database &database, const Identity &identity, int stream);
 /// A log that is never written again; its head is the last operation that is there. The row's own
 /// number does not count; returns the one it got.
 qint64 addClosedLog(Database &database, const LogRow &log, int siteId);
+/// What the operations of the stream on the entity hold.
+void erasePayloads(Database &database, Stream stream, const Id &entity);
 void moveHead(Database &database, qint64 logNo, qint64 seq, const QByteArray &hash, Hlc hlc);
 /// Keeps a signature that is there already for this seq.
 void signHead(Database &database, qint64 logNo, qint64 seq, const QByteArray &signature);

@@ -76,6 +76,8 @@ QString kindName(int kind)
     case Kind::DossierCodesDefined: return QStringLiteral("DossierCodesDefined");
     case Kind::FormDefined: return QStringLiteral("FormDefined");
     case Kind::FormSetChosen: return QStringLiteral("FormSetChosen");
+    case Kind::ErasureAsked: return QStringLiteral("ErasureAsked");
+    case Kind::ErasureConfirmed: return QStringLiteral("ErasureConfirmed");
     case Kind::SalvagedAdmin: return QStringLiteral("SalvagedAdmin");
     case Kind::PersonViewed: return QStringLiteral("PersonViewed");
     case Kind::SalvagedAccess: return QStringLiteral("SalvagedAccess");

@@ -91,6 +91,8 @@ enum class Kind : int {
     DossierCodesDefined = 340,
     FormDefined = 350,
     FormSetChosen = 351,
+    ErasureAsked = 360,
+    ErasureConfirmed = 361,
     SalvagedAdmin = 399,
     PersonViewed = 401,
     SalvagedAccess = 499,

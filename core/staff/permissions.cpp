@@ -17,10 +17,14 @@ bool mayWrite(Role role, Kind kind)
     }
     case Stream::Dossier:
         return role == Role::Head || (role == Role::Officer && kind != Kind::DossierVoided);
-    case Stream::Admin:
+    case Stream::Admin: {
         if (kind == Kind::LinkNamed) // asked of whoever scanned it
             return role != Role::Helper;
-        return role == Role::Admin || (role == Role::Head && kind == Kind::ProcedureDefined);
+        // The catalogue is the head's too, and to erase takes two: the admin need not be both.
+        const bool isHeads = kind == Kind::ProcedureDefined || kind == Kind::ErasureAsked
+            || kind == Kind::ErasureConfirmed;
+        return role == Role::Admin || (role == Role::Head && isHeads);
+    }
     case Stream::Access: return mayRead(role, Stream::Dossier);
     case Stream::Citizen: return role == Role::Head;
     case Stream::Staff: return role == Role::Admin;

@@ -20,6 +20,8 @@ public:
     /// Nothing when it is not there, or is not what was kept. Throws StorageError when it cannot be
     /// read.
     virtual std::optional<QByteArray> read(const QByteArray &sha256) const = 0;
+    /// Nothing names it any more. Throws StorageError.
+    virtual void remove(const QByteArray &sha256) = 0;
 };
 
 } // namespace motcua

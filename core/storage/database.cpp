@@ -198,6 +198,12 @@ void Database::setUserVersion(qint64 version)
 
 int Database::changes() const { return m_handle->getChanges(); }
 
+void Database::scrub()
+{
+    Query row = query("PRAGMA wal_checkpoint(TRUNCATE)");
+    row.step();
+}
+
 bool Database::inTransaction() const { return sqlite3_get_autocommit(m_handle->getHandle()) == 0; }
 
 Transaction::Transaction(Database &database)

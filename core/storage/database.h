@@ -85,6 +85,8 @@ public:
     qint64 userVersion();
     void setUserVersion(qint64 version);
     int changes() const;
+    /// What was erased leaves the files, too: nothing of it lies in the log beside it.
+    void scrub();
     /// True while a transaction is open.
     bool inTransaction() const;
     QString file() const { return m_file; }

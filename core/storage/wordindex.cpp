@@ -117,6 +117,8 @@ std::vector<Id> WordIndex::find(const Wanted &wanted, int atMost)
     return found;
 }
 
+void WordIndex::scrub() { m_database.query(m_sql.merge).run(); }
+
 int WordIndex::count(const Wanted &wanted, int atMost)
 {
     if (wanted.isEmpty())

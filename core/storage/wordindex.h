@@ -22,6 +22,7 @@ struct WordIndexSql {
     std::string_view list;
     std::string_view find;
     std::string_view count;
+    std::string_view merge;
 };
 
 /// A word index called `name`, a literal.
@@ -39,7 +40,8 @@ struct WordIndexSql {
             "INSERT INTO " name "(rowid,words) VALUES(?,?)",                                       \
             "SELECT t.id FROM " name " s JOIN " name "_text t ON t.no=s.rowid WHERE " name         \
             " MATCH ? ORDER BY s.rowid DESC LIMIT ?",                                              \
-            "SELECT count(*) FROM (SELECT 1 FROM " name " WHERE " name " MATCH ? LIMIT ?)"         \
+            "SELECT count(*) FROM (SELECT 1 FROM " name " WHERE " name " MATCH ? LIMIT ?)",        \
+            "INSERT INTO " name "(" name ") VALUES('optimize')"                                    \
     }
 
 /// Finds things by the beginnings of their words, the newest first, among millions while somebody
@@ -67,6 +69,8 @@ public:
     std::vector<Id> find(const Wanted &wanted, int atMost);
     /// Counts no further than `atMost`.
     int count(const Wanted &wanted, int atMost);
+    /// Nothing stays of what was removed; takes as long as the index is large.
+    void scrub();
 
     static constexpr qsizetype LongestBeginning = 12; ///< letters; longer ones are cut
 

@@ -25,6 +25,8 @@ public:
         return found == files.constEnd() ? std::nullopt : std::optional(*found);
     }
 
+    void remove(const QByteArray &sha256) override { files.remove(sha256); }
+
     bool refuses = false;
     QHash<QByteArray, QByteArray> files;
 };

@@ -74,7 +74,7 @@ TestSite::Projections::Projections(TestSite &site)
              &site.siteTables, &site.days, &site.tickets, &site.appointmentTable, &site.reservePads,
              &site.counterStates, &site.help, &site.procedureTables, &site.accounts,
              &site.recoveryCodes, &site.accessLog, &site.works, &site.calendarTables, &site.persons,
-             &site.dossierTables, &site.trackings, &site.formTables})
+             &site.dossierTables, &site.trackings, &site.formTables, &site.erasureTable})
         site.journal.addProjection(*p);
 }
 
@@ -100,6 +100,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , trackings(database)
     , formTables(database)
     , dossierSearch(database, dossierTables, persons)
+    , erasureTable(database)
     , sites((Projections(*this), journal), siteTables)
     , staff(journal, sites, accounts, recoveryCodes, random)
     , procedures(journal, procedureTables)
@@ -121,6 +122,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , handOvers(dossierWriter, dossierTables)
     , notifications(dossierWriter, dossierTables)
     , attachments(dossierWriter, dossierTables, blobs, random)
+    , erasures(journal, erasureTable, persons, dossierTables, dossierSearch, blobs, staff)
 {
     if (configure)
         REQUIRE(sites.apply(testConfiguration(), {}));

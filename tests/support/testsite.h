@@ -10,6 +10,7 @@
 #include "core/dossiers/dossiers.h"
 #include "core/dossiers/dossiersearch.h"
 #include "core/dossiers/dossierservice.h"
+#include "core/dossiers/erasureservice.h"
 #include "core/dossiers/handoverservice.h"
 #include "core/dossiers/notificationservice.h"
 #include "core/dossiers/trackings.h"
@@ -99,6 +100,7 @@ public:
     Trackings trackings;
     FormTables formTables;
     DossierSearch dossierSearch;
+    Erasures erasureTable;
     SiteService sites;
     StaffService staff;
     ProcedureService procedures;
@@ -120,6 +122,7 @@ public:
     NotificationService notifications;
     FakeBlobs blobs;
     AttachmentService attachments;
+    ErasureService erasures;
 
 private:
     struct Migrated {

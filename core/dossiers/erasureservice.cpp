@@ -1,0 +1,112 @@
+#include "core/dossiers/erasureservice.h"
+
+#include "core/citizens/persons.h"
+#include "core/dossiers/dossiers.h"
+#include "core/dossiers/dossiersearch.h"
+#include "core/queueing/queuerights.h"
+#include "core/storage/blobstore.h"
+
+#include <algorithm>
+
+namespace motcua {
+
+namespace {
+
+bool isEnded(const Dossier &dossier) { return dossier.closed.has_value(); }
+
+} // namespace
+
+ErasureService::ErasureService(Journal &journal, Erasures &erasures, Persons &persons,
+                               Dossiers &dossiers, DossierSearch &search, BlobStore &blobs,
+                               const QueueRights &rights)
+    : m_journal(journal)
+    , m_erasures(erasures)
+    , m_persons(persons)
+    , m_dossiers(dossiers)
+    , m_search(search)
+    , m_blobs(blobs)
+    , m_rights(rights)
+{
+}
+
+std::optional<ErasureError> ErasureService::problemOf(const Id &subject)
+{
+    if (const auto dossier = m_dossiers.find(subject))
+        return isEnded(*dossier) ? std::nullopt : std::optional(ErasureError::StillOpen);
+    if (!m_persons.find(subject))
+        return ErasureError::UnknownSubject;
+    for (const Id &id : m_dossiers.idsOfPerson(subject)) {
+        const auto dossier = m_dossiers.find(id);
+        if (dossier && !isEnded(*dossier))
+            return ErasureError::StillOpen;
+    }
+    return std::nullopt;
+}
+
+Result<Erasure, ErasureError> ErasureService::ask(const Id &subject, const QString &basis,
+                                                  const Id &actor)
+{
+    const QString why = keptText(basis);
+    if (why.isEmpty())
+        return ErasureError::NoBasis;
+    try {
+        if (actor.isNull() || !m_rights.may(actor, Kind::ErasureAsked))
+            return ErasureError::NotAllowed;
+        if (const auto problem = problemOf(subject))
+            return *problem;
+        if (m_erasures.find(subject))
+            return ErasureError::AskedAlready;
+        Journal::Transaction transaction(m_journal);
+        transaction.append(erasureAsked(subject, why, actor));
+        const Erasure asked = m_erasures.find(subject).value();
+        transaction.commit();
+        return asked;
+    } catch (const StorageError &) {
+        return ErasureError::StorageFailed;
+    }
+}
+
+Result<Erasure, ErasureError> ErasureService::confirm(const Id &subject, const Id &actor)
+{
+    try {
+        if (actor.isNull() || !m_rights.may(actor, Kind::ErasureConfirmed))
+            return ErasureError::NotAllowed;
+        const auto asked = m_erasures.find(subject);
+        if (!asked || asked->confirmed)
+            return ErasureError::NotAsked;
+        if (asked->askedBy == actor)
+            return ErasureError::SameAccount;
+        if (const auto problem = problemOf(subject)) // something may have come in since
+            return *problem;
+        const auto dossier = m_dossiers.find(subject);
+        Journal::Transaction transaction(m_journal);
+        transaction.append(erasureConfirmed(subject, actor));
+        transaction.erase(Stream::Dossier, subject);
+        const Erasure confirmed = m_erasures.find(subject).value();
+        m_search.refresh();
+        transaction.commit();
+        // Only when nothing names them any more.
+        if (dossier) {
+            for (const Attachment &attachment : dossier->attachments) {
+                if (!m_dossiers.hasAttachment(attachment.sha256))
+                    m_blobs.remove(attachment.sha256);
+            }
+        }
+        m_search.scrub();
+        m_journal.database().scrub();
+        return confirmed;
+    } catch (const StorageError &) {
+        return ErasureError::StorageFailed;
+    }
+}
+
+Result<std::vector<Erasure>, ErasureError> ErasureService::list() const
+{
+    try {
+        return m_erasures.list();
+    } catch (const StorageError &) {
+        return ErasureError::StorageFailed;
+    }
+}
+
+} // namespace motcua

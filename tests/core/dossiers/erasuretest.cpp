@@ -1,0 +1,144 @@
+// Two people with a legal basis erase what is held of a person or an ended dossier.
+#include "core/journal/verify.h"
+#include "tests/core/dossiers/dossierward.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace motcua;
+
+namespace {
+
+const QString Basis = QStringLiteral("Luật 91/2025/QH15, Điều 14");
+const QString Why = QStringLiteral("rút đơn");
+
+struct TwoPeople {
+    explicit TwoPeople(DossierWard &ward)
+        : admin(ward.account("an", Role::Admin))
+        , head(ward.account("lan", Role::Head))
+        , officer(ward.account("hoa", Role::Officer))
+    {
+    }
+    Id admin;
+    Id head;
+    Id officer;
+};
+
+Dossier withdrawn(DossierWard &ward, const Id &officer)
+{
+    Intake intake = intakeOf(ward.newId());
+    intake.actor = officer;
+    const Dossier dossier = receive(ward, intake);
+    REQUIRE(ward.attachments.attach(dossier.id, QStringLiteral("a.jpg"), {}, "photo", officer));
+    REQUIRE(ward.dossiers.withdraw(dossier.id, Why, officer));
+    return dossier;
+}
+
+ErasureError refusalOf(const Result<Erasure, ErasureError> &result)
+{
+    REQUIRE_FALSE(result);
+    return result.error();
+}
+
+} // namespace
+
+TEST_CASE("erasure: a person's data go, the chain stays whole")
+{
+    DossierWard ward;
+    const TwoPeople two(ward);
+    const Dossier dossier = withdrawn(ward, two.officer);
+    const Id person = dossier.owner;
+    CHECK(refusalOf(ward.erasures.confirm(person, two.head)) == ErasureError::NotAsked);
+    CHECK(refusalOf(ward.erasures.ask(person, {}, two.head)) == ErasureError::NoBasis);
+    CHECK(refusalOf(ward.erasures.ask(person, Basis, two.officer)) == ErasureError::NotAllowed);
+    CHECK(refusalOf(ward.erasures.ask(ward.newId(), Basis, two.head))
+          == ErasureError::UnknownSubject);
+    REQUIRE(ward.erasures.ask(person, Basis, two.head));
+    CHECK(refusalOf(ward.erasures.ask(person, Basis, two.admin)) == ErasureError::AskedAlready);
+    CHECK(refusalOf(ward.erasures.confirm(person, two.head)) == ErasureError::SameAccount);
+    CHECK(ward.citizens.find(person));
+    const auto erased = ward.erasures.confirm(person, two.admin);
+    REQUIRE(erased);
+    CHECK(erased.value().confirmedBy == two.admin);
+    CHECK_FALSE(ward.citizens.find(person));
+    CHECK(ward.citizens.byNumber(QStringLiteral("031190001234")).error()
+          == CitizenError::UnknownPerson);
+    CHECK(ward.dossiers.search(QStringLiteral("nguyen")).value().empty());
+    CHECK(ward.dossiers.find(dossier.id)); // without its person
+    CHECK(ward.erasures.list().value().size() == 1);
+    CHECK(verifyJournal(ward.database).ok());
+    CHECK_FALSE(ward.journal.refoldChanges());
+}
+
+TEST_CASE("erasure: a dossier that is worked on is not erased, nor its person")
+{
+    DossierWard ward;
+    const TwoPeople two(ward);
+    Intake intake = intakeOf(ward.newId());
+    intake.actor = two.officer;
+    const Dossier open = receive(ward, intake);
+    CHECK(refusalOf(ward.erasures.ask(open.id, Basis, two.head)) == ErasureError::StillOpen);
+    CHECK(refusalOf(ward.erasures.ask(open.owner, Basis, two.head)) == ErasureError::StillOpen);
+    REQUIRE(ward.dossiers.withdraw(open.id, Why, two.officer));
+    REQUIRE(ward.erasures.ask(open.owner, Basis, two.head));
+    intake.request = ward.newId();
+    receive(ward, intake); // something came in since
+    CHECK(refusalOf(ward.erasures.confirm(open.owner, two.admin)) == ErasureError::StillOpen);
+}
+
+TEST_CASE("erasure: a dossier goes with its files, but for those that another one has")
+{
+    DossierWard ward;
+    const TwoPeople two(ward);
+    const Dossier first = withdrawn(ward, two.officer);
+    const Dossier second = withdrawn(ward, two.officer);
+    for (const Dossier &dossier : {first, second}) {
+        CHECK(ward.blobs.files.size() == 1);
+        REQUIRE(ward.erasures.ask(dossier.id, Basis, two.head));
+        REQUIRE(ward.erasures.confirm(dossier.id, two.admin));
+        CHECK_FALSE(ward.dossiers.find(dossier.id));
+    }
+    CHECK(ward.blobs.files.isEmpty());
+    CHECK(ward.dossiers.list(9).value().empty());
+    CHECK(verifyJournal(ward.database).ok());
+}
+
+TEST_CASE("erasure: nothing of it is left in the files")
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("site.db"));
+    const auto holds = [&](const char *text) {
+        bool found = false;
+        for (const char *suffix : {"", "-wal"}) {
+            QFile in(file + QString::fromLatin1(suffix));
+            found = (in.open(QIODevice::ReadOnly) && in.readAll().contains(text)) || found;
+        }
+        return found;
+    };
+    TestSite site(file);
+    loadProcedures(site);
+    site.clock.set(DossierWard::moment(23, 8, 0));
+    const auto account = [&](const char *signIn, Role role) {
+        Account wanted;
+        wanted.signIn = QString::fromLatin1(signIn);
+        wanted.name = wanted.signIn;
+        wanted.role = role;
+        return site.staff
+            .add(wanted, *NewPassword::make(QStringLiteral("mat khau thu 1"), wanted.signIn), {})
+            .value()
+            .id;
+    };
+    const Id admin = account("an", Role::Admin);
+    const Id head = account("lan", Role::Head);
+    Intake intake = intakeOf(site.newId());
+    intake.owner = person("031190009999", "Quách Thị Xuyến");
+    intake.actor = head;
+    const Dossier dossier = receive(site, intake);
+    REQUIRE(site.dossiers.withdraw(dossier.id, Why, head));
+    CHECK(holds("031190009999"));
+    REQUIRE(site.erasures.ask(dossier.owner, Basis, head));
+    REQUIRE(site.erasures.confirm(dossier.owner, admin));
+    for (const char *text : {"031190009999", "Xuyến", "xuyen"})
+        CHECK_FALSE(holds(text));
+}
