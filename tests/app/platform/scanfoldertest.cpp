@@ -43,14 +43,14 @@ TEST_CASE("scan folder: a page is told once, when it is whole; what lay there be
     write(dir.filePath(QStringLiteral("notes.txt")), "text");
     write(dir.filePath(QStringLiteral(".hidden.png")), "x");
     write(dir.filePath(QStringLiteral("empty.pdf")), {});
-    QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, Patience);
+    REQUIRE(QTest::qWaitFor([&] { return spy.size() == 1; }, Patience));
     QTest::qWait(int(5 * Still.count()));
     CHECK(told(spy) == QStringList{QStringLiteral("new.jpg")});
     write(dir.filePath(QStringLiteral("empty.pdf")), "now with pages");
-    QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 2, Patience);
+    REQUIRE(QTest::qWaitFor([&] { return spy.size() == 2; }, Patience));
     // The program saves under the same name again: another page.
     write(dir.filePath(QStringLiteral("new.jpg")), "the next person's page");
-    QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 3, Patience);
+    REQUIRE(QTest::qWaitFor([&] { return spy.size() == 3; }, Patience));
 }
 
 TEST_CASE("scan folder: a page that grows is not told while it grows")
@@ -64,7 +64,7 @@ TEST_CASE("scan folder: a page that grows is not told while it grows")
         QTest::qWait(int(Still.count() / 2));
         CHECK(spy.isEmpty());
     }
-    QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, Patience);
+    REQUIRE(QTest::qWaitFor([&] { return spy.size() == 1; }, Patience));
 }
 
 TEST_CASE("scan folder: one that is not there yet is watched when it comes")
@@ -76,7 +76,7 @@ TEST_CASE("scan folder: one that is not there yet is watched when it comes")
     QSignalSpy there(&folder, &ScanFolder::thereChanged);
     QSignalSpy spy(&folder, &ScanFolder::pageReady);
     REQUIRE(QDir().mkpath(path));
-    QTRY_COMPARE_WITH_TIMEOUT(there.size(), 1, Patience);
+    REQUIRE(QTest::qWaitFor([&] { return there.size() == 1; }, Patience));
     write(path + QStringLiteral("/page.png"), "page");
-    QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, Patience);
+    REQUIRE(QTest::qWaitFor([&] { return spy.size() == 1; }, Patience));
 }
