@@ -138,6 +138,7 @@ Answer answerFor(const Result<std::vector<DueDossier>, DossierError> &result, Of
     for (const DueDossier &due : result.value()) {
         QJsonObject line = lineJson(due.dossier, office);
         line.insert(QStringLiteral("nearness"), nearnessName(due.nearness));
+        line.insert(QStringLiteral("apology"), due.apology);
         json.append(line);
         table.add(QStringList{nearnessName(due.nearness)} + cells(due.dossier, office));
     }

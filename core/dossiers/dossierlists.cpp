@@ -87,9 +87,10 @@ Result<std::vector<DueDossier>, DossierError> DossierService::due() const
         const SiteZone zone = m_sites.configuration().zone();
         std::vector<DueDossier> due;
         for (Dossier &dossier : m_dossiers.inState(DossierState::InProcess)) {
-            const Nearness nearness =
-                nearnessOf(dossier, m_journal.time(), m_calendar.calendar(), zone);
-            due.push_back({std::move(dossier), nearness});
+            const Instant now = m_journal.time();
+            const Nearness nearness = nearnessOf(dossier, now, m_calendar.calendar(), zone);
+            const bool apology = wantsApology(dossier, now, m_calendar.calendar(), zone);
+            due.push_back({std::move(dossier), nearness, apology});
         }
         return due;
     } catch (const StorageError &) {

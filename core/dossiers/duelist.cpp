@@ -20,4 +20,10 @@ Nearness nearnessOf(const Dossier &dossier, Instant now, const WorkCalendar &cal
     return Nearness::Later;
 }
 
+bool wantsApology(const Dossier &dossier, Instant now, const WorkCalendar &calendar,
+                  const SiteZone &zone)
+{
+    return !dossier.extended && zone.date(dossier.due) <= calendar.workingAfter(zone.date(now), 1);
+}
+
 } // namespace motcua

@@ -20,9 +20,15 @@ enum class Nearness {
 Nearness nearnessOf(const Dossier &dossier, Instant now, const WorkCalendar &calendar,
                     const SiteZone &zone);
 
+/// Whether the apology with a new date is to be drafted now: at least one working day before the
+/// date, and once (NĐ 61/2018, Điều 19 khoản 9). Of a dossier in process.
+bool wantsApology(const Dossier &dossier, Instant now, const WorkCalendar &calendar,
+                  const SiteZone &zone);
+
 struct DueDossier {
     Dossier dossier;
     Nearness nearness = Nearness::Later;
+    bool apology = false; ///< see wantsApology()
     bool operator==(const DueDossier &) const = default;
 };
 

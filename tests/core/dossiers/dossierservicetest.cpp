@@ -284,9 +284,9 @@ TEST_CASE("dossier: what is due, most pressing by its date")
     ward.clock.set(Ward::moment(26, 9, 0));
     const auto due = ward.dossiers.due().value();
     REQUIRE(due.size() == 3);
-    CHECK(due[0] == DueDossier{late, Nearness::Late});
-    CHECK(due[1] == DueDossier{three, Nearness::Tomorrow});
-    CHECK(due[2] == DueDossier{seven, Nearness::Later});
+    CHECK(due[0] == DueDossier{late, Nearness::Late, true});
+    CHECK(due[1] == DueDossier{three, Nearness::Tomorrow, true});
+    CHECK(due[2] == DueDossier{seven, Nearness::Later, false});
     REQUIRE(ward.dossiers.approve(late.id, {}, {}));
     CHECK(ward.dossiers.due().value().size() == 2);
 }
