@@ -3,6 +3,7 @@
 #include "core/calendar/calendartables.h"
 #include "core/citizens/persons.h"
 #include "core/dossiers/dossiers.h"
+#include "core/dossiers/intakedrafts.h"
 #include "core/journal/journaltables.h"
 #include "core/printing/printspool.h"
 #include "core/procedures/procedures.h"
@@ -25,7 +26,7 @@ namespace motcua {
 
 std::span<const Migration> schemaMigrations()
 {
-    static constexpr std::array<Migration, 5> Steps{{
+    static constexpr std::array<Migration, 6> Steps{{
         {1,
          [](Database &database) {
              createJournalTables(database);
@@ -62,6 +63,7 @@ std::span<const Migration> schemaMigrations()
              createReservePadTable(database);
              createDossierTables(database);
          }},
+        {6, createIntakeDraftTable},
     }};
     return Steps;
 }

@@ -98,6 +98,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_dossierNumbers(m_dossierTables)
     , m_dossiers(m_journal, m_sites, m_procedures, m_calendar, m_citizens, m_dossierTables, m_staff,
                  m_dossierNumbers, m_random)
+    , m_intakeDrafts(m_database, clock)
     , m_prints(m_database, clock)
     , m_needsDeepCheck(!readMeta(m_database, DirtyMark).isEmpty())
     , m_stoppedSuddenly(readMeta(m_database, DirtyMark) == OpenValue)

@@ -10,6 +10,7 @@
 #include "core/dossiers/dossiernumbers.h"
 #include "core/dossiers/dossiers.h"
 #include "core/dossiers/dossierservice.h"
+#include "core/dossiers/intakedrafts.h"
 #include "core/journal/journal.h"
 #include "core/printing/printservice.h"
 #include "core/procedures/procedures.h"
@@ -129,6 +130,7 @@ public:
     CalendarService &calendar() { return m_calendar; }
     CitizenService &citizens() { return m_citizens; }
     DossierService &dossiers() { return m_dossiers; }
+    IntakeDrafts &intakeDrafts() { return m_intakeDrafts; }
     HelpDesk &help() { return m_help; }
     StaffService &staff() { return m_staff; }
     AccessLog &accessLog() { return m_accessLog; }
@@ -184,6 +186,7 @@ private:
     CitizenService m_citizens;
     LocalDossierNumbers m_dossierNumbers;
     DossierService m_dossiers;
+    IntakeDrafts m_intakeDrafts;
     PrintService m_prints;
     bool m_needsDeepCheck = false;
     bool m_stoppedSuddenly = false;

@@ -114,6 +114,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , dossierNumbers(dossierTables)
     , dossiers(journal, sites, procedures, calendar, citizens, dossierTables, staff, dossierNumbers,
                random)
+    , intakeDrafts(database, clock)
 {
     if (configure)
         REQUIRE(sites.apply(testConfiguration(), {}));

@@ -7,6 +7,7 @@
 #include "core/dossiers/dossiernumbers.h"
 #include "core/dossiers/dossiers.h"
 #include "core/dossiers/dossierservice.h"
+#include "core/dossiers/intakedrafts.h"
 #include "core/journal/journal.h"
 #include "core/procedures/procedures.h"
 #include "core/procedures/procedureservice.h"
@@ -103,6 +104,7 @@ public:
     CitizenService citizens;
     LocalDossierNumbers dossierNumbers;
     DossierService dossiers;
+    IntakeDrafts intakeDrafts;
 
 private:
     struct Migrated {
