@@ -37,6 +37,8 @@ DeskServices deskServices(Office &office, QueueFeed &feed, PaperFeed &paper,
             office.help(),
             office.work(),
             office.procedures(),
+            {office.dossiers(), office.citizens(), office.calendar(), office.accessLog(),
+             office.intakeDrafts()},
             machine,
             session,
             office.sites(),
@@ -170,6 +172,9 @@ void ReceptionCounter::makeDesk()
     addPractice(services);
     services.searchWords = m_shelf.searchWords();
     services.camera = &m_codes.camera();
+    services.showCitizenScreen = [this](QWidget &window) {
+        WindowPlaces(m_machine, m_options.fullScreen).show(window, QStringLiteral("citizen"));
+    };
     m_desk = std::make_unique<Desk>(services);
     connect(&m_codes, &CodeSources::scanned, this,
             [this](const QString &text) { m_desk->scanned(text); });

@@ -5,16 +5,24 @@
 #include "ui/models/waitingrows.h"
 
 #include <chrono>
+#include <functional>
+
+class QWidget;
 
 namespace motcua {
 
+class AccessLog;
 class AppointmentService;
+class CalendarService;
+class CitizenService;
 class CounterService;
 class CounterSetting;
 class DayService;
 class DeskSession;
+class DossierService;
 class FrameSource;
 class HelpDesk;
+class IntakeDrafts;
 class MachineKeeper;
 class PaperFeed;
 class ProcedureService;
@@ -26,7 +34,18 @@ class SiteService;
 class StaffService;
 class WorkService;
 struct Appointment;
+struct Dossier;
+struct IntakeSlip;
 struct Ticket;
+
+/// What pages of dossiers work with.
+struct DossierServices {
+    DossierService &service;
+    CitizenService &citizens;
+    CalendarService &calendar;
+    AccessLog &access; ///< who looked at whom
+    IntakeDrafts &drafts;
+};
 
 /// What the desk works with; everything outlives it.
 struct DeskServices {
@@ -40,6 +59,7 @@ struct DeskServices {
     HelpDesk &help;
     WorkService &work;
     ProcedureService &procedures;
+    DossierServices dossiers;
     CounterSetting &counter;
     DeskSession &session;
     SiteService &sites;
@@ -68,6 +88,12 @@ struct DeskServices {
     SearchWords searchWords = {};
     /// The camera that codes are held to; null: there is none to be asked for.
     FrameSource *camera = nullptr;
+    /// Prints the receipt of a dossier; empty: nothing here prints one.
+    std::function<void(const Dossier &)> receipt = {};
+    /// Prints what is missing, or why a dossier is not received; empty: nothing here does.
+    std::function<void(const IntakeSlip &)> intakeSlip = {};
+    /// Shows the window on the screen that is turned to the citizen; empty: as any window.
+    std::function<void(QWidget &)> showCitizenScreen = {};
 };
 
 } // namespace motcua
