@@ -133,6 +133,8 @@ void ScanController::show(const QStringList &texts)
     for (const QString &text : texts) {
         m_codes.push_back(meaningOf(text));
         results.push_back(resultOf(m_codes.back()));
+        if (m_dossiers && results.back().action.isEmpty())
+            results.back().action = ScanWords::dossierAction(m_codes.back());
     }
     Q_EMIT shown();
     m_view.clearMessage();
@@ -204,9 +206,12 @@ void ScanController::act(int result)
 {
     if (!m_services.session.isOpen() || result < 0 || result >= int(m_codes.size()))
         return;
-    const auto *code = std::get_if<AppointmentCode>(&m_codes[std::size_t(result)]);
-    if (!code)
+    const ScannedCode chosen = m_codes[std::size_t(result)];
+    const auto *code = std::get_if<AppointmentCode>(&chosen);
+    if (!code) {
+        Q_EMIT dossierWanted(chosen);
         return;
+    }
     arriveAtDesk(m_services, code->code, this, [this](const DeskMessage &message) {
         m_view.setResults({});
         m_view.showMessage(message);

@@ -31,10 +31,14 @@ public:
     void setScannerThere(bool there);
     /// It sends letters that nobody can read.
     void tellUnreadable();
+    /// Whether dossiers can be received and looked at with what was scanned.
+    void setDossiers(bool offered) { m_dossiers = offered; }
 
 Q_SIGNALS:
     /// A code came, wherever the officer was: the page should be seen.
     void shown();
+    /// A dossier is to be received with it, or to be opened.
+    void dossierWanted(const motcua::ScannedCode &code);
 
 private:
     void setCamera(bool on);
@@ -55,6 +59,7 @@ private:
     ScanView &m_view;
     FrameScanner m_scanner;
     bool m_cameraOn = false;
+    bool m_dossiers = false;
     std::vector<ScannedCode> m_codes; ///< that are shown
     SideWork m_pictures;
 };

@@ -32,6 +32,8 @@ public:
     static ScanResult reserve(const ReserveCode &code, const SiteConfiguration &site);
     static ScanResult dossier(const DossierCode &code);
     static ScanResult unknown(const UnknownCode &code);
+    /// What pages of dossiers do with it; empty: nothing.
+    static QString dossierAction(const ScannedCode &code);
 
     /// What the camera is doing; empty while it shows a picture.
     static QString camera(FrameSource::State state);
