@@ -148,6 +148,7 @@ TEST_CASE("a card scanned on the page of intakes is its person; elsewhere it is 
          rig.child<QWidget>("owner")->findChildren<QLabel *>(QStringLiteral("personDifference")))
         differ.append(label->text());
     CHECK(differ.contains(QStringLiteral("Họ tên đã ghi trước đây: Nguyễn Thị Bình")));
+    lookAt(rig.desk->window(), QSize(1366, 768), "desk-intake-differences");
     rig.desk->scanned(QStringLiteral("031085000111||Trần Văn Minh|02011985|Nam|X|10052021"));
     CHECK(rig.shows("intakeView"));
     CHECK(rig.child<QLineEdit>("ownerName")->text() == QStringLiteral("Trần Văn Minh"));

@@ -158,7 +158,7 @@ TEST_CASE("an organisation has a code of its own and is not born", "[desk][intak
     CHECK_FALSE(rig.child<QLineEdit>("ownerBorn")->isVisible());
     rig.write("ownerNumber", QStringLiteral("0201234567"));
     rig.write("ownerName", QStringLiteral("Hợp tác xã Bình Minh"));
-    CHECK_FALSE(readText(rig.view, "personNote").contains(QStringLiteral("12 chữ số")));
+    CHECK(readText(rig.view, "personWarning").isEmpty());
     rig.choose("2.000815");
     rig.key(Qt::Key_F4);
     rig.key(Qt::Key_F2);
@@ -171,7 +171,7 @@ TEST_CASE("a number that cannot be is pointed at and nothing is received", "[des
     IntakeRig rig;
     rig.write("ownerNumber", QStringLiteral("0311900"));
     rig.write("ownerName", QStringLiteral("Nguyễn An"));
-    CHECK(readText(rig.view, "personNote")
+    CHECK(readText(rig.view, "personWarning")
           == QStringLiteral("Số định danh có 12 chữ số, xin xem lại."));
     rig.key(Qt::Key_F2);
     CHECK(rig.message() == QStringLiteral("Xin chọn thủ tục. Chưa nhận hồ sơ."));
@@ -183,6 +183,20 @@ TEST_CASE("a number that cannot be is pointed at and nothing is received", "[des
     rig.write("ownerName", {});
     rig.key(Qt::Key_F2);
     CHECK(rig.message().contains(QStringLiteral("họ tên")));
+}
+
+TEST_CASE("what is wrong with a card stands beside the person until it is another one",
+          "[desk][intake]")
+{
+    IntakeRig rig;
+    rig.scan(QStringLiteral("031085000111||Trần Văn Minh|02011990|Nam|Thôn Đoài|10052021"));
+    const QString wrong = readText(rig.view, "personWarning"); // the number says 1985
+    CHECK_FALSE(wrong.isEmpty());
+    rig.choose("1.001193");
+    CHECK(readText(rig.view, "personWarning") == wrong);
+    rig.scan(cardOfAn());
+    CHECK(readText(rig.view, "personWarning").isEmpty());
+    CHECK(readText(rig.view, "personNote").startsWith(QStringLiteral("Lần đầu nộp hồ sơ")));
 }
 
 TEST_CASE("with papers missing nothing is received: a slip tells all of them, with the reason",

@@ -138,6 +138,10 @@ TEST_CASE("the page of intakes can be read, whole and with papers missing", "[de
     rig.choose("1.004884");
     for (const QSize size : {QSize(1158, 768), QSize(1712, 1080)})
         lookAt(rig.view, size, "desk-intake");
+    rig.child<QLineEdit>("intakeSearch")->setFocus();
+    rig.type("khai sinh");
+    lookAt(rig.view, QSize(1158, 768), "desk-intake-choices");
+    rig.child<QLineEdit>("intakeSearch")->clear();
     rig.child<QCheckBox>("intakeRepresented")->click();
     rig.key(Qt::Key_F3);
     for (const QSize size : {QSize(1158, 768), QSize(1712, 1080)})

@@ -85,17 +85,35 @@ bool DossierController::fits(const Dossier &dossier) const
     return procedure && procedure->tile == m_view.field();
 }
 
+// Nothing late may hide behind what is newer.
+Result<std::vector<Dossier>, DossierError> DossierController::found(const QString &typed) const
+{
+    if (!typed.isEmpty())
+        return m_services.dossiers.service.search(typed);
+    if (!m_view.lateOnly())
+        return m_services.dossiers.service.list(MostListed);
+    auto due = m_services.dossiers.service.due();
+    if (!due)
+        return due.error();
+    std::vector<Dossier> late;
+    for (const DueDossier &one : due.value()) {
+        if (one.nearness == Nearness::Late)
+            late.push_back(one.dossier);
+    }
+    return late;
+}
+
 void DossierController::search()
 {
     if (!m_reader.isOpen())
         return;
     const QString typed = m_view.typed().trimmed();
-    const auto found = typed.isEmpty() ? m_services.dossiers.service.list(MostListed)
-                                       : m_services.dossiers.service.search(typed);
+    auto found = this->found(typed);
     if (!found)
         return m_view.showMessage(DossierWords::notRead());
-    const bool all = !typed.isEmpty() || int(found.value().size()) < MostListed;
-    m_found = m_reader.seen(found.value());
+    const bool all =
+        !typed.isEmpty() || m_view.lateOnly() || int(found.value().size()) < MostListed;
+    m_found = m_reader.seen(std::move(found).value());
     std::erase_if(m_found, [this](const Dossier &dossier) { return !fits(dossier); });
     const SiteZone zone = m_services.feed.configuration().zone();
     const Instant now = m_services.feed.now();

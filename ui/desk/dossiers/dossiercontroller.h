@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void search();
+    Result<std::vector<Dossier>, DossierError> found(const QString &typed) const;
     void forget();
     void hidePersons();
     void showChosen();

@@ -1,7 +1,6 @@
 #include "ui/desk/intake/personcheck.h"
 
 #include "core/citizens/citizenservice.h"
-#include "core/codes/citizencard.h"
 #include "core/staff/accesslog.h"
 #include "ui/desk/intake/intakewords.h"
 #include "ui/desk/intake/personpart.h"
@@ -23,7 +22,8 @@ PersonCheck::PersonCheck(const DeskServices &services, PersonPart &part, QObject
 
 void PersonCheck::set(const Person &person)
 {
-    m_warnings.clear();
+    if (person != m_part.told())
+        m_card.reset();
     m_part.setPerson(person);
     if (person.number != m_number)
         find(person.number);
@@ -38,7 +38,7 @@ void PersonCheck::take(const CitizenCard &card)
         person.phone = told.phone;
         person.email = told.email;
     }
-    m_warnings = ScanWords::card(card).warnings;
+    m_card = card;
     m_part.setPerson(person);
     find(person.number);
     fill();
@@ -50,7 +50,7 @@ void PersonCheck::takeNumber(const QString &number)
     if (person.number != number)
         person = Person{};
     person.number = number;
-    m_warnings.clear();
+    m_card.reset();
     m_part.setPerson(person);
     find(number);
     fill();
@@ -61,7 +61,7 @@ void PersonCheck::lookUp()
     const QString number = m_part.told().number;
     if (number == m_number)
         return;
-    m_warnings.clear();
+    m_card.reset();
     find(number);
     fill();
 }
@@ -109,16 +109,20 @@ void PersonCheck::show()
             differ.push_back(IntakeWords::difference(field, *m_known, m_recorded));
     }
     m_part.setDifferences(differ);
-    const bool bad = !told.number.isEmpty() && !told.organisation && !personalNumber(told.number);
-    QStringList notes = m_warnings;
-    if (bad && told.number == m_number)
-        notes.append(IntakeWords::badNumber());
-    const bool check = !notes.isEmpty();
+    const bool whole = !told.number.isEmpty() && told.number == m_number;
+    const bool bad = whole && !told.organisation && !personalNumber(told.number);
+    QStringList notes;
+    QStringList warnings;
+    if (m_card) // what it says beside faults is advice
+        (m_card->warnings ? warnings : notes) = ScanWords::card(*m_card).warnings;
+    if (bad)
+        warnings.append(IntakeWords::badNumber());
     if (m_known)
-        notes.append(IntakeWords::known(m_recorded));
-    else if (!told.number.isEmpty() && told.number == m_number && !bad)
-        notes.append(IntakeWords::unknown());
-    m_part.setNote(notes.join(u' '), check);
+        notes.prepend(IntakeWords::known(m_recorded));
+    else if (whole && !bad)
+        notes.prepend(IntakeWords::unknown());
+    m_part.setNote(notes.join(u' '));
+    m_part.setWarning(warnings.join(u' '));
 }
 
 bool PersonCheck::change(const Person &told, PersonField field)

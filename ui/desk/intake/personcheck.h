@@ -1,16 +1,15 @@
 #pragma once
 
 #include "core/citizens/person.h"
+#include "core/codes/citizencard.h"
 #include "ui/desk/deskservices.h"
 #include "ui/desk/window/messagebar.h"
 
 #include <QObject>
-#include <QStringList>
 
 namespace motcua {
 
 class PersonPart;
-struct CitizenCard;
 
 /// One person of an intake, found again by number: what is known of them is filled in where nothing
 /// was told, and shown where it differs. A look at it is recorded first, or it stays hidden.
@@ -46,7 +45,7 @@ private:
     QString m_number; ///< that was looked for
     std::optional<Person> m_known;
     bool m_recorded = false; ///< the look at who is known
-    QStringList m_warnings; ///< of the card
+    std::optional<CitizenCard> m_card; ///< that was read, until the person is another one
     Person m_before; ///< what was taken last
     PersonField m_taken = PersonField::Name;
 };

@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace motcua {
@@ -33,6 +32,7 @@ PersonPart::PersonPart(const QString &name, const QString &title, QWidget *paren
     , m_organisation(new QCheckBox(tr("An organisation"), this))
     , m_birth(new QWidget(this))
     , m_sex(new QComboBox(m_birth))
+    , m_warning(plainLabel("personWarning", this))
     , m_note(plainLabel("personNote", this))
     , m_differences(tightColumn())
 {
@@ -69,9 +69,11 @@ PersonPart::PersonPart(const QString &name, const QString &title, QWidget *paren
         reached->addLayout(part, 1);
     }
     column->addLayout(reached);
+    column->addWidget(m_warning);
     column->addWidget(m_note);
     column->addLayout(m_differences);
-    m_note->hide();
+    setNote({});
+    setWarning({});
 
     m_organisation->setObjectName(name + QStringLiteral("Organisation"));
     m_sex->setObjectName(name + QStringLiteral("Sex"));
@@ -148,13 +150,16 @@ Person PersonPart::told() const
     return person;
 }
 
-void PersonPart::setNote(const QString &note, bool check)
+void PersonPart::setNote(const QString &note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    m_note->setProperty("check", check);
-    m_note->style()->unpolish(m_note);
-    m_note->style()->polish(m_note);
+}
+
+void PersonPart::setWarning(const QString &warning)
+{
+    m_warning->setText(warning);
+    m_warning->setVisible(!warning.isEmpty());
 }
 
 void PersonPart::setDifferences(const std::vector<PersonDifference> &differences)

@@ -32,8 +32,10 @@ public:
 
     void setPerson(const Person &person);
     Person told() const;
-    /// Whether they were found again, and what to look at.
-    void setNote(const QString &note, bool check);
+    /// Whether they were found again, and what to ask.
+    void setNote(const QString &note);
+    /// What may be wrong and is to be looked at.
+    void setWarning(const QString &warning);
     void setDifferences(const std::vector<PersonDifference> &differences);
     void focusNumber();
 
@@ -59,6 +61,7 @@ private:
     QLineEdit *m_address;
     QLineEdit *m_phone;
     QLineEdit *m_email;
+    QLabel *m_warning;
     QLabel *m_note;
     QVBoxLayout *m_differences;
     std::vector<PersonDifference> m_shown;
