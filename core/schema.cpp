@@ -7,6 +7,7 @@
 #include "core/dossiers/dossiers.h"
 #include "core/dossiers/dossiersearch.h"
 #include "core/dossiers/trackings.h"
+#include "core/dossiers/intakedrafts.h"
 #include "core/journal/journaltables.h"
 #include "core/printing/printspool.h"
 #include "core/procedures/procedures.h"
@@ -75,6 +76,7 @@ std::span<const Migration> schemaMigrations()
              createTrackingTable(database);
              createFormTables(database);
              createLinkTable(database);
+             createIntakeDraftTable(database);
          }},
     }};
     return Steps;

@@ -198,6 +198,61 @@
     </message>
 </context>
 <context>
+    <name>motcua::DossierWords</name>
+    <message numerus="yes">
+        <source>%n originals</source>
+        <translation>
+            <numerusform>%n original</numerusform>
+            <numerusform>%n originals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the newest dossiers; search for older ones</source>
+        <translation>
+            <numerusform>%n of the newest dossiers; search for older ones</numerusform>
+            <numerusform>%n of the newest dossiers; search for older ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::DueWords</name>
+    <message numerus="yes">
+        <source>late by %n working days</source>
+        <translation>
+            <numerusform>late by %n working day</numerusform>
+            <numerusform>late by %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n dossiers, a line each, without numbers of persons.</source>
+        <translation>
+            <numerusform>Copied: %n dossier, without numbers of persons.</numerusform>
+            <numerusform>Copied: %n dossiers, a line each, without numbers of persons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::HallWords</name>
     <message numerus="yes">
         <source>Counter %1: nobody attends to %2, for %n minutes</source>
@@ -225,6 +280,23 @@
         <translation>
             <numerusform>%n person waits too long</numerusform>
             <numerusform>%n people wait too long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::IntakeWords</name>
+    <message numerus="yes">
+        <source>%n dossiers were being written down, the last one on %1.</source>
+        <translation>
+            <numerusform>%n dossier was being written down, on %1.</numerusform>
+            <numerusform>%n dossiers were being written down, the last one on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers were being written down here. Nothing is lost: they wait on the page Receive dossiers.</source>
+        <translation>
+            <numerusform>%n dossier was being written down here. Nothing is lost: it waits on the page Receive dossiers.</numerusform>
+            <numerusform>%n dossiers were being written down here. Nothing is lost: they wait on the page Receive dossiers.</numerusform>
         </translation>
     </message>
 </context>

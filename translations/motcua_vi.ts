@@ -1419,6 +1419,25 @@
     </message>
 </context>
 <context>
+    <name>motcua::CitizenWindow</name>
+    <message>
+        <source>Screen for the citizen</source>
+        <translation>Màn hình cho người dân</translation>
+    </message>
+    <message>
+        <source>For the citizen</source>
+        <translation>Cho người dân</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Xin chào Ông/Bà</translation>
+    </message>
+    <message>
+        <source>Please look whether everything is right</source>
+        <translation>Mời Ông/Bà xem giúp, có gì chưa đúng xin cho biết</translation>
+    </message>
+</context>
+<context>
     <name>motcua::ColleaguesSection</name>
     <message>
         <source>Who else signs in: officers at the counters, the head, helpers at the door. May stay empty; people are added later under “Settings”, too.</source>
@@ -1535,6 +1554,10 @@
     <message>
         <source>Print the appointment slip %1 again</source>
         <translation>In lại phiếu hẹn giờ %1</translation>
+    </message>
+    <message>
+        <source>Receive a dossier (Ctrl+H)</source>
+        <translation>Nhận hồ sơ (Ctrl+H)</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2105,783 @@
     </message>
 </context>
 <context>
+    <name>motcua::DossierForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Quay lại (Esc)</translation>
+    </message>
+    <message>
+        <source>Papers that are missing</source>
+        <translation>Giấy tờ còn thiếu</translation>
+    </message>
+    <message>
+        <source>Papers that have come</source>
+        <translation>Giấy tờ đã nộp thêm</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Official code</source>
+        <translation>Mã chính thức</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::DossierView</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Late only</source>
+        <translation>Chỉ hồ sơ quá hạn</translation>
+    </message>
+    <message>
+        <source>Code, words of a name, beginning of a number</source>
+        <translation>Mã hồ sơ, họ tên, mấy số đầu của số định danh</translation>
+    </message>
+    <message>
+        <source>Search dossiers</source>
+        <translation>Tìm hồ sơ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Mọi tình trạng</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Code and name</source>
+        <translation>Mã, chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure and state</source>
+        <translation>Thủ tục, tình trạng</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>About the dossier</source>
+        <translation>Về hồ sơ</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Mọi lĩnh vực</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::DossierWords</name>
+    <message>
+        <source>Reason, in words</source>
+        <translation>Lý do, viết bằng lời</translation>
+    </message>
+    <message>
+        <source>Basis: the law, or who decided</source>
+        <translation>Căn cứ: văn bản, hoặc người quyết định</translation>
+    </message>
+    <message>
+        <source>Number of the decision, if any</source>
+        <translation>Số quyết định, nếu có</translation>
+    </message>
+    <message>
+        <source>Everything that is missing, one paper a line</source>
+        <translation>Tất cả những gì còn thiếu, mỗi dòng một giấy tờ</translation>
+    </message>
+    <message>
+        <source>The applicant is asked once, for everything. The term begins when the dossier is complete.</source>
+        <translation>Chỉ yêu cầu một lần, đầy đủ. Thời hạn tính từ khi hồ sơ đủ.</translation>
+    </message>
+    <message>
+        <source>Ask (Ctrl+Enter)</source>
+        <translation>Yêu cầu (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Papers of this dossier were asked for on %1 already. The rule: once, and completely. If it is needed still, please write down reason and basis.</source>
+        <translation>Hồ sơ này đã yêu cầu bổ sung ngày %1. Quy định: một lần, đầy đủ. Vẫn cần, xin ghi lý do và căn cứ.</translation>
+    </message>
+    <message>
+        <source>Ask again (Ctrl+Enter)</source>
+        <translation>Vẫn yêu cầu (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Tick what has come. The new date is counted when it is saved.</source>
+        <translation>Đánh dấu giấy tờ đã nộp thêm. Ngày hẹn mới được tính khi lưu.</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Đã yêu cầu</translation>
+    </message>
+    <message>
+        <source>Complete (Ctrl+Enter)</source>
+        <translation>Hồ sơ đã đủ (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>A dossier gets a new date once, on a working day after the old one.</source>
+        <translation>Mỗi hồ sơ chỉ hẹn lại một lần, vào một ngày làm việc sau ngày hẹn cũ.</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Hẹn lại ngày</translation>
+    </message>
+    <message>
+        <source>Give the new date (Ctrl+Enter)</source>
+        <translation>Hẹn lại (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The result lies ready to be handed over. This cannot be taken back.</source>
+        <translation>Kết quả đã sẵn sàng để trả. Việc này không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>The result is ready (Ctrl+Enter)</source>
+        <translation>Đã có kết quả (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The reason is read by the applicant: in whole sentences, no codes. This cannot be taken back.</source>
+        <translation>Người nộp sẽ đọc lý do này: xin viết thành câu, không dùng mã. Việc này không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Refuse (Ctrl+Enter)</source>
+        <translation>Từ chối (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The refusal and the originals are handed over.</source>
+        <translation>Trả văn bản từ chối và các bản chính.</translation>
+    </message>
+    <message>
+        <source>The result and the originals are handed over.</source>
+        <translation>Trả kết quả và các bản chính.</translation>
+    </message>
+    <message>
+        <source>Who receives it; empty: who brought the dossier</source>
+        <translation>Người nhận; để trống là người đã nộp</translation>
+    </message>
+    <message>
+        <source>Handed over (Ctrl+Enter)</source>
+        <translation>Đã trả (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The applicant wants the dossier back. This cannot be taken back.</source>
+        <translation>Người nộp xin rút hồ sơ. Việc này không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Withdrawn (Ctrl+Enter)</source>
+        <translation>Rút hồ sơ (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The authority stops before a decision. This cannot be taken back.</source>
+        <translation>Cơ quan dừng giải quyết khi chưa có quyết định. Việc này không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Stop (Ctrl+Enter)</source>
+        <translation>Dừng (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The code that the province&apos;s system gave. Both codes find the dossier from then on.</source>
+        <translation>Mã do hệ thống của tỉnh cấp. Từ nay tìm bằng mã nào cũng ra hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Official code; a scan is enough</source>
+        <translation>Mã chính thức; quét cũng được</translation>
+    </message>
+    <message>
+        <source>Keep the code (Ctrl+Enter)</source>
+        <translation>Ghi mã (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>%1 waits for papers. Please tell the applicant.</source>
+        <translation>Hồ sơ %1 chờ bổ sung. Xin báo cho người nộp.</translation>
+    </message>
+    <message>
+        <source>%1 is complete. Due: %2.</source>
+        <translation>Hồ sơ %1 đã đủ. Hẹn trả: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a new date: %2. Please tell the applicant.</source>
+        <translation>Hồ sơ %1 hẹn lại: %2. Xin báo cho người nộp.</translation>
+    </message>
+    <message>
+        <source>The result of %1 is ready to be handed over.</source>
+        <translation>Kết quả của hồ sơ %1 đã sẵn sàng để trả.</translation>
+    </message>
+    <message>
+        <source>The refusal of %1 is ready to be handed over.</source>
+        <translation>Văn bản từ chối hồ sơ %1 đã sẵn sàng để trả.</translation>
+    </message>
+    <message>
+        <source>%1 was handed over to %2. Thank you.</source>
+        <translation>Đã trả hồ sơ %1 cho %2. Xin cảm ơn.</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn by the applicant.</source>
+        <translation>Hồ sơ %1 đã được người nộp rút.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. Please tell the applicant.</source>
+        <translation>Hồ sơ %1 đã dừng giải quyết. Xin báo cho người nộp.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in the province&apos;s system.</source>
+        <translation>Hồ sơ %1 có mã %2 trên hệ thống của tỉnh.</translation>
+    </message>
+    <message>
+        <source>There is no such dossier. Nothing was changed.</source>
+        <translation>Không có hồ sơ này. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This procedure is not in force on that day. Nothing was saved. Please choose another one.</source>
+        <translation>Thủ tục này không có hiệu lực vào ngày đó. Chưa lưu gì. Xin chọn thủ tục khác.</translation>
+    </message>
+    <message>
+        <source>This counter is not among the settings any more. Nothing was saved. Please choose the counter again.</source>
+        <translation>Quầy này không còn trong thiết lập. Chưa lưu gì. Xin chọn lại quầy.</translation>
+    </message>
+    <message>
+        <source>The procedure does not have this case any more. Nothing was saved. Please choose again.</source>
+        <translation>Thủ tục không còn trường hợp này. Chưa lưu gì. Xin chọn lại.</translation>
+    </message>
+    <message>
+        <source>Nobody published how long this takes. Please write down the working days that were agreed on. Nothing was saved.</source>
+        <translation>Thủ tục này chưa công bố thời hạn. Xin ghi số ngày làm việc đã thống nhất. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>A person needs a name, and a number of 12 digits or none. Nothing was saved.</source>
+        <translation>Cần có họ tên; số định danh có 12 chữ số hoặc để trống; ngày sinh phải đúng. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>A figure is too large. Nothing was saved. Please look at fee, papers and days.</source>
+        <translation>Có con số quá lớn. Chưa lưu gì. Xin xem lại phí, giấy tờ và số ngày.</translation>
+    </message>
+    <message>
+        <source>Please choose a working day after the date that was told. Nothing was changed.</source>
+        <translation>Xin chọn một ngày làm việc sau ngày đã hẹn. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This is no code of a dossier. Nothing was changed. An official one looks like H26.107-261123-0001.</source>
+        <translation>Đây không phải mã hồ sơ. Chưa có gì thay đổi. Mã chính thức có dạng H26.107-261123-0001.</translation>
+    </message>
+    <message>
+        <source>Another dossier has this code. Nothing was changed. Please compare the two.</source>
+        <translation>Hồ sơ khác đã có mã này. Chưa có gì thay đổi. Xin đối chiếu hai hồ sơ.</translation>
+    </message>
+    <message>
+        <source>This dossier has its official code. Nothing was changed.</source>
+        <translation>Hồ sơ này đã có mã chính thức. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The dossier has gone on meanwhile. Nothing was changed. Please look at it again.</source>
+        <translation>Hồ sơ đã sang bước khác. Chưa có gì thay đổi. Xin xem lại.</translation>
+    </message>
+    <message>
+        <source>For a second time, reason and basis are needed. Nothing was changed.</source>
+        <translation>Yêu cầu lần thứ hai cần có lý do và căn cứ. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Please write it down in words. Nothing was changed.</source>
+        <translation>Xin ghi bằng lời. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Sorry, the codes of this day are used up. Nothing was saved. Please call the administrator.</source>
+        <translation>Xin lỗi, đã hết mã hồ sơ của ngày này. Chưa lưu gì. Xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>Sorry, the machine that gives the codes cannot be reached. What was written stays here. Please press again in a moment.</source>
+        <translation>Xin lỗi, chưa liên lạc được với máy cấp mã. Những gì đã nhập vẫn còn đây. Xin bấm lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Nothing was changed. Please ask a colleague or the administrator.</source>
+        <translation>Tài khoản này không được làm việc này. Chưa có gì thay đổi. Xin nhờ đồng nghiệp hoặc người quản trị.</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not write to its disk. Nothing was changed. Please press again; if it stays so, call the administrator.</source>
+        <translation>Xin lỗi, máy không ghi được vào ổ đĩa. Chưa có gì thay đổi. Xin bấm lại; nếu vẫn vậy, gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine cannot read its dossiers. What is saved is not lost. Please call the administrator.</source>
+        <translation>Xin lỗi, máy không đọc được hồ sơ. Những gì đã lưu không mất. Xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>No dossier here has this code.</source>
+        <translation>Ở đây không có hồ sơ nào mang mã này.</translation>
+    </message>
+    <message>
+        <source>Who looks at persons is written down. That needs accounts: please ask the administrator for one.</source>
+        <translation>Ai xem thông tin cá nhân đều được ghi lại, nên cần có tài khoản. Xin nhờ người quản trị lập tài khoản.</translation>
+    </message>
+    <message>
+        <source>Sorry, that you look could not be written to the disk, so nothing is shown. Please call the administrator.</source>
+        <translation>Xin lỗi, máy không ghi được lượt xem nên chưa hiện thông tin. Xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>in process</source>
+        <translation>đang giải quyết</translation>
+    </message>
+    <message>
+        <source>waits for papers</source>
+        <translation>chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>result ready</source>
+        <translation>đã có kết quả</translation>
+    </message>
+    <message>
+        <source>refusal ready</source>
+        <translation>đã từ chối, chờ trả</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>đã trả</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>đã dừng</translation>
+    </message>
+    <message>
+        <source>late, %1</source>
+        <translation>quá hạn, %1</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>tại quầy</translation>
+    </message>
+    <message>
+        <source>on the network</source>
+        <translation>trên mạng</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>qua bưu chính</translation>
+    </message>
+    <message>
+        <source>by outreach</source>
+        <translation>phục vụ lưu động</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>không phải nộp</translation>
+    </message>
+    <message>
+        <source>paid in cash</source>
+        <translation>đã nộp tiền mặt</translation>
+    </message>
+    <message>
+        <source>paid by transfer</source>
+        <translation>đã chuyển khoản</translation>
+    </message>
+    <message>
+        <source>not paid yet</source>
+        <translation>chưa nộp</translation>
+    </message>
+    <message>
+        <source>at this centre</source>
+        <translation>tại trung tâm</translation>
+    </message>
+    <message>
+        <source>by public post</source>
+        <translation>qua bưu chính công ích</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>tại nhà</translation>
+    </message>
+    <message>
+        <source>by phone call</source>
+        <translation>gọi điện thoại</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <translation>tin nhắn</translation>
+    </message>
+    <message>
+        <source>by a social network</source>
+        <translation>mạng xã hội</translation>
+    </message>
+    <message>
+        <source>comes to ask</source>
+        <translation>tự đến hỏi</translation>
+    </message>
+    <message>
+        <source>Ask for papers</source>
+        <translation>Yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Papers have come</source>
+        <translation>Đã bổ sung đủ</translation>
+    </message>
+    <message>
+        <source>Result is ready</source>
+        <translation>Đã có kết quả</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>Applicant withdraws</source>
+        <translation>Người nộp rút</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>Official code</source>
+        <translation>Mã chính thức</translation>
+    </message>
+    <message>
+        <source>Show the persons</source>
+        <translation>Xem thông tin cá nhân</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Old number</source>
+        <translation>Số CMND cũ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>tổ chức</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Người nộp</translation>
+    </message>
+    <message>
+        <source>Acts by</source>
+        <translation>Nộp theo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals</source>
+        <translation>
+            <numerusform>%n bản chính</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n bản sao</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counter %1</source>
+        <translation>quầy %1</translation>
+    </message>
+    <message>
+        <source>Papers handed in</source>
+        <translation>Giấy tờ đã nộp</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Nhận lúc</translation>
+    </message>
+    <message>
+        <source>Form written by</source>
+        <translation>Người ghi hộ</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Nhận kết quả</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Báo tin</translation>
+    </message>
+    <message>
+        <source>The date is counted again when the papers have come.</source>
+        <translation>Ngày hẹn được tính lại khi bổ sung đủ.</translation>
+    </message>
+    <message>
+        <source>New date given once: %1</source>
+        <translation>Đã hẹn lại một lần: %1</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>The calendar was changed since. The date that was told holds.</source>
+        <translation>Lịch làm việc đã thay đổi từ khi nhận. Ngày đã hẹn vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>First told: %1</source>
+        <translation>Hẹn lần đầu: %1</translation>
+    </message>
+    <message>
+        <source>Our own promise: %1</source>
+        <translation>Trung tâm phấn đấu: %1</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>complete again on %1</source>
+        <translation>đã đủ lúc %1</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>chưa đủ</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Yêu cầu lúc %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Quyết định lúc %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Kết thúc lúc %1</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Asked for more papers</source>
+        <translation>Các lần yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>provisional code</source>
+        <translation>mã tạm</translation>
+    </message>
+    <message>
+        <source>not yet in the province&apos;s system</source>
+        <translation>chưa nhập lên hệ thống của tỉnh</translation>
+    </message>
+    <message>
+        <source>Procedure code %1</source>
+        <translation>Mã thủ tục %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers</source>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the newest dossiers; search for older ones</source>
+        <translation>
+            <numerusform>%n hồ sơ trong số mới nhất; cũ hơn xin tìm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done with the dossier since it was received. Nothing was changed.</source>
+        <translation>Từ lúc tiếp nhận, hồ sơ chưa có thay đổi nào. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Please write down who takes the dossier over. Nothing was changed.</source>
+        <translation>Xin ghi ai nhận bàn giao hồ sơ. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The file is empty or larger than 64 MB. Nothing was kept. Please scan it anew with fewer dots per inch.</source>
+        <translation>Tệp trống hoặc lớn hơn 64 MB. Chưa lưu gì. Xin quét lại với độ phân giải thấp hơn.</translation>
+    </message>
+    <message>
+        <source>Sorry, this file is not there any more. The dossier itself is not lost. Please call the administrator: a backup has it.</source>
+        <translation>Xin lỗi, tệp này không còn. Hồ sơ không mất. Xin gọi người quản trị: bản sao lưu có tệp này.</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>đã hủy</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::DueView</name>
+    <message>
+        <source>What is due</source>
+        <translation>Đến hạn</translation>
+    </message>
+    <message>
+        <source>Dossiers that are due</source>
+        <translation>Hồ sơ đến hạn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
+        <source>Nothing is due here.</source>
+        <translation>Không có hồ sơ nào trong nhóm này.</translation>
+    </message>
+    <message>
+        <source>Go to the dossier</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Đánh dấu tất cả</translation>
+    </message>
+    <message>
+        <source>Copy the list of those ticked</source>
+        <translation>Chép danh sách đã đánh dấu</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::DueWords</name>
+    <message>
+        <source>Late: %1</source>
+        <translation>Quá hạn: %1</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Hôm nay: %1</translation>
+    </message>
+    <message>
+        <source>Our promise at risk: %1</source>
+        <translation>Sắp trễ mức phấn đấu: %1</translation>
+    </message>
+    <message>
+        <source>Next working day: %1</source>
+        <translation>Ngày làm việc tới: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Sau đó: %1</translation>
+    </message>
+    <message>
+        <source>since %1 today</source>
+        <translation>quá hạn từ %1 hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n working days</source>
+        <translation>
+            <numerusform>quá hạn %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1 today</source>
+        <translation>đến %1 hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days left</source>
+        <translation>
+            <numerusform>còn %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n dossiers, a line each, without numbers of persons.</source>
+        <translation>
+            <numerusform>Đã chép %n hồ sơ, mỗi hồ sơ một dòng, không có số định danh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. Space ticks a line, F4 all of them.</source>
+        <translation>Chưa đánh dấu hồ sơ nào. Phím cách đánh dấu một dòng, F4 đánh dấu tất cả.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::FieldLook</name>
     <message>
         <source>Blue</source>
@@ -2433,6 +3233,256 @@
     <message>
         <source>&amp;Open again</source>
         <translation>&amp;Làm việc lại</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::IntakeView</name>
+    <message>
+        <source>Receive dossiers</source>
+        <translation>Nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>Receive a dossier</source>
+        <translation>Nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Somebody else brings it</source>
+        <translation>Người khác nộp thay</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Người nộp</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>Papers are missing</source>
+        <translation>Còn thiếu giấy tờ</translation>
+    </message>
+    <message>
+        <source>All papers are here</source>
+        <translation>Đủ giấy tờ</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Người tiếp theo</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Bỏ, không nhận</translation>
+    </message>
+    <message>
+        <source>authorisation of 10/11/2026</source>
+        <translation>giấy ủy quyền ngày 10/11/2026</translation>
+    </message>
+    <message>
+        <source>What they act by</source>
+        <translation>Nộp theo giấy tờ gì</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>When it is due, and why</source>
+        <translation>Hẹn trả, và vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::IntakeWords</name>
+    <message>
+        <source>male</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>%1: not known before</source>
+        <translation>%1: trước đây chưa có</translation>
+    </message>
+    <message>
+        <source>%1 as known: %2</source>
+        <translation>%1 đã ghi trước đây: %2</translation>
+    </message>
+    <message>
+        <source>%1 is known otherwise</source>
+        <translation>%1 khác với lần trước</translation>
+    </message>
+    <message>
+        <source>Has been here before. That you look is written down.</source>
+        <translation>Đã từng nộp hồ sơ ở đây. Lượt xem này được ghi lại.</translation>
+    </message>
+    <message>
+        <source>Has been here before.</source>
+        <translation>Đã từng nộp hồ sơ ở đây.</translation>
+    </message>
+    <message>
+        <source>Is here for the first time.</source>
+        <translation>Lần đầu nộp hồ sơ ở đây.</translation>
+    </message>
+    <message>
+        <source>A personal number has 12 digits. Please look.</source>
+        <translation>Số định danh có 12 chữ số, xin xem lại.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Đã đổi: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>As it was before: %1.</source>
+        <translation>Đã trả lại như cũ: %1.</translation>
+    </message>
+    <message>
+        <source>This could not be changed: somebody else has the number, or it is no sound date or number. What was known stays.</source>
+        <translation>Không đổi được: số này đã có người khác, hoặc ngày, số chưa đúng. Thông tin cũ vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>need not be brought</source>
+        <translation>không cần nộp</translation>
+    </message>
+    <message>
+        <source>only in some cases</source>
+        <translation>chỉ một số trường hợp</translation>
+    </message>
+    <message>
+        <source>only to be shown</source>
+        <translation>chỉ xuất trình</translation>
+    </message>
+    <message>
+        <source>The usual case</source>
+        <translation>Trường hợp thường</translation>
+    </message>
+    <message>
+        <source>With verification</source>
+        <translation>Phải xác minh</translation>
+    </message>
+    <message>
+        <source>Set by the province: please type what it is.</source>
+        <translation>Do tỉnh quy định: xin nhập số tiền.</translation>
+    </message>
+    <message>
+        <source>Counted by pages: this is the first one.</source>
+        <translation>Tính theo trang: đây là trang đầu.</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Hẹn trả: %1</translation>
+    </message>
+    <message>
+        <source>Our own promise: %1</source>
+        <translation>Trung tâm phấn đấu: %1</translation>
+    </message>
+    <message>
+        <source>The date is counted when the working days are agreed on.</source>
+        <translation>Ghi số ngày làm việc đã thống nhất thì tính được ngày hẹn.</translation>
+    </message>
+    <message>
+        <source>The date is counted when the procedure is chosen.</source>
+        <translation>Chọn thủ tục thì tính được ngày hẹn.</translation>
+    </message>
+    <message>
+        <source>For number %1</source>
+        <translation>Cho số %1</translation>
+    </message>
+    <message>
+        <source>Please choose the procedure. Nothing was received yet.</source>
+        <translation>Xin chọn thủ tục. Chưa nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Please write down the name, or scan the card. Nothing was received yet.</source>
+        <translation>Xin ghi họ tên, hoặc quét thẻ căn cước. Chưa nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not know the fee. Please type it, 0 when nothing is to be paid. Nothing was received yet.</source>
+        <translation>Danh mục chưa có mức phí. Xin nhập số tiền, không phải nộp thì ghi 0. Chưa nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>This procedure is not in force today, or is another agency&apos;s. Please look on the page Procedures.</source>
+        <translation>Thủ tục này hôm nay không có hiệu lực, hoặc của cơ quan khác. Xin xem trang Thủ tục.</translation>
+    </message>
+    <message>
+        <source>Received: %1. Due: %2. The person stays here for the next dossier. Thank you.</source>
+        <translation>Đã nhận hồ sơ %1. Hẹn trả: %2. Người nộp vẫn ở đây để nhận hồ sơ tiếp. Xin cảm ơn.</translation>
+    </message>
+    <message>
+        <source>Put away. Nothing was received.</source>
+        <translation>Đã bỏ. Không nhận hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>The refusal slip is being printed.</source>
+        <translation>Phiếu từ chối đang in.</translation>
+    </message>
+    <message>
+        <source>The slip with what to bring is being printed.</source>
+        <translation>Phiếu yêu cầu bổ sung đang in.</translation>
+    </message>
+    <message>
+        <source>Please write down the reason in words: the applicant reads it. Nothing was printed.</source>
+        <translation>Xin ghi lý do bằng lời, vì người nộp sẽ đọc. Chưa in gì.</translation>
+    </message>
+    <message>
+        <source>No paper is missing: the dossier can be received.</source>
+        <translation>Không thiếu giấy tờ nào: nhận hồ sơ được rồi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers were being written down, the last one on %1.</source>
+        <translation>
+            <numerusform>%n hồ sơ đang nhập dở, mới nhất lúc %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Nhập tiếp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers were being written down here. Nothing is lost: they wait on the page Receive dossiers.</source>
+        <translation>
+            <numerusform>%n hồ sơ đang nhập dở. Không mất gì: xin mở trang Nhận hồ sơ để nhập tiếp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorry, this machine cannot write to its disk: what is typed here would be lost in a power cut. Please call the administrator.</source>
+        <translation>Xin lỗi, máy không ghi được vào ổ đĩa: mất điện thì mất những gì đang nhập. Xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Người nộp</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Việc yêu cầu</translation>
+    </message>
+    <message>
+        <source>what you told us</source>
+        <translation>như Ông/Bà đã nêu</translation>
+    </message>
+    <message>
+        <source>Papers handed in or shown</source>
+        <translation>Giấy tờ đã nộp, đã xuất trình</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +4085,33 @@
     </message>
 </context>
 <context>
+    <name>motcua::MissingPart</name>
+    <message>
+        <source>Not complete yet: nothing is received</source>
+        <translation>Hồ sơ chưa đủ: chưa nhận</translation>
+    </message>
+    <message>
+        <source>The applicant is told everything at once. Untick what need not be brought: what lies in a database of the State is not asked for.</source>
+        <translation>Báo một lần, đầy đủ. Bỏ đánh dấu những gì không cần nộp: giấy tờ đã có trong cơ sở dữ liệu nhà nước thì không yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Reason, in words</source>
+        <translation>Lý do, viết bằng lời</translation>
+    </message>
+    <message>
+        <source>Slip: what to bring (F6)</source>
+        <translation>In phiếu bổ sung (F6)</translation>
+    </message>
+    <message>
+        <source>Refusal slip (F7)</source>
+        <translation>In phiếu từ chối (F7)</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Quay lại (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>motcua::Navigation</name>
     <message>
         <source>&amp;Menu</source>
@@ -3355,6 +4432,17 @@
     </message>
 </context>
 <context>
+    <name>motcua::PapersTable</name>
+    <message>
+        <source>Originals</source>
+        <translation>Bản chính</translation>
+    </message>
+    <message>
+        <source>Copies handed in</source>
+        <translation>Bản sao</translation>
+    </message>
+</context>
+<context>
     <name>motcua::PartList</name>
     <message>
         <source>&amp;Add</source>
@@ -3375,6 +4463,41 @@
     <message>
         <source>&amp;Down</source>
         <translation>&amp;Xuống</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::PersonPart</name>
+    <message>
+        <source>An organisation</source>
+        <translation>Là tổ chức</translation>
+    </message>
+    <message>
+        <source>Number, or scan the card</source>
+        <translation>Số định danh, hoặc quét thẻ căn cước</translation>
+    </message>
+    <message>
+        <source>Born: day/month/year, or the year</source>
+        <translation>Ngày sinh, hoặc năm sinh</translation>
+    </message>
+    <message>
+        <source>Address, as told today</source>
+        <translation>Địa chỉ, như hôm nay khai</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>Code of the organisation</source>
+        <translation>Mã số của tổ chức</translation>
+    </message>
+    <message>
+        <source>Take the new one</source>
+        <translation>Lấy mới</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +4587,33 @@
     <message>
         <source>Leave it as it was (Esc)</source>
         <translation>Để nguyên như cũ (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ProcedurePart</name>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>A few letters, then Enter; or scan its code</source>
+        <translation>Gõ vài chữ rồi Enter; hoặc quét mã</translation>
+    </message>
+    <message>
+        <source>Procedures that fit</source>
+        <translation>Thủ tục phù hợp</translation>
+    </message>
+    <message>
+        <source>Which case</source>
+        <translation>Trường hợp nào</translation>
+    </message>
+    <message>
+        <source>Working days agreed on: nobody published the term</source>
+        <translation>Số ngày làm việc đã thống nhất (chưa công bố thời hạn)</translation>
+    </message>
+    <message>
+        <source>None is chosen yet</source>
+        <translation>Chưa chọn thủ tục</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +5864,14 @@
         <source>The camera gave no picture, so it could not be tried. Is it plugged in, or does another program use it?</source>
         <translation>Máy ảnh không có hình nên chưa thử được. Máy ảnh đã cắm chưa, hay chương trình khác đang dùng?</translation>
     </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Receive a dossier</source>
+        <translation>Nhận hồ sơ</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ServedFields</name>
@@ -5825,6 +6983,123 @@
     </message>
 </context>
 <context>
+    <name>motcua::UploadFields</name>
+    <message>
+        <source>Procedure code</source>
+        <translation>Mã thủ tục</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>Who brings it: %1</source>
+        <translation>Người nộp: %1</translation>
+    </message>
+    <message>
+        <source>Acts by</source>
+        <translation>Nộp theo</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Nhận kết quả</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Nhận lúc</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>Provisional code</source>
+        <translation>Mã tạm</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::UploadView</name>
+    <message>
+        <source>To be entered</source>
+        <translation>Chờ nhập lên tỉnh</translation>
+    </message>
+    <message>
+        <source>Dossiers that wait, the oldest first</source>
+        <translation>Hồ sơ chờ nhập, cũ nhất trước</translation>
+    </message>
+    <message>
+        <source>Nothing waits: every dossier has its official code.</source>
+        <translation>Không có hồ sơ chờ: hồ sơ nào cũng có mã chính thức.</translation>
+    </message>
+    <message>
+        <source>Fields in the order of the province&apos;s form</source>
+        <translation>Các ô theo thứ tự trên hệ thống của tỉnh</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Ô cần điền</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Paste or scan it, then Enter</source>
+        <translation>Dán hoặc quét, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Copy the next field</source>
+        <translation>Chép ô tiếp theo</translation>
+    </message>
+    <message>
+        <source>From the first field</source>
+        <translation>Lại từ ô đầu</translation>
+    </message>
+    <message>
+        <source>Go to the dossier</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Official code that the province&apos;s system gave</source>
+        <translation>Mã chính thức hệ thống của tỉnh cấp</translation>
+    </message>
+    <message>
+        <source>Keep the code</source>
+        <translation>Ghi mã</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::UploadWords</name>
+    <message>
+        <source>Copied: %1 (%2 of %3). Please paste it there.</source>
+        <translation>Đã chép: %1 (%2/%3). Xin dán vào ô đó.</translation>
+    </message>
+    <message>
+        <source>All fields were copied. Please bring the official code back: paste or scan it.</source>
+        <translation>Đã chép hết các ô. Xin dán hoặc quét mã chính thức vào đây.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::UsualFields</name>
     <message>
         <source>Tick the fields this centre has. Below, they can be renamed and others added.</source>
@@ -5894,6 +7169,45 @@
     <message>
         <source>Appointment at %1</source>
         <translation>Hẹn lúc %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::WaysPart</name>
+    <message>
+        <source>How it comes</source>
+        <translation>Hình thức nộp</translation>
+    </message>
+    <message>
+        <source>empty: the applicant</source>
+        <translation>để trống: người nộp tự ghi</translation>
+    </message>
+    <message>
+        <source>Who wrote the form for them</source>
+        <translation>Ai ghi hộ tờ khai</translation>
+    </message>
+    <message>
+        <source>please type it</source>
+        <translation>xin nhập</translation>
+    </message>
+    <message>
+        <source> đ</source>
+        <translation> đ</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Thanh toán</translation>
+    </message>
+    <message>
+        <source>Where the result is received</source>
+        <translation>Nhận kết quả ở đâu</translation>
+    </message>
+    <message>
+        <source>How they are told</source>
+        <translation>Báo tin bằng cách nào</translation>
     </message>
 </context>
 <context>

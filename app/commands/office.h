@@ -20,6 +20,7 @@
 #include "core/dossiers/handoverservice.h"
 #include "core/dossiers/notificationservice.h"
 #include "core/dossiers/trackings.h"
+#include "core/dossiers/intakedrafts.h"
 #include "core/journal/journal.h"
 #include "core/printing/printservice.h"
 #include "core/procedures/procedures.h"
@@ -146,6 +147,7 @@ public:
     DossierPapers &papers() { return m_papers; }
     AttachmentService &attachments() { return m_attachments; }
     NotificationService &notifications() { return m_notifications; }
+    IntakeDrafts &intakeDrafts() { return m_intakeDrafts; }
     HelpDesk &help() { return m_help; }
     StaffService &staff() { return m_staff; }
     AccessLog &accessLog() { return m_accessLog; }
@@ -214,6 +216,7 @@ private:
     ErasureService m_erasures;
     FormShelf m_forms;
     DossierPapers m_papers;
+    IntakeDrafts m_intakeDrafts;
     PrintService m_prints;
     bool m_needsDeepCheck = false;
     bool m_stoppedSuddenly = false;

@@ -38,6 +38,8 @@ DeskServices deskServices(Office &office, QueueFeed &feed, PaperFeed &paper,
             office.help(),
             office.work(),
             office.procedures(),
+            {office.dossiers(), office.citizens(), office.calendar(), office.accessLog(),
+             office.intakeDrafts()},
             machine,
             session,
             office.sites(),
@@ -177,6 +179,9 @@ void ReceptionCounter::makeDesk()
     services.camera = &m_codes.camera();
     services.knowsSignature = [this](QByteArrayView message, QByteArrayView signature) {
         return signedByDevice(m_office.journal().database(), message, signature);
+    };
+    services.showCitizenScreen = [this](QWidget &window) {
+        WindowPlaces(m_machine, m_options.fullScreen).show(window, QStringLiteral("citizen"));
     };
     m_desk = std::make_unique<Desk>(services);
     connect(&m_codes, &CodeSources::scanned, this,

@@ -28,6 +28,19 @@ void WindowPlaces::show(QWindow *window, const QString &name, QSize ordinary) co
     m_fullScreen ? window->showFullScreen() : window->show();
 }
 
+void WindowPlaces::show(QWidget &window, const QString &name) const
+{
+    const QString wanted = m_machine.screenOf(name);
+    for (const QScreen *screen : QGuiApplication::screens()) {
+        if (screen->name() == wanted) {
+            window.setGeometry(screen->geometry());
+            window.showFullScreen();
+            return;
+        }
+    }
+    window.show();
+}
+
 // The desk lies over the lower part of the board, whose calls are above.
 void WindowPlaces::spread(QWindow *kiosk, QWindow *board, QWidget *desk) const
 {

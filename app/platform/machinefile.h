@@ -16,6 +16,8 @@ inline const QString InchesKey = QStringLiteral("kiosk/inches"); ///< see LeastI
 inline const QString KioskScreenKey = QStringLiteral("kiosk/screen"); ///< name of a screen
 inline const QString BoardScreenKey = QStringLiteral("board/screen");
 inline const QString DeskScreenKey = QStringLiteral("desk/screen");
+/// The screen that is turned to who stands at the counter.
+inline const QString CitizenScreenKey = QStringLiteral("citizen/screen");
 /// The folder into which the site saves itself every day; not set: nowhere.
 inline const QString BackupFolderKey = QStringLiteral("backup/folder");
 /// A queue of the print system with A4 paper.

@@ -26,7 +26,7 @@ DossierError errorOf(DrawError error)
 
 DossierService::DossierService(Journal &journal, SiteService &sites,
                                const ProcedureService &procedures, const CalendarService &calendar,
-                               CitizenService &citizens, Dossiers &dossiers,
+                               CitizenService &citizens, Dossiers &dossiers, DossierSearch &search,
                                const QueueRights &rights, DossierWriter &writer,
                                NumberSource &numbers, Random &random)
     : m_journal(journal)

@@ -34,6 +34,7 @@ struct Intake {
     NotifyWay notifyWay = NotifyWay::Phone;
     std::optional<Instant> received; ///< else now
     Id actor;
+    bool operator==(const Intake &) const = default;
 };
 
 /// The life of dossiers. A call is one transaction; nothing is written when it answers with an

@@ -123,6 +123,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , notifications(dossierWriter, dossierTables)
     , attachments(dossierWriter, dossierTables, blobs, random)
     , erasures(journal, erasureTable, persons, dossierTables, dossierSearch, blobs, staff)
+    , intakeDrafts(database, clock)
 {
     if (configure)
         REQUIRE(sites.apply(testConfiguration(), {}));

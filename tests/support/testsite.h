@@ -14,6 +14,7 @@
 #include "core/dossiers/handoverservice.h"
 #include "core/dossiers/notificationservice.h"
 #include "core/dossiers/trackings.h"
+#include "core/dossiers/intakedrafts.h"
 #include "core/journal/journal.h"
 #include "core/procedures/procedures.h"
 #include "core/procedures/procedureservice.h"
@@ -123,6 +124,7 @@ public:
     FakeBlobs blobs;
     AttachmentService attachments;
     ErasureService erasures;
+    IntakeDrafts intakeDrafts;
 
 private:
     struct Migrated {

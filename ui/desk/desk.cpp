@@ -6,6 +6,7 @@
 #include "ui/desk/byhand/byhandview.h"
 #include "ui/desk/day/daycontroller.h"
 #include "ui/desk/day/dayview.h"
+#include "ui/desk/dossierpages.h"
 #include "ui/desk/hall/hallcontroller.h"
 #include "ui/desk/numbers/numberscontroller.h"
 #include "ui/desk/numbers/numbersview.h"
@@ -62,6 +63,7 @@ Desk::Desk(const DeskServices &services)
     m_day = std::make_unique<DayController>(services, *dayView);
     addSettings(services);
     addByHand(services, *view);
+    addDossiers(services, *view);
     addPractice(services, *view);
     m_desk = std::make_unique<DeskController>(services, *m_window);
     m_signIn = std::make_unique<SignInController>(services, *m_window);
@@ -77,6 +79,8 @@ Desk::Desk(const DeskServices &services)
                      &ByHandController::setCounter);
     QObject::connect(m_desk.get(), &DeskController::counterChanged, m_work.get(),
                      &WorkController::setCounter);
+    QObject::connect(m_desk.get(), &DeskController::counterChanged, m_dossiers.get(),
+                     &DossierPages::setCounter);
     QObject::connect(m_window.get(), &DeskWindow::workWanted, m_work.get(), &WorkController::open);
     QObject::connect(m_desk.get(), &DeskController::message, view, &QueueView::showMessage);
     // After the queue page began anew for the counter, which wipes its message.
@@ -152,6 +156,21 @@ void Desk::addByHand(const DeskServices &services, QueueView &queue)
     showEntry();
 }
 
+void Desk::addDossiers(const DeskServices &services, QueueView &queue)
+{
+    m_dossiers = std::make_unique<DossierPages>(services, *m_window);
+    QObject::connect(m_queue.get(), &QueueController::intakeWanted, m_dossiers.get(),
+                     &DossierPages::openIntake);
+    // After the queue page began anew for the counter, which wipes its message.
+    QObject::connect(m_dossiers.get(), &DossierPages::draftsFound, &queue, &QueueView::showMessage,
+                     Qt::QueuedConnection);
+    const auto offer = [this] { m_scan->setDossiers(m_dossiers->isOffered()); };
+    QObject::connect(m_dossiers.get(), &DossierPages::offeredChanged, m_window.get(), offer);
+    QObject::connect(m_scan.get(), &ScanController::dossierWanted, m_dossiers.get(),
+                     &DossierPages::use);
+    offer();
+}
+
 void Desk::addProcedures(const DeskServices &services)
 {
     auto *view = new ProceduresView;
@@ -207,7 +226,11 @@ void Desk::addScan(const DeskServices &services)
     });
 }
 
-void Desk::scanned(const QString &text) { m_scan->take(text); }
+void Desk::scanned(const QString &text)
+{
+    if (!m_dossiers->take(text))
+        m_scan->take(text);
+}
 
 void Desk::scannerThere(bool there) { m_scan->setScannerThere(there); }
 

@@ -11,6 +11,7 @@ class ByHandController;
 class DayController;
 class DeskController;
 class DeskWindow;
+class DossierPages;
 class HallController;
 class NumbersController;
 class PaperController;
@@ -40,6 +41,7 @@ public:
     void scannerUnreadable();
 
 private:
+    void addDossiers(const DeskServices &services, QueueView &queue);
     void addByHand(const DeskServices &services, QueueView &queue);
     void addNumbers(const DeskServices &services);
     void addScan(const DeskServices &services);
@@ -62,6 +64,7 @@ private:
     std::unique_ptr<HallController> m_hall;
     std::unique_ptr<WorkController> m_work;
     std::unique_ptr<ProceduresController> m_procedures;
+    std::unique_ptr<DossierPages> m_dossiers;
 };
 
 } // namespace motcua

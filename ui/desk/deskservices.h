@@ -6,16 +6,24 @@
 #include "ui/models/waitingrows.h"
 
 #include <chrono>
+#include <functional>
+
+class QWidget;
 
 namespace motcua {
 
+class AccessLog;
 class AppointmentService;
+class CalendarService;
+class CitizenService;
 class CounterService;
 class CounterSetting;
 class DayService;
 class DeskSession;
+class DossierService;
 class FrameSource;
 class HelpDesk;
+class IntakeDrafts;
 class MachineKeeper;
 class PaperFeed;
 class ProcedureService;
@@ -27,7 +35,18 @@ class SiteService;
 class StaffService;
 class WorkService;
 struct Appointment;
+struct Dossier;
+struct IntakeSlip;
 struct Ticket;
+
+/// What pages of dossiers work with.
+struct DossierServices {
+    DossierService &service;
+    CitizenService &citizens;
+    CalendarService &calendar;
+    AccessLog &access; ///< who looked at whom
+    IntakeDrafts &drafts;
+};
 
 /// What the desk works with; everything outlives it.
 struct DeskServices {
@@ -41,6 +60,7 @@ struct DeskServices {
     HelpDesk &help;
     WorkService &work;
     ProcedureService &procedures;
+    DossierServices dossiers;
     CounterSetting &counter;
     DeskSession &session;
     SiteService &sites;
@@ -71,6 +91,12 @@ struct DeskServices {
     FrameSource *camera = nullptr;
     /// Whether a device of this site signed a receipt; empty: that cannot be told.
     KnowsSignature knowsSignature = {};
+    /// Prints the receipt of a dossier; empty: nothing here prints one.
+    std::function<void(const Dossier &)> receipt = {};
+    /// Prints what is missing, or why a dossier is not received; empty: nothing here does.
+    std::function<void(const IntakeSlip &)> intakeSlip = {};
+    /// Shows the window on the screen that is turned to the citizen; empty: as any window.
+    std::function<void(QWidget &)> showCitizenScreen = {};
 };
 
 } // namespace motcua

@@ -108,7 +108,8 @@ void addCells(const QWidget &window, const QAbstractItemView *view, std::vector<
             const QRect room = view->visualRect(index);
             if (text.isEmpty() || !port.contains(room))
                 continue;
-            const bool cut = view->fontMetrics().horizontalAdvance(text) > room.width();
+            const QRect needed = view->fontMetrics().boundingRect(room, Qt::AlignLeft, text);
+            const bool cut = needed.width() > room.width() || needed.height() > room.height();
             texts.push_back({text,
                              nameOf(view),
                              inWindow(window, view->viewport(), room),

@@ -31,6 +31,7 @@ TEST_CASE("machine.ini: what a person may write is fine, also without a file")
     CHECK(faultsOf("[printer]\nkind=escpos-device\ntarget=/dev/ttyUSB0\npaper=58\ncutter=no\n"
                    "status=no\nbaud=115200\n[desk]\ncounter=3\nlockMinutes=240\nscreen=DP-1\n"
                    "[kiosk]\ninches=21.5\nscreen=HDMI-1, left\n[board]\nscreen=DP-2\n"
+                   "[citizen]\nscreen=DP-3\n"
                    "[backup]\nfolder=/media/backup\n[documents]\nqueue=HP\nwaitingList=yes\n")
               .empty());
     for (const QString &key : printerKeys())

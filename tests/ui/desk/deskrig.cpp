@@ -107,6 +107,7 @@ DeskServices DeskRig::services()
             site.help,
             site.work,
             site.procedures,
+            {site.dossiers, site.citizens, site.calendar, site.accessLog, site.intakeDrafts},
             setting,
             session,
             site.sites,

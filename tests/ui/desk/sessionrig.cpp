@@ -7,6 +7,8 @@
 #include <QListWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTextEdit>
+#include <QTreeWidget>
 
 using namespace std::chrono_literals;
 
@@ -79,6 +81,14 @@ QString SessionRig::everyText()
         for (int row = 0; row < list->count(); ++row)
             texts.append(list->item(row)->text());
     }
+    for (const QTreeWidget *list : desk->window().findChildren<QTreeWidget *>()) {
+        for (int row = 0; row < list->topLevelItemCount(); ++row) {
+            for (int column = 0; column < list->columnCount(); ++column)
+                texts.append(list->topLevelItem(row)->text(column));
+        }
+    }
+    for (const QTextEdit *text : desk->window().findChildren<QTextEdit *>())
+        texts.append(text->toPlainText());
     const auto *waiting = child<QTableView>("waitingTable")->model();
     for (int row = 0; row < waiting->rowCount(); ++row)
         texts.append(waiting->index(row, 0).data().toString());

@@ -2,6 +2,7 @@
 
 #include "core/documents/procedurewords.h"
 #include "ui/desk/window/paperwords.h"
+#include "ui/desk/window/richtext.h"
 
 #include <QHash>
 #include <QStringList>
@@ -11,31 +12,6 @@ namespace motcua {
 namespace {
 
 QString dayText(QDate day) { return day.toString(QStringLiteral("dd/MM/yyyy")); }
-
-QString heading(const QString &text)
-{
-    return QStringLiteral("<h4>") + text.toHtmlEscaped() + QStringLiteral("</h4>");
-}
-
-QString paragraph(const QString &text)
-{
-    return text.isEmpty()
-        ? QString()
-        : QString(QStringLiteral("<p>") + text.toHtmlEscaped() + QStringLiteral("</p>"));
-}
-
-QString list(const QStringList &items)
-{
-    QString html;
-    for (const QString &item : items)
-        html += QStringLiteral("<li>") + item.toHtmlEscaped() + QStringLiteral("</li>");
-    return html.isEmpty() ? html : QString(QStringLiteral("<ul>") + html + QStringLiteral("</ul>"));
-}
-
-QString part(const QString &title, const QString &body)
-{
-    return body.isEmpty() ? QString() : heading(title) + body;
-}
 
 QStringList listed(const std::vector<QString> &texts)
 {
@@ -59,27 +35,29 @@ QString ProceduresWords::details(const Procedure &p, const QString &field, QDate
     QStringList questions;
     for (const Prerequisite &prerequisite : p.prerequisites)
         questions.append(prerequisite.question);
-    QString html = QStringLiteral("<h2>") + p.plainName.toHtmlEscaped() + QStringLiteral("</h2>");
-    html += paragraph(p.officialName);
-    html += paragraph(QStringList{words.code(p.code), field, p.field}.join(QStringLiteral(" · ")));
+    QString html = richTitle(p.plainName);
+    html += richParagraph(p.officialName);
+    html +=
+        richParagraph(QStringList{words.code(p.code), field, p.field}.join(QStringLiteral(" · ")));
     if (p.sample)
-        html +=
-            QStringLiteral("<p><b>") + words.sample().toHtmlEscaped() + QStringLiteral("</b></p>");
+        html += richStrong(words.sample());
     if (!p.inForceOn(today))
-        html += QStringLiteral("<p><b>") + tr("Not in force today").toHtmlEscaped()
-            + QStringLiteral("</b></p>");
-    html += paragraph(p.warning);
+        html += richStrong(tr("Not in force today"));
+    html += richParagraph(p.warning);
     if (!p.supersededBy.isEmpty())
-        html += paragraph(tr("Use %1 instead").arg(p.supersededBy));
-    html += part(words.papersHeading(), list(papers));
-    html += part(tr("Forms"), list(listed(p.forms)));
-    html += part(words.timeHeading(),
-                 paragraph(words.time(p)) + paragraph(words.cases(p)) + paragraph(p.duration.note));
-    html += part(words.feeHeading(), paragraph(words.fee(p, today)) + paragraph(p.feeNote));
-    html += part(tr("Asked at the kiosk"), list(questions));
-    html += part(tr("Told aloud"), paragraph(p.spoken));
-    html += part(tr("Legal basis"), list(listed(p.legalBasis)));
-    html += part(tr("People also say"), paragraph(listed(p.aliases).join(QStringLiteral(", "))));
+        html += richParagraph(tr("Use %1 instead").arg(p.supersededBy));
+    html += richPart(words.papersHeading(), richList(papers));
+    html += richPart(tr("Forms"), richList(listed(p.forms)));
+    html += richPart(words.timeHeading(),
+                     richParagraph(words.time(p)) + richParagraph(words.cases(p))
+                         + richParagraph(p.duration.note));
+    html +=
+        richPart(words.feeHeading(), richParagraph(words.fee(p, today)) + richParagraph(p.feeNote));
+    html += richPart(tr("Asked at the kiosk"), richList(questions));
+    html += richPart(tr("Told aloud"), richParagraph(p.spoken));
+    html += richPart(tr("Legal basis"), richList(listed(p.legalBasis)));
+    html += richPart(tr("People also say"),
+                     richParagraph(listed(p.aliases).join(QStringLiteral(", "))));
     return html;
 }
 

@@ -92,6 +92,9 @@ std::vector<MenuEntry> CounterMenus::more(const std::optional<Ticket> &atCounter
         } else {
             entries.push_back(verb(tr("Undo the call: back into the queue"), Verb::Undo));
         }
+        if (m_services.session.seesDossiers())
+            entries.push_back(
+                {tr("Receive a dossier (Ctrl+H)"), [this] { Q_EMIT intakeWanted(); }, {}});
         for (MenuEntry &entry : journey(*atCounter))
             entries.push_back(std::move(entry));
         entries.push_back(needs(*atCounter));

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void callWanted(const motcua::Id &ticket);
     void transferWanted(const QString &field);
     void verbWanted(motcua::Verb verb);
+    /// A dossier is to be received from who is at the counter.
+    void intakeWanted();
 
 private:
     Id actor() const;

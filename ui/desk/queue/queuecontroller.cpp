@@ -49,6 +49,7 @@ QueueController::QueueController(const DeskServices &services, QueueView &view,
     connect(&m_menus, &CounterMenus::verbWanted, this, &QueueController::act);
     connect(&m_menus, &CounterMenus::transferWanted, this, &QueueController::transfer);
     connect(&m_menus, &CounterMenus::callWanted, this, &QueueController::call);
+    connect(&m_menus, &CounterMenus::intakeWanted, this, &QueueController::intakeWanted);
     view.setModel(&m_model);
 }
 

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void waitingChanged(int forThisCounter);
+    /// A dossier is to be received from who is at the counter.
+    void intakeWanted();
 
 private:
     void act(Verb verb);

@@ -153,6 +153,8 @@ void ScanController::show(const QStringList &texts)
     for (const QString &text : texts) {
         m_codes.push_back(meaningOf(text));
         results.push_back(resultOf(m_codes.back()));
+        if (m_dossiers && results.back().action.isEmpty())
+            results.back().action = ScanWords::dossierAction(m_codes.back());
     }
     Q_EMIT shown();
     m_view.clearMessage();
@@ -284,11 +286,16 @@ void ScanController::act(int result)
 {
     if (!m_services.session.isOpen() || result < 0 || result >= int(m_codes.size()))
         return;
-    if (const Procedure *procedure = procedureIn(m_codes[std::size_t(result)])) {
+    const ScannedCode chosen = m_codes[std::size_t(result)];
+    if (const Procedure *procedure = procedureIn(chosen)) {
         Q_EMIT procedureWanted(QString(procedure->code)); // the page forgets when it is left
         return;
     }
-    const auto *code = std::get_if<AppointmentCode>(&m_codes[std::size_t(result)]);
+    const auto *code = std::get_if<AppointmentCode>(&chosen);
+    if (!code && m_dossiers && !ScanWords::dossierAction(chosen).isEmpty()) {
+        Q_EMIT dossierWanted(chosen);
+        return;
+    }
     if (!code)
         return actOther(result);
     arriveAtDesk(m_services, code->code, this, [this](const DeskMessage &message) {

@@ -33,6 +33,8 @@ public:
     void setScannerThere(bool there);
     /// It sends letters that nobody can read.
     void tellUnreadable();
+    /// Whether dossiers can be received and looked at with what was scanned.
+    void setDossiers(bool offered) { m_dossiers = offered; }
 
 Q_SIGNALS:
     /// A code came, wherever the officer was: the page should be seen.
@@ -41,6 +43,8 @@ Q_SIGNALS:
     void procedureWanted(const QString &code);
     /// Somebody is to choose the procedure that a link means, see NamedLink::key.
     void namingWanted(const QString &key);
+    /// A dossier is to be received with it, or to be opened.
+    void dossierWanted(const motcua::ScannedCode &code);
 
 private:
     void setCamera(bool on);
@@ -67,6 +71,7 @@ private:
     FrameScanner m_scanner;
     CameraTrial m_trial;
     bool m_cameraOn = false;
+    bool m_dossiers = false;
     std::vector<ScannedCode> m_codes; ///< that are shown
     SideWork m_pictures;
 };

@@ -229,6 +229,16 @@ ScanResult ScanWords::unknown(const UnknownCode &code, Naming naming)
     return result;
 }
 
+QString ScanWords::dossierAction(const ScannedCode &code)
+{
+    if (std::holds_alternative<DossierCode>(code) || std::holds_alternative<ReceiptCode>(code))
+        return tr("Open the dossier");
+    const bool receives = std::holds_alternative<CitizenCard>(code)
+        || std::holds_alternative<PersonalNumber>(code)
+        || std::holds_alternative<ProcedureLink>(code);
+    return receives ? tr("Receive a dossier") : QString();
+}
+
 QString ScanWords::camera(FrameSource::State state)
 {
     switch (state) {

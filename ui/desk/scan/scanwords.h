@@ -40,6 +40,8 @@ public:
     static ScanResult form(const FormCode &code, const Procedure *procedure);
     static ScanResult enrolment(const EnrolmentCode &code, const SiteConfiguration &site);
     static ScanResult unknown(const UnknownCode &code, Naming naming);
+    /// What pages of dossiers do with it; empty: nothing.
+    static QString dossierAction(const ScannedCode &code);
 
     /// What the camera is doing; empty while it shows a picture.
     static QString camera(FrameSource::State state);

@@ -23,6 +23,11 @@ bool DeskSession::leads() const
     return m_account && (m_account->role == Role::Head || m_account->role == Role::Admin);
 }
 
+bool DeskSession::seesDossiers() const
+{
+    return isOpen() && (!m_account || mayRead(m_account->role, Stream::Dossier));
+}
+
 bool DeskSession::mayServe(const Counter &counter) const
 {
     return isOpen() && (!m_account || motcua::mayServe(*m_account, counter));

@@ -32,6 +32,8 @@ public:
 
     /// Whether a head or an admin is signed in here.
     bool leads() const;
+    /// Whether the account may see dossiers; in a site without accounts everybody may.
+    bool seesDossiers() const;
     bool mayServe(const Counter &counter) const;
     bool mayServe(const QString &field, const SiteConfiguration &configuration) const;
     QueueSnapshot seen(const QueueSnapshot &snapshot, const SiteConfiguration &configuration) const;

@@ -120,10 +120,10 @@ void DeskWindow::showTitle()
     setWindowTitle(m_practice->isHidden() ? title : tr("PRACTICE · %1").arg(title));
 }
 
-int DeskWindow::addPage(const QString &title, QWidget *page)
+int DeskWindow::addPage(const QString &title, QWidget *page, std::optional<int> below)
 {
     m_stack->addWidget(page);
-    return m_navigation->addPage(title);
+    return m_navigation->addPage(title, below);
 }
 
 void DeskWindow::setPageCount(int page, int count) { m_navigation->setCount(page, count); }

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 class QAction;
 class QLabel;
@@ -38,8 +39,8 @@ public:
     void setTrouble(const QString &text);
     /// How safe the work is; empty takes no room. `bad` stands out.
     void setSaved(const QString &text, bool bad);
-    /// The window owns the page.
-    int addPage(const QString &title, QWidget *page);
+    /// The window owns the page. Its entry stands below that of the page `below`, or at the end.
+    int addPage(const QString &title, QWidget *page, std::optional<int> below = std::nullopt);
     void setPageCount(int page, int count);
     /// A page that is not for whoever works here has no entry; the window leaves it.
     void setPageVisible(int page, bool visible);

@@ -4,6 +4,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace motcua {
 
 FlowBox::FlowBox(int gap, QWidget *parent)
@@ -37,7 +39,10 @@ bool FlowBox::event(QEvent *event)
 
 void FlowBox::fit()
 {
-    const int wanted = m_flow->heightFor(width());
+    // Before it is seen nobody has given it its width: at the one it was born with it would ask for
+    // a line for each, and the window would grow for good.
+    const int room = isVisible() ? width() : std::max(width(), window()->width());
+    const int wanted = m_flow->heightFor(room);
     if (wanted != minimumHeight() || wanted != maximumHeight())
         setFixedHeight(wanted);
 }

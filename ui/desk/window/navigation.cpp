@@ -91,7 +91,7 @@ void Navigation::setSaved(const QString &text, bool bad)
     }
 }
 
-int Navigation::addPage(const QString &title)
+int Navigation::addPage(const QString &title, std::optional<int> below)
 {
     const int page = static_cast<int>(m_buttons->buttons().size());
     auto *button = new NoteButton(QStringLiteral("page"), this);
@@ -100,8 +100,10 @@ int Navigation::addPage(const QString &title)
     button->setTexts(title, {});
     button->setMinimumHeight(46);
     m_buttons->addButton(button, page);
-    m_pages->addWidget(button);
-    setTabOrder(page == 0 ? this : static_cast<QWidget *>(m_buttons->button(page - 1)), button);
+    QWidget *before = m_buttons->button(below.value_or(page - 1));
+    const int place = before ? m_pages->indexOf(before) + 1 : 0;
+    m_pages->insertWidget(place, button);
+    setTabOrder(before ? before : this, button);
     return page;
 }
 

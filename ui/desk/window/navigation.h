@@ -2,6 +2,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QButtonGroup;
 class QLabel;
 class QMenu;
@@ -26,7 +28,8 @@ public:
     void setPerson(const QString &name);
     /// How safe the work is; empty takes no room. `bad` stands out.
     void setSaved(const QString &text, bool bad);
-    int addPage(const QString &title);
+    /// Below the entry of that page, or at the end.
+    int addPage(const QString &title, std::optional<int> below = std::nullopt);
     /// 0 takes no room.
     void setCount(int page, int count);
     void setCurrent(int page);

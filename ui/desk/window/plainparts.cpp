@@ -1,6 +1,7 @@
 #include "ui/desk/window/plainparts.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -22,6 +23,13 @@ QPushButton *plainButton(const char *name, const QString &text, const char *kind
     button->setProperty("kind", QString::fromLatin1(kind));
     button->setAutoDefault(false);
     return button;
+}
+
+void speakAs(QWidget *field, const QString &words)
+{
+    field->setAccessibleName(words);
+    for (QLineEdit *inner : field->findChildren<QLineEdit *>())
+        inner->setAccessibleName(words);
 }
 
 QScrollArea *plainScroll(const char *name, QWidget *inside, QWidget *parent)

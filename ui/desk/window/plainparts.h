@@ -13,6 +13,8 @@ namespace motcua {
 QLabel *plainLabel(const char *name, QWidget *parent);
 /// `kind` names it for the theme: "main", "plain". Enter presses it only while it has the focus.
 QPushButton *plainButton(const char *name, const QString &text, const char *kind, QWidget *parent);
+/// What a screen reader says of a field, and of the line inside a spin box.
+void speakAs(QWidget *field, const QString &words);
 /// Shows what is inside in whatever height there is; inside becomes its own.
 QScrollArea *plainScroll(const char *name, QWidget *inside, QWidget *parent);
 

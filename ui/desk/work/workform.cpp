@@ -67,9 +67,7 @@ void WorkForm::layOut()
         auto *label = new QLabel(text, this);
         label->setObjectName(QStringLiteral("workCaption"));
         label->setBuddy(of);
-        of->setAccessibleName(text);
-        for (QLineEdit *inner : of->findChildren<QLineEdit *>())
-            inner->setAccessibleName(text); // what a spin box is read by
+        speakAs(of, text);
         return label;
     };
     m_list->setFixedHeight(RowsShown * (m_list->fontMetrics().height() + 6));

@@ -1,0 +1,143 @@
+#include "tests/support/catch.h"
+#include "tests/ui/desk/dossierrig.h"
+#include "ui/desk/due/duecontroller.h"
+#include "ui/desk/due/dueview.h"
+#include "ui/desk/window/desklook.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace motcua;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct DueRig : DossierRig {
+    DueRig()
+        : controller(services(), view)
+    {
+        dressAsDesk(view);
+        view.resize(1158, 768);
+        QObject::connect(&controller, &DueController::pressingChanged,
+                         [this](int n) { pressing = n; });
+    }
+    void show()
+    {
+        view.show();
+        view.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&view));
+    }
+    QPushButton *group(Nearness nearness)
+    {
+        return view.findChild<QPushButton *>(QStringLiteral("dueGroup%1").arg(int(nearness)));
+    }
+    QStringList seen(int column = 0)
+    {
+        QStringList texts;
+        const auto *list = view.findChild<QTreeWidget *>();
+        for (int row = 0; row < list->topLevelItemCount(); ++row) {
+            if (!list->topLevelItem(row)->isHidden())
+                texts.append(list->topLevelItem(row)->text(column));
+        }
+        return texts;
+    }
+    DueView view;
+    DueController controller;
+    int pressing = 0;
+};
+
+} // namespace
+
+TEST_CASE("what is due stands in groups with their figures", "[desk][due]")
+{
+    DueRig rig;
+    const Dossier today = rig.receive("031190001234", "Nguyễn Thị Bình An"); // same day
+    const Dossier week = rig.receive("031190005678", "Trần Văn Minh", "1.004884"); // five days
+    rig.controller.refresh();
+    CHECK(rig.pressing == 1);
+    rig.show();
+    CHECK(rig.group(Nearness::Late)->text() == QStringLiteral("Quá hạn: 0"));
+    CHECK(rig.group(Nearness::Today)->text() == QStringLiteral("Hôm nay: 1"));
+    CHECK(rig.group(Nearness::Later)->text() == QStringLiteral("Sau đó: 1"));
+    CHECK(rig.seen().isEmpty());
+    CHECK(rig.view.findChild<QLabel *>(QStringLiteral("dueNothing"))->isVisible());
+    rig.group(Nearness::Today)->click();
+    CHECK(rig.seen() == QStringList{today.code()});
+    CHECK(rig.seen(4) == QStringList{QStringLiteral("đến 17:00 hôm nay")});
+    rig.group(Nearness::Later)->click();
+    CHECK(rig.seen(4) == QStringList{QStringLiteral("còn 5 ngày làm việc")}); // 24/11 is off
+
+    rig.site.clock.advance(24h * 7); // the next Monday
+    rig.feed.refresh();
+    CHECK(rig.group(Nearness::Late)->text() == QStringLiteral("Quá hạn: 1"));
+    CHECK(rig.group(Nearness::Tomorrow)->text() == QStringLiteral("Ngày làm việc tới: 1"));
+    rig.group(Nearness::Late)->click();
+    CHECK(rig.seen() == QStringList{today.code()});
+    CHECK(rig.seen(4) == QStringList{QStringLiteral("quá hạn 4 ngày làm việc")});
+    rig.group(Nearness::Tomorrow)->click();
+    CHECK(rig.seen() == QStringList{week.code()});
+    REQUIRE(rig.site.dossiers.approve(today.id, {}, {}));
+    rig.feed.refresh();
+    CHECK(rig.group(Nearness::Late)->text() == QStringLiteral("Quá hạn: 0"));
+    CHECK(rig.pressing == 0);
+}
+
+TEST_CASE("from what is due to the dossier; those ticked are copied without numbers", "[desk][due]")
+{
+    DueRig rig;
+    const Dossier first = rig.receive("031190001234", "Nguyễn Thị Bình An");
+    const Dossier second = rig.receive("031190005678", "Trần Văn Minh");
+    rig.show();
+    rig.group(Nearness::Today)->click();
+    Id wanted;
+    QObject::connect(&rig.controller, &DueController::dossierWanted,
+                     [&](const Dossier &dossier) { wanted = dossier.id; });
+    auto *list = rig.view.findChild<QTreeWidget *>();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_F2);
+    CHECK(wanted == (list->currentItem()->text(0) == first.code() ? first.id : second.id));
+
+    QTest::keyClick(list, Qt::Key_F8);
+    CHECK(readText(rig.view, "messageText").contains(QStringLiteral("Chưa đánh dấu")));
+    QTest::keyClick(list, Qt::Key_F4);
+    CHECK(rig.view.ticked().size() == 2);
+    rig.feed.refresh();
+    CHECK(rig.view.ticked().size() == 2);
+    QTest::keyClick(list, Qt::Key_F8);
+    const QString copied = QGuiApplication::clipboard()->text();
+    CHECK(copied.split(u'\n').size() == 2);
+    CHECK(copied.contains(first.code()));
+    CHECK(copied.contains(QStringLiteral("Trần Văn Minh")));
+    CHECK_FALSE(copied.contains(QStringLiteral("031190")));
+    QTest::keyClick(list, Qt::Key_F4);
+    CHECK(rig.view.ticked().empty());
+    QTest::keyClick(list, Qt::Key_Space);
+    CHECK(rig.view.ticked().size() == 1);
+}
+
+TEST_CASE("unseen, the figure is counted once a minute", "[desk][due]")
+{
+    DueRig rig;
+    rig.receive("031190001234", "Nguyễn Thị Bình An");
+    rig.feed.refresh();
+    CHECK(rig.pressing == 0);
+    rig.site.clock.advance(1min);
+    rig.feed.refresh();
+    CHECK(rig.pressing == 1);
+}
+
+TEST_CASE("the page of what is due can be read", "[desk][due]")
+{
+    DueRig rig;
+    for (const auto &[number, name] : {std::pair("031190001234", "Nguyễn Thị Bình An"),
+                                       std::pair("031190005678", "Trần Văn Minh"),
+                                       std::pair("031190009999", "Hợp tác xã Bình Minh")})
+        rig.receive(number, name, "1.004884");
+    rig.site.clock.advance(24h * 9);
+    rig.show();
+    for (const QSize size : {QSize(1158, 768), QSize(1712, 1080)})
+        lookAt(rig.view, size, "desk-due");
+}

@@ -1,0 +1,149 @@
+// Drafts, the ticket at the counter, the screen for the citizen.
+#include "tests/ui/desk/intakerig.h"
+
+#include <QCheckBox>
+#include <QLabel>
+
+using namespace motcua;
+
+TEST_CASE("what is typed outlives a power cut and is offered again", "[desk][intake]")
+{
+    IntakeRig rig;
+    CHECK(rig.kept().empty());
+    rig.choose("1.001193");
+    CHECK(rig.kept().empty()); // nothing of a person yet
+    rig.scan(cardOfAn());
+    rig.child<QCheckBox>("paperHere0")->click();
+    REQUIRE(rig.kept().size() == 1);
+
+    IntakeView other;
+    CitizenWindow citizen;
+    IntakeController next(rig.services(), other, citizen, 1ms); // the program begins again
+    int drafts = 0;
+    QString told;
+    QObject::connect(&next, &IntakeController::draftsChanged, [&](int n) { drafts = n; });
+    QObject::connect(&next, &IntakeController::draftsFound,
+                     [&](const DeskMessage &message) { told = message.text; });
+    next.setCounter(3);
+    CHECK(drafts == 0);
+    next.setCounter(2);
+    CHECK(drafts == 1);
+    CHECK(told.startsWith(QStringLiteral("1 hồ sơ đang nhập dở")));
+    CHECK(other.findChild<QLineEdit *>(QStringLiteral("ownerName"))->text().isEmpty());
+    other.findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
+    CHECK(other.findChild<QLineEdit *>(QStringLiteral("ownerName"))->text()
+          == QStringLiteral("Nguyễn Thị Bình An"));
+    CHECK(other.findChild<QCheckBox *>(QStringLiteral("paperHere0"))->isChecked());
+    CHECK(drafts == 0);
+    Q_EMIT other.verbChosen(IntakeVerb::AllHere);
+    Q_EMIT other.verbChosen(IntakeVerb::Receive);
+    CHECK(DossierRig::newest(rig));
+    QTest::qWait(10);
+    CHECK(rig.site.intakeDrafts.of(2, {}).value().empty());
+}
+
+TEST_CASE("what was put away comes back with Undo; who is set aside waits", "[desk][intake]")
+{
+    IntakeRig rig;
+    rig.scan(cardOfAn());
+    REQUIRE(rig.kept().size() == 1);
+    rig.key(Qt::Key_F9);
+    CHECK(rig.kept().empty());
+    CHECK(rig.line("ownerName").isEmpty());
+    rig.actOnMessage();
+    CHECK(rig.line("ownerName") == QStringLiteral("Nguyễn Thị Bình An"));
+    CHECK(rig.kept().size() == 1);
+    rig.key(Qt::Key_F8);
+    CHECK(rig.line("ownerName").isEmpty());
+    CHECK(rig.kept().size() == 1);
+    CHECK(rig.message().contains(QStringLiteral("1 hồ sơ đang nhập dở")));
+    rig.write("ownerName", QStringLiteral("Trần Bình")); // somebody else in between
+    CHECK(rig.kept().size() == 2);
+    CHECK(rig.controller->drafts() == 1);
+}
+
+TEST_CASE("at most one write in the pause between two", "[desk][intake]")
+{
+    IntakeRig rig;
+    DraftKeeper keeper(rig.services(), 200ms);
+    keeper.setOwner(3, {});
+    IntakeState state;
+    state.request = rig.site.newId();
+    const auto kept = [&] { return rig.site.intakeDrafts.of(3, {}).value(); };
+    for (int i = 0; i < 20; ++i) {
+        state.authority = QString::number(i);
+        state.represented = true;
+        keeper.note(state);
+    }
+    CHECK(kept().empty());
+    REQUIRE(QTest::qWaitFor([&] { return !kept().empty(); }));
+    CHECK(kept().front().intake.authority == QStringLiteral("19"));
+}
+
+TEST_CASE("the ticket at the counter brings its procedure; an unfinished one waits",
+          "[desk][intake]")
+{
+    IntakeRig rig;
+    rig.site.take();
+    const Ticket taken = rig.site.next(2).value();
+    rig.feed.refresh();
+    Ticket ticket = taken;
+    ticket.procedure = QStringLiteral("1.001193");
+    rig.write("ownerName", QStringLiteral("Trần Bình"));
+    rig.controller->openFor(ticket);
+    CHECK(rig.line("ownerName").isEmpty());
+    CHECK(rig.kept().size() == 1);
+    CHECK(readText(rig.view, "intakeProcedure") == QStringLiteral("Làm giấy khai sinh"));
+    CHECK(readText(rig.view, "intakeTicket") == QStringLiteral("Cho số A001"));
+    rig.scan(cardOfAn());
+    rig.controller->openFor(ticket); // the same: nothing begins anew
+    CHECK(rig.line("ownerName") == QStringLiteral("Nguyễn Thị Bình An"));
+    rig.key(Qt::Key_F4);
+    rig.key(Qt::Key_F2);
+    CHECK(DossierRig::newest(rig)->ticket == ticket.id);
+}
+
+TEST_CASE("the citizen sees only what is to be confirmed", "[desk][intake]")
+{
+    IntakeRig rig;
+    const auto shown = [&rig] {
+        QStringList texts;
+        for (const QLabel *label : rig.citizen.findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts.join(u'\n');
+    };
+    CHECK(shown().contains(QStringLiteral("Xin chào")));
+    rig.scan(cardOfAn());
+    rig.choose("2.000815");
+    rig.child<QCheckBox>("paperHere0")->click();
+    for (const char *text : {"Nguyễn Thị Bình An", "Sao y giấy tờ", "Bản chính giấy tờ", "2.000 đ",
+                             "17:00 Thứ Hai 23/11/2026"}) {
+        CAPTURE(text);
+        CHECK(shown().contains(QString::fromUtf8(text)));
+    }
+    CHECK_FALSE(shown().contains(QStringLiteral("031190001234")));
+    CHECK_FALSE(shown().contains(QStringLiteral("Thôn Đông")));
+    lookAt(rig.citizen, QSize(1366, 768), "citizen-screen");
+    CHECK(rig.citizen.windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
+    rig.choose("1.001699"); // a disability is nobody's business
+    CHECK_FALSE(shown().contains(QStringLiteral("khuyết tật")));
+    rig.controller->setCounter(0);
+    CHECK_FALSE(shown().contains(QStringLiteral("Nguyễn Thị Bình An")));
+}
+
+TEST_CASE("the page of intakes can be read, whole and with papers missing", "[desk][intake]")
+{
+    IntakeRig rig(true);
+    rig.scan(cardOfAn());
+    rig.choose("1.004884");
+    for (const QSize size : {QSize(1158, 768), QSize(1712, 1080)})
+        lookAt(rig.view, size, "desk-intake");
+    rig.child<QLineEdit>("intakeSearch")->setFocus();
+    rig.type("khai sinh");
+    lookAt(rig.view, QSize(1158, 768), "desk-intake-choices");
+    rig.child<QLineEdit>("intakeSearch")->clear();
+    rig.child<QCheckBox>("intakeRepresented")->click();
+    rig.key(Qt::Key_F3);
+    for (const QSize size : {QSize(1158, 768), QSize(1712, 1080)})
+        lookAt(rig.view, size, "desk-intake-missing");
+}

@@ -1,0 +1,203 @@
+#include "ui/desk/dossierpages.h"
+
+#include "core/dossiers/dossierservice.h"
+#include "ui/desk/dossiers/dossiercontroller.h"
+#include "ui/desk/dossiers/dossierview.h"
+#include "ui/desk/due/duecontroller.h"
+#include "ui/desk/due/dueview.h"
+#include "ui/desk/intake/citizenwindow.h"
+#include "ui/desk/intake/intakecontroller.h"
+#include "ui/desk/intake/intakeview.h"
+#include "ui/desk/session/desksession.h"
+#include "ui/desk/upload/uploadcontroller.h"
+#include "ui/desk/upload/uploadview.h"
+#include "ui/desk/window/deskwindow.h"
+#include "ui/models/queuefeed.h"
+
+#include <QAction>
+
+namespace motcua {
+
+namespace {
+
+// On a receipt or on a paper of somebody else's system.
+std::optional<QString> dossierNamedBy(const ScannedCode &code)
+{
+    if (const auto *dossier = std::get_if<DossierCode>(&code))
+        return dossier->code;
+    const auto *receipt = std::get_if<ReceiptCode>(&code);
+    return receipt ? std::optional(receipt->dossier) : std::nullopt;
+}
+
+} // namespace
+
+DossierPages::DossierPages(const DeskServices &services, DeskWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_window(window)
+    , m_reader(services)
+    , m_intakeView(new IntakeView)
+    , m_dossierView(new DossierView)
+    , m_uploadView(new UploadView)
+    , m_citizen(std::make_unique<CitizenWindow>())
+{
+    auto *dueView = new DueView;
+    m_intakePage = window.addPage(IntakeView::tr("Receive dossiers"), m_intakeView, 0);
+    m_dossierPage = window.addPage(DossierView::tr("Dossiers"), m_dossierView, m_intakePage);
+    m_duePage = window.addPage(DueView::tr("What is due"), dueView, m_dossierPage);
+    m_uploadPage = window.addPage(UploadView::tr("To be entered"), m_uploadView, m_duePage);
+    m_intake = std::make_unique<IntakeController>(services, *m_intakeView, *m_citizen);
+    m_dossiers = std::make_unique<DossierController>(services, *m_dossierView);
+    m_due = std::make_unique<DueController>(services, *dueView);
+    m_upload = std::make_unique<UploadController>(services, *m_uploadView);
+    addMenu();
+
+    connect(m_intake.get(), &IntakeController::draftsChanged, this, [this](int drafts) {
+        m_window.setPageCount(m_intakePage, drafts);
+        showEntries();
+    });
+    connect(m_intake.get(), &IntakeController::draftsFound, this, &DossierPages::draftsFound);
+    connect(m_intake.get(), &IntakeController::received, this, &DossierPages::refresh);
+    connect(m_dossiers.get(), &DossierController::dossiersChanged, this, &DossierPages::refresh);
+    connect(m_upload.get(), &UploadController::dossiersChanged, this, &DossierPages::refresh);
+    connect(m_due.get(), &DueController::pressingChanged, this,
+            [this](int dossiers) { m_window.setPageCount(m_duePage, dossiers); });
+    connect(m_upload.get(), &UploadController::waitingChanged, this, [this](int dossiers) {
+        m_window.setPageCount(m_uploadPage, dossiers);
+        showEntries();
+    });
+    const auto goThere = [this](const Dossier &dossier) {
+        show(m_dossierPage);
+        m_dossiers->open(dossier);
+    };
+    connect(m_due.get(), &DueController::dossierWanted, this, goThere);
+    connect(m_upload.get(), &UploadController::dossierWanted, this, goThere);
+    connect(&services.feed, &QueueFeed::changed, this, [this] {
+        if (!m_used)
+            showEntries();
+    });
+    connect(&services.session, &DeskSession::opened, this, [this] {
+        showEntries();
+        Q_EMIT offeredChanged();
+    });
+    connect(&services.session, &DeskSession::locked, this, [this] {
+        m_opened = false;
+        showEntries();
+    });
+    showEntries();
+}
+
+DossierPages::~DossierPages() = default;
+
+void DossierPages::addMenu()
+{
+    m_receive = m_window.addMenuAction(IntakeView::tr("Receive a dossier"));
+    m_receive->setObjectName(QStringLiteral("deskReceive"));
+    m_receive->setShortcut(QKeySequence(QStringLiteral("Ctrl+H")));
+    m_window.addAction(m_receive); // a menu that is closed hears no key
+    connect(m_receive, &QAction::triggered, this, &DossierPages::openIntake);
+    m_turned = m_window.addMenuAction(CitizenWindow::tr("Screen for the citizen"));
+    m_turned->setObjectName(QStringLiteral("deskCitizenScreen"));
+    connect(m_turned, &QAction::triggered, this, [this] {
+        if (m_citizen->isVisible())
+            m_citizen->hide();
+        else if (m_services.showCitizenScreen)
+            m_services.showCitizenScreen(*m_citizen);
+        else
+            m_citizen->show();
+    });
+}
+
+void DossierPages::refresh()
+{
+    m_due->refresh();
+    m_upload->refresh();
+    showEntries();
+}
+
+void DossierPages::showEntries()
+{
+    const bool open = m_reader.isOpen();
+    m_used = m_used || (open && m_reader.isUsed());
+    const bool used = open && m_used;
+    m_receive->setVisible(open);
+    m_turned->setVisible(open);
+    m_window.setPageVisible(m_intakePage, open && (m_used || m_opened || m_intake->drafts() > 0));
+    m_window.setPageVisible(m_dossierPage, used);
+    m_window.setPageVisible(m_duePage, used);
+    const auto code =
+        used ? m_services.dossiers.service.agencyCode() : Result<QString, DossierError>(QString());
+    const bool provisional = code && code.value().isEmpty();
+    m_window.setPageVisible(m_uploadPage, used && (provisional || m_upload->waiting() > 0));
+}
+
+void DossierPages::show(int page)
+{
+    if (!m_window.isChoosingCounter())
+        m_window.choosePage(page);
+}
+
+void DossierPages::setCounter(int counter)
+{
+    m_counter = counter;
+    m_intake->setCounter(counter);
+}
+
+void DossierPages::openIntake()
+{
+    if (!m_reader.isOpen() || m_counter == 0)
+        return;
+    m_opened = true;
+    showEntries();
+    const CounterLine *line = m_services.feed.snapshot().counterLine(m_counter);
+    if (line && line->current)
+        m_intake->openFor(*line->current);
+    show(m_intakePage);
+}
+
+bool DossierPages::openDossier(const QString &code)
+{
+    const auto known = m_services.dossiers.service.byCode(code);
+    if (!known || !m_reader.maySee(known.value()))
+        return false;
+    show(m_dossierPage);
+    m_dossiers->open(known.value());
+    return true;
+}
+
+bool DossierPages::take(const QString &text)
+{
+    if (!m_reader.isOpen())
+        return false;
+    const ScannedCode code = meaningOf(text);
+    if (m_intakeView->isVisible() && m_intake->take(code))
+        return true;
+    if (const auto dossier = dossierNamedBy(code)) {
+        if (m_uploadView->isVisible()) {
+            m_upload->takeCode(*dossier);
+            return true;
+        }
+        if (m_dossierView->isVisible() && m_dossiers->takeCode(*dossier))
+            return true;
+        return openDossier(*dossier);
+    }
+    // A provisional code is nobody's but ours.
+    const auto *other = std::get_if<UnknownCode>(&code);
+    return other && other->text.startsWith(ProvisionalPrefix, Qt::CaseInsensitive)
+        && openDossier(other->text);
+}
+
+void DossierPages::use(const ScannedCode &code)
+{
+    if (!m_reader.isOpen())
+        return;
+    if (const auto dossier = dossierNamedBy(code)) {
+        if (!openDossier(*dossier))
+            m_dossiers->openCode(*dossier);
+        return;
+    }
+    openIntake();
+    m_intake->take(code);
+}
+
+} // namespace motcua

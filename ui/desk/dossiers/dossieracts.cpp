@@ -1,0 +1,27 @@
+#include "ui/desk/dossiers/dossieracts.h"
+
+namespace motcua {
+
+std::vector<DossierActOffer> actsFor(const Dossier &dossier)
+{
+    std::vector<DossierActOffer> offers;
+    const auto offer = [&](DossierVerb verb, DossierAct act, Qt::Key key) {
+        if (allows(dossier.state, verb))
+            offers.push_back({act, key, key == Qt::Key_F2});
+    };
+    offer(DossierVerb::Decide, DossierAct::Approve, Qt::Key_F2);
+    offer(DossierVerb::Supplement, DossierAct::Complete, Qt::Key_F2);
+    offer(DossierVerb::Return, DossierAct::GiveBack, Qt::Key_F2);
+    offer(DossierVerb::AskSupplement, DossierAct::AskSupplement, Qt::Key_F3);
+    offer(DossierVerb::Decide, DossierAct::Refuse, Qt::Key_F4);
+    if (!dossier.extended)
+        offer(DossierVerb::Extend, DossierAct::Extend, Qt::Key_F6);
+    offer(DossierVerb::Withdraw, DossierAct::Withdraw, Qt::Key_F7);
+    offer(DossierVerb::Stop, DossierAct::Stop, Qt::Key_F8);
+    if (dossier.isProvisional() && dossier.officialCode.isEmpty())
+        offers.push_back({DossierAct::BindCode, Qt::Key_F9, false});
+    offers.push_back({DossierAct::Reveal, Qt::Key_F11, false});
+    return offers;
+}
+
+} // namespace motcua

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/citizens/person.h"
+#include "core/dossiers/dossierservice.h"
+#include "ui/desk/dossiers/dossieracts.h"
+#include "ui/desk/dossiers/dossierform.h"
+#include "ui/desk/window/messagebar.h"
+
+#include <QCoreApplication>
+
+namespace motcua {
+
+class SiteZone;
+
+/// What the page shows of one dossier.
+struct DossierStory {
+    Dossier dossier;
+    QString procedure;
+    Person owner;
+    Person submitter; ///< the owner, when it is the same
+    Deadline deadline; ///< counted again
+    bool revealed = false; ///< whose look at the persons was recorded
+};
+
+/// Sentences about dossiers.
+class DossierWords {
+    Q_DECLARE_TR_FUNCTIONS(motcua::DossierWords)
+
+public:
+    static QString state(DossierState state);
+    /// Late is no state: it is said beside one.
+    static QString state(const Dossier &dossier, Instant now);
+    static QString channel(IntakeChannel channel);
+    static QString payment(Payment payment);
+    static QString resultWay(ResultWay way);
+    static QString notifyWay(NotifyWay way);
+    static QString act(DossierAct act);
+    static QString personField(PersonField field);
+    /// "17:00 Thứ Ba 24/11/2026"
+    static QString moment(Instant t, const SiteZone &zone);
+    /// "24/11 17:00", for a column.
+    static QString shortMoment(Instant t, const SiteZone &zone);
+    static QStringList steps(const Deadline &deadline);
+
+    static QString story(const DossierStory &story, const SiteZone &zone);
+    static QString found(int dossiers, bool all);
+    static DossierFormText form(DossierAct act, const Dossier &dossier, const SiteZone &zone);
+    static DeskMessage done(DossierAct act, const Dossier &dossier, const SiteZone &zone);
+    static DeskMessage refusal(DossierError error);
+    static DeskMessage notRead();
+    static DeskMessage nothingToLookAt();
+    /// Why persons are not shown.
+    static DeskMessage notRevealed(bool accounts);
+
+private:
+    static QString persons(const DossierStory &story);
+    static QString intake(const Dossier &dossier, const SiteZone &zone);
+    static QString due(const DossierStory &story, const SiteZone &zone);
+    static QString past(const Dossier &dossier, const SiteZone &zone);
+};
+
+} // namespace motcua

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/dossiers/duelist.h"
+#include "ui/desk/window/messagebar.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QLabel;
+class QTreeWidget;
+
+namespace motcua {
+
+class KeyBar;
+
+/// A dossier that is due.
+struct DueEntry {
+    Id dossier; ///< its key
+    Nearness nearness = Nearness::Later;
+    QString code;
+    QString owner;
+    QString procedure;
+    QString due;
+    QString left; ///< "quá hạn 2 ngày làm việc"
+    bool operator==(const DueEntry &) const = default;
+};
+
+/// A group with its figure, as a button.
+struct DueGroup {
+    Nearness nearness = Nearness::Later;
+    QString text; ///< "Quá hạn: 3"
+    bool operator==(const DueGroup &) const = default;
+};
+
+/// The page "Đến hạn". Humble: groups narrow the list, Space ticks, Enter goes to the dossier.
+class DueView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DueView(QWidget *parent = nullptr);
+
+    void setGroups(const std::vector<DueGroup> &groups);
+    /// What is ticked stays ticked while it is there.
+    void setEntries(const std::vector<DueEntry> &entries);
+    /// Ticked ones of those that are seen, as they stand below each other.
+    std::vector<Id> ticked() const;
+    void tickAll();
+
+    void showMessage(const DeskMessage &message) { m_message->show(message); }
+    void clearMessage() { m_message->clear(); }
+    void clear();
+
+Q_SIGNALS:
+    void shown();
+    void dossierWanted(const motcua::Id &dossier);
+    /// The list of those ticked, into the clipboard.
+    void copyWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void narrow();
+    Id at(int row) const;
+
+    QHBoxLayout *m_groupRow;
+    QButtonGroup *m_groupButtons;
+    std::vector<DueGroup> m_groups;
+    QTreeWidget *m_list;
+    QLabel *m_nothing;
+    KeyBar *m_keys;
+    MessageBar *m_message;
+    std::vector<DueEntry> m_entries;
+};
+
+} // namespace motcua

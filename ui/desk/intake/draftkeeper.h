@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/desk/deskservices.h"
+#include "ui/desk/intake/intakestate.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace motcua {
+
+/// Keeps what is being written down, at most once in `pause`, and offers what was left behind.
+class DraftKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    DraftKeeper(const DeskServices &services, std::chrono::milliseconds pause,
+                QObject *parent = nullptr);
+
+    /// Whose drafts these are from now on; what was noted before is written first.
+    void setOwner(int counter, const Id &account);
+    /// To be kept soon.
+    void note(const IntakeState &state);
+    /// Kept now, when something waits to be.
+    void flush();
+    void discard(const Id &request);
+    /// Without the one of that request; newest first.
+    std::vector<IntakeDraft> others(const Id &request) const;
+
+Q_SIGNALS:
+    /// The disk refuses; told once until it works again.
+    void notKept();
+    /// How many there are, or may be others.
+    void changed();
+
+private:
+    DeskServices m_services;
+    QTimer m_soon;
+    int m_counter = 0;
+    Id m_account;
+    std::optional<IntakeState> m_noted;
+    bool m_refused = false;
+};
+
+} // namespace motcua

@@ -1,0 +1,253 @@
+// What IntakeController does with an intake as a whole.
+#include "core/base/random.h"
+#include "core/dossiers/dossierservice.h"
+#include "core/procedures/linkedprocedure.h"
+#include "core/procedures/procedureservice.h"
+#include "core/queueing/ticket.h"
+#include "ui/desk/dossiers/dossierwords.h"
+#include "ui/desk/intake/intakecontroller.h"
+#include "ui/desk/intake/intakeview.h"
+#include "ui/desk/intake/intakewords.h"
+#include "ui/desk/intake/missingpart.h"
+#include "ui/desk/intake/personpart.h"
+#include "ui/desk/intake/procedurepart.h"
+#include "ui/desk/session/desksession.h"
+#include "ui/models/queuefeed.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace motcua {
+
+void IntakeController::openFor(const Ticket &ticket)
+{
+    if (m_counter == 0 || !m_services.session.isOpen() || m_state.ticket == ticket.id)
+        return;
+    if (!m_state.isEmpty())
+        m_keeper.note(m_state); // somebody else's: it waits
+    IntakeState fresh;
+    fresh.ticket = ticket.id;
+    begin(fresh);
+    m_view.clearMessage();
+    if (m_finder.served(ticket.procedure))
+        choose(ticket.procedure);
+    countDrafts();
+}
+
+bool IntakeController::take(const ScannedCode &code)
+{
+    if (m_counter == 0 || !m_services.session.isOpen())
+        return false;
+    // Somebody else brings it, and whose it is stands there already: the card is theirs.
+    PersonCheck &person =
+        m_state.represented && !m_state.owner.name.isEmpty() && m_state.submitter.number.isEmpty()
+        ? m_submitter
+        : m_owner;
+    if (const auto *card = std::get_if<CitizenCard>(&code)) {
+        person.take(*card);
+    } else if (const auto *number = std::get_if<PersonalNumber>(&code)) {
+        person.takeNumber(number->text);
+    } else if (const auto *link = std::get_if<ProcedureLink>(&code)) {
+        const Procedure *procedure =
+            linkedProcedure(*link, m_services.procedures.procedures(), m_services.searchWords,
+                            m_services.procedures.links());
+        choose(procedure ? procedure->code : QString());
+        return true;
+    } else {
+        return false;
+    }
+    if (m_state.procedure.isEmpty())
+        m_view.procedure().focusSearch();
+    return true;
+}
+
+void IntakeController::act(IntakeVerb verb)
+{
+    if (m_counter == 0 || !m_services.session.isOpen())
+        return;
+    m_view.clearMessage();
+    m_offer = Offer::Nothing;
+    read();
+    switch (verb) {
+    case IntakeVerb::Receive: return receive();
+    case IntakeVerb::Missing: return showMissing();
+    case IntakeVerb::AllHere: return allHere();
+    case IntakeVerb::NextPerson: return nextPerson();
+    case IntakeVerb::PutAway: return putAway();
+    }
+}
+
+std::optional<DeskMessage> IntakeController::problem() const
+{
+    if (m_state.owner.name.isEmpty() || m_state.bringer().name.isEmpty())
+        return IntakeWords::nameWanted();
+    if (m_state.procedure.isEmpty())
+        return IntakeWords::chooseProcedure();
+    if (!m_state.ways.fee)
+        return IntakeWords::feeWanted();
+    return std::nullopt;
+}
+
+void IntakeController::receive()
+{
+    if (const auto wrong = problem())
+        return m_view.showMessage(*wrong);
+    if (m_view.isMissingShown())
+        waive();
+    if (m_state.hasPapersMissing())
+        return showMissing();
+    m_view.setLocked(true);
+    const QPointer<IntakeController> self(this);
+    m_services.dossiers.service.receive(
+        intakeFrom(m_state, m_counter, m_services.session.actor()),
+        [self, session = m_services.session.number()](const auto &answer) {
+            if (self)
+                self->answered(answer, session);
+        });
+}
+
+// The answer may take its time; whoever works here by then may be somebody else.
+void IntakeController::answered(const Result<Dossier, DossierError> &answer, int session)
+{
+    m_view.setLocked(false);
+    if (!answer) {
+        if (session == m_services.session.number())
+            m_view.showMessage(DossierWords::refusal(answer.error()));
+        return;
+    }
+    const Dossier &dossier = answer.value();
+    m_keeper.discard(dossier.id);
+    if (m_services.receipt)
+        m_services.receipt(dossier);
+    Q_EMIT received(dossier);
+    if (session != m_services.session.number() || dossier.id != m_state.request)
+        return;
+    // The same person may have brought more.
+    IntakeState more;
+    more.ticket = m_state.ticket;
+    more.owner = m_state.owner;
+    more.represented = m_state.represented;
+    more.submitter = m_state.submitter;
+    more.authority = m_state.authority;
+    more.ways = m_state.ways;
+    more.ways.fee.reset();
+    more.ways.payment = Payment::Nothing;
+    begin(more);
+    m_view.procedure().focusSearch();
+    m_view.showMessage(IntakeWords::received(dossier, m_services.feed.configuration().zone()));
+}
+
+void IntakeController::showMissing()
+{
+    if (m_state.procedure.isEmpty())
+        return m_view.showMessage(IntakeWords::chooseProcedure());
+    const QStringList missing = missingPapers(m_state);
+    if (missing.isEmpty())
+        return m_view.showMessage(IntakeWords::nothingMissing());
+    m_view.missing().setMissing(missing);
+    m_view.showMissing(true);
+}
+
+// What was unticked is not wanted of this person.
+void IntakeController::waive()
+{
+    std::vector<WantedPaper *> missing;
+    for (WantedPaper &wanted : m_state.papers) {
+        if (isMissing(wanted))
+            missing.push_back(&wanted);
+    }
+    for (const int place : m_view.missing().unticked()) {
+        if (std::size_t(place) < missing.size())
+            missing[std::size_t(place)]->waived = true;
+    }
+    m_view.missing().setMissing({}); // the reason stays, for when it is shown again
+    m_view.showMissing(false);
+    showPapers();
+    m_keeper.note(m_state);
+}
+
+void IntakeController::print(IntakeSlip::Kind kind)
+{
+    if (m_counter == 0 || !m_services.session.isOpen() || !m_services.intakeSlip)
+        return;
+    read();
+    const QString reason = m_view.missing().reason();
+    if (reason.isEmpty())
+        return m_view.showMessage(IntakeWords::reasonWanted());
+    QStringList missing = missingPapers(m_state);
+    const std::vector<int> unticked = m_view.missing().unticked();
+    for (auto place = unticked.rbegin(); place != unticked.rend(); ++place)
+        missing.removeAt(*place);
+    m_services.intakeSlip({kind, m_state.bringer(), m_state.procedure, missing, reason, m_counter,
+                           m_services.session.actor(), m_services.feed.now()});
+    m_view.showMessage(IntakeWords::slipPrinting(kind == IntakeSlip::Kind::Refusal));
+}
+
+void IntakeController::allHere()
+{
+    for (WantedPaper &wanted : m_state.papers) {
+        if (!isMissing(wanted))
+            continue;
+        PaperEntry &entry = wanted.entry;
+        entry.here = true;
+        entry.originals = std::max(entry.originals, wanted.paper.original);
+        entry.copies = std::max(entry.copies, wanted.paper.copies);
+    }
+    showPapers();
+    told();
+}
+
+void IntakeController::nextPerson()
+{
+    if (!m_state.isEmpty())
+        m_keeper.note(m_state); // it waits among those that were begun
+    begin({});
+    countDrafts();
+    m_view.owner().focusNumber();
+}
+
+void IntakeController::putAway()
+{
+    if (m_state.isEmpty())
+        return;
+    m_putAway = m_state;
+    begin({});
+    m_keeper.discard(m_putAway.request);
+    m_offer = Offer::UndoPutAway;
+    m_view.showMessage(IntakeWords::discarded());
+    m_view.owner().focusNumber();
+}
+
+void IntakeController::actOnMessage()
+{
+    if (m_counter == 0 || !m_services.session.isOpen())
+        return;
+    const Offer offer = m_offer;
+    m_offer = Offer::Nothing;
+    m_view.clearMessage();
+    switch (offer) {
+    case Offer::Nothing: return;
+    case Offer::UndoTake: return m_taken->undoTake();
+    case Offer::UndoPutAway:
+        begin(m_putAway);
+        m_keeper.note(m_state);
+        m_keeper.flush();
+        return countDrafts();
+    case Offer::Draft: return goOn();
+    }
+}
+
+void IntakeController::goOn()
+{
+    const std::vector<IntakeDraft> drafts = m_keeper.others(m_state.request);
+    if (drafts.empty())
+        return;
+    const IntakeDraft &newest = drafts.front();
+    begin(stateFrom(newest, m_services.procedures.find(newest.intake.procedure)));
+    if (!m_state.feeTold)
+        proposeFee();
+    countDrafts();
+}
+
+} // namespace motcua
