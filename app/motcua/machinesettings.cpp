@@ -131,7 +131,8 @@ void MachineSettings::printTest(const PrinterSetting &printer, Outcome outcome)
 
 void MachineSettings::printDocument(const QByteArray &pdf, const QString &title, Outcome outcome)
 {
-    m_document = std::make_unique<DocumentPrint>(documentQueue(), pdf, title, std::move(outcome));
+    m_document = std::make_unique<DocumentPrint>(documentQueue(), pdf, title,
+                                                 DocumentPrint::Page::A4, std::move(outcome));
 }
 
 QString MachineSettings::documentQueue() const

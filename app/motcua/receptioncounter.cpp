@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QLoggingCategory>
 #include <QProcess>
 #include <QQmlApplicationEngine>
@@ -105,6 +106,8 @@ ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const
     , m_codes(camera ? std::move(camera) : std::make_unique<Camera>(m_machine.cameraName()),
               m_machine.scanner(), *QCoreApplication::instance())
     , m_backup(office, m_machine.backupFolder())
+    , m_forms(office, m_machine,
+              [](const QString &file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); })
 {
     QCoreApplication::installTranslator(&m_language);
     if (!m_commands.listen(QProcessEnvironment::systemEnvironment()))
@@ -180,6 +183,13 @@ void ReceptionCounter::makeDesk()
     services.knowsSignature = [this](QByteArrayView message, QByteArrayView signature) {
         return signedByDevice(m_office.journal().database(), message, signature);
     };
+    services.receipt = [this](const Dossier &dossier) {
+        m_forms.print(FormKind::Receipt, dossier, dossier.receiver);
+    };
+    services.paper = [this](FormKind kind, const Dossier &dossier) {
+        m_forms.print(kind, dossier, m_session.actor());
+    };
+    services.intakeSlip = [this](const IntakeSlip &slip) { m_forms.print(slip); };
     services.showCitizenScreen = [this](QWidget &window) {
         WindowPlaces(m_machine, m_options.fullScreen).show(window, QStringLiteral("citizen"));
     };
@@ -224,8 +234,8 @@ void ReceptionCounter::makeWaitingPaper()
 {
     const auto print = [this](const QByteArray &pdf, const QString &title,
                               const WaitingPaper::Outcome &outcome) {
-        m_waitingPrint =
-            std::make_unique<DocumentPrint>(m_machine.documentQueue(), pdf, title, outcome);
+        m_waitingPrint = std::make_unique<DocumentPrint>(m_machine.documentQueue(), pdf, title,
+                                                         DocumentPrint::Page::A4, outcome);
     };
     m_waitingPaper = std::make_unique<WaitingPaper>(m_office, m_feed, print, vietnamese());
     connect(m_waitingPaper.get(), &WaitingPaper::ended, &m_paper, &PaperFeed::setListFault);

@@ -5,6 +5,7 @@
 #include "app/motcua/codesources.h"
 #include "app/motcua/dailybackup.h"
 #include "app/motcua/daywatch.h"
+#include "app/motcua/formprinter.h"
 #include "app/motcua/journalcheck.h"
 #include "app/motcua/machinesettings.h"
 #include "app/motcua/officeshelf.h"
@@ -101,6 +102,7 @@ private:
     std::unique_ptr<DayWatch> m_dayWatch;
     DailyBackup m_backup;
     SavedState m_saved;
+    FormPrinter m_forms;
     std::unique_ptr<DocumentPrint> m_waitingPrint; ///< the last one
     std::unique_ptr<WaitingPaper> m_waitingPaper; ///< null when it is not wanted
     QTimer m_everyMinute;

@@ -134,8 +134,9 @@ public:
         const QByteArray name = CupsQueue::usual();
         const auto print = [this, name](const RecoverySheet &sheet,
                                         const MachineKeeper::Outcome &outcome) {
-            m_print = std::make_unique<DocumentPrint>(QString::fromUtf8(name),
-                                                      recoverySheetPdf(sheet), sheet.unit, outcome);
+            m_print =
+                std::make_unique<DocumentPrint>(QString::fromUtf8(name), recoverySheetPdf(sheet),
+                                                sheet.unit, DocumentPrint::Page::A4, outcome);
         };
         return {QString::fromUtf8(name), print};
     }

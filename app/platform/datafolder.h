@@ -20,6 +20,7 @@ public:
     QString slips() const { return file(u"slips"); }
     QString numbers() const { return file(u"numbers"); }
     QString attachments() const { return file(u"attachments"); }
+    QString papers() const { return file(u"papers"); }
     QString lock() const { return file(u"lock"); }
     QString file(QStringView name) const;
 

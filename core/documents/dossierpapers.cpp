@@ -127,6 +127,26 @@ DossierPapers::Sheets DossierPapers::ofDossier(FormKind kind, const Id &dossier,
                   {{}, told.receiptCode, known.value().code()});
 }
 
+DossierPapers::Sheets DossierPapers::unreceived(FormKind kind, const Person &applicant,
+                                                const QString &procedure,
+                                                const QStringList &missing, const QString &reason,
+                                                const QString &officer) const
+{
+    DossierPaper paper;
+    paper.owner = applicant;
+    paper.submitter = applicant;
+    paper.officer = officer;
+    if (const Procedure *known = m_services.procedures.find(procedure))
+        paper.procedure = *known;
+    Dossier &dossier = paper.dossier;
+    dossier.procedure = procedure;
+    dossier.supplements.push_back({missing.join(u'\n'), reason, {}, m_services.journal.time(), {}});
+    dossier.closingReason = QStringList{reason, missing.join(u'\n')}.join(u'\n');
+    QJsonObject data = dossierData(paper, m_services.sites.configuration());
+    data.remove(QStringLiteral("code")); // there is none
+    return filled(kind, std::move(data), {});
+}
+
 DossierPapers::Sheets DossierPapers::handOverList(const std::vector<Id> &dossiers,
                                                   const QString &from, const QString &to,
                                                   const QString &officer) const

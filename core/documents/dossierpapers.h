@@ -50,6 +50,10 @@ public:
     /// Of one dossier. `officer` is the name under the signature, and may be empty. A form that was
     /// printed before says so.
     Sheets ofDossier(FormKind kind, const Id &dossier, const QString &officer) const;
+    /// For somebody whose dossier was not received: what is missing, or why.
+    Sheets unreceived(FormKind kind, const Person &applicant, const QString &procedure,
+                      const QStringList &missing, const QString &reason,
+                      const QString &officer) const;
     /// Dossiers that go to somebody together.
     Sheets handOverList(const std::vector<Id> &dossiers, const QString &from, const QString &to,
                         const QString &officer) const;

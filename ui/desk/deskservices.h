@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/codes/receiptcode.h"
+#include "core/documents/formkinds.h"
 #include "core/procedures/searchwords.h"
 #include "ui/desk/window/savedstate.h"
 #include "ui/models/waitingrows.h"
@@ -91,6 +92,8 @@ struct DeskServices {
     FrameSource *camera = nullptr;
     /// Whether a device of this site signed a receipt; empty: that cannot be told.
     KnowsSignature knowsSignature = {};
+    /// Prints a paper of a dossier; empty: nothing here prints one.
+    std::function<void(FormKind, const Dossier &)> paper = {};
     /// Prints the receipt of a dossier; empty: nothing here prints one.
     std::function<void(const Dossier &)> receipt = {};
     /// Prints what is missing, or why a dossier is not received; empty: nothing here does.

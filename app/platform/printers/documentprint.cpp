@@ -8,7 +8,10 @@ namespace motcua {
 
 namespace {
 
-constexpr QSize A4{21'000, 29'700}; // 1/100 mm
+QSize sizeOf(DocumentPrint::Page page) // 1/100 mm
+{
+    return page == DocumentPrint::Page::A4 ? QSize(21'000, 29'700) : QSize(14'800, 21'000);
+}
 
 PrinterFault hand(const QByteArray &name, const CupsQueue::Document &document)
 {
@@ -23,9 +26,9 @@ PrinterFault hand(const QByteArray &name, const CupsQueue::Document &document)
 } // namespace
 
 DocumentPrint::DocumentPrint(const QString &queue, const QByteArray &pdf, const QString &title,
-                             Outcome outcome)
+                             Page page, Outcome outcome)
 {
-    const CupsQueue::Document document{title.toUtf8(), "application/pdf", pdf, A4};
+    const CupsQueue::Document document{title.toUtf8(), "application/pdf", pdf, sizeOf(page)};
     m_thread.reset(
         QThread::create([this, name = queue.toUtf8(), document, outcome = std::move(outcome)] {
             const PrinterFault fault = hand(name, document);

@@ -1,0 +1,94 @@
+#include "app/motcua/formprinter.h"
+
+#include "app/commands/office.h"
+#include "app/motcua/machinesettings.h"
+#include "ui/print/formpages.h"
+#include "ui/print/pdfpages.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+
+namespace motcua {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logForms, "motcua.forms")
+
+} // namespace
+
+FormPrinter::FormPrinter(Office &office, const MachineSettings &machine, Opens opens)
+    : m_office(office)
+    , m_machine(machine)
+    , m_opens(std::move(opens))
+{
+}
+
+QString FormPrinter::officer(const Id &actor) const
+{
+    try {
+        const auto account = m_office.staff().find(actor);
+        return account ? account->name : QString();
+    } catch (const StorageError &) {
+        return {}; // a line to write on
+    }
+}
+
+void FormPrinter::print(FormKind kind, const Dossier &dossier, const Id &actor)
+{
+    const auto sheets = m_office.papers().ofDossier(kind, dossier.id, officer(actor));
+    if (!sheets) {
+        qCWarning(logForms) << "form" << infoOf(kind).name << "of" << dossier.code() << "failed";
+        return;
+    }
+    // Noted before it is on paper: a second one says that it is one.
+    if (!m_office.dossiers().notePrinted(dossier.id, QString::fromLatin1(infoOf(kind).name), actor))
+        qCWarning(logForms) << "that" << dossier.code() << "is printed could not be noted";
+    send(kind, sheets.value(), dossier.code());
+}
+
+void FormPrinter::print(const IntakeSlip &slip)
+{
+    const FormKind kind =
+        slip.kind == IntakeSlip::Kind::Supplement ? FormKind::Supplement : FormKind::Rejection;
+    const auto sheets = m_office.papers().unreceived(
+        kind, slip.applicant, slip.procedure, slip.missing, slip.reason, officer(slip.actor));
+    if (!sheets) {
+        qCWarning(logForms) << "form" << infoOf(kind).name << "failed";
+        return;
+    }
+    send(kind, sheets.value(),
+         m_office.configuration().zone().iso(slip.at).left(16).remove(u':').remove(u'-'));
+}
+
+void FormPrinter::send(FormKind kind, const std::vector<FormSheet> &sheets, const QString &title)
+{
+    const QByteArray pdf = formPdf(title, paperOf(kind), sheets);
+    const QString name = title + u'-' + QString::fromLatin1(infoOf(kind).name);
+    if (m_machine.documentQueue().isEmpty())
+        return keep(pdf, name);
+    m_print = std::make_unique<DocumentPrint>(m_machine.documentQueue(), pdf, name,
+                                              infoOf(kind).isA4 ? DocumentPrint::Page::A4
+                                                                : DocumentPrint::Page::A5,
+                                              [this, pdf, name](PrinterFault fault) {
+                                                  if (fault != PrinterFault::None)
+                                                      keep(pdf, name);
+                                              });
+}
+
+void FormPrinter::keep(const QByteArray &pdf, const QString &title)
+{
+    const QString folder = m_office.folder().papers();
+    if (!QDir().mkpath(folder) || !DataFolder::makePrivate(folder))
+        qCWarning(logForms) << folder << "cannot be made";
+    QString file;
+    for (int n = 1; file.isEmpty() || QFile::exists(file); ++n)
+        file = folder + u'/' + title + (n > 1 ? QStringLiteral("-%1").arg(n) : QString())
+            + QStringLiteral(".pdf");
+    if (!savePdf(pdf, file, Readers::Owner)) {
+        qCWarning(logForms) << file << "cannot be written";
+        return;
+    }
+    m_opens(file);
+}
+
+} // namespace motcua
