@@ -3484,6 +3484,10 @@
         <source>Due</source>
         <translation>Hẹn trả</translation>
     </message>
+    <message>
+        <source>PRACTICE · %1</source>
+        <translation>TẬP LÀM THỬ · %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::JournalCheck</name>

@@ -1,8 +1,10 @@
 // Drafts, the ticket at the counter, the screen for the citizen.
 #include "tests/ui/desk/intakerig.h"
+#include "ui/desk/intake/intakewords.h"
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QListWidget>
 
 using namespace motcua;
 
@@ -78,6 +80,12 @@ TEST_CASE("at most one write in the pause between two", "[desk][intake]")
     CHECK(kept().empty());
     REQUIRE(QTest::qWaitFor([&] { return !kept().empty(); }));
     CHECK(kept().front().intake.authority == QStringLiteral("19"));
+    {
+        DraftKeeper last(rig.services(), 1h);
+        last.setOwner(4, {});
+        last.note(state);
+    } // the program ends in good order
+    CHECK(rig.site.intakeDrafts.of(4, {}).value().size() == 1);
 }
 
 TEST_CASE("the ticket at the counter brings its procedure; an unfinished one waits",
@@ -124,6 +132,10 @@ TEST_CASE("the citizen sees only what is to be confirmed", "[desk][intake]")
     CHECK_FALSE(shown().contains(QStringLiteral("031190001234")));
     CHECK_FALSE(shown().contains(QStringLiteral("Thôn Đông")));
     lookAt(rig.citizen, QSize(1366, 768), "citizen-screen");
+    Site practice;
+    practice.name = QStringLiteral("Phường Thử");
+    practice.practice = true;
+    CHECK(IntakeWords::unit(practice) == QStringLiteral("TẬP LÀM THỬ · Phường Thử"));
     CHECK(rig.citizen.windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
     rig.choose("1.001699"); // a disability is nobody's business
     CHECK_FALSE(shown().contains(QStringLiteral("khuyết tật")));
@@ -141,7 +153,9 @@ TEST_CASE("the page of intakes can be read, whole and with papers missing", "[de
     rig.child<QLineEdit>("intakeSearch")->setFocus();
     rig.type("khai sinh");
     lookAt(rig.view, QSize(1158, 768), "desk-intake-choices");
-    rig.child<QLineEdit>("intakeSearch")->clear();
+    rig.child<QLineEdit>("ownerName")->setFocus();
+    CHECK_FALSE(rig.child<QListWidget>("intakeChoices")->isVisible());
+    CHECK(rig.line("intakeSearch").isEmpty());
     rig.child<QCheckBox>("intakeRepresented")->click();
     rig.key(Qt::Key_F3);
     for (const QSize size : {QSize(1158, 768), QSize(1712, 1080)})

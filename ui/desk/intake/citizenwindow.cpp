@@ -16,6 +16,7 @@ CitizenWindow::CitizenWindow(QWidget *parent)
 {
     setObjectName(QStringLiteral("citizenWindow"));
     setAttribute(Qt::WA_ShowWithoutActivating);
+    setAttribute(Qt::WA_QuitOnClose, false); // it goes with the desk
     setWindowTitle(tr("For the citizen"));
     dressAsDesk(*this);
     auto *column = new QVBoxLayout(this);

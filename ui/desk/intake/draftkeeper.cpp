@@ -14,6 +14,12 @@ DraftKeeper::DraftKeeper(const DeskServices &services, std::chrono::milliseconds
     connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::flush);
 }
 
+DraftKeeper::~DraftKeeper()
+{
+    blockSignals(true); // who would listen is going, too
+    flush();
+}
+
 void DraftKeeper::setOwner(int counter, const Id &account)
 {
     flush();

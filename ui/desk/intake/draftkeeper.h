@@ -17,6 +17,8 @@ class DraftKeeper : public QObject {
 public:
     DraftKeeper(const DeskServices &services, std::chrono::milliseconds pause,
                 QObject *parent = nullptr);
+    /// What waits is kept.
+    ~DraftKeeper() override;
 
     /// Whose drafts these are from now on; what was noted before is written first.
     void setOwner(int counter, const Id &account);

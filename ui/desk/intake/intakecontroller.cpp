@@ -183,7 +183,7 @@ void IntakeController::showTerm()
             why += IntakeWords::target(*target, zone);
     }
     m_view.setDue(why);
-    m_citizen.setUnit(site.site.name);
+    m_citizen.setUnit(IntakeWords::unit(site.site));
     m_citizen.setCheck(m_state.isEmpty() ? CitizenCheck{}
                                          : IntakeWords::check(m_state, procedure, due));
 }

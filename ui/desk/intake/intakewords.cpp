@@ -141,6 +141,11 @@ QString IntakeWords::noDue(bool chosen)
                                 : tr("The date is counted when the procedure is chosen."));
 }
 
+QString IntakeWords::unit(const Site &site)
+{
+    return site.practice ? tr("PRACTICE · %1").arg(site.name) : site.name;
+}
+
 QString IntakeWords::ticket(const QString &number) { return tr("For number %1").arg(number); }
 
 DeskMessage IntakeWords::chooseProcedure()

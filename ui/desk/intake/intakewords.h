@@ -43,6 +43,8 @@ public:
     static QString noDue(bool chosen);
 
     static QString ticket(const QString &number);
+    /// Who asks, on the screen for the citizen.
+    static QString unit(const Site &site);
 
     static DeskMessage chooseProcedure();
     static DeskMessage nameWanted();

@@ -66,7 +66,7 @@ ProcedurePart::ProcedurePart(QWidget *parent)
     column->addLayout(term);
 
     m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textEdited, this, [this] {
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
         m_list->setVisible(!m_search->text().trimmed().isEmpty());
         Q_EMIT typedChanged();
     });
@@ -87,8 +87,7 @@ void ProcedurePart::take(int row)
     if (row < 0)
         return;
     const QString code = m_list->item(row)->data(Qt::UserRole).toString();
-    m_search->clear();
-    m_list->hide();
+    m_search->clear(); // and the list goes
     Q_EMIT chosen(code);
 }
 
@@ -141,6 +140,10 @@ QWidget *ProcedurePart::last() const { return m_days; }
 
 bool ProcedurePart::eventFilter(QObject *watched, QEvent *event)
 {
+    // Letters that chose nothing go with the keyboard, unless all of the window loses it.
+    if (event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
+        m_search->clear();
     if (event->type() != QEvent::KeyPress || m_list->count() == 0)
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
