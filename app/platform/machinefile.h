@@ -16,6 +16,7 @@ inline const QString InchesKey = QStringLiteral("kiosk/inches"); ///< see LeastI
 inline const QString KioskScreenKey = QStringLiteral("kiosk/screen"); ///< name of a screen
 inline const QString BoardScreenKey = QStringLiteral("board/screen");
 inline const QString DeskScreenKey = QStringLiteral("desk/screen");
+inline const QString TypingKey = QStringLiteral("desk/typing"); ///< telex, vni, none
 /// The folder into which the site saves itself every day; not set: nowhere.
 inline const QString BackupFolderKey = QStringLiteral("backup/folder");
 /// A queue of the print system with A4 paper.
