@@ -137,6 +137,18 @@ TEST_CASE("an unplugged or busy camera is said, and the same is found by touch",
     CHECK(rig.controller.page() == KioskController::SearchPage);
 }
 
+TEST_CASE("what is said of camera and code follows the language", "[kiosk][scan]")
+{
+    ScanRig rig;
+    rig.controller.scanned(QStringLiteral("https://example.org/x"));
+    rig.settle();
+    CHECK(rig.text("cameraSentence").startsWith(QStringLiteral("Xin lỗi")));
+    rig.touch("languageButton");
+    CHECK(rig.text("cameraSentence").startsWith(QStringLiteral("Sorry")));
+    CHECK_FALSE(rig.has("message")); // it was said in the other one
+    CHECK(rig.text("hint").startsWith(QStringLiteral("The code of a procedure")));
+}
+
 TEST_CASE("a slip tells how many are still before its number", "[kiosk][scan]")
 {
     ScanRig rig;
