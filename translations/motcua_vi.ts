@@ -2981,6 +2981,21 @@
     </message>
 </context>
 <context>
+    <name>motcua::FieldTyping</name>
+    <message>
+        <source>Vietnamese letters: as this machine types them</source>
+        <translation>Gõ chữ Việt: theo bộ gõ của máy</translation>
+    </message>
+    <message>
+        <source>Vietnamese letters: Telex</source>
+        <translation>Gõ chữ Việt: Telex</translation>
+    </message>
+    <message>
+        <source>Vietnamese letters: VNI</source>
+        <translation>Gõ chữ Việt: VNI</translation>
+    </message>
+</context>
+<context>
     <name>motcua::FieldsSection</name>
     <message>
         <source>New field</source>

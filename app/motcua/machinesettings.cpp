@@ -48,6 +48,30 @@ std::chrono::minutes MachineSettings::lockAfter() const
                                                                                : UsualLockMinutes};
 }
 
+std::optional<TypingMethod> MachineSettings::typing(const QProcessEnvironment &environment) const
+{
+    const QString told = m_settings.value(TypingKey).toString();
+    if (told == u"telex")
+        return TypingMethod::Telex;
+    if (told == u"vni")
+        return TypingMethod::Vni;
+    // Qt's own way to compose knows accents only; under Wayland nobody tells which one runs.
+    const QString module = environment.value(QStringLiteral("QT_IM_MODULE"));
+    const bool composes = !module.isEmpty() && module != u"compose" && module != u"none";
+    const bool wayland = !environment.value(QStringLiteral("WAYLAND_DISPLAY")).isEmpty();
+    return told == u"none" || composes || wayland ? std::nullopt
+                                                  : std::optional(TypingMethod::Telex);
+}
+
+void MachineSettings::setTyping(std::optional<TypingMethod> method)
+{
+    m_settings.setValue(TypingKey,
+                        !method                            ? QStringLiteral("none")
+                            : *method == TypingMethod::Vni ? QStringLiteral("vni")
+                                                           : QStringLiteral("telex"));
+    m_settings.sync();
+}
+
 double MachineSettings::kioskInches() const
 {
     const double inches = m_settings.value(InchesKey, UsualInches).toDouble();

@@ -2,10 +2,12 @@
 
 #include "app/platform/printers/printersetting.h"
 #include "app/platform/scanners/serialscanner.h"
+#include "core/base/vietnamesetyping.h"
 #include "ui/desk/settings/machinesetup.h"
 #include "ui/desk/window/countersetting.h"
 
 #include <QObject>
+#include <QProcessEnvironment>
 #include <QSettings>
 
 #include <chrono>
@@ -27,6 +29,10 @@ public:
     void setCounter(int number) override;
     /// How long nobody touches the desk before it locks: desk/lockMinutes, 1 to 240, usually 10.
     std::chrono::minutes lockAfter() const;
+    /// How fields of the desk compose Vietnamese letters: desk/typing, telex, vni or none; else
+    /// Telex where no input method runs, as `environment` tells, and nothing where one does.
+    std::optional<TypingMethod> typing(const QProcessEnvironment &environment) const;
+    void setTyping(std::optional<TypingMethod> method);
     /// Diagonal of the kiosk's panel in inches.
     double kioskInches() const;
     /// Name of the screen a window belongs on ("kiosk", "board", "desk"); by default the screen

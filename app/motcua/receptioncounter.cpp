@@ -105,6 +105,8 @@ ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const
     , m_language(vietnamese(), english())
     , m_codes(camera ? std::move(camera) : std::make_unique<Camera>(m_machine.cameraName()),
               m_machine.scanner(), *QCoreApplication::instance())
+    , m_typing(*QCoreApplication::instance(),
+               m_machine.typing(QProcessEnvironment::systemEnvironment()))
     , m_backup(office, m_machine.backupFolder())
     , m_forms(office, m_machine,
               [](const QString &file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); })
@@ -199,11 +201,23 @@ void ReceptionCounter::makeDesk()
     connect(&m_codes, &CodeSources::scannerThere, this,
             [this](bool there) { m_desk->scannerThere(there); });
     connect(&m_codes, &CodeSources::unreadable, this, [this] { m_desk->scannerUnreadable(); });
+    addTyping();
     if (demo || practice) {
         QAction *play = m_desk->window().addMenuAction(tr("Play the morning"));
         play->setObjectName(QStringLiteral("playMorning"));
         connect(play, &QAction::triggered, this, &ReceptionCounter::playMorning);
     }
+}
+
+void ReceptionCounter::addTyping()
+{
+    QAction *entry = m_desk->window().addMenuAction(FieldTyping::words(m_typing.method()));
+    entry->setObjectName(QStringLiteral("deskTyping"));
+    connect(entry, &QAction::triggered, this, [this, entry] {
+        m_typing.setMethod(FieldTyping::after(m_typing.method()));
+        m_machine.setTyping(m_typing.method());
+        entry->setText(FieldTyping::words(m_typing.method()));
+    });
 }
 
 void ReceptionCounter::noteAlive()

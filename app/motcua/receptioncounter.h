@@ -17,6 +17,7 @@
 #include "ui/board/boardcontroller.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/session/desksession.h"
+#include "ui/desk/typing/fieldtyping.h"
 #include "ui/kiosk/kioskcontroller.h"
 #include "ui/kiosk/kiosklanguage.h"
 #include "ui/models/paperfeed.h"
@@ -76,6 +77,7 @@ private:
     void lookWhetherSaved();
     void makeWaitingPaper();
     void addPractice(DeskServices &services);
+    void addTyping();
     void leaveKiosk();
     void stepMorning();
 
@@ -96,6 +98,7 @@ private:
     std::unique_ptr<BoardController> m_board;
     std::unique_ptr<QQmlApplicationEngine> m_boardEngine;
     std::unique_ptr<Desk> m_desk;
+    FieldTyping m_typing;
     std::optional<DemoMorning> m_morning;
     QTimer m_morningTimer;
     std::unique_ptr<JournalCheck> m_check;

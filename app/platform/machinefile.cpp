@@ -37,11 +37,11 @@ struct KnownKey {
     bool (*fits)(const QString &value);
 };
 
-const std::array<KnownKey, 13> &knownKeys()
+const std::array<KnownKey, 14> &knownKeys()
 {
     static const QString anyName = QStringLiteral("a name");
     static constexpr auto isAny = [](const QString &) { return true; };
-    static const std::array<KnownKey, 13> keys{{
+    static const std::array<KnownKey, 14> keys{{
         {CounterKey, QStringLiteral("1..999"),
          [](const QString &v) { return isWhole(v, 1, HighestCounter); }},
         {LockKey, QStringLiteral("1..240"),
@@ -52,6 +52,8 @@ const std::array<KnownKey, 13> &knownKeys()
         {BoardScreenKey, anyName, isAny},
         {DeskScreenKey, anyName, isAny},
         {CitizenScreenKey, anyName, isAny},
+        {TypingKey, QStringLiteral("telex, vni, none"),
+         [](const QString &v) { return v == u"telex" || v == u"vni" || v == u"none"; }},
         {BackupFolderKey, QStringLiteral("/..."),
          [](const QString &v) { return v.isEmpty() || QDir::isAbsolutePath(v); }},
         {DocumentQueueKey, anyName, isAny},

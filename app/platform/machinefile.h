@@ -18,6 +18,7 @@ inline const QString BoardScreenKey = QStringLiteral("board/screen");
 inline const QString DeskScreenKey = QStringLiteral("desk/screen");
 /// The screen that is turned to who stands at the counter.
 inline const QString CitizenScreenKey = QStringLiteral("citizen/screen");
+inline const QString TypingKey = QStringLiteral("desk/typing"); ///< telex, vni, none
 /// The folder into which the site saves itself every day; not set: nowhere.
 inline const QString BackupFolderKey = QStringLiteral("backup/folder");
 /// A queue of the print system with A4 paper.

@@ -3,9 +3,12 @@
 #include "core/codes/personalnumber.h"
 #include "core/codes/wedgerepair.h"
 
+#include <QDate>
 #include <QFlags>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace motcua {
 

@@ -4,6 +4,7 @@
 #include "core/calendar/calendaroperations.h"
 #include "core/citizens/personoperations.h"
 #include "core/dossiers/dossieroperations.h"
+#include "core/procedures/namedlink.h"
 #include "core/procedures/procedureoperations.h"
 #include "core/queueing/ticketoperations.h"
 #include "core/site/siteoperations.h"
@@ -47,6 +48,8 @@ void checkPayload(QByteArrayView bytes)
         demand(decodePriority(writeCbor(definePriority(*group, {}).payload)) == group);
     if (const auto procedure = decodeProcedure(bytes))
         demand(decodeProcedure(writeCbor(defineProcedure(*procedure, {}).payload)) == procedure);
+    if (const auto link = decodeNamedLink(bytes))
+        demand(decodeNamedLink(writeCbor(nameLink(*link, {}).payload)) == link);
     if (const auto year = decodeYear(bytes))
         demand(decodeYear(writeCbor(defineYear(*year, {}).payload)) == year);
     if (const auto calendar = decodeCalendar(bytes))

@@ -60,10 +60,4 @@ QString KioskCamera::sentence() const
     return {};
 }
 
-bool KioskCamera::isTroubled() const
-{
-    using State = FrameSource::State;
-    return m_on && (m_source->state() == State::Missing || m_source->state() == State::Busy);
-}
-
 } // namespace motcua

@@ -18,7 +18,6 @@ class KioskCamera : public QObject {
     Q_PROPERTY(bool offered READ isOffered NOTIFY offeredChanged)
     Q_PROPERTY(QObject *sink READ sink NOTIFY changed)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
-    Q_PROPERTY(bool troubled READ isTroubled NOTIFY changed)
 
 public:
     /// The source outlives it; null: this kiosk has none.
@@ -33,8 +32,8 @@ public:
     QObject *sink() const;
     /// Why there is no picture; empty while there is one, and while it is off.
     QString sentence() const;
-    /// It waits for a person: plugged out, or another program has it.
-    bool isTroubled() const;
+    /// The kiosk speaks another language.
+    void retranslate() { Q_EMIT changed(); }
 
 Q_SIGNALS:
     void offeredChanged();

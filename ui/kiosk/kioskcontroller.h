@@ -240,6 +240,7 @@ private:
     void helpIsLate();
     const Prerequisite *prerequisite() const;
     bool hearsScans() const;
+    bool isChoosing() const;
     void follow(const CitizenCard &card);
     void follow(const PersonalNumber &number);
     void follow(const ProcedureLink &link);

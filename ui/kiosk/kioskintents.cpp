@@ -226,11 +226,14 @@ void KioskController::switchLanguage()
         refreshFinder();
     m_appointmentPages.setEnglish(isEnglish());
     m_codeMessage.clear();
+    m_scanMessage.clear();
+    m_camera.retranslate();
     showCard();
     watch();
     Q_EMIT languageChanged();
     Q_EMIT choiceChanged();
     Q_EMIT codeMessageChanged();
+    Q_EMIT scanMessageChanged();
     Q_EMIT exitChanged();
 }
 

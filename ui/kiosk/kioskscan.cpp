@@ -24,6 +24,20 @@ bool KioskController::hearsScans() const
     }
 }
 
+// Whoever is on the way to a number goes on from where they are.
+bool KioskController::isChoosing() const
+{
+    switch (m_page) {
+    case FieldsPage:
+    case ProceduresPage:
+    case QuestionPage:
+    case PriorityPage:
+    case AppointmentPage:
+    case DetailsPage: return true;
+    default: return false;
+    }
+}
+
 void KioskController::scanned(const QString &text)
 {
     if (!hearsScans())
@@ -74,7 +88,8 @@ void KioskController::followAge(std::optional<int> years)
         return say(KioskScanWords::noPriority());
     m_choice.priority = group->code;
     Q_EMIT choiceChanged();
-    go(FieldsPage);
+    if (!isChoosing())
+        go(FieldsPage);
     m_scanMessage = KioskScanWords::offered(priorityName());
     Q_EMIT scanMessageChanged();
 }

@@ -4,11 +4,13 @@
 #include "app/commands/office.h"
 #include "app/commands/scriptedclock.h"
 #include "app/motcua/receptioncounter.h"
+#include "app/motcua/tour/scantour.h"
 #include "app/motcua/tour/setuptour.h"
 #include "app/motcua/tour/tourscript.h"
 #include "app/motcua/tour/troubletour.h"
 #include "core/base/random.h"
 #include "ui/desk/window/deskwindow.h"
+#include "ui/scan/camera/picturesource.h"
 
 #include <QDir>
 #include <QFile>
@@ -105,7 +107,10 @@ int runTour(const QString &folder)
         const auto office = Office::open(request, clock, random);
         if (!office)
             return fail(office.error().detail);
-        ReceptionCounter counter(*office.value(), Options(), slips, kioskSettings());
+        auto camera = std::make_unique<PictureSource>();
+        PictureSource &held = *camera;
+        ReceptionCounter counter(*office.value(), Options(), slips, kioskSettings(),
+                                 std::move(camera));
         counter.show();
         counter.kioskWindow()->resize(1080, 1920);
         counter.boardWindow()->resize(1920, 1080);
@@ -113,6 +118,10 @@ int runTour(const QString &folder)
         TourStage::wait(300);
         TourScript script(stage, *office.value(), clock, counter);
         script.playMorning();
+        ScanTour scans(stage, *office.value(), counter, held,
+                       data.filePath(QStringLiteral("held")));
+        scans.atTheKiosk();
+        scans.atTheDesk();
         if (!copyAtPowerCut(site, cut))
             return fail(QStringLiteral("no room for another site"));
         script.playOn();

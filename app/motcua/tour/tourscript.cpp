@@ -250,7 +250,7 @@ void TourScript::appointments()
     m_stage.press(desk, QStringLiteral("navigationPage2"));
     m_stage.press(desk, QStringLiteral("appointmentPrint"));
     m_stage.photograph(desk, QStringLiteral("desk-appointments"));
-    m_stage.press(desk, QStringLiteral("navigationPage6"));
+    m_stage.press(desk, QStringLiteral("navigationPage4"));
     m_stage.photograph(desk, QStringLiteral("desk-procedures"));
     m_stage.press(desk, QStringLiteral("navigationPage0"));
     m_counter.kiosk()->home();

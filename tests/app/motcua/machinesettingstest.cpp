@@ -47,6 +47,33 @@ TEST_CASE("machine: what was kept is what the next start reads")
     CHECK(MachineSettings(rig.file, rig.dir.path()).setup() == MachineSetup{});
 }
 
+TEST_CASE("machine: letters are composed where no input method does, or as somebody chose")
+{
+    const QProcessEnvironment bare;
+    const auto with = [](const char *name, const char *value) {
+        QProcessEnvironment environment;
+        environment.insert(s(name), s(value));
+        return environment;
+    };
+    MachineRig rig;
+    CHECK(rig.settings.typing(bare) == TypingMethod::Telex);
+    CHECK(rig.settings.typing(with("QT_IM_MODULE", "compose")) == TypingMethod::Telex);
+    for (const QProcessEnvironment &composing :
+         {with("QT_IM_MODULE", "ibus"), with("QT_IM_MODULE", "fcitx"),
+          with("WAYLAND_DISPLAY", "wayland-0")})
+        CHECK_FALSE(rig.settings.typing(composing));
+    const auto next = [&](const QProcessEnvironment &environment) {
+        CHECK(checkMachineFile(rig.file).empty());
+        return MachineSettings(rig.file, rig.dir.path()).typing(environment);
+    };
+    for (const TypingMethod method : {TypingMethod::Vni, TypingMethod::Telex}) {
+        rig.settings.setTyping(method);
+        CHECK(next(with("QT_IM_MODULE", "ibus")) == method);
+    }
+    rig.settings.setTyping(std::nullopt);
+    CHECK_FALSE(next(bare));
+}
+
 TEST_CASE("machine: what the settings write, the check of the file understands")
 {
     MachineRig rig;

@@ -30,6 +30,7 @@ TEST_CASE("machine.ini: what a person may write is fine, also without a file")
     CHECK(faultsOf("").empty());
     CHECK(faultsOf("[printer]\nkind=escpos-device\ntarget=/dev/ttyUSB0\npaper=58\ncutter=no\n"
                    "status=no\nbaud=115200\n[desk]\ncounter=3\nlockMinutes=240\nscreen=DP-1\n"
+                   "typing=vni\n"
                    "[kiosk]\ninches=21.5\nscreen=HDMI-1, left\n[board]\nscreen=DP-2\n"
                    "[citizen]\nscreen=DP-3\n"
                    "[backup]\nfolder=/media/backup\n[documents]\nqueue=HP\nwaitingList=yes\n")
@@ -67,6 +68,7 @@ TEST_CASE("machine.ini: a value out of its bounds is told with what it may be")
     CHECK(one("[desk]\nlockMinutes=241\n") == s("desk/lockMinutes=241"));
     CHECK(one("[desk]\nlockMinutes=ten\n") == s("desk/lockMinutes=ten"));
     CHECK(one("[desk]\ncounter=1000\n") == s("desk/counter=1000"));
+    CHECK(one("[desk]\ntyping=Telex\n") == s("desk/typing=Telex"));
     CHECK(one("[kiosk]\ninches=6.9\n") == s("kiosk/inches=6.9"));
     CHECK(one("[kiosk]\ninches=23,8\n") == s("kiosk/inches=23,8")); // a comma as it is written here
     CHECK(one("[backup]\nfolder=backup\n") == s("backup/folder=backup"));

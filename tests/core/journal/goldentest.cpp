@@ -2,6 +2,7 @@
 // kind adds lines to tests/data/golden/operations.txt; what stands there stays.
 #include "core/base/cbor.h"
 #include "core/journal/salvaged.h"
+#include "core/procedures/namedlink.h"
 #include "core/procedures/procedureoperations.h"
 #include "core/queueing/appointmentoperations.h"
 #include "core/queueing/ticketoperations.h"
@@ -251,6 +252,13 @@ QByteArray linesOf(const std::vector<Journal::Draft> &drafts, qint64 seq)
     return lines;
 }
 
+std::vector<Journal::Draft> everyScanKind()
+{
+    return {nameLink({s("page 5f2b1c0e9d8a7b6c5d4e3f2a"), s("1.001193")}, GoldenClerk),
+            definePriority({s("nguoi-cao-tuoi"), s("Người cao tuổi"), s("Elderly"), 20min, 60},
+                           GoldenClerk)};
+}
+
 std::vector<Journal::Draft> everySalvagedKind()
 {
     std::vector<Journal::Draft> drafts;
@@ -279,10 +287,12 @@ QByteArray goldenNow()
     constexpr qint64 CalendarSeq = 330;
     constexpr qint64 PersonSeq = 200;
     constexpr qint64 DossierSeq = 210;
+    constexpr qint64 ScanSeq = 320;
     return linesOf(everyKind(), 0) + linesOfServices() + linesOf(everyStaffKind(), StaffSeq)
         + linesOf(everyAppointmentKind(), AppointmentSeq)
         + linesOf(everySalvagedKind(), SalvagedSeq) + linesOf(everyCalendarKind(), CalendarSeq)
-        + linesOf(everyPersonKind(), PersonSeq) + linesOf(everyDossierKind(), DossierSeq);
+        + linesOf(everyPersonKind(), PersonSeq) + linesOf(everyDossierKind(), DossierSeq)
+        + linesOf(everyScanKind(), ScanSeq);
 }
 
 QByteArray goldenStored()
@@ -350,6 +360,9 @@ TEST_CASE("golden: definitions are read as they were written")
     REQUIRE(counter);
     CHECK(counter->serves[1] == ServedField{QStringLiteral("chung-thuc"), 3});
     CHECK(decodePriority(payload(Kind::PriorityGroupDefined))->headStart == 15min);
+    CHECK(decodeNamedLink(writeCbor(everyScanKind()[0].payload))
+          == NamedLink{s("page 5f2b1c0e9d8a7b6c5d4e3f2a"), s("1.001193")});
+    CHECK(decodePriority(writeCbor(everyScanKind()[1].payload))->fromAge == 60);
     CHECK(decodeProcedure(payload(Kind::ProcedureDefined)) == sampleProcedure());
     for (const char *damaged : {"", "a0", "f6", "a10100", "a1016131"}) {
         const QByteArray bytes = QByteArray::fromHex(damaged);

@@ -1,5 +1,6 @@
 #include "core/codes/enrolmentcode.h"
 #include "core/journal/devicekeys.h"
+#include "tests/core/procedures/samples.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk/deskrig.h"
 #include "tests/ui/scan/heldcode.h"
@@ -220,7 +221,7 @@ TEST_CASE("a scan goes to its page from wherever the officer is", "[desk][scan]"
 TEST_CASE("a procedure that was scanned opens its page", "[desk][scan]")
 {
     DeskRig rig;
-    REQUIRE(rig.site.procedures.load(shippedCatalogue(), {}));
+    REQUIRE(rig.site.procedures.load(test::shippedCatalogue(), {}));
     rig.setting.number = 2;
     Desk desk(rig.services());
     desk.window().show();
@@ -239,7 +240,7 @@ TEST_CASE("what a code means is asked once and remembered", "[desk][scan]")
         QStringLiteral("https://dichvucong.x.gov.vn/vi/procedure/detail/5f2b1c0e9d8a7b6c5d4e3f2a");
     const QString own = QStringLiteral("https://drive.example.org/file/d/abc/view");
     DeskRig rig;
-    REQUIRE(rig.site.procedures.load(shippedCatalogue(), {}));
+    REQUIRE(rig.site.procedures.load(test::shippedCatalogue(), {}));
     rig.setting.number = 2;
     Desk desk(rig.services());
     desk.window().show();
@@ -295,7 +296,7 @@ TEST_CASE("only what may mean a procedure is asked for", "[desk][scan]")
 TEST_CASE("receipts, forms and enrolments say what they are", "[desk][scan]")
 {
     ScanRig rig;
-    REQUIRE(rig.site.procedures.load(shippedCatalogue(), {}));
+    REQUIRE(rig.site.procedures.load(test::shippedCatalogue(), {}));
     const auto sign = [](const KeyPair &device) {
         return [&device](QByteArrayView message) { return device.sign(message); };
     };

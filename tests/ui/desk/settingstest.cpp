@@ -193,6 +193,20 @@ TEST_CASE("the rules of turns are set on a page and hold at once", "[desk][setti
     CHECK(second.value().state == TicketState::NoShow);
 }
 
+TEST_CASE("a group goes by age as far as the admin says", "[desk][settings]")
+{
+    SettingsRig rig;
+    rig.open(Priorities);
+    rig.choosePart(s("Người cao tuổi"));
+    CHECK(rig.in<QSpinBox>("priorityFromAge")->value() == 0);
+    rig.in<QSpinBox>("priorityFromAge")->setValue(60);
+    rig.inspect("settings-priority-age");
+    CHECK(rig.saved().contains(s("Theo tuổi, từ: không theo tuổi → 60 tuổi")));
+    const SiteConfiguration &site = rig.site.sites.configuration();
+    REQUIRE(site.priorityOfAge(60));
+    CHECK(site.priorityOfAge(60)->code == s("nguoi-cao-tuoi"));
+}
+
 TEST_CASE("a new field is served and gives numbers", "[desk][settings]")
 {
     SettingsRig rig;

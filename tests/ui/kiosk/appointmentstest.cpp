@@ -242,3 +242,28 @@ TEST_CASE("the next person is asked in Vietnamese whatever the last one chose",
     CHECK(rig.controller.appointments()->heading()
           == QStringLiteral("Hộ tịch: Ông/Bà muốn đến hôm nào?"));
 }
+
+TEST_CASE("the code of an appointment that is held up gives its number", "[kiosk][appointments]")
+{
+    AppointmentRig rig;
+    const Appointment appointment = rig.made(rig.at(rig.monday, 9, 15));
+    AppointmentCode code{rig.feed.configuration().site.id, appointment.day, appointment.code,
+                         appointment.id.bytes().first(AppointmentCode::IdBytes)};
+    rig.controller.scanned(encodeAppointmentCode(code));
+    CHECK(rig.controller.page() == KioskController::NumberPage);
+    REQUIRE(rig.slips.size() == 1);
+    CHECK(rig.slips.front().field == Civil);
+    rig.controller.home();
+
+    ++code.site;
+    rig.controller.scanned(encodeAppointmentCode(code));
+    CHECK(rig.controller.page() == KioskController::ScanPage);
+    CHECK(rig.controller.scanMessage() == QStringLiteral("Phiếu này của một trung tâm khác."));
+    --code.site;
+    code.code =
+        code.code == QStringLiteral("000000") ? QStringLiteral("000001") : QStringLiteral("000000");
+    rig.controller.scanned(encodeAppointmentCode(code));
+    CHECK(rig.controller.page() == KioskController::CodePage);
+    CHECK_FALSE(rig.controller.codeMessage().isEmpty());
+    CHECK(rig.slips.size() == 1);
+}

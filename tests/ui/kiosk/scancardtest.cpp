@@ -66,6 +66,20 @@ TEST_CASE("who does not want it takes it back by touch", "[kiosk][scan]")
     CHECK(rig.slips.front().priority.isEmpty());
 }
 
+TEST_CASE("whoever is on the way to a number goes on from there", "[kiosk][scan]")
+{
+    KioskRig rig(cardKiosk());
+    rig.controller.openProcedures();
+    rig.controller.chooseProcedure(QStringLiteral("1.001193"));
+    REQUIRE(rig.controller.page() == KioskController::QuestionPage);
+    rig.controller.scanned(card(1950));
+    CHECK(rig.controller.page() == KioskController::QuestionPage);
+    rig.controller.answerQuestion(KioskController::Yes);
+    REQUIRE(rig.slips.size() == 1);
+    CHECK(rig.slips.front().procedure == QStringLiteral("1.001193"));
+    CHECK(rig.slips.front().priority == QStringLiteral("nguoi-cao-tuoi"));
+}
+
 TEST_CASE("a card of somebody younger gives no priority and says so", "[kiosk][scan]")
 {
     KioskRig rig(cardKiosk());

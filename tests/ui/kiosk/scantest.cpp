@@ -137,6 +137,18 @@ TEST_CASE("an unplugged or busy camera is said, and the same is found by touch",
     CHECK(rig.controller.page() == KioskController::SearchPage);
 }
 
+TEST_CASE("what is said of camera and code follows the language", "[kiosk][scan]")
+{
+    ScanRig rig;
+    rig.controller.scanned(QStringLiteral("https://example.org/x"));
+    rig.settle();
+    CHECK(rig.text("cameraSentence").startsWith(QStringLiteral("Xin lỗi")));
+    rig.touch("languageButton");
+    CHECK(rig.text("cameraSentence").startsWith(QStringLiteral("Sorry")));
+    CHECK_FALSE(rig.has("message")); // it was said in the other one
+    CHECK(rig.text("hint").startsWith(QStringLiteral("The code of a procedure")));
+}
+
 TEST_CASE("a slip tells how many are still before its number", "[kiosk][scan]")
 {
     ScanRig rig;
@@ -189,6 +201,36 @@ TEST_CASE("what leads nowhere is said and nothing in it is opened", "[kiosk][sca
     CHECK(rig.text("message").contains(QStringLiteral("giữ phiếu")));
     rig.controller.back();
     CHECK(rig.controller.scanMessage().isEmpty());
+}
+
+TEST_CASE("what an officer said a link means holds at the kiosk", "[kiosk][scan]")
+{
+    const QString page =
+        QStringLiteral("https://dichvucong.x.gov.vn/vi/procedure/detail/5f2b1c0e9d8a7b6c5d4e3f2a");
+    const QString own = QStringLiteral("https://drive.example.org/file/d/abc/view");
+    ScanRig rig;
+    rig.shelf.named = {{linkKey(std::get<ProcedureLink>(meaningOf(page))).value(), Birth},
+                       {linkKey(QStringView(own)).value(), QStringLiteral("2.000815")}};
+    rig.controller.scanned(page);
+    CHECK(rig.controller.page() == KioskController::DetailsPage);
+    const QString birth = rig.controller.details().name;
+    rig.controller.home();
+    rig.controller.scanned(own);
+    CHECK(rig.controller.page() == KioskController::DetailsPage);
+    CHECK(rig.controller.details().name != birth);
+}
+
+TEST_CASE("a form opens the page of its procedure, one of another centre is told", "[kiosk][scan]")
+{
+    ScanRig rig;
+    rig.controller.scanned(encodeFormCode({Birth, QStringLiteral("to-khai"), 1, {}, {}},
+                                          QStringLiteral("https://x.vn/")));
+    CHECK(rig.controller.page() == KioskController::DetailsPage);
+    rig.controller.home();
+    rig.controller.scanned(
+        encodeFormCode({QStringLiteral("9.999999"), QStringLiteral("x"), 1, {}, {}},
+                       QStringLiteral("https://x.vn/")));
+    CHECK(rig.text("message").startsWith(QStringLiteral("Thủ tục này không làm")));
 }
 
 TEST_CASE("where a number is taken or shown, a code means nothing new", "[kiosk][scan]")

@@ -116,6 +116,7 @@ QLayout *NumbersView::makeReserve()
             Q_EMIT reserveWanted(m_reserve->text(), m_written->time());
     };
     connect(enter, &QPushButton::clicked, this, wanted);
+    m_reserve->setInputMethodHints(Qt::ImhLatinOnly);
     connect(m_reserve, &QLineEdit::returnPressed, this, wanted);
     QPushButton *pads = plainButton("numbersPads", tr("Print a pad"), "plain", this);
     pads->setMenu(m_pads);

@@ -75,6 +75,11 @@ void ProcedureEditor::addCell(const EditorCell &cell)
             m_lines.insert(cell.key, line);
         edit = line;
     }
+    // Codes, words of the file and English.
+    if (QStringList{QStringLiteral("code"), QStringLiteral("dvcqg_uuid"), QStringLiteral("tile")}
+            .contains(cell.key)
+        || cell.key.endsWith(u"_en"))
+        edit->setInputMethodHints(Qt::ImhLatinOnly);
     edit->setObjectName(QStringLiteral("procedure-") + cell.key);
     edit->setAccessibleName(cell.label);
     auto *label = plainLabel("procedureEditorLabel", m_page);

@@ -66,6 +66,7 @@ void ScanController::setCamera(bool on)
     m_cameraOn = on;
     m_scanner.watch(on ? &m_services.camera->sink() : nullptr);
     if (on) {
+        m_view.clearMessage();
         m_view.frames().watch(m_services.camera->sink());
         m_services.camera->use();
     } else {

@@ -78,6 +78,7 @@ QLineEdit *SignInPage::addField(const char *name, const QString &label, bool sec
     field->setObjectName(QString::fromLatin1(name));
     field->setMaxLength(Longest);
     field->setFixedWidth(Width);
+    field->setInputMethodHints(Qt::ImhLatinOnly);
     if (secret)
         field->setEchoMode(QLineEdit::Password);
     auto *text = new QLabel(label, this);

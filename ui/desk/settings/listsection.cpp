@@ -31,6 +31,8 @@ QLineEdit *ListSection::addLine(const char *name, const QString &label, const QS
 {
     auto *edit = new QLineEdit(m_form);
     edit->setMaxLength(LongestSiteText);
+    if (QLatin1String(name).endsWith(QLatin1String("En")))
+        edit->setInputMethodHints(Qt::ImhLatinOnly);
     m_form->add(name, label, edit, hint);
     connect(edit, &QLineEdit::textEdited, this, &ListSection::written);
     return edit;

@@ -76,8 +76,10 @@ MachineSection::MachineSection(SettingsDraft &draft, MachineKeeper &keeper, Hold
     column->addStretch(1);
     for (QComboBox *box : {m_kind, m_paper, m_baud})
         connect(box, &QComboBox::activated, this, &MachineSection::written);
-    for (QLineEdit *line : {m_target, m_document, m_backup})
+    for (QLineEdit *line : {m_target, m_document, m_backup}) {
+        line->setInputMethodHints(Qt::ImhLatinOnly);
         connect(line, &QLineEdit::textEdited, this, &MachineSection::written);
+    }
     connect(m_inches, &QDoubleSpinBox::valueChanged, this, &MachineSection::written);
     connect(m_lock, &QSpinBox::valueChanged, this, &MachineSection::written);
     connect(m_test, &QPushButton::clicked, this, &MachineSection::test);

@@ -95,6 +95,7 @@ QWidget *StaffSection::makeList()
     m_ends->setObjectName(QStringLiteral("staffEnds"));
     m_state->setWordWrap(true);
     m_form->add("staffName", tr("Full name"), m_name);
+    m_signIn->setInputMethodHints(Qt::ImhLatinOnly);
     m_form->add("staffSignIn", tr("Sign-in name"), m_signIn,
                 tr("Small letters, digits, dot and dash; it stays as it is."));
     m_form->add("staffRole", tr("Role"), m_role);

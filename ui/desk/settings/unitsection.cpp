@@ -62,6 +62,8 @@ void UnitSection::addLine(const char *name, const QString &label, QString Site::
 {
     auto *edit = new QLineEdit(m_form);
     edit->setMaxLength(LongestSiteText);
+    if (QLatin1String(name).endsWith(QLatin1String("En")) || text == &Site::procedureAddress)
+        edit->setInputMethodHints(Qt::ImhLatinOnly);
     m_form->add(name, label, edit, hint);
     m_lines.push_back({text, edit});
     connect(edit, &QLineEdit::textEdited, this, [this, text](const QString &typed) {
