@@ -3647,6 +3647,50 @@
         <source>This code is none of this centre&apos;s, and nothing in it was opened. Please hold the code of a procedure, of a slip, or a citizen card.</source>
         <translation>Mã này không phải của trung tâm, máy không mở gì trong đó. Xin đưa mã của thủ tục, của phiếu, hoặc thẻ căn cước.</translation>
     </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hôm nay</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sorry, your dossier is later than promised. Please take a guidance number: an officer tells you when it will be ready.</source>
+        <translation>Xin lỗi ông bà, hồ sơ đã chậm hẹn. Mời ông bà lấy số hướng dẫn, cán bộ sẽ báo khi nào có kết quả.</translation>
+    </message>
+    <message>
+        <source>Sorry, your dossier takes longer. The new date: %1. You need no number today.</source>
+        <translation>Xin lỗi ông bà, hồ sơ cần thêm thời gian. Hẹn lại: %1. Hôm nay ông bà không cần lấy số.</translation>
+    </message>
+    <message>
+        <source>Your dossier is not ready yet. It is due %1. You need no number.</source>
+        <translation>Hồ sơ chưa xong. Hẹn %1. Ông bà không cần lấy số.</translation>
+    </message>
+    <message>
+        <source>Papers are missing in your dossier; which ones stands on the slip you were given. When you have them with you, please take a number.</source>
+        <translation>Hồ sơ còn thiếu giấy tờ, ghi ở phiếu yêu cầu bổ sung. Nếu đã mang đủ, mời ông bà lấy số.</translation>
+    </message>
+    <message>
+        <source>Your dossier is done. Please take a number to fetch it, and keep this receipt at hand.</source>
+        <translation>Hồ sơ đã xong. Mời ông bà lấy số để nhận kết quả, nhớ cầm theo giấy hẹn này.</translation>
+    </message>
+    <message>
+        <source>The result was handed over already.</source>
+        <translation>Kết quả hồ sơ này đã trả.</translation>
+    </message>
+    <message>
+        <source>Your dossier is not worked on any more. Please take a guidance number: an officer tells you why.</source>
+        <translation>Hồ sơ này đã dừng. Mời ông bà lấy số hướng dẫn, cán bộ sẽ nói rõ lý do.</translation>
+    </message>
+    <message>
+        <source>This receipt is ours, but this machine does not have the dossier yet. Please ask at the counter.</source>
+        <translation>Giấy hẹn này đúng là của trung tâm, nhưng máy này chưa có hồ sơ. Mời ông bà hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>No dossier of this centre has this receipt. Please ask at the counter.</source>
+        <translation>Trung tâm không có hồ sơ nào mang giấy hẹn này. Mời ông bà hỏi tại quầy.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::KioskWindow</name>

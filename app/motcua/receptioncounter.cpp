@@ -150,6 +150,14 @@ void ReceptionCounter::makeKiosk(const KioskSettings &settings)
             [this](const Ticket &t) { m_slips.print(t); },
             [this](const Appointment &a) { m_slips.print(a); },
             [this](const Id &paper, const Procedure &p) { m_slips.print(paper, p); }});
+    m_kiosk->setLooksAtReceipt([this](const ReceiptCode &code) {
+        const auto sealed = m_office.trackings().sealed(trackingEntity(code.secret));
+        return ReceiptLook{
+            sealed ? openStatus(*sealed, code.secret) : std::nullopt,
+            isGenuine(code, [this](QByteArrayView message, QByteArrayView signature) {
+                return signedByDevice(m_office.journal().database(), message, signature);
+            })};
+    });
     m_kioskWindow = std::make_unique<KioskWindow>(*m_kiosk);
     connect(m_kiosk.get(), &KioskController::exitRequested, this, &ReceptionCounter::leaveKiosk);
     // Where a desk is on the same machine the scanner is the officer's.

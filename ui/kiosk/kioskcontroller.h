@@ -14,6 +14,7 @@
 #include "ui/kiosk/kioskticket.h"
 #include "ui/kiosk/procedurefinder.h"
 #include "ui/kiosk/procedurepages.h"
+#include "ui/kiosk/receiptlook.h"
 
 #include <functional>
 
@@ -118,6 +119,9 @@ public:
                     AppointmentService &appointments, HelpDesk &help, const ProcedureShelf &shelf,
                     Random &random, KioskLanguage &language, FrameSource *camera,
                     KioskSettings settings, Sinks sinks, QObject *parent = nullptr);
+
+    /// Receipts of dossiers are followed from now on.
+    void setLooksAtReceipt(LooksAtReceipt looks) { m_looksAtReceipt = std::move(looks); }
 
     Page page() const { return m_page; }
     Trouble trouble() const { return m_trouble; }
@@ -245,6 +249,7 @@ private:
     void follow(const PersonalNumber &number);
     void follow(const ProcedureLink &link);
     void follow(const TicketCode &code);
+    void follow(const ReceiptCode &code);
     void follow(const AppointmentCode &code);
     void follow(const UnknownCode &code);
     void openScanned(const QString &procedure);
@@ -255,6 +260,7 @@ private:
     PaperFeed &m_paper;
     QueueService &m_queue;
     AppointmentService &m_appointments;
+    LooksAtReceipt m_looksAtReceipt;
     const ProcedureShelf &m_shelf;
     Random &m_random;
     KioskLanguage &m_language;

@@ -52,7 +52,7 @@ void KioskController::scanned(const QString &text)
         void operator()(const AppointmentCode &code) const { kiosk.follow(code); }
         void operator()(const DossierCode &) const { kiosk.say(KioskScanWords::dossier()); }
         void operator()(const ReserveCode &) const { kiosk.say(KioskScanWords::reserve()); }
-        void operator()(const ReceiptCode &) const { kiosk.say(KioskScanWords::dossier()); }
+        void operator()(const ReceiptCode &code) const { kiosk.follow(code); }
         void operator()(const FormCode &form) const { kiosk.openScanned(form.procedure); }
         void operator()(const EnrolmentCode &) const { kiosk.say(KioskScanWords::otherCode()); }
         void operator()(const UnknownCode &code) const { kiosk.follow(code); }
@@ -146,6 +146,21 @@ void KioskController::follow(const TicketCode &code)
     if (const QString sentence = KioskScanWords::ticket(*ticket); !sentence.isEmpty())
         return say(sentence);
     showNumber(*ticket);
+}
+
+void KioskController::follow(const ReceiptCode &code)
+{
+    if (!m_looksAtReceipt)
+        return say(KioskScanWords::dossier());
+    try {
+        const ReceiptLook look = m_looksAtReceipt(code);
+        if (look.status)
+            return say(
+                KioskScanWords::receipt(*look.status, m_feed.configuration().zone(), m_feed.now()));
+        say(look.genuine ? KioskScanWords::receiptNotHereYet() : KioskScanWords::receiptOfNobody());
+    } catch (const StorageError &) {
+        say(KioskScanWords::notRead());
+    }
 }
 
 void KioskController::follow(const AppointmentCode &code)

@@ -75,6 +75,50 @@ QString KioskScanWords::reserve()
     return tr("This is a number given by hand. Please keep the slip; somebody will call it.");
 }
 
+QString KioskScanWords::receipt(const TrackedStatus &status, const SiteZone &zone, Instant now)
+{
+    const QString hour = KioskWords::clock(zone.time(status.due));
+    const QDate day = zone.date(status.due);
+    const QString when = day == zone.date(now) ? tr("%1 today").arg(hour)
+                                               : tr("%1, %2").arg(hour, KioskWords::date(day));
+    switch (status.state) {
+    case DossierState::InProcess:
+        if (status.due < now)
+            return tr("Sorry, your dossier is later than promised. Please take a guidance number: "
+                      "an officer tells you when it will be ready.");
+        return status.postponed
+            ? tr("Sorry, your dossier takes longer. The new date: %1. You need no number today.")
+                  .arg(when)
+            : tr("Your dossier is not ready yet. It is due %1. You need no number.").arg(when);
+    case DossierState::WaitingSupplement:
+        return tr(
+            "Papers are missing in your dossier; which ones stands on the slip you were given. "
+            "When you have them with you, please take a number.");
+    case DossierState::Approved:
+    case DossierState::Refused:
+        return tr("Your dossier is done. Please take a number to fetch it, and keep this receipt "
+                  "at hand.");
+    case DossierState::Returned: return tr("The result was handed over already.");
+    case DossierState::Withdrawn:
+    case DossierState::Stopped:
+    case DossierState::Voided:
+        return tr("Your dossier is not worked on any more. Please take a guidance number: an "
+                  "officer tells you why.");
+    }
+    return {};
+}
+
+QString KioskScanWords::receiptNotHereYet()
+{
+    return tr("This receipt is ours, but this machine does not have the dossier yet. Please ask at "
+              "the counter.");
+}
+
+QString KioskScanWords::receiptOfNobody()
+{
+    return tr("No dossier of this centre has this receipt. Please ask at the counter.");
+}
+
 QString KioskScanWords::dossier()
 {
     return tr("This is the code of a dossier. Please ask for its result with a number for "

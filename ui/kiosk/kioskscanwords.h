@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dossiers/tracking.h"
 #include "core/queueing/ticket.h"
 #include "core/site/site.h"
 
@@ -27,6 +28,10 @@ public:
     static QString ticket(const Ticket &ticket);
     static QString reserve();
     static QString dossier();
+    /// How far the dossier of a receipt is.
+    static QString receipt(const TrackedStatus &status, const SiteZone &zone, Instant now);
+    static QString receiptNotHereYet();
+    static QString receiptOfNobody();
     static QString otherCode();
 };
 
