@@ -196,7 +196,7 @@ void ReceptionCounter::makeDesk()
     services.receipt = [this](const Dossier &dossier) {
         m_forms.print(FormKind::Receipt, dossier, dossier.receiver);
     };
-    services.paper = [this](FormKind kind, const Dossier &dossier) {
+    services.dossierPaper = [this](FormKind kind, const Dossier &dossier) {
         m_forms.print(kind, dossier, m_session.actor());
     };
     services.intakeSlip = [this](const IntakeSlip &slip) { m_forms.print(slip); };

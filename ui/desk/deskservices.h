@@ -93,7 +93,7 @@ struct DeskServices {
     /// Whether a device of this site signed a receipt; empty: that cannot be told.
     KnowsSignature knowsSignature = {};
     /// Prints a paper of a dossier; empty: nothing here prints one.
-    std::function<void(FormKind, const Dossier &)> paper = {};
+    std::function<void(FormKind, const Dossier &)> dossierPaper = {};
     /// Prints the receipt of a dossier; empty: nothing here prints one.
     std::function<void(const Dossier &)> receipt = {};
     /// Prints what is missing, or why a dossier is not received; empty: nothing here does.
