@@ -26,7 +26,7 @@ public:
 
 private:
     static constexpr double OnlyGrain = 1; // see grainOf()
-    static constexpr double InGrain = 6;
+    static constexpr double InGrain = 8;
     double m_factor;
 };
 
