@@ -19,9 +19,9 @@ struct SearchWard : DossierWard {
     std::vector<QString> found(const char *typed, const DossierFilter &filter = {})
     {
         std::vector<QString> codes;
-        const auto dossiers = this->dossiers.search(QString::fromUtf8(typed), filter);
-        REQUIRE(dossiers);
-        for (const Dossier &dossier : dossiers.value())
+        const auto answer = dossiers.search(QString::fromUtf8(typed), filter);
+        REQUIRE(answer);
+        for (const Dossier &dossier : answer.value())
             codes.push_back(dossier.code());
         return codes;
     }

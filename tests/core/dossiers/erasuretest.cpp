@@ -10,8 +10,8 @@ using namespace motcua;
 
 namespace {
 
-const QString Basis = QStringLiteral("Luật 91/2025/QH15, Điều 14");
-const QString Why = QStringLiteral("rút đơn");
+const QString Law = QStringLiteral("Luật 91/2025/QH15, Điều 14");
+const QString Withdrawn = QStringLiteral("rút đơn");
 
 struct TwoPeople {
     explicit TwoPeople(DossierWard &ward)
@@ -31,7 +31,7 @@ Dossier withdrawn(DossierWard &ward, const Id &officer)
     intake.actor = officer;
     const Dossier dossier = receive(ward, intake);
     REQUIRE(ward.attachments.attach(dossier.id, QStringLiteral("a.jpg"), {}, "photo", officer));
-    REQUIRE(ward.dossiers.withdraw(dossier.id, Why, officer));
+    REQUIRE(ward.dossiers.withdraw(dossier.id, Withdrawn, officer));
     return dossier;
 }
 
@@ -51,11 +51,11 @@ TEST_CASE("erasure: a person's data go, the chain stays whole")
     const Id person = dossier.owner;
     CHECK(refusalOf(ward.erasures.confirm(person, two.head)) == ErasureError::NotAsked);
     CHECK(refusalOf(ward.erasures.ask(person, {}, two.head)) == ErasureError::NoBasis);
-    CHECK(refusalOf(ward.erasures.ask(person, Basis, two.officer)) == ErasureError::NotAllowed);
-    CHECK(refusalOf(ward.erasures.ask(ward.newId(), Basis, two.head))
+    CHECK(refusalOf(ward.erasures.ask(person, Law, two.officer)) == ErasureError::NotAllowed);
+    CHECK(refusalOf(ward.erasures.ask(ward.newId(), Law, two.head))
           == ErasureError::UnknownSubject);
-    REQUIRE(ward.erasures.ask(person, Basis, two.head));
-    CHECK(refusalOf(ward.erasures.ask(person, Basis, two.admin)) == ErasureError::AskedAlready);
+    REQUIRE(ward.erasures.ask(person, Law, two.head));
+    CHECK(refusalOf(ward.erasures.ask(person, Law, two.admin)) == ErasureError::AskedAlready);
     CHECK(refusalOf(ward.erasures.confirm(person, two.head)) == ErasureError::SameAccount);
     CHECK(ward.citizens.find(person));
     const auto erased = ward.erasures.confirm(person, two.admin);
@@ -78,10 +78,10 @@ TEST_CASE("erasure: a dossier that is worked on is not erased, nor its person")
     Intake intake = intakeOf(ward.newId());
     intake.actor = two.officer;
     const Dossier open = receive(ward, intake);
-    CHECK(refusalOf(ward.erasures.ask(open.id, Basis, two.head)) == ErasureError::StillOpen);
-    CHECK(refusalOf(ward.erasures.ask(open.owner, Basis, two.head)) == ErasureError::StillOpen);
-    REQUIRE(ward.dossiers.withdraw(open.id, Why, two.officer));
-    REQUIRE(ward.erasures.ask(open.owner, Basis, two.head));
+    CHECK(refusalOf(ward.erasures.ask(open.id, Law, two.head)) == ErasureError::StillOpen);
+    CHECK(refusalOf(ward.erasures.ask(open.owner, Law, two.head)) == ErasureError::StillOpen);
+    REQUIRE(ward.dossiers.withdraw(open.id, Withdrawn, two.officer));
+    REQUIRE(ward.erasures.ask(open.owner, Law, two.head));
     intake.request = ward.newId();
     receive(ward, intake); // something came in since
     CHECK(refusalOf(ward.erasures.confirm(open.owner, two.admin)) == ErasureError::StillOpen);
@@ -95,7 +95,7 @@ TEST_CASE("erasure: a dossier goes with its files, but for those that another on
     const Dossier second = withdrawn(ward, two.officer);
     for (const Dossier &dossier : {first, second}) {
         CHECK(ward.blobs.files.size() == 1);
-        REQUIRE(ward.erasures.ask(dossier.id, Basis, two.head));
+        REQUIRE(ward.erasures.ask(dossier.id, Law, two.head));
         REQUIRE(ward.erasures.confirm(dossier.id, two.admin));
         CHECK_FALSE(ward.dossiers.find(dossier.id));
     }
@@ -135,9 +135,9 @@ TEST_CASE("erasure: nothing of it is left in the files")
     intake.owner = person("031190009999", "Quách Thị Xuyến");
     intake.actor = head;
     const Dossier dossier = receive(site, intake);
-    REQUIRE(site.dossiers.withdraw(dossier.id, Why, head));
+    REQUIRE(site.dossiers.withdraw(dossier.id, Withdrawn, head));
     CHECK(holds("031190009999"));
-    REQUIRE(site.erasures.ask(dossier.owner, Basis, head));
+    REQUIRE(site.erasures.ask(dossier.owner, Law, head));
     REQUIRE(site.erasures.confirm(dossier.owner, admin));
     for (const char *text : {"031190009999", "Xuyến", "xuyen"})
         CHECK_FALSE(holds(text));
