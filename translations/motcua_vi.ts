@@ -2780,6 +2780,14 @@
         <source>voided</source>
         <translation>đã hủy</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>Hồ sơ %1 đã trở lại như trước.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DueView</name>

@@ -221,6 +221,14 @@ TEST_CASE("a new date is given once, on a working day", "[desk][dossiers]")
     rig.child<QDateEdit>("dossierDay")->setDate(QDate(2026, 12, 4));
     rig.go();
     CHECK(rig.again(dossier).extended);
+    rig.child<QPushButton>("messageAction")->click(); // a mistake
+    CHECK_FALSE(rig.again(dossier).extended);
+    CHECK(rig.message().contains(QStringLiteral("như trước")));
+    rig.key(Qt::Key_F6);
+    rig.child<QDateEdit>("dossierDay")->setDate(QDate(2026, 12, 4));
+    rig.child<QPlainTextEdit>("dossierReason")->setPlainText(QStringLiteral("chờ xác minh"));
+    rig.go();
+    CHECK(rig.again(dossier).extended);
     CHECK(rig.story().contains(QStringLiteral("Đã hẹn lại một lần: chờ xác minh")));
     CHECK(rig.story().contains(QStringLiteral("Hẹn lần đầu: 17:00 Thứ Ba 01/12/2026")));
     rig.key(Qt::Key_F6);

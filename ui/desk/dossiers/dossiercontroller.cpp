@@ -38,6 +38,7 @@ DossierController::DossierController(const DeskServices &services, DossierView &
     connect(&view, &DossierView::searchChanged, this, &DossierController::search);
     connect(&view, &DossierView::choiceChanged, this, &DossierController::showChosen);
     connect(&view, &DossierView::actChosen, this, &DossierController::act);
+    connect(&view, &DossierView::messageActionWanted, this, &DossierController::undo);
     connect(&view.form(), &DossierForm::goWanted, this, &DossierController::go);
 }
 
@@ -88,10 +89,13 @@ bool DossierController::fits(const Dossier &dossier) const
 // Nothing late may hide behind what is newer.
 Result<std::vector<Dossier>, DossierError> DossierController::found(const QString &typed) const
 {
-    if (!typed.isEmpty())
-        return m_services.dossiers.service.search(typed);
-    if (!m_view.lateOnly())
-        return m_services.dossiers.service.list(MostListed);
+    if (!typed.isEmpty() || !m_view.lateOnly()) {
+        DossierFilter filter;
+        filter.state = m_view.state();
+        for (const Procedure *procedure : m_services.procedures.byTile(m_view.field()))
+            filter.procedures.append(procedure->code);
+        return m_services.dossiers.service.search(typed, filter, MostListed);
+    }
     auto due = m_services.dossiers.service.due();
     if (!due)
         return due.error();
@@ -111,8 +115,7 @@ void DossierController::search()
     auto found = this->found(typed);
     if (!found)
         return m_view.showMessage(DossierWords::notRead());
-    const bool all =
-        !typed.isEmpty() || m_view.lateOnly() || int(found.value().size()) < MostListed;
+    const bool all = int(found.value().size()) < MostListed || m_view.lateOnly();
     m_found = m_reader.seen(std::move(found).value());
     std::erase_if(m_found, [this](const Dossier &dossier) { return !fits(dossier); });
     const SiteZone zone = m_services.feed.configuration().zone();
@@ -274,6 +277,18 @@ void DossierController::go()
     search();
     m_view.showMessage(
         DossierWords::done(m_act, changed.value(), m_services.feed.configuration().zone()));
+    Q_EMIT dossiersChanged();
+}
+
+void DossierController::undo()
+{
+    if (!m_reader.isOpen())
+        return;
+    const auto before =
+        m_services.dossiers.service.takeBack(m_acting, {}, m_services.session.actor());
+    search();
+    m_view.showMessage(before ? DossierWords::takenBack(before.value())
+                              : DossierWords::refusal(before.error()));
     Q_EMIT dossiersChanged();
 }
 

@@ -38,6 +38,7 @@ private:
     void act(DossierAct act);
     void reveal();
     void go();
+    void undo();
     Result<Dossier, DossierError> apply(const DossierAnswers &answers);
     bool fits(const Dossier &dossier) const;
     std::optional<Dossier> chosen() const;

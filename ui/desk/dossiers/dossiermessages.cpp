@@ -98,15 +98,19 @@ DeskMessage DossierWords::done(DossierAct act, const Dossier &dossier, const Sit
     const auto notice = [&code](const QString &text) {
         return DeskMessage::notice(text.arg(code));
     };
+    const auto undoable = [](DeskMessage message) {
+        message.action = tr("Undo");
+        return message;
+    };
     switch (act) {
     case DossierAct::AskSupplement:
-        return notice(tr("%1 waits for papers. Please tell the applicant."));
+        return undoable(notice(tr("%1 waits for papers. Please tell the applicant.")));
     case DossierAct::Complete:
-        return DeskMessage::notice(
-            tr("%1 is complete. Due: %2.").arg(code, moment(dossier.due, zone)));
+        return undoable(DeskMessage::notice(
+            tr("%1 is complete. Due: %2.").arg(code, moment(dossier.due, zone))));
     case DossierAct::Extend:
-        return DeskMessage::notice(tr("%1 has a new date: %2. Please tell the applicant.")
-                                       .arg(code, moment(dossier.due, zone)));
+        return undoable(DeskMessage::notice(tr("%1 has a new date: %2. Please tell the applicant.")
+                                                .arg(code, moment(dossier.due, zone))));
     case DossierAct::Approve: return notice(tr("The result of %1 is ready to be handed over."));
     case DossierAct::Refuse: return notice(tr("The refusal of %1 is ready to be handed over."));
     case DossierAct::GiveBack:
@@ -196,6 +200,11 @@ DeskMessage DossierWords::refusal(DossierError error)
     return DeskMessage::problem(
         tr("Sorry, this machine could not write to its disk. Nothing was changed. Please press "
            "again; if it stays so, call the administrator."));
+}
+
+DeskMessage DossierWords::takenBack(const Dossier &dossier)
+{
+    return DeskMessage::notice(tr("%1 is as it was before.").arg(dossier.code()));
 }
 
 DeskMessage DossierWords::notRead()

@@ -89,6 +89,7 @@ DossierView::DossierView(QWidget *parent)
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DossierView::choiceChanged);
     connect(m_keys, &KeyBar::keyChosen, this,
             [this](int index) { Q_EMIT actChosen(m_acts[std::size_t(index)].act); });
+    connect(m_message, &MessageBar::actionWanted, this, &DossierView::messageActionWanted);
     connect(m_form, &DossierForm::closed, m_list, qOverload<>(&QWidget::setFocus));
 }
 

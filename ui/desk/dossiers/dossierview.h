@@ -67,6 +67,7 @@ Q_SIGNALS:
     void searchChanged();
     void choiceChanged();
     void actChosen(motcua::DossierAct act);
+    void messageActionWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;

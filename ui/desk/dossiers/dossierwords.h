@@ -47,6 +47,7 @@ public:
     static DossierFormText form(DossierAct act, const Dossier &dossier, const SiteZone &zone);
     static DeskMessage done(DossierAct act, const Dossier &dossier, const SiteZone &zone);
     static DeskMessage refusal(DossierError error);
+    static DeskMessage takenBack(const Dossier &dossier);
     static DeskMessage notRead();
     static DeskMessage nothingToLookAt();
     /// Why persons are not shown.
