@@ -1,7 +1,7 @@
 #include "core/schema.h"
 
 #include "core/calendar/calendartables.h"
-#include "core/citizens/erasures.h"
+#include "core/dossiers/erasures.h"
 #include "core/citizens/persons.h"
 #include "core/documents/formshelf.h"
 #include "core/dossiers/dossiers.h"

@@ -83,7 +83,6 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_dossierTables(m_database)
     , m_trackings(m_database)
     , m_formTables(m_database)
-    , m_dossierSearch(m_database, m_dossierTables, m_persons)
     , m_erasureTable(m_database)
     , m_sites(projected(), m_siteTables)
     , m_staff(m_journal, m_sites, m_accounts, m_recoveryCodes, random)
@@ -99,6 +98,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_work(m_journal, m_sites, m_procedures, m_queue, m_works, m_staff)
     , m_calendar(m_journal, m_calendarTables, shippedCalendar(), shippedDeadlineRules())
     , m_citizens(m_journal, m_persons, m_staff)
+    , m_dossierSearch(m_database, m_dossierTables, m_citizens)
     , m_numberMark(m_folder)
     , m_dossierNumbers(m_dossierTables, m_numberMark)
     , m_dossierWriter(m_journal, m_sites, m_procedures, m_dossierTables, m_dossierSearch, m_staff,
@@ -109,7 +109,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_notifications(m_dossierWriter, m_dossierTables)
     , m_blobs(m_folder.attachments())
     , m_attachments(m_dossierWriter, m_dossierTables, m_blobs, random)
-    , m_erasures(m_journal, m_erasureTable, m_persons, m_dossierTables, m_dossierSearch, m_blobs,
+    , m_erasures(m_journal, m_erasureTable, m_citizens, m_dossierTables, m_dossierSearch, m_blobs,
                  m_staff)
     , m_forms(m_journal, m_formTables, m_staff, shippedForms())
     , m_papers({m_journal, m_sites, m_procedures, m_calendar, m_citizens, m_dossiers, m_forms},

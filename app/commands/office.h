@@ -190,7 +190,6 @@ private:
     Dossiers m_dossierTables;
     Trackings m_trackings;
     FormTables m_formTables;
-    DossierSearch m_dossierSearch;
     Erasures m_erasureTable;
     SiteService m_sites;
     StaffService m_staff;
@@ -205,6 +204,7 @@ private:
     WorkService m_work;
     CalendarService m_calendar;
     CitizenService m_citizens;
+    DossierSearch m_dossierSearch;
     NumberMarkFile m_numberMark;
     LocalDossierNumbers m_dossierNumbers;
     DossierWriter m_dossierWriter;

@@ -53,6 +53,14 @@ Person CitizenService::keep(Journal::Transaction &transaction, const Person &tol
     return m_persons.find(fresh).value();
 }
 
+std::optional<Person> CitizenService::known(const Id &id) const { return m_persons.find(id); }
+
+std::vector<Id> CitizenService::changed() const { return m_persons.changed(); }
+
+void CitizenService::forgetChanges() { m_persons.forgetChanges(); }
+
+void CitizenService::scrub() { m_persons.scrub(); }
+
 Result<Person, CitizenError>
 CitizenService::change(const Person &told, const std::vector<PersonField> &fields, const Id &actor)
 {

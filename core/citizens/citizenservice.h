@@ -37,6 +37,14 @@ public:
     /// a new person of the identity `fresh`. `told` is sound. Throws StorageError.
     Person keep(Journal::Transaction &transaction, const Person &told, const Id &fresh,
                 const Id &actor);
+    // For what is built on persons in the same file; these throw StorageError.
+    std::optional<Person> known(const Id &id) const;
+    /// Written since the last forgetChanges().
+    std::vector<Id> changed() const;
+    void forgetChanges();
+    /// Nothing stays in the index of names of who is gone.
+    void scrub();
+
     /// These fields become what `told` has, of the person with its identity.
     Result<Person, CitizenError> change(const Person &told, const std::vector<PersonField> &fields,
                                         const Id &actor);

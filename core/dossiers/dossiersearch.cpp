@@ -1,7 +1,7 @@
 #include "core/dossiers/dossiersearch.h"
 
 #include "core/base/foldedtext.h"
-#include "core/citizens/persons.h"
+#include "core/citizens/citizenservice.h"
 #include "core/dossiers/dossiers.h"
 #include "core/storage/database.h"
 
@@ -60,10 +60,10 @@ WordIndex::Wanted wantedOf(const QString &typed, const DossierFilter &filter)
 
 void createDossierSearch(Database &database) { WordIndex::create(database, DossierWords); }
 
-DossierSearch::DossierSearch(Database &database, Dossiers &dossiers, Persons &persons)
+DossierSearch::DossierSearch(Database &database, Dossiers &dossiers, CitizenService &citizens)
     : m_database(database)
     , m_dossiers(dossiers)
-    , m_persons(persons)
+    , m_citizens(citizens)
     , m_words(database, DossierWords)
 {
 }
@@ -78,7 +78,7 @@ void DossierSearch::index(const Id &id)
     addCode(words, dossier->provisionalCode());
     std::set<Id> persons{dossier->owner, dossier->submitter};
     for (const Id &known : persons) {
-        if (const auto person = m_persons.find(known))
+        if (const auto person = m_citizens.known(known))
             addPerson(words, *person);
     }
     m_words.put(id, words.join(u' '),
@@ -89,7 +89,7 @@ void DossierSearch::index(const Id &id)
 
 void DossierSearch::refresh()
 {
-    const std::vector<Id> persons = m_persons.changed();
+    const std::vector<Id> persons = m_citizens.changed();
     std::vector<Id> dossiers = m_dossiers.changed();
     if (persons.empty() && dossiers.empty())
         return;
@@ -102,7 +102,7 @@ void DossierSearch::refresh()
     }
     for (const Id &dossier : dossiers)
         index(dossier);
-    m_persons.forgetChanges();
+    m_citizens.forgetChanges();
     m_dossiers.forgetChanges();
     if (own)
         own->commit();
@@ -111,7 +111,7 @@ void DossierSearch::refresh()
 void DossierSearch::scrub()
 {
     m_words.scrub();
-    m_persons.scrub();
+    m_citizens.scrub();
 }
 
 std::vector<Id> DossierSearch::find(const QString &typed, const DossierFilter &filter, int atMost)

@@ -12,7 +12,7 @@ namespace motcua {
 
 class Database;
 class Dossiers;
-class Persons;
+class CitizenService;
 
 /// What else is asked for beside the words.
 struct DossierFilter {
@@ -29,7 +29,7 @@ struct DossierFilter {
 class DossierSearch {
 public:
     /// All of them outlive it.
-    DossierSearch(Database &database, Dossiers &dossiers, Persons &persons);
+    DossierSearch(Database &database, Dossiers &dossiers, CitizenService &citizens);
 
     /// Whatever changed since; part of the open transaction, or one of its own.
     void refresh();
@@ -47,7 +47,7 @@ private:
 
     Database &m_database;
     Dossiers &m_dossiers;
-    Persons &m_persons;
+    CitizenService &m_citizens;
     WordIndex m_words;
 };
 

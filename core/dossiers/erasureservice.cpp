@@ -1,6 +1,6 @@
 #include "core/dossiers/erasureservice.h"
 
-#include "core/citizens/persons.h"
+#include "core/citizens/citizenservice.h"
 #include "core/dossiers/dossiers.h"
 #include "core/dossiers/dossiersearch.h"
 #include "core/queueing/queuerights.h"
@@ -16,12 +16,12 @@ bool isEnded(const Dossier &dossier) { return dossier.closed.has_value(); }
 
 } // namespace
 
-ErasureService::ErasureService(Journal &journal, Erasures &erasures, Persons &persons,
+ErasureService::ErasureService(Journal &journal, Erasures &erasures, CitizenService &citizens,
                                Dossiers &dossiers, DossierSearch &search, BlobStore &blobs,
                                const QueueRights &rights)
     : m_journal(journal)
     , m_erasures(erasures)
-    , m_persons(persons)
+    , m_citizens(citizens)
     , m_dossiers(dossiers)
     , m_search(search)
     , m_blobs(blobs)
@@ -33,7 +33,7 @@ std::optional<ErasureError> ErasureService::problemOf(const Id &subject)
 {
     if (const auto dossier = m_dossiers.find(subject))
         return isEnded(*dossier) ? std::nullopt : std::optional(ErasureError::StillOpen);
-    if (!m_persons.find(subject))
+    if (!m_citizens.known(subject))
         return ErasureError::UnknownSubject;
     for (const Id &id : m_dossiers.idsOfPerson(subject)) {
         const auto dossier = m_dossiers.find(id);

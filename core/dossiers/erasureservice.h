@@ -1,14 +1,14 @@
 #pragma once
 
-#include "core/citizens/erasures.h"
 #include "core/dossiers/dossierwriter.h"
+#include "core/dossiers/erasures.h"
 
 #include <vector>
 
 namespace motcua {
 
 class BlobStore;
-class Persons;
+class CitizenService;
 
 enum class ErasureError {
     UnknownSubject,
@@ -28,8 +28,9 @@ enum class ErasureError {
 class ErasureService {
 public:
     /// All of them outlive the service.
-    ErasureService(Journal &journal, Erasures &erasures, Persons &persons, Dossiers &dossiers,
-                   DossierSearch &search, BlobStore &blobs, const QueueRights &rights);
+    ErasureService(Journal &journal, Erasures &erasures, CitizenService &citizens,
+                   Dossiers &dossiers, DossierSearch &search, BlobStore &blobs,
+                   const QueueRights &rights);
 
     /// A person or a dossier, by identity.
     Result<Erasure, ErasureError> ask(const Id &subject, const QString &basis, const Id &actor);
@@ -41,7 +42,7 @@ private:
 
     Journal &m_journal;
     Erasures &m_erasures;
-    Persons &m_persons;
+    CitizenService &m_citizens;
     Dossiers &m_dossiers;
     DossierSearch &m_search;
     BlobStore &m_blobs;

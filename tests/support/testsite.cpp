@@ -99,7 +99,6 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , dossierTables(database)
     , trackings(database)
     , formTables(database)
-    , dossierSearch(database, dossierTables, persons)
     , erasureTable(database)
     , sites((Projections(*this), journal), siteTables)
     , staff(journal, sites, accounts, recoveryCodes, random)
@@ -115,6 +114,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , work(journal, sites, procedures, queue, works, staff)
     , calendar(journal, calendarTables, testCalendar(), {})
     , citizens(journal, persons, staff)
+    , dossierSearch(database, dossierTables, citizens)
     , dossierNumbers(dossierTables, numberMark)
     , dossierWriter(journal, sites, procedures, dossierTables, dossierSearch, staff, random)
     , dossiers(journal, sites, procedures, calendar, citizens, dossierTables, dossierSearch, staff,
@@ -122,7 +122,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , handOvers(dossierWriter, dossierTables)
     , notifications(dossierWriter, dossierTables)
     , attachments(dossierWriter, dossierTables, blobs, random)
-    , erasures(journal, erasureTable, persons, dossierTables, dossierSearch, blobs, staff)
+    , erasures(journal, erasureTable, citizens, dossierTables, dossierSearch, blobs, staff)
     , intakeDrafts(database, clock)
 {
     if (configure)

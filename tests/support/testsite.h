@@ -100,7 +100,6 @@ public:
     Dossiers dossierTables;
     Trackings trackings;
     FormTables formTables;
-    DossierSearch dossierSearch;
     Erasures erasureTable;
     SiteService sites;
     StaffService staff;
@@ -115,6 +114,7 @@ public:
     WorkService work;
     CalendarService calendar;
     CitizenService citizens;
+    DossierSearch dossierSearch;
     FakeNumberMark numberMark;
     LocalDossierNumbers dossierNumbers;
     DossierWriter dossierWriter;

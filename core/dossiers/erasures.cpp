@@ -1,4 +1,4 @@
-#include "core/citizens/erasures.h"
+#include "core/dossiers/erasures.h"
 
 #include "core/base/cbor.h"
 #include "core/storage/database.h"
