@@ -2257,16 +2257,8 @@
         <translation>Hẹn lại (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>The result lies ready to be handed over. This cannot be taken back.</source>
-        <translation>Kết quả đã sẵn sàng để trả. Việc này không hoàn tác được.</translation>
-    </message>
-    <message>
         <source>The result is ready (Ctrl+Enter)</source>
         <translation>Đã có kết quả (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>The reason is read by the applicant: in whole sentences, no codes. This cannot be taken back.</source>
-        <translation>Người nộp sẽ đọc lý do này: xin viết thành câu, không dùng mã. Việc này không hoàn tác được.</translation>
     </message>
     <message>
         <source>Refuse (Ctrl+Enter)</source>
@@ -2289,16 +2281,8 @@
         <translation>Đã trả (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>The applicant wants the dossier back. This cannot be taken back.</source>
-        <translation>Người nộp xin rút hồ sơ. Việc này không hoàn tác được.</translation>
-    </message>
-    <message>
         <source>Withdrawn (Ctrl+Enter)</source>
         <translation>Rút hồ sơ (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>The authority stops before a decision. This cannot be taken back.</source>
-        <translation>Cơ quan dừng giải quyết khi chưa có quyết định. Việc này không hoàn tác được.</translation>
     </message>
     <message>
         <source>Stop (Ctrl+Enter)</source>
@@ -2787,6 +2771,62 @@
     <message>
         <source>%1 is as it was before.</source>
         <translation>Hồ sơ %1 đã trở lại như trước.</translation>
+    </message>
+    <message>
+        <source>The result lies ready to be handed over.</source>
+        <translation>Kết quả đã xong, chờ trả.</translation>
+    </message>
+    <message>
+        <source>The reason is read by the applicant: in whole sentences, no codes.</source>
+        <translation>Người dân sẽ đọc lý do này: viết thành câu trọn vẹn, không ghi mã.</translation>
+    </message>
+    <message>
+        <source>The applicant wants the dossier back.</source>
+        <translation>Người nộp xin rút hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The authority stops before a decision.</source>
+        <translation>Cơ quan dừng giải quyết trước khi có quyết định.</translation>
+    </message>
+    <message>
+        <source>Who answered, what they said</source>
+        <translation>Ai nghe máy, nói gì</translation>
+    </message>
+    <message>
+        <source>Told (Ctrl+Enter)</source>
+        <translation>Đã báo (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Not reached (Ctrl+Enter)</source>
+        <translation>Chưa báo được (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>%1: the applicant was told. Thank you.</source>
+        <translation>%1: đã báo cho người dân. Xin cảm ơn.</translation>
+    </message>
+    <message>
+        <source>%1: nobody was reached. It stays on the list of who must be told.</source>
+        <translation>%1: chưa báo được. Hồ sơ vẫn nằm trong danh sách phải báo.</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 is printed once more.</source>
+        <translation>Đang in lại giấy tiếp nhận %1.</translation>
+    </message>
+    <message>
+        <source>No printer of this machine prints papers of dossiers.</source>
+        <translation>Máy này chưa có máy in nào in giấy của hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The applicant was told</source>
+        <translation>Đã báo người dân</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Chưa báo được</translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation>In lại giấy tiếp nhận</translation>
     </message>
 </context>
 <context>

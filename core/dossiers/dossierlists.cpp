@@ -86,7 +86,7 @@ Result<std::vector<DueDossier>, DossierError> DossierService::due() const
     try {
         const SiteZone zone = m_sites.configuration().zone();
         std::vector<DueDossier> due;
-        for (Dossier &dossier : m_dossiers.inState(DossierState::InProcess)) {
+        for (Dossier &dossier : m_dossiers.inState(DossierState::InProcess, MostListedDossiers)) {
             const Instant now = m_journal.time();
             const Nearness nearness = nearnessOf(dossier, now, m_calendar.calendar(), zone);
             const bool apology = wantsApology(dossier, now, m_calendar.calendar(), zone);
@@ -101,7 +101,7 @@ Result<std::vector<DueDossier>, DossierError> DossierService::due() const
 Result<std::vector<Dossier>, DossierError> DossierService::pendingUpload() const
 {
     try {
-        return m_dossiers.provisional();
+        return m_dossiers.provisional(MostListedDossiers);
     } catch (const StorageError &) {
         return DossierError::StorageFailed;
     }

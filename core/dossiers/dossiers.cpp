@@ -132,10 +132,11 @@ std::vector<Id> Dossiers::changed()
 
 void Dossiers::forgetChanges() { m_database.query("DELETE FROM dossier_changed").run(); }
 
-std::vector<Dossier> Dossiers::inState(DossierState state)
+std::vector<Dossier> Dossiers::inState(DossierState state, int atMost)
 {
-    Query rows = m_database.query("SELECT id FROM dossier WHERE state=? ORDER BY due_ms,id");
-    rows.bind(1, int(state));
+    Query rows =
+        m_database.query("SELECT id FROM dossier WHERE state=? ORDER BY due_ms,id LIMIT ?");
+    rows.bind(1, int(state)).bind(2, atMost);
     return readAll(m_database, std::move(rows));
 }
 
@@ -147,26 +148,27 @@ std::vector<Dossier> Dossiers::receivedIn(Instant from, Instant to)
     return readAll(m_database, std::move(rows));
 }
 
-std::vector<Dossier> Dossiers::onTheirWay()
+std::vector<Dossier> Dossiers::onTheirWay(int atMost)
 {
-    return readAll(m_database,
-                   m_database.query("SELECT id FROM dossier "
-                                    "WHERE handed_ms IS NOT NULL "
-                                    "ORDER BY handed_ms,id"));
+    Query rows = m_database.query("SELECT id FROM dossier WHERE handed_ms IS NOT NULL "
+                                  "ORDER BY handed_ms,id LIMIT ?");
+    rows.bind(1, atMost);
+    return readAll(m_database, std::move(rows));
 }
 
-std::vector<Dossier> Dossiers::untold()
+std::vector<Dossier> Dossiers::untold(int atMost)
 {
-    return readAll(m_database,
-                   m_database.query("SELECT id FROM dossier WHERE news IS NOT NULL "
-                                    "ORDER BY due_ms,id"));
+    Query rows = m_database.query("SELECT id FROM dossier WHERE news IS NOT NULL "
+                                  "ORDER BY due_ms,id LIMIT ?");
+    rows.bind(1, atMost);
+    return readAll(m_database, std::move(rows));
 }
 
-std::vector<Dossier> Dossiers::provisional()
+std::vector<Dossier> Dossiers::provisional(int atMost)
 {
     Query rows = m_database.query("SELECT id FROM dossier WHERE prefix=? AND official_code='' "
-                                  "AND state<>? ORDER BY day,number,id");
-    rows.bind(1, ProvisionalPrefix).bind(2, int(DossierState::Voided));
+                                  "AND state<>? ORDER BY day,number,id LIMIT ?");
+    rows.bind(1, ProvisionalPrefix).bind(2, int(DossierState::Voided)).bind(3, atMost);
     return readAll(m_database, std::move(rows));
 }
 

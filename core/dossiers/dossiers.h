@@ -33,15 +33,15 @@ public:
     std::vector<Id> changed();
     void forgetChanges();
     /// In that state, by due date.
-    std::vector<Dossier> inState(DossierState state);
+    std::vector<Dossier> inState(DossierState state, int atMost);
     /// By their receipt, `to` not included.
     std::vector<Dossier> receivedIn(Instant from, Instant to);
     /// Handed over and not taken over, longest first.
-    std::vector<Dossier> onTheirWay();
+    std::vector<Dossier> onTheirWay(int atMost);
     /// Whose applicant has something to hear, by due date.
-    std::vector<Dossier> untold();
+    std::vector<Dossier> untold(int atMost);
     /// Those without an official code, oldest first.
-    std::vector<Dossier> provisional();
+    std::vector<Dossier> provisional(int atMost);
     /// The agency's code that dossiers get; empty: they get provisional ones.
     QString agencyCode();
 

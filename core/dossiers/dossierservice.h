@@ -93,9 +93,10 @@ public:
     Result<int, DossierError> count(const QString &text, const DossierFilter &filter) const;
     /// Received in the year on the clock of the site, by their receipt.
     Result<std::vector<Dossier>, DossierError> ofYear(int year) const;
-    /// In process, by due date.
+    /// In process, by due date, at most MostListedDossiers.
     Result<std::vector<DueDossier>, DossierError> due() const;
-    /// Without an official code, oldest first: still to be entered into the province's system.
+    /// Without an official code, oldest first, at most MostListedDossiers: still to be entered into
+    /// the province's system.
     Result<std::vector<Dossier>, DossierError> pendingUpload() const;
 
     /// Empty: provisional codes.

@@ -43,6 +43,9 @@ enum class DossierError {
     StorageFailed,
 };
 
+/// What lists of pressing things show at most, the most pressing first: more cannot be worked off
+/// in a day, and a list of a million takes minutes.
+inline constexpr int MostListedDossiers = 1000;
 inline constexpr qsizetype LongestDossierText = 2000; // characters
 /// What somebody wrote as it is kept: blanks made single, longer ones cut.
 inline QString keptText(const QString &text) { return text.simplified().left(LongestDossierText); }

@@ -41,7 +41,7 @@ HandOverService::takeOver(const std::vector<Id> &dossiers, const QString &takenB
 Result<std::vector<Dossier>, DossierError> HandOverService::onTheirWay() const
 {
     try {
-        return m_dossiers.onTheirWay();
+        return m_dossiers.onTheirWay(MostListedDossiers);
     } catch (const StorageError &) {
         return DossierError::StorageFailed;
     }

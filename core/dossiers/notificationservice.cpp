@@ -27,7 +27,7 @@ NotificationService::notify(const Id &dossier, const Notification &notification,
 Result<std::vector<Dossier>, DossierError> NotificationService::untold() const
 {
     try {
-        return m_dossiers.untold();
+        return m_dossiers.untold(MostListedDossiers);
     } catch (const StorageError &) {
         return DossierError::StorageFailed;
     }

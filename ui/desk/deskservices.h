@@ -25,6 +25,7 @@ class DossierService;
 class FrameSource;
 class HelpDesk;
 class IntakeDrafts;
+class NotificationService;
 class MachineKeeper;
 class PaperFeed;
 class ProcedureService;
@@ -47,6 +48,7 @@ struct DossierServices {
     CalendarService &calendar;
     AccessLog &access; ///< who looked at whom
     IntakeDrafts &drafts;
+    NotificationService &notifications;
 };
 
 /// What the desk works with; everything outlives it.

@@ -97,27 +97,30 @@ DeskRig::DeskRig(const SiteConfiguration &configuration)
 
 DeskServices DeskRig::services()
 {
-    return {feed,
-            paper,
-            queue,
-            site.counters,
-            site.dayService,
-            appointments,
-            site.reserve,
-            site.help,
-            site.work,
-            site.procedures,
-            {site.dossiers, site.citizens, site.calendar, site.accessLog, site.intakeDrafts},
-            setting,
-            session,
-            site.sites,
-            site.staff,
-            machine,
-            site.random,
-            procedureName,
-            [this](const Ticket &ticket) { slips.push_back(ticket); },
-            [this](const Appointment &made) { appointmentSlips.push_back(made); },
-            lockAfter};
+    DeskServices services{feed,
+                          paper,
+                          queue,
+                          site.counters,
+                          site.dayService,
+                          appointments,
+                          site.reserve,
+                          site.help,
+                          site.work,
+                          site.procedures,
+                          {site.dossiers, site.citizens, site.calendar, site.accessLog,
+                           site.intakeDrafts, site.notifications},
+                          setting,
+                          session,
+                          site.sites,
+                          site.staff,
+                          machine,
+                          site.random,
+                          procedureName,
+                          [this](const Ticket &ticket) { slips.push_back(ticket); },
+                          [this](const Appointment &made) { appointmentSlips.push_back(made); },
+                          lockAfter};
+    services.dossierPaper = [this](FormKind kind, const Dossier &) { papers.push_back(kind); };
+    return services;
 }
 
 std::optional<TicketState> DeskRig::state(int counter) const

@@ -97,6 +97,7 @@ public:
     RememberedMachine machine;
     std::chrono::milliseconds lockAfter = std::chrono::minutes{10};
     std::vector<Ticket> slips; ///< of numbers taken at the desk
+    std::vector<FormKind> papers; ///< of dossiers
     std::vector<Appointment> appointmentSlips;
 };
 

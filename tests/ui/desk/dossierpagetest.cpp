@@ -344,3 +344,38 @@ TEST_CASE("the page of dossiers can be read, with and without a form", "[desk][d
     for (const QSize size : {QSize(1158, 768), QSize(1712, 1080)})
         lookAt(rig.view, size, "desk-dossiers-form");
 }
+
+TEST_CASE(
+    "page of dossiers: what was done goes to the printer with its paper, and once more by a key")
+{
+    DossierPageRig rig;
+    rig.receive("031190001234", "Nguyễn Thị Bình An");
+    rig.refresh();
+    rig.key(Qt::Key_F3);
+    rig.type(QStringLiteral("Giấy chứng sinh"));
+    rig.go();
+    CHECK(rig.papers == std::vector{FormKind::Supplement});
+    rig.key(Qt::Key_F12);
+    CHECK(rig.papers == std::vector{FormKind::Supplement, FormKind::Receipt});
+}
+
+TEST_CASE("page of dossiers: the applicant is told with a sentence, or was not reached")
+{
+    DossierPageRig rig;
+    const Id dossier = rig.receive("031190001234", "Nguyễn Thị Bình An").id;
+    REQUIRE(rig.site.dossiers.approve(dossier, {}, {}));
+    rig.refresh();
+    rig.key(Qt::Key_F10);
+    rig.go();
+    CHECK(rig.site.notifications.untold().value().size() == 1);
+    rig.key(Qt::Key_F5);
+    CHECK(readText(rig.view, "dossierFormAdvice").contains(QStringLiteral("TAM-")));
+    rig.type(QStringLiteral("con gái nghe máy"));
+    rig.go();
+    CHECK(rig.site.notifications.untold().value().empty());
+    const auto told = rig.site.dossiers.find(dossier).value().notifications;
+    REQUIRE(told.size() == 2);
+    CHECK_FALSE(told[0].reached);
+    CHECK(told[1].reached);
+    CHECK(told[1].note == QStringLiteral("con gái nghe máy"));
+}

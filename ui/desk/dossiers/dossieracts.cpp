@@ -2,6 +2,26 @@
 
 namespace motcua {
 
+std::optional<FormKind> paperAfter(DossierAct act)
+{
+    switch (act) {
+    case DossierAct::AskSupplement: return FormKind::Supplement;
+    case DossierAct::Extend: return FormKind::Apology;
+    case DossierAct::Refuse: return FormKind::Rejection;
+    case DossierAct::GiveBack: return FormKind::ResultReceipt;
+    case DossierAct::Stop: return FormKind::StopNotice;
+    case DossierAct::Print: return FormKind::Receipt;
+    case DossierAct::Complete:
+    case DossierAct::Approve:
+    case DossierAct::Withdraw:
+    case DossierAct::BindCode:
+    case DossierAct::Told:
+    case DossierAct::NotReached:
+    case DossierAct::Reveal: break;
+    }
+    return std::nullopt;
+}
+
 std::vector<DossierActOffer> actsFor(const Dossier &dossier)
 {
     std::vector<DossierActOffer> offers;
@@ -20,6 +40,12 @@ std::vector<DossierActOffer> actsFor(const Dossier &dossier)
     offer(DossierVerb::Stop, DossierAct::Stop, Qt::Key_F8);
     if (dossier.isProvisional() && dossier.officialCode.isEmpty())
         offers.push_back({DossierAct::BindCode, Qt::Key_F9, false});
+    if (dossier.untold()) {
+        offers.push_back({DossierAct::Told, Qt::Key_F5, false});
+        offers.push_back({DossierAct::NotReached, Qt::Key_F10, false});
+    }
+    if (dossier.state != DossierState::Voided)
+        offers.push_back({DossierAct::Print, Qt::Key_F12, false});
     offers.push_back({DossierAct::Reveal, Qt::Key_F11, false});
     return offers;
 }

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/documents/formkinds.h"
 #include "core/dossiers/dossier.h"
 
 #include <QtCore/qnamespace.h>
 
+#include <optional>
 #include <vector>
 
 namespace motcua {
@@ -19,6 +21,9 @@ enum class DossierAct {
     Withdraw,
     Stop,
     BindCode,
+    Told, ///< the applicant has heard what happened
+    NotReached, ///< somebody tried to tell
+    Print, ///< the receipt once more
     Reveal, ///< the persons' numbers and addresses; the look is recorded
 };
 
@@ -28,6 +33,9 @@ struct DossierActOffer {
     bool primary = false; ///< the one expected next
     bool operator==(const DossierActOffer &) const = default;
 };
+
+/// The paper that goes with what was done; nothing: none.
+std::optional<FormKind> paperAfter(DossierAct act);
 
 /// What the dossier's state allows, the expected one first. A key keeps its meaning where it has
 /// one: F2 goes on.

@@ -2,6 +2,8 @@
 
 #include "core/calendar/calendarservice.h"
 #include "core/citizens/citizenservice.h"
+#include "core/documents/callwords.h"
+#include "core/dossiers/notificationservice.h"
 #include "core/procedures/procedureservice.h"
 #include "core/staff/accesslog.h"
 #include "ui/desk/dossiers/dossierform.h"
@@ -190,8 +192,10 @@ bool DossierController::takeCode(const QString &code)
     DossierAnswers answers = m_view.form().answers();
     answers.code = code;
     if (const auto dossier = chosen())
-        m_view.form().open(
-            DossierWords::form(m_act, *dossier, m_services.feed.configuration().zone()), answers);
+        m_view.form().open(DossierWords::form(m_act, *dossier,
+                                              m_services.feed.configuration().zone(),
+                                              sentenceFor(*dossier)),
+                           answers);
     return true;
 }
 
@@ -218,12 +222,49 @@ void DossierController::act(DossierAct act)
     m_view.clearMessage();
     if (act == DossierAct::Reveal)
         return reveal();
+    if (act == DossierAct::Print)
+        return printAgain(*dossier);
     m_act = act;
     m_acting = dossier->id;
     DossierAnswers proposed;
     proposeFor(act, *dossier, proposed);
-    m_view.form().open(DossierWords::form(act, *dossier, m_services.feed.configuration().zone()),
+    m_view.form().open(DossierWords::form(act, *dossier, m_services.feed.configuration().zone(),
+                                          sentenceFor(*dossier)),
                        proposed);
+}
+
+// What is said on the telephone; empty: there is nothing to tell.
+QString DossierController::sentenceFor(const Dossier &dossier) const
+{
+    const auto news = dossier.untold();
+    const auto person = m_services.dossiers.citizens.find(dossier.submitter);
+    return news && person
+        ? CallWords(nullptr).sentence(*news, dossier, person.value(),
+                                      m_services.procedures.find(dossier.procedure),
+                                      m_services.feed.configuration())
+        : QString();
+}
+
+void DossierController::printAgain(const Dossier &dossier)
+{
+    if (!m_services.dossierPaper)
+        return m_view.showMessage(DossierWords::noPrinter());
+    m_services.dossierPaper(*paperAfter(DossierAct::Print), dossier);
+    m_view.showMessage(
+        DossierWords::done(DossierAct::Print, dossier, m_services.feed.configuration().zone()));
+}
+
+Result<Dossier, DossierError> DossierController::tell(const DossierAnswers &answers, bool reached)
+{
+    const auto dossier = m_services.dossiers.service.find(m_acting);
+    if (!dossier)
+        return dossier.error();
+    const auto news = dossier.value().untold();
+    if (!news)
+        return DossierError::NotPossible;
+    return m_services.dossiers.notifications.notify(
+        m_acting, {*news, dossier.value().notifyWay, reached, answers.reason, {}},
+        m_services.session.actor());
 }
 
 void DossierController::reveal()
@@ -261,6 +302,9 @@ Result<Dossier, DossierError> DossierController::apply(const DossierAnswers &a)
     case DossierAct::Withdraw: return service.withdraw(m_acting, a.reason, actor);
     case DossierAct::Stop: return service.stop(m_acting, a.reason, a.basis, actor);
     case DossierAct::BindCode: return service.bindCode(m_acting, a.code, actor);
+    case DossierAct::Told: return tell(a, true);
+    case DossierAct::NotReached: return tell(a, false);
+    case DossierAct::Print:
     case DossierAct::Reveal: break;
     }
     return DossierError::NotPossible;
@@ -274,6 +318,8 @@ void DossierController::go()
     if (!changed)
         return m_view.showMessage(DossierWords::refusal(changed.error()));
     m_view.form().close();
+    if (const auto paper = paperAfter(m_act); paper && m_services.dossierPaper)
+        m_services.dossierPaper(*paper, changed.value());
     search();
     m_view.showMessage(
         DossierWords::done(m_act, changed.value(), m_services.feed.configuration().zone()));

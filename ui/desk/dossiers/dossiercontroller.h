@@ -37,6 +37,9 @@ private:
     void showChosen();
     void act(DossierAct act);
     void reveal();
+    QString sentenceFor(const Dossier &dossier) const;
+    void printAgain(const Dossier &dossier);
+    Result<Dossier, DossierError> tell(const DossierAnswers &answers, bool reached);
     void go();
     void undo();
     Result<Dossier, DossierError> apply(const DossierAnswers &answers);

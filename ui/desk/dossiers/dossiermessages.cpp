@@ -10,7 +10,8 @@ QString dayMonth(Instant t, const SiteZone &zone) { return zone.date(t).toString
 
 } // namespace
 
-DossierFormText DossierWords::form(DossierAct act, const Dossier &dossier, const SiteZone &zone)
+DossierFormText DossierWords::form(DossierAct act, const Dossier &dossier, const SiteZone &zone,
+                                   const QString &said)
 {
     using Input = DossierInput;
     const std::pair<Input, QString> reason{Input::Reason, tr("Reason, in words")};
@@ -49,14 +50,13 @@ DossierFormText DossierWords::form(DossierAct act, const Dossier &dossier, const
                 tr("Give the new date (Ctrl+Enter)")};
     case DossierAct::Approve:
         return {DossierWords::act(act),
-                tr("The result lies ready to be handed over. This cannot be taken back."),
+                tr("The result lies ready to be handed over."),
                 false,
                 {number},
                 tr("The result is ready (Ctrl+Enter)")};
     case DossierAct::Refuse:
         return {DossierWords::act(act),
-                tr("The reason is read by the applicant: in whole sentences, no codes. This cannot "
-                   "be taken back."),
+                tr("The reason is read by the applicant: in whole sentences, no codes."),
                 true,
                 {reason, basis, number},
                 tr("Refuse (Ctrl+Enter)")};
@@ -70,13 +70,13 @@ DossierFormText DossierWords::form(DossierAct act, const Dossier &dossier, const
                 tr("Handed over (Ctrl+Enter)")};
     case DossierAct::Withdraw:
         return {DossierWords::act(act),
-                tr("The applicant wants the dossier back. This cannot be taken back."),
+                tr("The applicant wants the dossier back."),
                 true,
                 {reason},
                 tr("Withdrawn (Ctrl+Enter)")};
     case DossierAct::Stop:
         return {DossierWords::act(act),
-                tr("The authority stops before a decision. This cannot be taken back."),
+                tr("The authority stops before a decision."),
                 true,
                 {reason, basis},
                 tr("Stop (Ctrl+Enter)")};
@@ -87,6 +87,14 @@ DossierFormText DossierWords::form(DossierAct act, const Dossier &dossier, const
                 false,
                 {{Input::Code, tr("Official code; a scan is enough")}},
                 tr("Keep the code (Ctrl+Enter)")};
+    case DossierAct::Told:
+    case DossierAct::NotReached:
+        return {DossierWords::act(act),
+                said,
+                false,
+                {{Input::Reason, tr("Who answered, what they said")}},
+                act == DossierAct::Told ? tr("Told (Ctrl+Enter)") : tr("Not reached (Ctrl+Enter)")};
+    case DossierAct::Print:
     case DossierAct::Reveal: break;
     }
     return {};
@@ -121,6 +129,10 @@ DeskMessage DossierWords::done(DossierAct act, const Dossier &dossier, const Sit
     case DossierAct::BindCode:
         return DeskMessage::notice(
             tr("%1 is %2 in the province's system.").arg(dossier.provisionalCode(), code));
+    case DossierAct::Told: return notice(tr("%1: the applicant was told. Thank you."));
+    case DossierAct::NotReached:
+        return notice(tr("%1: nobody was reached. It stays on the list of who must be told."));
+    case DossierAct::Print: return notice(tr("The receipt of %1 is printed once more."));
     case DossierAct::Reveal: break;
     }
     return {};
@@ -205,6 +217,11 @@ DeskMessage DossierWords::refusal(DossierError error)
 DeskMessage DossierWords::takenBack(const Dossier &dossier)
 {
     return DeskMessage::notice(tr("%1 is as it was before.").arg(dossier.code()));
+}
+
+DeskMessage DossierWords::noPrinter()
+{
+    return DeskMessage::notice(tr("No printer of this machine prints papers of dossiers."));
 }
 
 DeskMessage DossierWords::notRead()

@@ -101,6 +101,9 @@ QString DossierWords::act(DossierAct act)
     case DossierAct::Withdraw: return tr("Applicant withdraws");
     case DossierAct::Stop: return tr("Stop");
     case DossierAct::BindCode: return tr("Official code");
+    case DossierAct::Told: return tr("The applicant was told");
+    case DossierAct::NotReached: return tr("Not reached");
+    case DossierAct::Print: return tr("Print the receipt again");
     case DossierAct::Reveal: return tr("Show the persons");
     }
     return {};

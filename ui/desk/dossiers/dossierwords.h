@@ -44,7 +44,10 @@ public:
 
     static QString story(const DossierStory &story, const SiteZone &zone);
     static QString found(int dossiers, bool all);
-    static DossierFormText form(DossierAct act, const Dossier &dossier, const SiteZone &zone);
+    static DeskMessage noPrinter();
+    /// `said` is the sentence for the telephone.
+    static DossierFormText form(DossierAct act, const Dossier &dossier, const SiteZone &zone,
+                                const QString &said);
     static DeskMessage done(DossierAct act, const Dossier &dossier, const SiteZone &zone);
     static DeskMessage refusal(DossierError error);
     static DeskMessage takenBack(const Dossier &dossier);
