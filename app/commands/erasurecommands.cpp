@@ -6,6 +6,8 @@
 #include "app/commands/staffanswers.h"
 #include "app/commands/ticketanswers.h"
 
+#include <QJsonArray>
+
 namespace motcua {
 
 namespace {

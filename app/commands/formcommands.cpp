@@ -7,6 +7,7 @@
 #include "app/commands/ticketanswers.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 namespace motcua {
 

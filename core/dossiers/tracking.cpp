@@ -2,6 +2,7 @@
 
 #include "core/base/cbor.h"
 #include "core/base/random.h"
+#include "core/journal/operation.h"
 
 #include <QCborArray>
 
