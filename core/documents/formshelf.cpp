@@ -19,6 +19,8 @@ QString nameOf(FormKind kind) { return QString::fromLatin1(infoOf(kind).name); }
 Id entityOf(const QString &name) { return Id::fromName("form", name); }
 Id setEntity() { return Id::fromName("form", u"\n"); } // no form is called so
 
+} // namespace
+
 Journal::Draft formDefined(FormKind kind, const QString &text, const Id &actor)
 {
     QCborMap payload{{FormNameKey, nameOf(kind)}};
@@ -27,7 +29,10 @@ Journal::Draft formDefined(FormKind kind, const QString &text, const Id &actor)
     return {Kind::FormDefined, entityOf(nameOf(kind)), std::move(payload), actor};
 }
 
-} // namespace
+Journal::Draft formSetChosen(FormSet set, const Id &actor)
+{
+    return {Kind::FormSetChosen, setEntity(), {{FormSetKey, int(set)}}, actor};
+}
 
 void createFormTables(Database &database)
 {
@@ -176,7 +181,7 @@ Result<Done, FormError> FormShelf::reset(FormKind kind, const Id &actor)
 
 Result<Done, FormError> FormShelf::choose(FormSet set, const Id &actor)
 {
-    return append({Kind::FormSetChosen, setEntity(), {{FormSetKey, int(set)}}, actor});
+    return append(formSetChosen(set, actor));
 }
 
 Result<QString, FormError> FormShelf::filled(FormKind kind, const QJsonObject &data) const

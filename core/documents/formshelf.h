@@ -31,6 +31,10 @@ private:
     Database &m_database;
 };
 
+/// An empty text: as it came with the program.
+Journal::Draft formDefined(FormKind kind, const QString &text, const Id &actor);
+Journal::Draft formSetChosen(FormSet set, const Id &actor);
+
 /// Sixth schema.
 void createFormTables(Database &database);
 

@@ -11,6 +11,8 @@ bool mayWrite(Role role, Kind kind)
         return false;
     switch (streamOf(kind)) {
     case Stream::Queue: {
+        if (kind == Kind::TrackingChanged) // told of a dossier
+            return mayRead(role, Stream::Dossier);
         const bool ends = kind == Kind::TicketVoided || kind == Kind::TicketRestored
             || kind == Kind::DayClosed || kind == Kind::DayReopened || kind == Kind::DayStated;
         return !ends || role != Role::Helper;

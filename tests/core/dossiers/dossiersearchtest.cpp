@@ -11,6 +11,7 @@ struct SearchWard : DossierWard {
     Dossier of(const char *number, const char *name, const char *phone = "",
                const char *procedure = "1.001022")
     {
+        clock.advance(std::chrono::minutes{1});
         Intake intake = intakeOf(newId(), procedure);
         intake.owner = person(number, name);
         intake.owner.phone = QString::fromLatin1(phone);
