@@ -13,6 +13,7 @@
 #include "core/queueing/claims.h"
 #include "core/queueing/counterstates.h"
 #include "core/queueing/helpdesk.h"
+#include "core/queueing/losses.h"
 #include "core/queueing/reservepads.h"
 #include "core/queueing/tickets.h"
 #include "core/site/sitetables.h"
@@ -70,6 +71,7 @@ std::span<const Migration> schemaMigrations()
              createTrackingTable(database);
              createFormTables(database);
              createLinkTable(database);
+             createLossTables(database);
          }},
     }};
     return Steps;

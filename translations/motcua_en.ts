@@ -229,6 +229,23 @@
     </message>
 </context>
 <context>
+    <name>motcua::LossWords</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other things are missing or older than they were.</source>
+        <translation>
+            <numerusform>One other thing is missing or older than it was.</numerusform>
+            <numerusform>%n other things are missing or older than they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::NumbersWords</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -383,6 +400,13 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n changes. What is set under “This machine” holds when the program is started anew, the rest from now on.</source>
+        <translation>
+            <numerusform>Saved: one change. What is set under “This machine” holds when the program is started anew, the rest from now on.</numerusform>
+            <numerusform>Saved: %n changes. What is set under “This machine” holds when the program is started anew, the rest from now on.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@ class DayController;
 class DeskController;
 class DeskWindow;
 class HallController;
+class LossController;
 class NumbersController;
 class PaperController;
 class ProceduresController;
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<SignInController> m_signIn;
     std::unique_ptr<PaperController> m_paper;
     std::unique_ptr<HallController> m_hall;
+    std::unique_ptr<LossController> m_loss;
     std::unique_ptr<WorkController> m_work;
     std::unique_ptr<ProceduresController> m_procedures;
 };

@@ -2,6 +2,7 @@
 
 #include "core/codes/receiptcode.h"
 #include "core/procedures/searchwords.h"
+#include "ui/desk/window/diskroom.h"
 #include "ui/desk/window/savedstate.h"
 #include "ui/models/waitingrows.h"
 
@@ -16,6 +17,7 @@ class DayService;
 class DeskSession;
 class FrameSource;
 class HelpDesk;
+class Losses;
 class MachineKeeper;
 class PaperFeed;
 class ProcedureService;
@@ -71,6 +73,10 @@ struct DeskServices {
     FrameSource *camera = nullptr;
     /// Whether a device of this site signed a receipt; empty: that cannot be told.
     KnowsSignature knowsSignature = {};
+    /// Room for more data; empty: nobody needs to know.
+    std::function<DiskRoom()> room = {};
+    /// What a damaged file lost; null: nothing is told.
+    Losses *losses = nullptr;
 };
 
 } // namespace motcua

@@ -4,6 +4,7 @@
 #include "core/journal/salvaged.h"
 #include "core/procedures/procedureoperations.h"
 #include "core/queueing/appointmentoperations.h"
+#include "core/queueing/losses.h"
 #include "core/queueing/ticketoperations.h"
 #include "core/site/siteoperations.h"
 #include "core/staff/accesslog.h"
@@ -251,6 +252,18 @@ QByteArray linesOf(const std::vector<Journal::Draft> &drafts, qint64 seq)
     return lines;
 }
 
+std::vector<Journal::Draft> everyLaterQueueKind()
+{
+    Loss loss;
+    loss.id = ticket().id;
+    loss.list = QStringLiteral("damaged-20261123-080000/missing.txt");
+    loss.numbers = {{QDate(2026, 11, 23), QStringLiteral("A"), 25, true}};
+    loss.floors = {{QDate(2026, 11, 23), QStringLiteral("A"), 26}};
+    loss.others = 2;
+    return {lossFound(loss), lossSeen(loss.id, GoldenClerk),
+            ticketByHandUndone(ticket(), GoldenClerk)};
+}
+
 std::vector<Journal::Draft> everySalvagedKind()
 {
     std::vector<Journal::Draft> drafts;
@@ -276,13 +289,15 @@ QByteArray goldenNow()
     constexpr qint64 StaffSeq = 600; // its own numbers, so that both lists can grow
     constexpr qint64 AppointmentSeq = 160;
     constexpr qint64 SalvagedSeq = 700;
+    constexpr qint64 LaterQueueSeq = 190;
     constexpr qint64 CalendarSeq = 330;
     constexpr qint64 PersonSeq = 200;
     constexpr qint64 DossierSeq = 210;
     return linesOf(everyKind(), 0) + linesOfServices() + linesOf(everyStaffKind(), StaffSeq)
         + linesOf(everyAppointmentKind(), AppointmentSeq)
         + linesOf(everySalvagedKind(), SalvagedSeq) + linesOf(everyCalendarKind(), CalendarSeq)
-        + linesOf(everyPersonKind(), PersonSeq) + linesOf(everyDossierKind(), DossierSeq);
+        + linesOf(everyPersonKind(), PersonSeq) + linesOf(everyDossierKind(), DossierSeq)
+        + linesOf(everyLaterQueueKind(), LaterQueueSeq);
 }
 
 QByteArray goldenStored()

@@ -97,26 +97,28 @@ DeskRig::DeskRig(const SiteConfiguration &configuration)
 
 DeskServices DeskRig::services()
 {
-    return {feed,
-            paper,
-            queue,
-            site.counters,
-            site.dayService,
-            appointments,
-            site.reserve,
-            site.help,
-            site.work,
-            site.procedures,
-            setting,
-            session,
-            site.sites,
-            site.staff,
-            machine,
-            site.random,
-            procedureName,
-            [this](const Ticket &ticket) { slips.push_back(ticket); },
-            [this](const Appointment &made) { appointmentSlips.push_back(made); },
-            lockAfter};
+    DeskServices services{feed,
+                          paper,
+                          queue,
+                          site.counters,
+                          site.dayService,
+                          appointments,
+                          site.reserve,
+                          site.help,
+                          site.work,
+                          site.procedures,
+                          setting,
+                          session,
+                          site.sites,
+                          site.staff,
+                          machine,
+                          site.random,
+                          procedureName,
+                          [this](const Ticket &ticket) { slips.push_back(ticket); },
+                          [this](const Appointment &made) { appointmentSlips.push_back(made); },
+                          lockAfter};
+    services.losses = &site.losses;
+    return services;
 }
 
 std::optional<TicketState> DeskRig::state(int counter) const
