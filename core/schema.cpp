@@ -16,6 +16,7 @@
 #include "core/queueing/claims.h"
 #include "core/queueing/counterstates.h"
 #include "core/queueing/helpdesk.h"
+#include "core/queueing/losses.h"
 #include "core/queueing/reservepads.h"
 #include "core/queueing/tickets.h"
 #include "core/site/sitetables.h"
@@ -77,6 +78,7 @@ std::span<const Migration> schemaMigrations()
              createFormTables(database);
              createLinkTable(database);
              createIntakeDraftTable(database);
+             createLossTables(database);
          }},
     }};
     return Steps;

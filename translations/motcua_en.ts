@@ -201,30 +201,30 @@
     <name>motcua::DossierWords</name>
     <message numerus="yes">
         <source>%n originals</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n original</numerusform>
             <numerusform>%n originals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copies</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n copy</numerusform>
             <numerusform>%n copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dossiers</source>
-        <translation>
-            <numerusform>%n dossier</numerusform>
-            <numerusform>%n dossiers</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the newest dossiers; search for older ones</source>
-        <translation>
-            <numerusform>%n of the newest dossiers; search for older ones</numerusform>
-            <numerusform>%n of the newest dossiers; search for older ones</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -232,23 +232,23 @@
     <name>motcua::DueWords</name>
     <message numerus="yes">
         <source>late by %n working days</source>
-        <translation>
-            <numerusform>late by %n working day</numerusform>
-            <numerusform>late by %n working days</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working days left</source>
-        <translation>
-            <numerusform>%n working day left</numerusform>
-            <numerusform>%n working days left</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n dossiers, a line each, without numbers of persons.</source>
-        <translation>
-            <numerusform>Copied: %n dossier, without numbers of persons.</numerusform>
-            <numerusform>Copied: %n dossiers, a line each, without numbers of persons.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -287,16 +287,33 @@
     <name>motcua::IntakeWords</name>
     <message numerus="yes">
         <source>%n dossiers were being written down, the last one on %1.</source>
-        <translation>
-            <numerusform>%n dossier was being written down, on %1.</numerusform>
-            <numerusform>%n dossiers were being written down, the last one on %1.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dossiers were being written down here. Nothing is lost: they wait on the page Receive dossiers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::LossWords</name>
+    <message numerus="yes">
+        <source> and %n more</source>
         <translation>
-            <numerusform>%n dossier was being written down here. Nothing is lost: it waits on the page Receive dossiers.</numerusform>
-            <numerusform>%n dossiers were being written down here. Nothing is lost: they wait on the page Receive dossiers.</numerusform>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other things are missing or older than they were.</source>
+        <translation>
+            <numerusform>One other thing is missing or older than it was.</numerusform>
+            <numerusform>%n other things are missing or older than they were.</numerusform>
         </translation>
     </message>
 </context>
@@ -455,6 +472,13 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n changes. What is set under “This machine” holds when the program is started anew, the rest from now on.</source>
+        <translation>
+            <numerusform>Saved: one change. What is set under “This machine” holds when the program is started anew, the rest from now on.</numerusform>
+            <numerusform>Saved: %n changes. What is set under “This machine” holds when the program is started anew, the rest from now on.</numerusform>
         </translation>
     </message>
 </context>

@@ -55,6 +55,10 @@
         <source>Board</source>
         <translation>Bảng gọi số</translation>
     </message>
+    <message>
+        <source>PRACTICE · %1</source>
+        <translation>TẬP LÀM THỬ · %1</translation>
+    </message>
 </context>
 <context>
     <name>Call</name>
@@ -1115,6 +1119,14 @@
         <source>Please try again. However often you try, you get one number only.</source>
         <translation>Xin thử lại. Dù thử mấy lần, ông bà cũng chỉ nhận một số.</translation>
     </message>
+    <message>
+        <source>Sorry, no counter does this work at present.</source>
+        <translation>Xin lỗi, hiện chưa có quầy nào tiếp việc này.</translation>
+    </message>
+    <message>
+        <source>No number was taken. Please touch “Call for help”: somebody tells you where to go.</source>
+        <translation>Chưa lấy số nào. Xin chạm “Gọi người giúp”: có người chỉ chỗ cho ông bà.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::AdminSection</name>
@@ -1359,6 +1371,10 @@
         <source>Note who was served by hand</source>
         <translation>Ghi bù người đã tiếp bằng tay</translation>
     </message>
+    <message>
+        <source>Tick who was served there</source>
+        <translation>Đánh dấu những người đã tiếp</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ByHandWords</name>
@@ -1389,6 +1405,14 @@
     <message>
         <source>Noted: %1.</source>
         <translation>Đã ghi bù: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Taken back, not served by hand: %1.</source>
+        <translation>Đã hoàn tác, không tính là đã tiếp bằng tay: %1.</translation>
     </message>
 </context>
 <context>
@@ -1829,10 +1853,6 @@
         <translation>%1 · %2 · lấy số lúc %3 · %4</translation>
     </message>
     <message>
-        <source>%1 is now %2</source>
-        <translation>%1 nay là %2</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
@@ -1989,6 +2009,11 @@
         <source>That closes %1.</source>
         <translation>Như vậy là chốt xong %1.</translation>
     </message>
+    <message>
+        <source>%1 of %2 is now %3</source>
+        <extracomment>a number and its day, then the new number</extracomment>
+        <translation>%1 ngày %2 nay là %3</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DeskController</name>
@@ -2056,6 +2081,14 @@
         <source>This machine cannot read its data: the disk or the file is damaged. What is saved is not lost. Please call people by hand, delete nothing and call the administrator: motcua-ctl doctor.</source>
         <translation>Máy này không đọc được dữ liệu: ổ đĩa hoặc tệp bị hỏng. Những gì đã sao lưu vẫn còn. Xin gọi bà con bằng miệng, không xóa gì và gọi người quản trị: motcua-ctl doctor.</translation>
     </message>
+    <message>
+        <source>The disk is full: nothing more can be written. What is saved is not lost. Please make room and call the administrator.</source>
+        <translation>Ổ đĩa đã đầy: không ghi thêm được. Những gì đã lưu không mất. Xin dọn chỗ và gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full: %1 MB are left. Nothing is lost yet. Please call the administrator.</source>
+        <translation>Ổ đĩa sắp đầy: còn %1 MB. Chưa mất gì. Xin gọi người quản trị.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DeskWindow</name>
@@ -2102,6 +2135,26 @@
     <message>
         <source>Change my password…</source>
         <translation>Đổi mật khẩu của tôi…</translation>
+    </message>
+    <message>
+        <source>Close the desk?</source>
+        <translation>Đóng bàn làm việc?</translation>
+    </message>
+    <message>
+        <source>Kiosk or board are still open and give and show numbers. The desk can be locked and put away: start Motcua again to have it back. Or everything ends.</source>
+        <translation>Máy lấy số hoặc bảng gọi số vẫn đang mở. Có thể khóa và cất bàn làm việc đi: mở lại bằng cách khởi động Một cửa lần nữa. Hoặc đóng tất cả.</translation>
+    </message>
+    <message>
+        <source>Lock and put away</source>
+        <translation>Khóa và cất đi</translation>
+    </message>
+    <message>
+        <source>End everything</source>
+        <translation>Đóng tất cả</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ở lại đây</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3269,18 @@
         <source>Reading and checking; a big file takes some minutes…</source>
         <translation>Đang đọc và kiểm tra; tệp lớn mất vài phút…</translation>
     </message>
+    <message>
+        <source>The centre is not set up yet. If you leave now, everything you filled in is lost.</source>
+        <translation>Trung tâm chưa được thiết lập. Nếu thoát bây giờ, mọi điều đã điền sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Go on filling in</source>
+        <translation>Điền tiếp</translation>
+    </message>
+    <message>
+        <source>Leave and lose it</source>
+        <translation>Thoát và bỏ hết</translation>
+    </message>
 </context>
 <context>
     <name>motcua::HallWords</name>
@@ -3296,6 +3361,11 @@
     <message>
         <source>&amp;Open again</source>
         <translation>&amp;Làm việc lại</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no time. Please write it like 7:30; the time before still holds.</source>
+        <extracomment>a day of the week, then what was typed</extracomment>
+        <translation>%1: “%2” không phải là giờ. Xin viết như 7:30; giờ trước đó vẫn giữ.</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3816,10 @@
         <source>Kiosk</source>
         <translation>Máy lấy số</translation>
     </message>
+    <message>
+        <source>PRACTICE · %1</source>
+        <translation>TẬP LÀM THỬ · %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::KioskWords</name>
@@ -4044,6 +4118,78 @@
         <source>Please note</source>
         <translation>Lưu ý</translation>
     </message>
+    <message>
+        <source>No more today · for %1</source>
+        <translation>Hôm nay thôi cấp số · hẹn %1</translation>
+    </message>
+    <message>
+        <source>Please keep the slip and take a seat: the number appears on the board when it is your turn.</source>
+        <translation>Xin giữ phiếu và ngồi chờ: đến lượt, số sẽ hiện trên bảng.</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <translation>Giờ hẹn: %1</translation>
+    </message>
+    <message>
+        <source>No counter at present</source>
+        <translation>Hiện chưa có quầy</translation>
+    </message>
+    <message>
+        <source>Sorry, it is near closing time: no more numbers are given today.</source>
+        <translation>Xin lỗi, sắp hết giờ làm việc, hôm nay không cấp thêm số.</translation>
+    </message>
+    <message>
+        <source>Sorry, no more numbers are given today.</source>
+        <translation>Xin lỗi, hôm nay không cấp thêm số.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::LossBanner</name>
+    <message>
+        <source>Read, do not tell it again</source>
+        <translation>Đã đọc, không nhắc nữa</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::LossWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a number, then its day</extracomment>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> và %n số nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data file was damaged. What could be saved was saved on %1 at %2.</source>
+        <extracomment>a day and month, then a time</extracomment>
+        <translation>Tệp dữ liệu đã bị hỏng. Phần cứu được đã cứu ngày %1 lúc %2.</translation>
+    </message>
+    <message>
+        <source>Gone are the numbers %1: please give their holders a new number.</source>
+        <translation>Mất các số %1: xin cấp số mới cho người cầm phiếu.</translation>
+    </message>
+    <message>
+        <source>Of the numbers %1 something may be missing: please ask their holders.</source>
+        <translation>Các số %1 có thể thiếu thông tin: xin hỏi lại người cầm phiếu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other things are missing or older than they were.</source>
+        <translation>
+            <numerusform>Còn %n mục khác bị mất hoặc cũ hơn trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number that may be on paper is given a second time; today&apos;s go on after a gap.</source>
+        <translation>Số có thể đã in ra phiếu không cấp lại lần hai; số hôm nay tiếp sau một khoảng trống.</translation>
+    </message>
+    <message>
+        <source>The whole list: %1</source>
+        <translation>Danh sách đầy đủ: %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::MachineSection</name>
@@ -4187,6 +4333,18 @@
         <source>Please name the printer for the list of who waits.</source>
         <translation>Xin ghi tên máy in giấy A4 để in danh sách người chờ.</translation>
     </message>
+    <message>
+        <source>This folder is not there. Please plug in the disk, or make the folder first.</source>
+        <translation>Không có thư mục này. Xin cắm ổ đĩa, hoặc tạo thư mục trước.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder. Please choose another one.</source>
+        <translation>Không ghi được vào thư mục này. Xin chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>No printer is set: the test slip was saved as a file.</source>
+        <translation>Chưa chọn máy in: phiếu thử được lưu thành tệp.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::MessageBar</name>
@@ -4321,6 +4479,10 @@
     <message>
         <source>The site is being set up, please wait…</source>
         <translation>Đang lập trung tâm, xin chờ…</translation>
+    </message>
+    <message>
+        <source>Press Next again to leave it so.</source>
+        <translation>Bấm Tiếp lần nữa nếu vẫn để vậy.</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5448,7 @@
     </message>
     <message>
         <source>taken at %1</source>
+        <extracomment>a time, then the day before the present one</extracomment>
         <translation>lấy số lúc %1</translation>
     </message>
     <message numerus="yes">
@@ -5449,6 +5612,10 @@
         <source>Somebody is still at this counter, so it stays open. Press Done, Transfer or Absent first.</source>
         <translation>Còn người ở quầy này nên chưa đóng quầy. Xin bấm Xong, Chuyển hoặc Vắng trước.</translation>
     </message>
+    <message>
+        <source>taken at %1 on %2</source>
+        <translation>lấy số lúc %1 ngày %2</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ReceptionCounter</name>
@@ -5564,6 +5731,60 @@
     <message>
         <source>&amp;Save all the same</source>
         <translation>Vẫn &amp;lưu</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::SalvageDialog</name>
+    <message>
+        <source>Một cửa: the data is damaged</source>
+        <translation>Một cửa: dữ liệu bị hỏng</translation>
+    </message>
+    <message>
+        <source>Reading and checking; a big file takes some minutes…</source>
+        <translation>Đang đọc và kiểm tra; tệp lớn mất vài phút…</translation>
+    </message>
+    <message>
+        <source>Save the data</source>
+        <translation>Cứu dữ liệu</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::SalvageOffer</name>
+    <message>
+        <source>The data file of this machine is damaged. Please delete nothing. Everything in it that can be proved can be saved now: the damaged file is kept beside it, and you are told what is missing.</source>
+        <translation>Tệp dữ liệu của máy này bị hỏng. Xin đừng xóa gì. Có thể cứu ngay mọi phần còn nguyên: tệp hỏng được giữ lại bên cạnh, và máy báo rõ thiếu những gì.</translation>
+    </message>
+    <message>
+        <source>There is no site in this folder.</source>
+        <translation>Thư mục này chưa có trung tâm nào.</translation>
+    </message>
+    <message>
+        <source>The file reads well now. Please start Motcua again; nothing was changed.</source>
+        <translation>Tệp bây giờ đọc được. Xin khởi động lại Một cửa; chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The keys of this machine are missing or damaged. The data is untouched. Please call the administrator.</source>
+        <translation>Khóa của máy này bị mất hoặc hỏng. Dữ liệu còn nguyên. Xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>Another program has the data open. Please close it and try again.</source>
+        <translation>Một chương trình khác đang mở dữ liệu. Xin đóng nó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be saved; it was left as it is. Please restore the last backup into a new folder, and call the administrator.</source>
+        <translation>Không cứu được gì trong tệp; tệp vẫn để nguyên. Xin khôi phục bản sao lưu gần nhất vào thư mục mới, và gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Please make room and press again: it goes on where it stopped.</source>
+        <translation>Ổ đĩa đã đầy. Xin dọn chỗ rồi bấm lại: máy làm tiếp từ chỗ dừng.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Please press again: it goes on where it stopped. If that does not help, call the administrator.</source>
+        <translation>Không đọc hoặc ghi được ổ đĩa. Xin bấm lại: máy làm tiếp từ chỗ dừng. Nếu không được, xin gọi người quản trị.</translation>
     </message>
 </context>
 <context>
@@ -6275,10 +6496,6 @@
         </translation>
     </message>
     <message>
-        <source>No counter serves “%1” yet: nobody would be called.</source>
-        <translation>Chưa quầy nào phục vụ “%1”: sẽ không ai được gọi.</translation>
-    </message>
-    <message>
         <source>Long wait, from minutes</source>
         <translation>Báo chờ lâu từ (phút)</translation>
     </message>
@@ -6538,6 +6755,20 @@
         <source>The field “%1” cannot end now: people have appointments, with the codes %2. Nothing was changed. Please cancel the appointments first, or let the field end after them.</source>
         <translation>Chưa thể bỏ lĩnh vực “%1”: còn lịch hẹn, mã %2. Chưa thay đổi gì. Xin hủy lịch hẹn trước, hoặc đợi qua lịch hẹn rồi mới bỏ.</translation>
     </message>
+    <message>
+        <source>No counter serves “%1”: the kiosk gives no number of it.</source>
+        <translation>Chưa quầy nào phục vụ “%1”: máy lấy số không cấp số của lĩnh vực này.</translation>
+    </message>
+    <message>
+        <source>Counter %1 serves no field: nobody would be called there.</source>
+        <translation>Quầy %1 không phục vụ lĩnh vực nào: sẽ không gọi ai đến đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n changes. What is set under “This machine” holds when the program is started anew, the rest from now on.</source>
+        <translation>
+            <numerusform>Đã lưu %n thay đổi. Phần “Máy này” có hiệu lực khi mở lại chương trình, phần còn lại từ bây giờ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>motcua::SheetView</name>
@@ -6767,6 +6998,10 @@
         <source>The whole centre</source>
         <translation>Cả trung tâm</translation>
     </message>
+    <message>
+        <source>Do not add &amp;anybody</source>
+        <translation>Thôi, không t&amp;hêm</translation>
+    </message>
 </context>
 <context>
     <name>motcua::StaffWords</name>
@@ -6940,6 +7175,10 @@
     <message>
         <source>There is no saved site at that place. Nothing was changed.</source>
         <translation>Không có bản sao lưu nào ở đó. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What is saved is not lost. Please make room and start Motcua again.</source>
+        <translation>Ổ đĩa đã đầy. Những gì đã lưu không mất. Xin dọn chỗ rồi mở lại Một cửa.</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,8 @@ bool note(const DataFolder &folder, const Backup &backup)
     settings.setValue(UpToKey, qint64{backup.upTo});
     settings.setValue(OperationsKey, qint64{backup.operations});
     settings.sync();
-    return settings.status() == QSettings::NoError;
+    settings.sync();
+    return settings.status() == QSettings::NoError && DataFolder::makePrivate(settings.fileName());
 }
 
 void removePart(const QString &part)
@@ -126,8 +127,7 @@ Result<Backup, BackupError> makeBackup(const DataFolder &folder, const QString &
     }
     // The file last: where it lies, its keys lie too.
     const bool placed = copyAttachments(folder, file) && identity.value().save(keysBeside(file))
-        && QFile::rename(part, file)
-        && DataFolder::sync(place);
+        && QFile::rename(part, file) && DataFolder::sync(place);
     if (!placed) {
         removePart(part);
         return BackupError{Fault::DiskRefused, file};

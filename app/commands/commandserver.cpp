@@ -2,6 +2,7 @@
 
 #include "app/commands/commandline.h"
 #include "app/commands/office.h"
+#include "app/platform/ownerclient.h"
 
 #include <QJsonArray>
 
@@ -11,6 +12,8 @@ namespace {
 
 const QString ArgumentsKey = QStringLiteral("arguments");
 const QString SecretsKey = QStringLiteral("secrets");
+const QString ShowKey = QStringLiteral("showDesk");
+constexpr std::chrono::milliseconds PatienceForDesk{5000};
 
 Answer notHere()
 {
@@ -55,6 +58,11 @@ bool CommandServer::listen(const QProcessEnvironment &environment)
 
 void CommandServer::serve(const QJsonObject &request, const OwnerSocket::Reply &reply)
 {
+    if (request.contains(ShowKey)) {
+        if (m_showDesk)
+            m_showDesk();
+        return reply({{ShowKey, m_showDesk != nullptr}});
+    }
     const auto arguments = readList(request.value(ArgumentsKey));
     const auto secrets = readList(request.value(SecretsKey));
     if (!arguments)
@@ -71,6 +79,16 @@ void CommandServer::serve(const QJsonObject &request, const OwnerSocket::Reply &
     given.setSecrets(secrets.value_or(QStringList()));
     runInOffice(*action, m_office, given,
                 [reply](const Answer &answer) { reply(answer.toWire()); });
+}
+
+bool askForDesk(const DataFolder &folder)
+{
+    const auto note = OwnerLock::note(folder.lock());
+    if (!note || note->socket.isEmpty())
+        return false;
+    OwnerClient owner(note->socket);
+    const auto answer = owner.ask({{ShowKey, true}}, PatienceForDesk);
+    return answer && answer.value().value(ShowKey).toBool();
 }
 
 QJsonObject commandRequest(const QStringList &arguments, const QStringList &secrets)

@@ -1,5 +1,6 @@
 #include "app/commands/lostthings.h"
 
+#include "app/commands/numberfloors.h"
 #include "app/commands/office.h"
 #include "app/commands/shippeddata.h"
 #include "core/journal/salvage.h"
@@ -21,6 +22,9 @@ using What = LostThing::Kind;
 constexpr std::size_t ProcedureColumns = 5;
 constexpr std::size_t DefinitionColumns = 4;
 constexpr std::size_t TicketColumns = 16; // later schemas added more
+
+// Nobody holds a number for a day so far ahead.
+constexpr std::chrono::days LongestAhead{31};
 
 std::optional<qint64> integerAt(const StoredRecord &record, std::size_t column)
 {
@@ -74,12 +78,10 @@ public:
         if (record.size() == ProcedureColumns && procedureId(textAt(record, 1)) == *entity) {
             nameProcedure(*entity, textAt(record, 1));
             m_inFile.insert(*entity); // gone although no index tells of it
-        } else if (!m_entities.contains(*entity)) {
-            return;
-        } else if (record.size() == DefinitionColumns) {
-            nameDefinition(*entity, int(integerAt(record, 1).value_or(0)), textAt(record, 2));
         } else if (record.size() >= TicketColumns) {
             nameTicket(*entity, record);
+        } else if (record.size() == DefinitionColumns && m_entities.contains(*entity)) {
+            nameDefinition(*entity, int(integerAt(record, 1).value_or(0)), textAt(record, 2));
         }
     }
 
@@ -92,9 +94,7 @@ public:
         }
         for (const LostOperation &one : report.known) {
             if (!m_named.contains(one.entity))
-                found.push_back({What::Other,
-                                 one.kind ? kindName(*one.kind) : QStringLiteral("unknown"),
-                                 false});
+                found.push_back({What::Other, one.kind ? kindName(*one.kind) : QString()});
         }
         const auto order = [](const LostThing &thing) { return std::tie(thing.kind, thing.name); };
         std::ranges::sort(found, {}, order);
@@ -102,7 +102,32 @@ public:
         return found;
     }
 
+    std::vector<NumberFloor> floors(const SalvageReport &report) const
+    {
+        return m_seen.floors(m_office, unnamedNumbers(report), report.openEnded.empty());
+    }
+
 private:
+    /// Lost operations that may have given a number of which nothing tells.
+    int unnamedNumbers(const SalvageReport &report) const
+    {
+        const Instant old = m_office.journal().time() - LongestAhead;
+        qint64 lost = 0;
+        for (const LostRange &range : report.lost) {
+            const bool gaveNumbers = range.stream == int(Stream::Queue) || range.stream == 0;
+            if (!gaveNumbers || (range.before && *range.before < old))
+                continue;
+            lost += range.to - range.from + 1
+                - std::ranges::count_if(report.known, [&](const LostOperation &one) {
+                        const bool other = m_named.contains(one.entity)
+                            || (one.kind && Kind(*one.kind) != Kind::TicketTaken);
+                        return other && one.log == range.log && range.from <= one.seq
+                            && one.seq <= range.to;
+                    });
+        }
+        return int(std::min<qint64>(lost, MostNumbers));
+    }
+
     void nameProcedure(const Id &entity, const QString &code)
     {
         m_named[entity] = {What::Procedure, code, !m_office.procedures().find(code)};
@@ -127,30 +152,38 @@ private:
         const QDate day = dayFromNumber(integerAt(record, 1).value_or(0));
         const auto number = integerAt(record, 3);
         const QString series = textAt(record, 2);
-        if (!day.isValid() || !number || series.size() != 1)
+        if (!day.isValid() || !number || *number <= 0 || *number > MostNumbers
+            || series.size() != 1)
+            return;
+        m_seen.see({day, series, int(*number)});
+        const bool gone = !m_office.queue().find(entity);
+        if (gone)
+            m_inFile.insert(entity); // although no index tells of it
+        else if (!m_entities.contains(entity))
             return;
         m_named[entity] = {What::Number,
                            QStringLiteral("%1 of %2")
                                .arg(shownNumber(series, int(*number)), day.toString(Qt::ISODate)),
-                           !m_office.queue().find(entity)};
+                           gone, LostNumber{day, series, int(*number), gone}};
     }
 
     Office &m_office;
     std::set<Id> m_entities;
     std::map<Id, LostThing> m_named; ///< also what is not lost
-    std::set<Id> m_inFile; ///< procedures in the table of the damaged file
+    std::set<Id> m_inFile; ///< in a table of the damaged file: procedures, tickets that are gone
+    SeenNumbers m_seen;
 };
 
 } // namespace
 
-std::vector<LostThing> lostThings(const SalvageReport &report, RecordScan &scan, Office &office)
+LostOverview lostOverview(const SalvageReport &report, RecordScan &scan, Office &office)
 {
-    if (report.lost.empty())
+    if (report.lost.empty() && report.openEnded.empty())
         return {};
     LostNames names(report, office);
     scan.visit(
         [&](const RecordScan::Place &, qint64, const StoredRecord &record) { names.read(record); });
-    return names.things(report);
+    return {names.things(report), names.floors(report)};
 }
 
 QString lostLine(const LostThing &thing)
@@ -170,7 +203,9 @@ QString lostLine(const LostThing &thing)
             .arg(thing.name);
     case What::Other: break;
     }
-    return QStringLiteral("something else is missing: %1\n").arg(thing.name);
+    return thing.name.isEmpty()
+        ? QStringLiteral("something else is missing, and nothing tells what it was about\n")
+        : QStringLiteral("something else is missing, of the kind %1\n").arg(thing.name);
 }
 
 } // namespace motcua

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "core/base/id.h"
+#include "core/queueing/losses.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace motcua {
@@ -23,13 +24,20 @@ struct LostThing {
     Kind kind = Kind::Other;
     QString name;
     bool gone = false; ///< nothing is left of it; else what stands may be older than it was
+    std::optional<LostNumber> number = {}; ///< of a Number
     bool operator==(const LostThing &) const = default;
 };
 
-/// What the lost operations were about, each thing once, in the order of their kinds and names. As
-/// far as it can be known: from the index and the tables of the damaged file, the shipped catalogue
-/// and what `office`, made of what was saved, holds now. Throws StorageError.
-std::vector<LostThing> lostThings(const SalvageReport &report, RecordScan &scan, Office &office);
+struct LostOverview {
+    std::vector<LostThing> things; ///< each once, in the order of their kinds and names
+    /// Of today and later days, where what was saved does not show them.
+    std::vector<NumberFloor> floors;
+};
+
+/// What the lost operations were about. As far as it can be known: from the index and the tables of
+/// the damaged file, the shipped catalogue and what `office`, made of what was saved, holds now.
+/// Numbers that nothing tells of are left room for. Throws StorageError.
+LostOverview lostOverview(const SalvageReport &report, RecordScan &scan, Office &office);
 
 /// A line for a person, English.
 QString lostLine(const LostThing &thing);

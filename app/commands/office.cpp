@@ -70,6 +70,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_tickets(m_database)
     , m_appointmentTable(m_database)
     , m_reservePads(m_database)
+    , m_losses(m_journal, m_database)
     , m_counterStates(m_database)
     , m_help(m_journal, m_database)
     , m_siteTables(m_database)
@@ -87,7 +88,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_sites(projected(), m_siteTables)
     , m_staff(m_journal, m_sites, m_accounts, m_recoveryCodes, random)
     , m_procedures(m_journal, m_procedureTables)
-    , m_numbers(m_tickets)
+    , m_numbers(m_tickets, m_losses)
     , m_authority(m_journal, m_sites, m_days, m_tickets, m_counterStates, m_staff)
     , m_queue(m_journal, m_sites, m_days, m_tickets, m_appointmentTable, m_counterStates, m_staff,
               m_numbers, m_authority)
@@ -161,7 +162,7 @@ Journal &Office::projected()
              &m_days, &m_tickets, &m_appointmentTable, &m_reservePads, &m_counterStates, &m_help,
              &m_siteTables, &m_procedureTables, &m_accounts, &m_recoveryCodes, &m_accessLog,
              &m_works, &m_calendarTables, &m_persons, &m_dossierTables, &m_trackings, &m_formTables,
-             &m_erasureTable})
+             &m_erasureTable, &m_losses})
         m_journal.addProjection(*projection);
     return m_journal;
 }

@@ -32,6 +32,7 @@
 #include "core/queueing/dayservice.h"
 #include "core/queueing/helpdesk.h"
 #include "core/queueing/localauthority.h"
+#include "core/queueing/losses.h"
 #include "core/queueing/queueservice.h"
 #include "core/queueing/reserveservice.h"
 #include "core/queueing/tickets.h"
@@ -128,6 +129,8 @@ public:
     Random &random() { return m_random; }
     Journal &journal() { return m_journal; }
     BusinessDays &days() { return m_days; }
+    Losses &losses() { return m_losses; }
+    Tickets &tickets() { return m_tickets; }
     SiteService &sites() { return m_sites; }
     const SiteConfiguration &configuration() const { return m_sites.configuration(); }
     ProcedureService &procedures() { return m_procedures; }
@@ -177,6 +180,7 @@ private:
     Tickets m_tickets;
     Appointments m_appointmentTable;
     ReservePads m_reservePads;
+    Losses m_losses;
     CounterStates m_counterStates;
     HelpDesk m_help;
     SiteTables m_siteTables;

@@ -50,6 +50,8 @@ public:
         m_aside = unfinished();
         if (!m_folder.hasSite() && m_aside.isEmpty())
             return SalvageError{Fault::NoSite, m_folder.path()};
+        if (m_folder.hasSite())
+            m_aside = m_folder.file(QString(Aside + stamp()));
         if (m_folder.hasSite() && isWhole())
             return SalvageError{Fault::Whole, m_folder.database()};
         const auto identity = oldIdentity();
@@ -83,6 +85,14 @@ private:
         const QStringList all =
             QDir(m_folder.path()).entryList({Aside + u'*'}, QDir::Dirs, QDir::Name);
         return all.isEmpty() ? QString() : m_folder.file(all.constLast());
+    }
+
+    QString stamp() const
+    {
+        const SiteZone zone = SiteZone::vietnam();
+        const Instant now = m_clock.now();
+        return QDateTime(zone.date(now), zone.time(now))
+            .toString(QStringLiteral("yyyyMMdd-HHmmss"));
     }
 
     bool isWhole() const
@@ -123,21 +133,33 @@ private:
         m_report = salvage.report();
         office.value()->sites().reload(); // the folding above made them
         office.value()->procedures().reload();
-        m_things = lostThings(m_report, scan, *office.value());
+        LostOverview lost = lostOverview(m_report, scan, *office.value());
+        m_things = std::move(lost.things);
+        if (!m_report.lost.empty() || !m_report.openEnded.empty())
+            note(*office.value(), std::move(lost.floors));
         return DataFolder::makePrivate(m_part.database());
+    }
+
+    /// For the desk, which tells of it, and so that no number is given a second time.
+    void note(Office &office, std::vector<NumberFloor> floors)
+    {
+        Loss loss;
+        loss.id = Id::random(m_random);
+        loss.list = listOf();
+        loss.floors = std::move(floors);
+        for (const LostThing &thing : m_things) {
+            if (thing.number && loss.numbers.size() < MostLostNumbers)
+                loss.numbers.push_back(*thing.number);
+            else
+                ++loss.others;
+        }
+        office.losses().note(loss);
     }
 
     bool setAside()
     {
-        if (m_folder.hasSite()) {
-            const SiteZone zone = SiteZone::vietnam();
-            const Instant now = m_clock.now();
-            const QString stamp = QDateTime(zone.date(now), zone.time(now))
-                                      .toString(QStringLiteral("yyyyMMdd-HHmmss"));
-            m_aside = m_folder.file(QString(Aside + stamp));
-            if (!DataFolder(m_aside).create())
-                return false;
-        }
+        if (m_folder.hasSite() && !DataFolder(m_aside).create())
+            return false;
         // The file first: from then on nobody takes what is left for a site.
         return move(u"motcua.db") && move(u"motcua.db-wal") && move(u"motcua.db-shm")
             && move(u"keys") && DataFolder::sync(m_aside) && DataFolder::sync(m_folder.path());

@@ -124,6 +124,18 @@ Answer apply(Office &office, const Arguments &arguments)
                                 {QStringLiteral("after"), change.after}});
         text += changeText(change) + u'\n';
     }
+    const auto warn = [&](const char *what, const QString &code, const char *why) {
+        json.append(QJsonObject{{QStringLiteral("change"), QStringLiteral("warning")},
+                                {QStringLiteral("what"), QString::fromLatin1(what)},
+                                {QStringLiteral("code"), code}});
+        text += QStringLiteral("! %1 %2 %3\n")
+                    .arg(QString::fromLatin1(what), code, QString::fromLatin1(why));
+    };
+    const SiteGaps gaps = gapsOf(wanted);
+    for (const QString &field : gaps.unserved)
+        warn("field", field, "is served by no counter: the kiosk gives no number of it");
+    for (const int counter : gaps.idle)
+        warn("counter", QString::number(counter), "serves no field");
     if (!arguments.has(DryRunOption)) {
         const auto applied = office.sites().apply(wanted, {});
         if (!applied)

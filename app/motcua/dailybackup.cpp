@@ -3,8 +3,10 @@
 #include "app/commands/office.h"
 #include "app/commands/rehearsal.h"
 #include "core/base/random.h"
+#include "core/journal/journaltables.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QThread>
@@ -82,18 +84,53 @@ void DailyBackup::look()
     }
 }
 
-bool DailyBackup::isDue() const
+void DailyBackup::lookAtEnd()
+{
+    if (m_folder.isEmpty() || m_thread)
+        return;
+    try {
+        const auto saved = newest();
+        const bool news = !saved || saved->upTo < highestHlc(m_office.journal().database());
+        if (news && (isEvening() || isDue()))
+            begin();
+    } catch (const StorageError &error) {
+        qCWarning(logBackup) << "whether something is unsaved could not be read:" << error.what();
+    }
+}
+
+bool DailyBackup::isEvening() const
 {
     const SiteConfiguration &configuration = m_office.configuration();
     const SiteZone zone = configuration.zone();
     const Instant now = m_office.clock().now();
+    const std::vector<OpeningInterval> hours = openingOf(configuration, zone.date(now));
+    return !hours.empty() && zone.at(zone.date(now), hours.back().to) - Evening <= now;
+}
+
+/// What was saved last in our folder, wherever else somebody saved meanwhile.
+std::optional<Backup> DailyBackup::newest() const
+{
     const QStringList saved = files();
-    const QString last = saved.isEmpty() ? QString() : saved.constLast().mid(7, Stamp.size());
-    const QDate today = zone.date(now);
-    if (m_office.days().isClosed(today))
-        return last.left(10) != today.toString(Qt::ISODate);
-    const auto closing = lastClosing(configuration, now);
-    return closing && last < stampOf(zone, *closing);
+    if (saved.isEmpty())
+        return std::nullopt;
+    const auto noted = Backup::last(m_office.folder());
+    if (noted && QFileInfo(noted->file).fileName() == saved.constLast())
+        return noted;
+    Backup other;
+    const QDateTime stamp = QDateTime::fromString(saved.constLast().mid(7, Stamp.size()), Stamp);
+    other.made = m_office.configuration().zone().at(stamp.date(), stamp.time());
+    return other;
+}
+
+// What is in our folder already may be of the morning: it holds nothing of this day's end.
+bool DailyBackup::isDue() const
+{
+    const SiteConfiguration &configuration = m_office.configuration();
+    const Instant now = m_office.clock().now();
+    const auto closed = m_office.days().closedAt(configuration.zone().date(now));
+    const auto over = closed ? closed : lastClosing(configuration, now);
+    const auto saved = newest();
+    return over && (!saved || saved->made < *over);
 }
 
 void DailyBackup::begin()

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 class QThread;
 
@@ -30,11 +31,16 @@ public:
     /// Looks whether a day is over that is not saved yet, and begins to save, in a thread of its
     /// own. To be called now and then; what failed is tried again after RetryAfter.
     void look();
+    /// The program ends: towards the evening what was done since the last saving is saved, also
+    /// when nobody closed the day. Going waits for it.
+    void lookAtEnd();
     /// Whether a saving is at work.
     bool isBusy() const { return m_thread != nullptr; }
 
     static constexpr int Kept = 14;
     static constexpr std::chrono::minutes RetryAfter{15};
+    /// So long before the doors close the evening begins.
+    static constexpr std::chrono::hours Evening{1};
 
 Q_SIGNALS:
     /// The attempt is over; on this object's thread.
@@ -42,6 +48,8 @@ Q_SIGNALS:
 
 private:
     bool isDue() const;
+    bool isEvening() const;
+    std::optional<Backup> newest() const;
     void begin();
     void finish(const Result<Backup, BackupError> &outcome);
     QStringList files() const;

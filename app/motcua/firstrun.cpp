@@ -32,6 +32,8 @@ FirstRun::FirstRun(std::function<NewSiteWizard *()> wizard, Restore restore, QWi
     layout->addWidget(m_pages);
     m_pages->addWidget(makeChoices());
     m_pages->addWidget(makeRestore());
+    m_leaving = makeLeaving();
+    m_pages->addWidget(m_leaving);
     resize(620, 420);
 }
 
@@ -164,14 +166,44 @@ void FirstRun::beginNewSite()
     resize(WizardSize.boundedTo(screen()->availableSize()));
 }
 
+QWidget *FirstRun::makeLeaving()
+{
+    auto *page = new QWidget;
+    auto *text = plainLabel("leavingText", page);
+    text->setText(tr("The centre is not set up yet. If you leave now, everything you filled in is "
+                     "lost."));
+    auto *stay = plainButton("leavingStay", tr("Go on filling in"), "main", page);
+    auto *leave = plainButton("leavingLeave", tr("Leave and lose it"), "plain", page);
+    auto *verbs = new QHBoxLayout;
+    verbs->addWidget(stay);
+    verbs->addStretch(1);
+    verbs->addWidget(leave);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(28, 24, 28, 24);
+    column->setSpacing(18);
+    column->addWidget(text);
+    column->addLayout(verbs);
+    column->addStretch(1);
+    connect(stay, &QPushButton::clicked, this, [this] { m_pages->setCurrentWidget(m_wizard); });
+    connect(leave, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    page->setFocusProxy(stay);
+    return page;
+}
+
+// Escape, or the window closed: what was filled in is not thrown away without a word, and Escape
+// once more goes back to it.
 void FirstRun::reject()
 {
     if (m_beside.isBusy() || (m_wizard && m_wizard->isBusy()))
         return;
     if (m_wizard && m_wizard->isMade())
-        finish(Choice::NewSite);
-    else
-        QDialog::reject();
+        return finish(Choice::NewSite);
+    if (!m_wizard)
+        return QDialog::reject();
+    const bool asked = m_pages->currentWidget() == m_leaving;
+    m_pages->setCurrentWidget(asked ? static_cast<QWidget *>(m_wizard) : m_leaving);
+    if (!asked)
+        m_leaving->setFocus();
 }
 
 } // namespace motcua

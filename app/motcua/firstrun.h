@@ -31,12 +31,13 @@ public:
     Choice choice() const { return m_choice; }
 
     /// A site that is there stays, however the dialog is closed; while one is being set up or
-    /// restored, the dialog stays.
+    /// restored, the dialog stays; what was filled in is asked for first.
     void reject() override;
 
 private:
     QWidget *makeChoices();
     QWidget *makeRestore();
+    QWidget *makeLeaving();
     void beginNewSite();
     void finish(Choice choice);
     void browse(bool folders);
@@ -47,6 +48,7 @@ private:
     Restore m_restore;
     Choice m_choice = Choice::Demo;
     QStackedWidget *m_pages;
+    QWidget *m_leaving = nullptr; ///< asks whether what was filled in shall be lost
     NewSiteWizard *m_wizard = nullptr; ///< null before a new site is chosen
     QLineEdit *m_saved = nullptr;
     QLabel *m_problem = nullptr;

@@ -61,7 +61,7 @@ int runWindows(const Options &options, const Clock &machine, Random &random)
     ScriptedClock clock(machine);
     auto office = openOffice(options, folder, clock, random);
     if (!office)
-        return complain(office.error(), office.error().isEmpty() ? 0 : Failed);
+        return office.error().isEmpty() ? 0 : complain(office.error(), Failed);
     for (const MachineFileFault &fault : checkMachineFile(folder.file(u"machine.ini")))
         complain(folder.file(u"machine.ini") + QStringLiteral(": ") + machineFaultText(fault), 0);
     if (!knowsTheDay(*office.value()))

@@ -114,6 +114,7 @@ ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const
     QCoreApplication::installTranslator(&m_language);
     if (!m_commands.listen(QProcessEnvironment::systemEnvironment()))
         qCWarning(logCounter) << "no socket: motcua-ctl cannot reach this program";
+    m_commands.setShowDesk([this] { showDesk(); });
     if (options.kiosk)
         makeKiosk(kiosk);
     if (options.board)
@@ -135,7 +136,7 @@ ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const
     m_everyMinute.start(std::chrono::minutes{1});
 }
 
-ReceptionCounter::~ReceptionCounter() = default;
+ReceptionCounter::~ReceptionCounter() { m_backup.lookAtEnd(); }
 
 void ReceptionCounter::makeKiosk(const KioskSettings &settings)
 {
@@ -143,6 +144,8 @@ void ReceptionCounter::makeKiosk(const KioskSettings &settings)
     if (own.place.isEmpty())
         own.place = tr("Kiosk");
     own.diagonalInches = m_machine.kioskInches();
+    const auto printer = m_machine.printer();
+    own.printsSlips = printer && printer->kind != PrinterKind::Pdf;
     m_kiosk = std::make_unique<KioskController>(
         m_feed, m_paper, m_office.queue(), m_office.appointments(), m_office.help(), m_shelf,
         m_office.random(), m_language, &m_codes.camera(), own,
@@ -161,8 +164,10 @@ void ReceptionCounter::makeKiosk(const KioskSettings &settings)
     m_kioskWindow = std::make_unique<KioskWindow>(*m_kiosk);
     connect(m_kiosk.get(), &KioskController::exitRequested, this, &ReceptionCounter::leaveKiosk);
     // Where a desk is on the same machine the scanner is the officer's.
-    if (!m_options.desk)
-        connect(&m_codes, &CodeSources::scanned, m_kiosk.get(), &KioskController::scanned);
+    connect(&m_codes, &CodeSources::scanned, m_kiosk.get(), [this](const QString &text) {
+        if (!m_desk)
+            m_kiosk->scanned(text);
+    });
 }
 
 void ReceptionCounter::makeBoard()
@@ -188,6 +193,10 @@ void ReceptionCounter::makeDesk()
     }
     services.machineTrouble = machineTrouble(m_office.folder().file(u"machine.ini"));
     addPractice(services);
+    services.losses = &m_office.losses();
+    services.room = [folder = m_office.folder()] {
+        return DiskRoom{folder.bytesFree().value_or(DiskRoom::Low)};
+    };
     services.searchWords = m_shelf.searchWords();
     services.camera = &m_codes.camera();
     services.knowsSignature = [this](QByteArrayView message, QByteArrayView signature) {
@@ -204,6 +213,14 @@ void ReceptionCounter::makeDesk()
         WindowPlaces(m_machine, m_options.fullScreen).show(window, QStringLiteral("citizen"));
     };
     m_desk = std::make_unique<Desk>(services);
+    m_desk->window().setClosing([this] {
+        const QQuickWindow *board = boardWindow();
+        const bool others =
+            (m_kioskWindow && m_kioskWindow->isVisible()) || (board && board->isVisible());
+        return others ? askClosing(deskWindow()) : Closing::End;
+    });
+    // Not quit(): that would ask every window once more.
+    connect(&m_desk->window(), &DeskWindow::endWanted, qApp, [] { QCoreApplication::exit(); });
     connect(&m_codes, &CodeSources::scanned, this,
             [this](const QString &text) { m_desk->scanned(text); });
     connect(&m_codes, &CodeSources::scannerThere, this,
@@ -300,6 +317,17 @@ void ReceptionCounter::show()
     if (m_desk)
         m_desk->window().show(); // last, so that it has the keyboard
     places.spread(m_kioskWindow.get(), boardWindow(), deskWindow());
+}
+
+void ReceptionCounter::showDesk()
+{
+    if (!m_desk)
+        makeDesk();
+    DeskWindow &window = m_desk->window();
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
 }
 
 void ReceptionCounter::leaveKiosk()

@@ -51,6 +51,8 @@ public:
     ~ReceptionCounter() override;
 
     void show();
+    /// The desk, wherever it was put; made when it was not asked for at the start.
+    void showDesk();
 
     /// What the event loop ends with when a person wants to practise anew.
     static constexpr int PracticeAnew = 64;

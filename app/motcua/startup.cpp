@@ -1,5 +1,6 @@
 #include "app/motcua/startup.h"
 
+#include "app/commands/commandserver.h"
 #include "app/commands/demosite.h"
 #include "app/commands/office.h"
 #include "app/commands/practice.h"
@@ -7,6 +8,7 @@
 #include "app/commands/scriptedclock.h"
 #include "app/motcua/firstrun.h"
 #include "app/motcua/machinesettings.h"
+#include "app/motcua/salvageoffer.h"
 #include "app/platform/printers/cupsqueue.h"
 #include "app/platform/printers/documentprint.h"
 #include "core/base/pin.h"
@@ -28,6 +30,12 @@ struct StartupWords {
     Q_DECLARE_TR_FUNCTIONS(motcua::Startup)
 
 public:
+    static QString diskFull()
+    {
+        return tr("The disk is full. What is saved is not lost. Please make room and start Motcua "
+                  "again.");
+    }
+
     static QString of(const OfficeError &error)
     {
         using Kind = OfficeError::Kind;
@@ -168,10 +176,12 @@ Result<FirstRun::Choice, QString> ask(const DataFolder &folder, const Clock &clo
     return asked.choice();
 }
 
+bool isSomebodyThere() { return QGuiApplication::platformName() != u"offscreen"; }
+
 // To the person at the screen as well, where there is one.
 Problem told(const QString &problem)
 {
-    if (!problem.isEmpty() && QGuiApplication::platformName() != u"offscreen")
+    if (!problem.isEmpty() && isSomebodyThere())
         QMessageBox::critical(nullptr, QStringLiteral("Motcua"), problem);
     return problem;
 }
@@ -243,11 +253,23 @@ openOffice(const Options &options, const DataFolder &folder, ScriptedClock &cloc
             return *told(chosen.error());
         demo = chosen.value() == FirstRun::Choice::Demo;
     }
+    if (options.desk && askForDesk(folder))
+        return QString(); // it is there already
     const Office::Request request{folder, QStringLiteral("motcua"), PatienceWithCommands};
-    auto office = demo ? openDemo(request, clock, random) : Office::open(request, clock, random);
+    const auto open = [&] {
+        return demo ? openDemo(request, clock, random) : Office::open(request, clock, random);
+    };
+    auto office = open();
+    if (!office && office.error().kind == OfficeError::Kind::Damaged && isSomebodyThere()) {
+        if (!offerSalvage(folder, clock, random))
+            return QString(); // told by the offer
+        office = open();
+    }
     if (office)
         return std::move(office).value();
-    return *told(StartupWords::of(office.error()));
+    const bool full =
+        office.error().kind == OfficeError::Kind::DiskRefused && DataFolder::isFull(folder.path());
+    return *told(full ? StartupWords::diskFull() : StartupWords::of(office.error()));
 }
 
 bool knowsTheDay(Office &office)

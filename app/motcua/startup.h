@@ -31,7 +31,8 @@ Result<MadeSite, QString> makeSite(const NewSiteWish &wish, const DataFolder &fo
 /// Opens the office of the folder; on an empty one sets it up first: the demo with --demo, else as
 /// a person chooses. With --demo people have come in the demo's morning already; another site stays
 /// as it is. `clock` goes as the machine's does. The error is a sentence for the person at this
-/// machine, in the program's language; empty when that person chose to leave.
+/// machine, in the program's language; empty when that person chose to leave,
+/// or the program runs already and shows its desk.
 Result<std::unique_ptr<Office>, QString>
 openOffice(const Options &options, const DataFolder &folder, ScriptedClock &clock, Random &random);
 

@@ -10,6 +10,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace motcua {
@@ -80,6 +81,14 @@ bool DataFolder::isFull(const QString &path)
     constexpr qint64 Needed = 256 * 1024;
     const QStorageInfo disk(QFileInfo(path).isDir() ? path : QFileInfo(path).path());
     return disk.isValid() && disk.bytesAvailable() < Needed;
+}
+
+std::optional<qint64> DataFolder::bytesFree() const
+{
+    struct statvfs disk {};
+    if (::statvfs(QFile::encodeName(m_path).constData(), &disk) != 0)
+        return std::nullopt;
+    return qint64(disk.f_bavail) * qint64(disk.f_frsize);
 }
 
 bool DataFolder::hasSite() const { return QFileInfo::exists(database()); }

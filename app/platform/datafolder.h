@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace motcua {
 
 /// Where everything of one site lies. Only the user who made it may look inside.
@@ -27,6 +29,8 @@ public:
     bool exists() const;
     /// Makes the folder and the one for slips, both 0700, where they are missing.
     bool create() const;
+    /// Room on its disk, for whoever is no administrator; nothing when it cannot be told.
+    std::optional<qint64> bytesFree() const;
     /// What lies in it besides the lock, sorted; empty for a folder that is not there.
     QStringList contents() const;
     /// A site was set up here and its file is in place.

@@ -47,7 +47,9 @@ QuitSignals::QuitSignals()
     QObject::connect(&m_notifier, &QSocketNotifier::activated, &m_notifier, [] {
         char byte = 0;
         while (read(ends[1], &byte, 1) == 1) {}
-        QCoreApplication::quit();
+        // Not quit(): it does nothing before the program runs, while a first question is open, and
+        // asks every window whether it minds.
+        QCoreApplication::exit();
     });
     handle(note);
 }

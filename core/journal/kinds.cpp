@@ -23,6 +23,7 @@ QString kindName(int kind)
     case Kind::TicketServedByHand: return QStringLiteral("TicketServedByHand");
     case Kind::TicketRestored: return QStringLiteral("TicketRestored");
     case Kind::TicketTakenBack: return QStringLiteral("TicketTakenBack");
+    case Kind::TicketByHandUndone: return QStringLiteral("TicketByHandUndone");
     case Kind::DayOpened: return QStringLiteral("DayOpened");
     case Kind::DayClosed: return QStringLiteral("DayClosed");
     case Kind::DayInterrupted: return QStringLiteral("DayInterrupted");
@@ -41,6 +42,8 @@ QString kindName(int kind)
     case Kind::AppointmentCancelled: return QStringLiteral("AppointmentCancelled");
     case Kind::ReservePadPrinted: return QStringLiteral("ReservePadPrinted");
     case Kind::TrackingChanged: return QStringLiteral("TrackingChanged");
+    case Kind::LossFound: return QStringLiteral("LossFound");
+    case Kind::LossSeen: return QStringLiteral("LossSeen");
     case Kind::SalvagedQueue: return QStringLiteral("SalvagedQueue");
     case Kind::PersonRecorded: return QStringLiteral("PersonRecorded");
     case Kind::PersonChanged: return QStringLiteral("PersonChanged");

@@ -232,6 +232,30 @@ CounterService::servedByHand(const std::vector<Id> &tickets, const VerbRequest &
     }
 }
 
+Result<std::vector<Ticket>, TicketError> CounterService::undoByHand(const std::vector<Id> &tickets,
+                                                                    const Id &actor)
+{
+    try {
+        Journal::Transaction transaction(m_journal);
+        std::vector<Ticket> back;
+        for (const Id &id : tickets) {
+            const auto ticket = m_tickets.find(id);
+            if (!ticket || ticket->day != today())
+                return TicketError::UnknownTicket;
+            if (!ticket->lastByHand())
+                return TicketError::WrongState;
+            if (!m_rights.mayIn(actor, Kind::TicketByHandUndone, ticket->field))
+                return TicketError::NotAllowed;
+            transaction.append(ticketByHandUndone(*ticket, actor));
+            back.push_back(m_tickets.find(id).value());
+        }
+        transaction.commit();
+        return back;
+    } catch (const StorageError &) {
+        return TicketError::StorageFailed;
+    }
+}
+
 CounterService::CounterResult CounterService::attend(const VerbRequest &request)
 {
     const SiteConfiguration &site = m_sites.configuration();

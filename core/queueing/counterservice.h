@@ -57,6 +57,10 @@ public:
     /// one transaction, or none.
     Result<std::vector<Ticket>, TicketError> servedByHand(const std::vector<Id> &tickets,
                                                           const VerbRequest &request);
+    /// That was a mistake: they wait as before. All of them, in one transaction, or none; refuses
+    /// when one of them was called since.
+    Result<std::vector<Ticket>, TicketError> undoByHand(const std::vector<Id> &tickets,
+                                                        const Id &actor);
 
     // The counter itself.
 

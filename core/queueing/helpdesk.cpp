@@ -58,10 +58,10 @@ Result<HelpCall, HelpError> HelpDesk::ask(const HelpCall &wanted, const Id &acto
 {
     try {
         std::vector<Id> answered;
-        for (const HelpCall &call : open()) {
+        for (const HelpCall &call : unclosed()) {
             if (call.place != wanted.place || call.asking != wanted.asking)
                 continue;
-            if (!call.isSilent() || call.state == HelpState::Asked)
+            if (!isOver(call) && (!call.isSilent() || call.state == HelpState::Asked))
                 return call;
             answered.push_back(call.id);
         }
@@ -122,7 +122,19 @@ std::optional<HelpCall> HelpDesk::find(const Id &call) const
     return row.step() ? std::optional(readCall(row)) : std::nullopt;
 }
 
+bool HelpDesk::isOver(const HelpCall &call) const
+{
+    return m_journal.time() - call.asked > LongestCall;
+}
+
 std::vector<HelpCall> HelpDesk::open() const
+{
+    std::vector<HelpCall> calls = unclosed();
+    std::erase_if(calls, [this](const HelpCall &call) { return isOver(call); });
+    return calls;
+}
+
+std::vector<HelpCall> HelpDesk::unclosed() const
 {
     std::vector<HelpCall> calls;
     Query rows =

@@ -49,7 +49,7 @@ public:
     Result<HelpCall, HelpError> close(const Id &call);
     /// Throws StorageError.
     std::optional<HelpCall> find(const Id &call) const;
-    /// Asked or coming, oldest first. Throws StorageError.
+    /// Asked or coming, oldest first; not those of an earlier day. Throws StorageError.
     std::vector<HelpCall> open() const;
 
     std::span<const Kind> kinds() const override;
@@ -61,8 +61,13 @@ public:
     /// After this long without a promise a silent call is no longer the heads' alone: no head may
     /// be signed in anywhere.
     static constexpr std::chrono::seconds HeadsPatience{30};
+    /// Whoever asked longer ago has gone home: longer than a working day, shorter than until the
+    /// next morning.
+    static constexpr std::chrono::hours LongestCall{12};
 
 private:
+    bool isOver(const HelpCall &call) const;
+    std::vector<HelpCall> unclosed() const;
     Result<HelpCall, HelpError> ask(const HelpCall &wanted, const Id &actor);
     Result<HelpCall, HelpError> answer(const Id &call, HelpState wanted, int counter,
                                        const Id &actor);

@@ -4,6 +4,7 @@
 #include "core/queueing/businessdays.h"
 #include "core/queueing/claims.h"
 #include "core/queueing/counterstates.h"
+#include "core/queueing/losses.h"
 #include "core/queueing/queuerights.h"
 #include "core/queueing/ticketoperations.h"
 #include "core/queueing/tickets.h"
@@ -112,8 +113,9 @@ Result<Ticket, ClaimError> LocalQueueAuthority::decide(const ClaimRequest &reque
     }
 }
 
-LocalNumberSource::LocalNumberSource(Tickets &tickets)
+LocalNumberSource::LocalNumberSource(Tickets &tickets, Losses &losses)
     : m_tickets(tickets)
+    , m_losses(losses)
 {
 }
 
@@ -121,7 +123,8 @@ void LocalNumberSource::draw(const DrawRequest &request, Answer answer)
 {
     const auto drawn = [&]() -> Result<int, DrawError> {
         try {
-            const int next = m_tickets.highestNumber(request.day, request.series) + 1;
+            const int given = m_tickets.highestNumber(request.day, request.series);
+            const int next = std::max(given, m_losses.floor(request.day, request.series)) + 1;
             return isReserve(next) ? LastReserve + 1 : next;
         } catch (const StorageError &) {
             return DrawError::StorageFailed;

@@ -9,6 +9,7 @@ namespace motcua {
 class BusinessDays;
 class CounterStates;
 class Journal;
+class Losses;
 class QueueRights;
 class SiteService;
 class Tickets;
@@ -37,15 +38,16 @@ private:
     const QueueRights &m_rights;
 };
 
-/// The next number after the highest given, over the reserve: for the machine that owns the
-/// series.
+/// The next number after the highest given or lost, over the reserve: for the machine that owns
+/// the series.
 class LocalNumberSource final : public NumberSource {
 public:
-    explicit LocalNumberSource(Tickets &tickets);
+    LocalNumberSource(Tickets &tickets, Losses &losses);
     void draw(const DrawRequest &request, Answer answer) override;
 
 private:
     Tickets &m_tickets;
+    Losses &m_losses;
 };
 
 /// Among the heads of the counter's fields the one with the largest weight × (now − rank); equal

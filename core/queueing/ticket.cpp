@@ -9,6 +9,15 @@ QString shownNumber(const QString &series, int number)
 
 QString Ticket::shownNumber() const { return motcua::shownNumber(series, number); }
 
+std::optional<int> Ticket::lastByHand() const
+{
+    const int last = state == TicketState::Done ? step : step - 1;
+    const bool follows = state != TicketState::Done
+        && (state != TicketState::Waiting || steps[std::size_t(step)].called);
+    return last >= 0 && !follows && steps[std::size_t(last)].byHand() ? std::optional(last)
+                                                                      : std::nullopt;
+}
+
 std::vector<QString> Ticket::fieldsAhead() const
 {
     std::vector<QString> fields;

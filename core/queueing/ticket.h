@@ -42,6 +42,8 @@ enum class TicketEvent : int {
     ServeByHand = 14, ///< the last step, while the machine stood still
     ServeStepByHand = 15, ///< a step that another follows
     TakeBack = 16, ///< given by mistake a moment ago, and nobody called it yet
+    UndoByHand = 17, ///< the last step was noted as served by hand by mistake
+    UndoStepByHand = 18, ///< the step before the present one was
 };
 
 /// The whole table of states: a pure, total function. Nothing means: not allowed, no effect.
@@ -69,6 +71,9 @@ constexpr std::optional<TicketState> next(TicketState state, TicketEvent event)
         return state == Waiting || state == Held ? std::optional{Done} : std::nullopt;
     case TicketEvent::ServeStepByHand:
         return state == Waiting || state == Held ? std::optional{Waiting} : std::nullopt;
+    case TicketEvent::UndoByHand: return state == Done ? std::optional{Waiting} : std::nullopt;
+    case TicketEvent::UndoStepByHand:
+        return state == Waiting ? std::optional{Waiting} : std::nullopt;
     }
     return std::nullopt;
 }
@@ -147,6 +152,9 @@ struct Ticket {
     Instant rankAt(Instant now) const { return due && *due <= now ? *due - AppointmentLead : rank; }
     /// Fields still to come after the present step.
     std::vector<QString> fieldsAhead() const;
+
+    /// The step that was served by hand and that nothing followed yet; nothing when none was.
+    std::optional<int> lastByHand() const;
 
     /// "A025"; grows past 999.
     QString shownNumber() const;

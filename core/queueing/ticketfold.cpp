@@ -14,8 +14,9 @@ using namespace ticketkeys;
 
 namespace {
 
-std::optional<TicketEvent> eventOf(Kind kind, bool lastStep)
+std::optional<TicketEvent> eventOf(Kind kind, const Ticket &ticket)
 {
+    const bool lastStep = ticket.step + 1 == int(ticket.steps.size());
     switch (kind) {
     case Kind::TicketCalled: return TicketEvent::Call;
     case Kind::TicketRecalled: return TicketEvent::Recall;
@@ -32,6 +33,9 @@ std::optional<TicketEvent> eventOf(Kind kind, bool lastStep)
     case Kind::TicketRestored: return TicketEvent::Restore;
     case Kind::TicketServedByHand:
         return lastStep ? TicketEvent::ServeByHand : TicketEvent::ServeStepByHand;
+    case Kind::TicketByHandUndone:
+        return ticket.state == TicketState::Done ? TicketEvent::UndoByHand
+                                                 : TicketEvent::UndoStepByHand;
     case Kind::TicketTakenBack: return TicketEvent::TakeBack;
     default: return std::nullopt;
     }
@@ -81,6 +85,16 @@ void goOn(Ticket &ticket)
     ticket.field = ticket.steps[std::size_t(ticket.step)].field;
     ticket.recalls = 0;
     ticket.due.reset();
+}
+
+void goBack(Ticket &ticket, int step)
+{
+    ticket.step = step;
+    TicketStep &again = ticket.steps[std::size_t(step)];
+    ticket.field = again.field;
+    ticket.counter = 0;
+    again.counter = 0;
+    again.finished.reset();
 }
 
 void leaveCounter(Ticket &ticket)
@@ -140,6 +154,8 @@ void apply(Ticket &ticket, TicketEvent event, TicketState state, const CborField
         if (event == TicketEvent::ServeStepByHand)
             goOn(ticket);
         break;
+    case TicketEvent::UndoByHand:
+    case TicketEvent::UndoStepByHand: goBack(ticket, *ticket.lastByHand()); break;
     case TicketEvent::MarkVoid: ticket.voidReason = f.text(ReasonKey); break;
     case TicketEvent::Hold:
     case TicketEvent::TakeBack:
@@ -153,12 +169,13 @@ void apply(Ticket &ticket, TicketEvent event, TicketState state, const CborField
 bool happen(Ticket &ticket, const Operation &operation)
 {
     const bool lastStep = ticket.step + 1 == int(ticket.steps.size());
-    const auto event = eventOf(Kind(operation.header.kind), lastStep);
+    const auto event = eventOf(Kind(operation.header.kind), ticket);
     const auto f = CborFields::read(operation.payload);
     if (!event || !f)
         return false;
     const auto state = next(ticket.state, *event);
-    if (!state || f->integer(StepKey) != ticket.step
+    const bool undoes = *event == TicketEvent::UndoByHand || *event == TicketEvent::UndoStepByHand;
+    if (!state || f->integer(StepKey) != ticket.step || (undoes && !ticket.lastByHand())
         || (*event == TicketEvent::FinishStep && lastStep)
         || (*event == TicketEvent::Transfer && f->text(FieldKey).isEmpty())
         || (*event == TicketEvent::LateReturn && !isPlausible(fromMs(f->integer(NewRankKey)))))

@@ -123,6 +123,11 @@ Journal::Draft ticketServedByHand(const Ticket &ticket, int counter, const Id &a
     return event(Kind::TicketServedByHand, ticket, counter, actor);
 }
 
+Journal::Draft ticketByHandUndone(const Ticket &ticket, const Id &actor)
+{
+    return event(Kind::TicketByHandUndone, ticket, ticket.counter, actor);
+}
+
 Journal::Draft ticketTakenBack(const Ticket &ticket, const Id &actor)
 {
     return event(Kind::TicketTakenBack, ticket, 0, actor);

@@ -30,6 +30,8 @@ Journal::Draft ticketUndone(const Ticket &ticket, const Id &actor);
 Journal::Draft ticketRestored(const Ticket &ticket, const Id &actor);
 /// The present step was settled at the counter while the machine stood still.
 Journal::Draft ticketServedByHand(const Ticket &ticket, int counter, const Id &actor);
+/// The last of them was a mistake: whoever it was waits as before.
+Journal::Draft ticketByHandUndone(const Ticket &ticket, const Id &actor);
 Journal::Draft ticketTakenBack(const Ticket &ticket, const Id &actor);
 /// What comes after the present step becomes these fields, in this order.
 Journal::Draft ticketJourneyChanged(const Ticket &ticket, const std::vector<QString> &fieldsAhead,

@@ -274,12 +274,13 @@ std::vector<ServiceTime> Tickets::services(QDate day)
 std::span<const Kind> Tickets::kinds() const
 {
     static constexpr std::array Kinds{
-        Kind::TicketTaken,    Kind::TicketCalled,         Kind::TicketRecalled,
-        Kind::TicketStarted,  Kind::TicketFinished,       Kind::TicketStepFinished,
-        Kind::TicketHeld,     Kind::TicketReturned,       Kind::TicketTransferred,
-        Kind::TicketNoShow,   Kind::TicketLateReturned,   Kind::TicketVoided,
-        Kind::TicketUndone,   Kind::TicketJourneyChanged, Kind::TicketNeedsNoted,
-        Kind::TicketRestored, Kind::TicketServedByHand,   Kind::TicketTakenBack};
+        Kind::TicketTaken,       Kind::TicketCalled,         Kind::TicketRecalled,
+        Kind::TicketStarted,     Kind::TicketFinished,       Kind::TicketStepFinished,
+        Kind::TicketHeld,        Kind::TicketReturned,       Kind::TicketTransferred,
+        Kind::TicketNoShow,      Kind::TicketLateReturned,   Kind::TicketVoided,
+        Kind::TicketUndone,      Kind::TicketJourneyChanged, Kind::TicketNeedsNoted,
+        Kind::TicketRestored,    Kind::TicketServedByHand,   Kind::TicketTakenBack,
+        Kind::TicketByHandUndone};
     return Kinds;
 }
 

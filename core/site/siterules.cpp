@@ -263,6 +263,20 @@ std::vector<SiteProblem> problemsOfNew(const SiteConfiguration &configuration)
     return checkAll(configuration, UnitCode::OfCommune);
 }
 
+SiteGaps gapsOf(const SiteConfiguration &configuration)
+{
+    SiteGaps gaps;
+    for (const Field &field : configuration.fields) {
+        if (configuration.countersServing(field.code).empty())
+            gaps.unserved.push_back(field.code);
+    }
+    for (const Counter &counter : configuration.counters) {
+        if (counter.serves.empty())
+            gaps.idle.push_back(counter.number);
+    }
+    return gaps;
+}
+
 bool isKioskPin(QStringView pin)
 {
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };

@@ -61,6 +61,15 @@ std::optional<SiteProblem> checkConfiguration(const SiteConfiguration &configura
 /// Also what a site of somebody's own must have: a code of its commune, not the demo's 0.
 std::vector<SiteProblem> problemsOfNew(const SiteConfiguration &configuration);
 
+/// What breaks no rule and is hardly meant: people are warned of it.
+struct SiteGaps {
+    std::vector<QString> unserved; ///< codes of fields that no counter serves: nobody is called
+    std::vector<int> idle; ///< numbers of counters that serve no field
+    bool none() const { return unserved.empty() && idle.empty(); }
+    bool operator==(const SiteGaps &) const = default;
+};
+SiteGaps gapsOf(const SiteConfiguration &configuration);
+
 /// Whether it can be the statistical code of a commune: 5 digits, not all of them 0.
 constexpr bool isUnitCode(int code) { return code >= 1 && code <= 99'999; }
 

@@ -6,8 +6,10 @@ namespace motcua {
 
 bool mayWrite(Role role, Kind kind)
 {
-    // The machine's own: nobody says that it stopped, or carries what a broken log held.
-    if (kind == Kind::DayInterrupted || kind == salvagedKind(streamOf(kind)))
+    // The machine's own: nobody says that it stopped or lost something, or carries what a broken
+    // log held.
+    if (kind == Kind::DayInterrupted || kind == Kind::LossFound
+        || kind == salvagedKind(streamOf(kind)))
         return false;
     switch (streamOf(kind)) {
     case Stream::Queue: {

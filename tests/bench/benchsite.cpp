@@ -46,7 +46,7 @@ BenchSite::Wiring::Wiring(BenchSite &site)
 {
     for (Projection *p : std::initializer_list<Projection *>{
              &site.siteTables, &site.days, &site.tickets, &site.appointments, &site.counterStates,
-             &site.help, &site.accounts, &site.recoveryCodes})
+             &site.help, &site.accounts, &site.recoveryCodes, &site.losses})
         site.journal.addProjection(*p);
 }
 
@@ -57,6 +57,7 @@ BenchSite::BenchSite(const QString &file)
     , siteTables(database)
     , days(database)
     , tickets(database)
+    , losses(journal, database)
     , appointments(database)
     , counterStates(database)
     , help(journal, database)
@@ -64,7 +65,7 @@ BenchSite::BenchSite(const QString &file)
     , recoveryCodes(database)
     , sites((Wiring(*this), journal), siteTables)
     , staff(journal, sites, accounts, recoveryCodes, random)
-    , numbers(tickets)
+    , numbers(tickets, losses)
     , authority(journal, sites, days, tickets, counterStates, staff)
     , queue(journal, sites, days, tickets, appointments, counterStates, staff, numbers, authority)
     , counters(journal, sites, days, tickets, counterStates, staff)

@@ -6,6 +6,7 @@
 #include "core/queueing/counterservice.h"
 #include "core/queueing/helpdesk.h"
 #include "core/queueing/localauthority.h"
+#include "core/queueing/losses.h"
 #include "core/queueing/queueservice.h"
 #include "core/queueing/tickets.h"
 #include "core/site/siteservice.h"
@@ -41,6 +42,7 @@ public:
     SiteTables siteTables;
     BusinessDays days;
     Tickets tickets;
+    Losses losses;
     Appointments appointments;
     CounterStates counterStates;
     HelpDesk help;

@@ -72,7 +72,7 @@ TestSite::Projections::Projections(TestSite &site)
 {
     for (Projection *p : std::initializer_list<Projection *>{
              &site.siteTables, &site.days, &site.tickets, &site.appointmentTable, &site.reservePads,
-             &site.counterStates, &site.help, &site.procedureTables, &site.accounts,
+             &site.losses, &site.counterStates, &site.help, &site.procedureTables, &site.accounts,
              &site.recoveryCodes, &site.accessLog, &site.works, &site.calendarTables, &site.persons,
              &site.dossierTables, &site.trackings, &site.formTables, &site.erasureTable})
         site.journal.addProjection(*p);
@@ -87,6 +87,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , tickets(database)
     , appointmentTable(database)
     , reservePads(database)
+    , losses(journal, database)
     , counterStates(database)
     , help(journal, database)
     , procedureTables(database)
@@ -103,7 +104,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , sites((Projections(*this), journal), siteTables)
     , staff(journal, sites, accounts, recoveryCodes, random)
     , procedures(journal, procedureTables)
-    , numbers(tickets)
+    , numbers(tickets, losses)
     , authority(journal, sites, days, tickets, counterStates, staff)
     , queue(journal, sites, days, tickets, appointmentTable, counterStates, staff, numbers,
             authority)

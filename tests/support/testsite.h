@@ -25,6 +25,7 @@
 #include "core/queueing/dayservice.h"
 #include "core/queueing/helpdesk.h"
 #include "core/queueing/localauthority.h"
+#include "core/queueing/losses.h"
 #include "core/queueing/queueservice.h"
 #include "core/queueing/reserveservice.h"
 #include "core/queueing/tickets.h"
@@ -88,6 +89,7 @@ public:
     Tickets tickets;
     Appointments appointmentTable;
     ReservePads reservePads;
+    Losses losses;
     CounterStates counterStates;
     HelpDesk help;
     Procedures procedureTables;

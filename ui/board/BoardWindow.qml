@@ -12,7 +12,7 @@ Window {
     required property BoardController board
 
     objectName: "boardWindow"
-    title: qsTr("Board")
+    title: root.board.practice ? qsTr("PRACTICE · %1").arg(qsTr("Board")) : qsTr("Board")
     flags: Qt.Window | Qt.WindowDoesNotAcceptFocus
     color: "#0A2440"
     width: 1280

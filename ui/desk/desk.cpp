@@ -22,6 +22,7 @@
 #include "ui/desk/settings/settingsview.h"
 #include "ui/desk/window/deskcontroller.h"
 #include "ui/desk/window/deskwindow.h"
+#include "ui/desk/window/losscontroller.h"
 #include "ui/desk/window/papercontroller.h"
 #include "ui/desk/work/workcontroller.h"
 #include "ui/models/queuefeed.h"
@@ -59,7 +60,7 @@ Desk::Desk(const DeskServices &services)
     addScan(services);
     addProcedures(services);
     auto *dayView = new DayView;
-    m_window->addPage(DayView::tr("Closing"), dayView);
+    const int closing = m_window->addPage(DayView::tr("Closing"), dayView);
     m_day = std::make_unique<DayController>(services, *dayView);
     addSettings(services);
     addByHand(services, *view);
@@ -69,6 +70,7 @@ Desk::Desk(const DeskServices &services)
     m_signIn = std::make_unique<SignInController>(services, *m_window);
     m_paper = std::make_unique<PaperController>(services.paper, m_window->paper());
     m_hall = std::make_unique<HallController>(services, m_window->hall());
+    m_loss = std::make_unique<LossController>(services, m_window->loss());
     m_work = std::make_unique<WorkController>(services, m_window->work());
 
     QObject::connect(m_queue.get(), &QueueController::waitingChanged, m_window.get(),
@@ -87,17 +89,23 @@ Desk::Desk(const DeskServices &services)
     QObject::connect(m_desk.get(), &DeskController::counterChanged, m_day.get(),
                      &DayController::start, Qt::QueuedConnection);
     QObject::connect(m_day.get(), &DayController::unclosedFound, view, &QueueView::showMessage);
+    QObject::connect(m_day.get(), &DayController::unclosedChanged, view,
+                     &QueueView::replaceMessage);
+    QObject::connect(m_day.get(), &DayController::leftOverChanged, m_window.get(),
+                     [this, closing](int people) { m_window->setPageCount(closing, people); });
     QObject::connect(m_day.get(), &DayController::stopFound, view, &QueueView::showMessage);
     QObject::connect(m_signIn.get(), &SignInController::workGoesOn, m_desk.get(),
                      &DeskController::start);
     QObject::connect(m_signIn.get(), &SignInController::message, view, &QueueView::showMessage);
     m_signIn->start();
-    QObject::connect(m_paper.get(), &PaperController::notWritten, view, [view] {
+    const auto notWritten = [view] {
         view->showMessage({DeskMessage::Kind::Problem,
                            QueueView::tr("Sorry, this machine could not write to its disk, so your "
                                          "answer is not kept. Nothing is lost. Please try again "
                                          "and call the administrator.")});
-    });
+    };
+    QObject::connect(m_paper.get(), &PaperController::notWritten, view, notWritten);
+    QObject::connect(m_loss.get(), &LossController::notWritten, view, notWritten);
     m_desk->start();
     m_day->start();
     if (!services.machineTrouble.isEmpty())

@@ -13,6 +13,7 @@ class DeskController;
 class DeskWindow;
 class DossierPages;
 class HallController;
+class LossController;
 class NumbersController;
 class PaperController;
 class ProceduresController;
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<SignInController> m_signIn;
     std::unique_ptr<PaperController> m_paper;
     std::unique_ptr<HallController> m_hall;
+    std::unique_ptr<LossController> m_loss;
     std::unique_ptr<WorkController> m_work;
     std::unique_ptr<ProceduresController> m_procedures;
     std::unique_ptr<DossierPages> m_dossiers;

@@ -3,6 +3,7 @@
 #include "core/codes/receiptcode.h"
 #include "core/documents/formkinds.h"
 #include "core/procedures/searchwords.h"
+#include "ui/desk/window/diskroom.h"
 #include "ui/desk/window/savedstate.h"
 #include "ui/models/waitingrows.h"
 
@@ -26,6 +27,7 @@ class FrameSource;
 class HelpDesk;
 class IntakeDrafts;
 class NotificationService;
+class Losses;
 class MachineKeeper;
 class PaperFeed;
 class ProcedureService;
@@ -102,6 +104,10 @@ struct DeskServices {
     std::function<void(const IntakeSlip &)> intakeSlip = {};
     /// Shows the window on the screen that is turned to the citizen; empty: as any window.
     std::function<void(QWidget &)> showCitizenScreen = {};
+    /// Room for more data; empty: nobody needs to know.
+    std::function<DiskRoom()> room = {};
+    /// What a damaged file lost; null: nothing is told.
+    Losses *losses = nullptr;
 };
 
 } // namespace motcua

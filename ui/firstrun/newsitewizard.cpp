@@ -70,6 +70,7 @@ NewSiteWizard::NewSiteWizard(const SiteConfiguration &usual, QDate today, Machin
     addStep(tr("Working hours"), {new HoursSection(draft, today)});
     addStep(tr("Agencies"), {new AgenciesSection(draft)});
     addFields(usual);
+    m_counters = int(m_steps.size());
     addStep(tr("Counters"), {new CountersSection(draft)});
     addStep(tr("Priorities"), {new PrioritiesSection(draft)});
     addStep(tr("PIN of the kiosk"), {new PinSection(draft, PinSection::Need::Wanted)});
@@ -145,6 +146,19 @@ void NewSiteWizard::go(int step)
     m_title->setText(
         tr("Step %1 of %2: %3").arg(step + 1).arg(last + 1).arg(m_steps[size_t(step)].title));
     m_next->setText(step == last ? tr("&Set up the site") : tr("&Next"));
+    focusFirst();
+}
+
+// Into the step's first field: a key meant for it never leads back or on.
+void NewSiteWizard::focusFirst()
+{
+    const QWidget *page = m_stack->currentWidget();
+    for (QWidget *widget = page->nextInFocusChain(); widget != page;
+         widget = widget->nextInFocusChain()) {
+        if (page->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus)
+            && widget->isEnabled() && widget->isVisibleTo(page))
+            return widget->setFocus();
+    }
 }
 
 bool NewSiteWizard::isRight(const Step &step)
@@ -165,9 +179,23 @@ bool NewSiteWizard::isRight(const Step &step)
     return right;
 }
 
+// What breaks no rule is warned of once: pressed again, it stays so.
+bool NewSiteWizard::isMeant(int step)
+{
+    constexpr int MostTold = 3;
+    const QStringList gaps =
+        step == m_counters ? SettingsWords::gaps(m_wish.settings.site) : QStringList();
+    if (gaps.isEmpty() || gaps == m_warned)
+        return true;
+    m_warned = gaps;
+    m_trouble->setText(gaps.mid(0, MostTold).join(u' ') + u' '
+                       + tr("Press Next again to leave it so."));
+    return false;
+}
+
 void NewSiteWizard::next()
 {
-    if (!isRight(m_steps[size_t(current())]))
+    if (!isRight(m_steps[size_t(current())]) || !isMeant(current()))
         return;
     if (current() + 1 < int(m_steps.size()))
         go(current() + 1);

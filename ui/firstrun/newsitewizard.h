@@ -52,12 +52,16 @@ private:
     void make();
     void made(const Result<MadeSite, QString> &answer);
     bool isRight(const Step &step);
+    bool isMeant(int step);
+    void focusFirst();
     int current() const;
 
     NewSiteWish m_wish;
     MakeSite m_make;
     bool m_made = false;
     std::vector<Step> m_steps;
+    int m_counters = 0; ///< the step of the counters
+    QStringList m_warned; ///< of what was left so all the same
     QLabel *m_title;
     QStackedWidget *m_stack; ///< a page a step, then the sheet
     QLabel *m_trouble;

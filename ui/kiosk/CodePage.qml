@@ -22,6 +22,14 @@ KioskPage {
             digits += key;
     }
 
+    // A code that gave no number is not the beginning of the next one.
+    Connections {
+        target: root.controller
+        function onCodeMessageChanged() {
+            if (root.controller.codeMessage.length > 0)
+                root.digits = "";
+        }
+    }
     GridLayout {
         anchors {
             fill: parent

@@ -21,6 +21,8 @@ MessagePage {
             return qsTr("Sorry, this kiosk cannot give numbers just now.");
         case KioskController.ChoiceGone:
             return qsTr("Sorry, this choice has just changed.");
+        case KioskController.NobodyServes:
+            return qsTr("Sorry, no counter does this work at present.");
         default:
             return qsTr("Sorry, the number could not be written down.");
         }
@@ -33,6 +35,8 @@ MessagePage {
             return qsTr("No number was taken. Please take a paper number at the guidance desk.");
         case KioskController.ChoiceGone:
             return qsTr("No number was taken. Please choose again.");
+        case KioskController.NobodyServes:
+            return qsTr("No number was taken. Please touch “Call for help”: somebody tells you where to go.");
         default:
             return qsTr("No number was taken. Please try again or call somebody to help.");
         }

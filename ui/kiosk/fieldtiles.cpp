@@ -24,10 +24,14 @@ void FieldTiles::show(const SiteConfiguration &configuration, const QueueSnapsho
         if (field.guidance)
             continue;
         const FieldLine *line = snapshot.fieldLine(field.code);
+        const bool served = !configuration.countersServing(field.code).empty();
         m_all.push_back({field.code, english && !field.nameEn.isEmpty() ? field.nameEn : field.name,
                          english ? field.plainWordsEn : field.plainWords,
-                         line ? KioskWords::figure(*line) : QString(), field.colour,
-                         u"fields/" + field.shape, line && line->nextDay.has_value()});
+                         !served    ? KioskWords::unserved()
+                             : line ? KioskWords::figure(*line)
+                                    : QString(),
+                         field.colour, u"fields/" + field.shape,
+                         !served || (line && line->nextDay.has_value())});
     }
     if (m_first >= m_all.size())
         m_first = 0;

@@ -29,6 +29,7 @@ class Random;
 /// What an administrator sets for one kiosk, and how patient it is.
 struct KioskSettings {
     QString place; ///< which kiosk, told to whoever comes to help
+    bool printsSlips = true; ///< on paper, for the citizen to take along
     double diagonalInches = 32; ///< of the panel; under 24 large text is the default
     KioskTake::Times take;
     KioskIdle::Times idle;
@@ -100,6 +101,7 @@ public:
         NotWritten, ///< nothing was taken
         NobodyDecides, ///< manual mode: numbers come from a person
         ChoiceGone, ///< the site changed while the citizen chose
+        NobodyServes, ///< no counter would ever call the number
     };
     Q_ENUM(Trouble)
     enum Answer { Yes, No, Unknown };
@@ -238,6 +240,7 @@ private:
     void go(Page page);
     void show(Page page);
     void watch();
+    bool isServed(const QString &field) const;
     void take(const QString &field);
     void showNumber(const Ticket &ticket);
     void showTrouble(Trouble trouble);

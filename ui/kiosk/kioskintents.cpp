@@ -32,6 +32,8 @@ void KioskController::chooseField(const QString &code)
     m_choice.procedure.clear();
     m_choice.firstFields.clear();
     m_choice.notice.clear();
+    if (!isServed(code))
+        return showTrouble(NobodyServes);
     const Field *field = m_feed.configuration().field(code);
     const FieldLine *line = m_feed.snapshot().fieldLine(code);
     // No number for today: a certain time may be worth more than to be called first some day.
@@ -71,7 +73,7 @@ void KioskController::answerQuestion(Answer answer)
     if (step) {
         m_choice.notice = isEnglish() && !step->noteEn.isEmpty() ? step->noteEn : step->note;
         // Settled at the very counter of the procedure: one stop, not two.
-        const bool known = m_feed.configuration().field(step->field) != nullptr;
+        const bool known = m_feed.configuration().field(step->field) && isServed(step->field);
         const bool there = step->field == procedure->tile
             || std::ranges::find(m_choice.firstFields, step->field) != m_choice.firstFields.end();
         if (known && !there)
@@ -99,8 +101,17 @@ void KioskController::takeGuidance()
         chooseField(guidance->code);
 }
 
+// A number that no counter calls would wait for ever. A field that is gone is told by its own name.
+bool KioskController::isServed(const QString &field) const
+{
+    const SiteConfiguration &configuration = m_feed.configuration();
+    return !configuration.field(field) || !configuration.countersServing(field).empty();
+}
+
 void KioskController::take(const QString &field)
 {
+    if (!isServed(field))
+        return showTrouble(NobodyServes);
     TakeRequest request;
     request.request = m_request;
     request.field = field;
@@ -129,9 +140,9 @@ void KioskController::showCard()
     if (!m_taken && !m_made)
         return;
     const SiteConfiguration &configuration = m_feed.configuration();
-    KioskTicket shown = m_taken
-        ? kioskTicket(*m_taken, configuration, m_queue, m_feed.now(), isEnglish())
-        : kioskAppointment(*m_made, configuration, isEnglish());
+    KioskTicket shown = m_taken ? kioskTicket(*m_taken, configuration, m_queue, m_feed.now(),
+                                              isEnglish(), m_settings.printsSlips)
+                                : kioskAppointment(*m_made, configuration, isEnglish());
     if (shown.notice.isEmpty())
         shown.notice = m_ticket.notice;
     shown.paper =

@@ -25,6 +25,14 @@ KioskTicket cardOf(const QString &field, const SiteConfiguration &configuration,
     return card;
 }
 
+QString whyAnotherDay(const QString &field, const SiteConfiguration &configuration, Instant now)
+{
+    if (isClosing(configuration, now))
+        return KioskWords::closingSoon();
+    const Field *goal = configuration.field(field);
+    return goal && goal->dailyQuota > 0 ? KioskWords::usedUp() : KioskWords::noMoreToday();
+}
+
 } // namespace
 
 KioskTicket kioskAppointment(const Appointment &appointment, const SiteConfiguration &configuration,
@@ -42,13 +50,11 @@ KioskTicket kioskAppointment(const Appointment &appointment, const SiteConfigura
 }
 
 KioskTicket kioskTicket(const Ticket &ticket, const SiteConfiguration &configuration,
-                        const QueueService &queue, Instant now, bool english)
+                        const QueueService &queue, Instant now, bool english, bool slip)
 {
     KioskTicket card = cardOf(ticket.steps.back().field, configuration, english);
     card.title = KioskWords::yourNumber();
     card.number = ticket.shownNumber();
-    if (ticket.due && *ticket.due > now)
-        card.notice = KioskWords::nextFrom(configuration.zone().time(*ticket.due));
     const PriorityGroup *group =
         ticket.priority.isEmpty() ? nullptr : configuration.priority(ticket.priority);
     if (group)
@@ -63,13 +69,19 @@ KioskTicket kioskTicket(const Ticket &ticket, const SiteConfiguration &configura
     }
     if (ticket.day > configuration.zone().date(ticket.taken)) {
         const auto opening = openingOf(configuration, ticket.day);
-        card.notice = KioskWords::usedUp();
+        card.notice = whyAnotherDay(ticket.steps.back().field, configuration, now);
         card.keep = KioskWords::keepSlip();
         card.ahead =
             KioskWords::dated(ticket.day, opening.empty() ? QTime(0, 0) : opening.front().from);
         return card;
     }
-    card.keep = KioskWords::takeSeat();
+    card.keep = slip ? KioskWords::keepSlipAndWait() : KioskWords::takeSeat();
+    if (ticket.due && *ticket.due > now) {
+        const QTime due = configuration.zone().time(*ticket.due);
+        card.notice = KioskWords::nextFrom(due);
+        card.ahead = KioskWords::appointmentAt(due);
+        return card;
+    }
     const QueueService::Standing standing = queue.standing(ticket);
     card.ahead = KioskWords::ahead(standing.ahead);
     card.wait = KioskWords::wait(standing.wait);

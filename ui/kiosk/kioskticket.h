@@ -46,8 +46,9 @@ public:
     bool operator==(const KioskTicket &) const = default;
 };
 
+/// `slip`: the citizen gets it on paper, too.
 KioskTicket kioskTicket(const Ticket &ticket, const SiteConfiguration &configuration,
-                        const QueueService &queue, Instant now, bool english);
+                        const QueueService &queue, Instant now, bool english, bool slip);
 KioskTicket kioskAppointment(const Appointment &appointment, const SiteConfiguration &configuration,
                              bool english);
 

@@ -12,7 +12,7 @@ KioskWindow::KioskWindow(KioskController &controller, QWindow *parent)
 {
     setObjectName(QStringLiteral("kioskWindow"));
     setFlag(Qt::WindowDoesNotAcceptFocus);
-    setTitle(tr("Kiosk"));
+    setTitle(controller.hall().practice ? tr("PRACTICE · %1").arg(tr("Kiosk")) : tr("Kiosk"));
     setResizeMode(QQuickView::SizeRootObjectToView);
     engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
     setInitialProperties({{QStringLiteral("controller"), QVariant::fromValue(&controller)}});

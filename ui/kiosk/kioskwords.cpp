@@ -20,20 +20,28 @@ QString KioskWords::hall(const QueueSnapshot &snapshot, const SiteConfiguration 
     if (snapshot.fields.empty())
         return {}; // the queue could not be read
     std::optional<QDate> soonest;
+    bool usedUp = false;
     for (const Field &field : configuration.fields) {
         const FieldLine *line = field.guidance ? nullptr : snapshot.fieldLine(field.code);
         if (line && !line->nextDay && line->remaining != 0)
             return waiting(static_cast<int>(snapshot.waiting.size()));
         if (line && line->nextDay)
             soonest = soonest ? std::min(*soonest, *line->nextDay) : *line->nextDay;
+        usedUp = usedUp || (line && line->remaining == 0);
     }
-    return soonest ? tr("No numbers left · for %1").arg(date(*soonest)) : tr("No numbers left");
+    return soonest ? from(*soonest, usedUp) : tr("No numbers left");
+}
+
+// A quota is used up, or the doors are about to close: what is said is what holds.
+QString KioskWords::from(QDate day, bool usedUp)
+{
+    return (usedUp ? tr("No numbers left · for %1") : tr("No more today · for %1")).arg(date(day));
 }
 
 QString KioskWords::figure(const FieldLine &line)
 {
     if (line.nextDay)
-        return tr("No numbers left · for %1").arg(date(*line.nextDay));
+        return from(*line.nextDay, line.remaining == 0);
     if (line.remaining == 0)
         return tr("No numbers left");
     if (line.remaining) {
@@ -75,6 +83,12 @@ QString KioskWords::dated(QDate day, QTime opens)
     return (opens < QTime(12, 0) ? tr("On the morning of %1 you are called first.")
                                  : tr("On the afternoon of %1 you are called first."))
         .arg(date(day));
+}
+
+QString KioskWords::keepSlipAndWait()
+{
+    return tr("Please keep the slip and take a seat: the number appears on the board when it is "
+              "your turn.");
 }
 
 QString KioskWords::takeSeat()
@@ -157,6 +171,8 @@ QString KioskWords::inTime()
     return tr("In time you are next when your appointment begins. Who comes later waits a little "
               "longer.");
 }
+
+QString KioskWords::appointmentAt(QTime at) { return tr("Your appointment: %1").arg(time(at)); }
 
 QString KioskWords::nextFrom(QTime at)
 {

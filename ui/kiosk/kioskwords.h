@@ -22,13 +22,23 @@ public:
     static QString hall(const QueueSnapshot &snapshot, const SiteConfiguration &configuration);
     /// Of a tile: "5 waiting · 10–15 min". Says "No waiting" only when the estimate says so too.
     static QString figure(const FieldLine &line);
+    /// Of the tile of a field that no counter serves.
+    static QString unserved() { return tr("No counter at present"); }
     static QString ahead(int people);
     /// "about 10–15 minutes"
     static QString wait(const std::optional<WaitRange> &range);
     /// Of a number for another day, whose doors open at `opens`.
     static QString dated(QDate day, QTime opens);
+    /// Why a number is of another day.
     static QString usedUp() { return tr("Sorry, there are no numbers left for today."); }
-    /// What to do with a number of today, and with one of another day.
+    static QString closingSoon()
+    {
+        return tr("Sorry, it is near closing time: no more numbers are given today.");
+    }
+    static QString noMoreToday() { return tr("Sorry, no more numbers are given today."); }
+    /// What to do with a number of today: on a slip, or seen here only; and with one of another
+    /// day.
+    static QString keepSlipAndWait();
     static QString takeSeat();
     static QString keepSlip();
     /// "Step 1: counter 5, Police"; without a number when there is one step only.
@@ -43,6 +53,8 @@ public:
     static QString begins(QDate day, QTime time);
     static QString typeCode();
     static QString inTime();
+    /// Instead of the people ahead: until it begins they do not tell when the turn comes.
+    static QString appointmentAt(QTime time);
     /// To the holder of an appointment who came before its time.
     static QString nextFrom(QTime time);
     /// Why a code gives no number; `day` is the appointment's.
@@ -75,6 +87,7 @@ public:
     static QString time(QTime time);
 
 private:
+    static QString from(QDate day, bool usedUp);
     static QString weekday(int day);
 };
 

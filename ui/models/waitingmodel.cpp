@@ -119,7 +119,10 @@ QString WaitingModel::text(const WaitingRow &row, int column) const
     switch (column) {
     case Number: return row.number;
     case Procedure: return row.procedure.isEmpty() ? row.field : row.procedure;
-    case Taken: return row.taken.toString(u"HH:mm");
+    case Taken:
+        return row.takenOn.isValid()
+            ? row.taken.toString(u"HH:mm") + row.takenOn.toString(u" dd/MM")
+            : row.taken.toString(u"HH:mm");
     case Waited:
         if (!row.taken.isValid())
             return {};

@@ -51,6 +51,8 @@ public:
             row.late = standing != WaitingRow::Standing::Absent && isLate(*field, time);
         }
         row.taken = m_zone.time(ticket.taken);
+        if (const QDate taken = m_zone.date(ticket.taken); taken != ticket.day)
+            row.takenOn = taken;
         if (const PriorityGroup *group = m_configuration.priority(ticket.priority))
             row.priority = group->name;
         if (ticket.step > 0) {

@@ -31,6 +31,7 @@ struct WaitingRow {
     QString field; ///< name
     QColor colour; ///< of the field
     QTime taken; ///< by the site's clock
+    QDate takenOn; ///< when that was another day than the number's
     int waitedMinutes = 0;
     bool late = false; ///< longer than the warning time of the field
     QString priority; ///< name of the group, may be empty

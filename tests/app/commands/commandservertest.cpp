@@ -50,6 +50,27 @@ struct Owner {
 
 } // namespace
 
+TEST_CASE("a second start asks the owner for its desk")
+{
+    Owner owner;
+    int shown = 0;
+    const auto ask = [&owner] {
+        bool answer = false;
+        const std::unique_ptr<QThread> second(
+            QThread::create([&] { answer = askForDesk(owner.demo.folder()); }));
+        second->start();
+        while (!second->isFinished())
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        second->wait();
+        return answer;
+    };
+    CHECK_FALSE(ask()); // an owner without windows
+    owner.server.setShowDesk([&shown] { ++shown; });
+    CHECK(ask());
+    CHECK(shown == 1);
+    CHECK_FALSE(askForDesk(DemoFolder().folder()));
+}
+
 TEST_CASE("a command given beside the owner is done by the owner")
 {
     Owner owner;

@@ -70,6 +70,21 @@ TEST_CASE("a site is applied from a file: what differs is shown, then stands; tw
     CHECK(ward.apply().text == QStringLiteral("nothing differs\n"));
 }
 
+TEST_CASE("a file with a field that no counter serves is applied, and warned of")
+{
+    ConfiguredWard ward;
+    SiteConfiguration wanted = ward.office->configuration();
+    for (Counter &counter : wanted.counters)
+        std::erase_if(counter.serves,
+                      [](const ServedField &served) { return served.field == u"thue"; });
+    wanted.counters.push_back({9, QStringLiteral("Quầy 9"), QStringLiteral("ubnd"), {}});
+    ward.write(wanted);
+    const Answer answer = ward.apply();
+    CHECK(answer.exit == Exit::Done);
+    CHECK(answer.text.contains(QStringLiteral("! field thue is served by no counter")));
+    CHECK(answer.text.contains(QStringLiteral("! counter 9 serves no field")));
+}
+
 TEST_CASE("what site show prints is applied without a difference")
 {
     ConfiguredWard ward;

@@ -97,6 +97,46 @@ TEST_CASE("daily backup: a person closes the day early; the hour of closing then
     CHECK(evening.look() == true);
 }
 
+TEST_CASE("daily backup: what was saved in the morning does not stand for the evening")
+{
+    Evening evening;
+    evening.at(0, 9, 0);
+    CHECK(evening.look() == true); // of Friday
+    evening.at(0, 16, 30);
+    command(*evening.office, QStringLiteral("ticket take --field A"));
+    command(*evening.office, QStringLiteral("ticket void A001 --reason thử"));
+    REQUIRE(command(*evening.office, QStringLiteral("day close")).exit == Exit::Done);
+    evening.at(0, 16, 31);
+    CHECK(evening.look() == true);
+    evening.at(0, 16, 35);
+    REQUIRE(command(*evening.office, QStringLiteral("day reopen")).exit == Exit::Done);
+    evening.at(0, 16, 50);
+    REQUIRE(command(*evening.office, QStringLiteral("day close")).exit == Exit::Done);
+    evening.at(0, 16, 51);
+    CHECK(evening.look() == true); // closed a second time
+}
+
+TEST_CASE("daily backup: the program ends towards the evening, and nobody closed the day")
+{
+    Evening evening;
+    evening.at(0, 8, 0);
+    CHECK(evening.look() == true);
+    command(*evening.office, QStringLiteral("ticket take --field A"));
+    const auto filesAfterEnd = [&evening] {
+        {
+            DailyBackup ending(*evening.office, evening.place);
+            ending.lookAtEnd();
+        }
+        return evening.saved().size();
+    };
+    evening.at(0, 12, 0);
+    CHECK(filesAfterEnd() == 1); // somebody starts it anew at noon
+    evening.at(0, 16, 10);
+    CHECK(filesAfterEnd() == 2);
+    evening.at(0, 16, 20);
+    CHECK(filesAfterEnd() == 2); // nothing happened since
+}
+
 TEST_CASE("daily backup: the last fourteen are kept, and nothing of others is touched")
 {
     Evening evening;

@@ -2,6 +2,7 @@
 
 #include "core/site/siterules.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 
@@ -165,6 +166,56 @@ TEST_CASE("every fault of a step is shown at once, each at its field, and the fi
     CHECK(rig.made.empty());
 }
 
+TEST_CASE("a field that no counter serves is warned of once, in plain words")
+{
+    Rig rig;
+    rig.begin();
+    rig.fillUnit();
+    rig.next(4);
+    const QString counters = rig.title();
+    for (auto *box : rig.dialog.findChildren<QCheckBox *>()) {
+        if (box->isVisible() && box->isChecked())
+            box->click(); // what the first counter serves
+    }
+    rig.click("wizardNext");
+    CHECK(rig.title() == counters);
+    const QString trouble = rig.child<QLabel>("wizardTrouble")->text();
+    CHECK(trouble.contains(s("Quầy 1 không phục vụ lĩnh vực nào")));
+    rig.look("firstrun-unserved");
+    rig.click("wizardNext");
+    CHECK(rig.title() != counters);
+}
+
+TEST_CASE("whoever began to add a colleague can leave it, and goes on")
+{
+    Rig rig;
+    rig.begin();
+    rig.fillUnit();
+    rig.next(6);
+    rig.fillPin();
+    rig.click("wizardNext");
+    rig.fillAdmin();
+    rig.click("wizardNext");
+    const QString people = rig.title();
+    auto *fresh = rig.child<QLineEdit>("partName");
+    CHECK_FALSE(rig.child<QPushButton>("wizardBack")->hasFocus());
+    fresh->setText(s("Trần Thị Lan"));
+    QTest::keyClick(fresh, Qt::Key_Return);
+    rig.click("wizardNext");
+    CHECK(rig.title() == people); // an account without a password is none
+    rig.click("staffCancel");
+    rig.click("wizardNext");
+    CHECK(rig.title() != people);
+    rig.write("machineBackup", "/nowhere/at/all");
+    rig.click("wizardNext");
+    CHECK_FALSE(rig.problem("machineBackup").isEmpty());
+    CHECK(rig.made.empty());
+    rig.write("machineBackup", rig.paper.path().toUtf8().constData());
+    rig.click("wizardNext");
+    REQUIRE(rig.made.size() == 1);
+    CHECK(rig.made.front().colleagues.empty());
+}
+
 TEST_CASE("going back loses nothing, and a field comes back as it was")
 {
     Rig rig;
@@ -200,7 +251,19 @@ TEST_CASE("closing in the middle sets up nothing; a disk that refuses is told")
     rig.fillUnit();
     SECTION("closing")
     {
-        rig.dialog.reject();
+        QTest::keyClick(&rig.dialog, Qt::Key_Escape);
+        REQUIRE(rig.dialog.isVisible()); // nothing is thrown away by a key
+        rig.look("firstrun-leaving");
+        QTest::keyClick(&rig.dialog, Qt::Key_Escape);
+        REQUIRE(rig.dialog.isVisible());
+        CHECK(rig.child<QLineEdit>("unitName")->text() == s("Xã Vĩnh Bảo"));
+        rig.dialog.close();
+        REQUIRE(rig.dialog.isVisible());
+        rig.click("leavingStay");
+        CHECK(rig.child<QLineEdit>("unitName")->text() == s("Xã Vĩnh Bảo"));
+        rig.dialog.close();
+        rig.click("leavingLeave");
+        CHECK_FALSE(rig.dialog.isVisible());
         CHECK(rig.dialog.result() == QDialog::Rejected);
         CHECK(rig.made.empty());
     }

@@ -5,6 +5,7 @@
 #include "core/procedures/namedlink.h"
 #include "core/procedures/procedureoperations.h"
 #include "core/queueing/appointmentoperations.h"
+#include "core/queueing/losses.h"
 #include "core/queueing/ticketoperations.h"
 #include "core/site/siteoperations.h"
 #include "core/staff/accesslog.h"
@@ -281,6 +282,18 @@ std::vector<Journal::Draft> everyScanKind()
                            GoldenClerk)};
 }
 
+std::vector<Journal::Draft> everyLaterQueueKind()
+{
+    Loss loss;
+    loss.id = ticket().id;
+    loss.list = QStringLiteral("damaged-20261123-080000/missing.txt");
+    loss.numbers = {{QDate(2026, 11, 23), QStringLiteral("A"), 25, true}};
+    loss.floors = {{QDate(2026, 11, 23), QStringLiteral("A"), 26}};
+    loss.others = 2;
+    return {lossFound(loss), lossSeen(loss.id, GoldenClerk),
+            ticketByHandUndone(ticket(), GoldenClerk)};
+}
+
 std::vector<Journal::Draft> everySalvagedKind()
 {
     std::vector<Journal::Draft> drafts;
@@ -306,6 +319,7 @@ QByteArray goldenNow()
     constexpr qint64 StaffSeq = 600; // its own numbers, so that both lists can grow
     constexpr qint64 AppointmentSeq = 160;
     constexpr qint64 SalvagedSeq = 700;
+    constexpr qint64 LaterQueueSeq = 190;
     constexpr qint64 CalendarSeq = 330;
     constexpr qint64 PersonSeq = 200;
     constexpr qint64 DossierSeq = 210;
@@ -315,7 +329,8 @@ QByteArray goldenNow()
         + linesOf(everyAppointmentKind(), AppointmentSeq)
         + linesOf(everySalvagedKind(), SalvagedSeq) + linesOf(everyCalendarKind(), CalendarSeq)
         + linesOf(everyPersonKind(), PersonSeq) + linesOf(everyDossierKind(), DossierSeq)
-        + linesOf(everyScanKind(), ScanSeq) + linesOf(everyRoundKind(), RoundSeq);
+        + linesOf(everyScanKind(), ScanSeq) + linesOf(everyRoundKind(), RoundSeq)
+        + linesOf(everyLaterQueueKind(), LaterQueueSeq);
 }
 
 QByteArray goldenStored()

@@ -328,6 +328,21 @@ TEST_CASE("a counter asks in silence: once while nobody comes, anew after somebo
     site.checkWhole();
 }
 
+TEST_CASE("a call for help ends with the day, and the next morning asks anew")
+{
+    TestSite site;
+    const HelpCall asked = site.help.askSilently(site.newId(), 3, {}).value();
+    site.clock.advance(8h);
+    CHECK(site.help.open().size() == 1);
+    site.clock.advance(15h); // the next morning
+    CHECK(site.help.open().empty());
+    const HelpCall again = site.help.askSilently(site.newId(), 3, {}).value();
+    CHECK(again.id != asked.id);
+    CHECK(site.help.find(asked.id)->state == HelpState::Closed);
+    CHECK(site.help.open() == std::vector{again});
+    site.checkWhole();
+}
+
 TEST_CASE("help is asked once, promised once, closed")
 {
     TestSite site;

@@ -45,7 +45,9 @@ const std::map<std::pair<S, E>, S> Allowed{{{S::Waiting, E::Call}, S::Called},
                                            {{S::Held, E::ServeByHand}, S::Done},
                                            {{S::Waiting, E::ServeStepByHand}, S::Waiting},
                                            {{S::Held, E::ServeStepByHand}, S::Waiting},
-                                           {{S::Waiting, E::TakeBack}, S::Void}};
+                                           {{S::Waiting, E::TakeBack}, S::Void},
+                                           {{S::Done, E::UndoByHand}, S::Waiting},
+                                           {{S::Waiting, E::UndoStepByHand}, S::Waiting}};
 
 Ticket sample()
 {
@@ -84,7 +86,7 @@ struct Story {
 TEST_CASE("the table of states is total and says what the trade says")
 {
     for (int s = -1; s <= 9; ++s) {
-        for (int e = -1; e <= 17; ++e) {
+        for (int e = -1; e <= 19; ++e) {
             INFO(s << ' ' << e);
             const auto it = Allowed.find({S(s), E(e)});
             const bool marksVoid = E(e) == E::MarkVoid && S(s) != S::Void;

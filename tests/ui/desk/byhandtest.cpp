@@ -71,6 +71,29 @@ TEST_CASE("after a stop the message leads to who waited then, and ticks note the
     CHECK(served.steps[0].byHand());
     CHECK(rig.site.queue.find(first.id)->state == TicketState::Waiting);
     CHECK(rig.people()->count() == 1);
+    auto *undo = rig.view->findChild<QPushButton *>(QStringLiteral("messageAction"));
+    REQUIRE(undo->text() == QStringLiteral("Hoàn tác"));
+    undo->click();
+    CHECK(rig.site.queue.find(second.id)->state == TicketState::Waiting);
+    CHECK(rig.people()->count() == 2);
+    CHECK(rig.view->ticked().empty());
+}
+
+TEST_CASE("a tick is for one step: who went on to the next is not ticked there", "[desk]")
+{
+    ByHandRig rig;
+    REQUIRE(rig.site.tryTake(
+        {rig.site.newId(), QStringLiteral("ho-tich"), {}, {}, {QStringLiteral("cong-an")}, {}}));
+    rig.standStill(12min);
+    rig.desk->window().findChild<QAction *>(QStringLiteral("deskByHand"))->trigger();
+    REQUIRE(rig.people()->count() == 1);
+    rig.people()->item(0)->setCheckState(Qt::Checked);
+    rig.button("byHandServed")->click();
+    REQUIRE(rig.people()->count() == 1); // waits for the second step now
+    CHECK(rig.view->ticked().empty());
+    rig.view->findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
+    CHECK(rig.feed.snapshot().waiting.front().step == 0);
+    CHECK_FALSE(rig.feed.snapshot().waiting.front().steps[0].finished);
 }
 
 TEST_CASE("who came without a number gets one and is done at once", "[desk]")
@@ -85,4 +108,7 @@ TEST_CASE("who came without a number gets one and is done at once", "[desk]")
     CHECK(rig.site.dayService.summary(rig.site.queue.today()).value().done == 3);
     CHECK(rig.feed.snapshot().waiting.size() == 1);
     CHECK(rig.slips.empty());
+    rig.view->findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
+    CHECK(rig.site.dayService.summary(rig.site.queue.today()).value().done == 0);
+    CHECK(rig.feed.snapshot().waiting.size() == 1); // their numbers are nobody's
 }

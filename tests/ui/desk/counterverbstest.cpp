@@ -61,6 +61,21 @@ TEST_CASE("hold, and call the held number from the list", "[desk]")
     CHECK(rig.listed().isEmpty());
 }
 
+TEST_CASE("the menu of somebody who is served does not begin with sending them away", "[desk]")
+{
+    PageRig rig;
+    rig.site.take();
+    rig.feed.refresh();
+    rig.press(Verb::CallNext);
+    rig.press(Verb::Arrived);
+    rig.press(Verb::More);
+    const auto *menu = rig.view.findChild<QMenu *>(QStringLiteral("counterMenu"));
+    REQUIRE(menu);
+    CHECK_FALSE(menu->actions().constFirst()->text().startsWith(QStringLiteral("Hoàn tác")));
+    CHECK(menu->activeAction() == menu->actions().constFirst());
+    delete menu;
+}
+
 TEST_CASE("transfer to another queue by its name", "[desk]")
 {
     PageRig rig;

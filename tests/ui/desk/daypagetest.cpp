@@ -80,7 +80,8 @@ TEST_CASE("closing shows who is left, gives them another day with a slip, then c
     rig.moveAll();
     REQUIRE(rig.slips.size() == 1);
     CHECK(rig.slips.front().day == FakeClock::startDay().addDays(1));
-    CHECK(rig.text("messageText").contains(QStringLiteral("Thứ Ba 24/11/2026: A002 nay là A001.")));
+    CHECK(rig.text("messageText")
+              .contains(QStringLiteral("Thứ Ba 24/11/2026: A002 ngày 23/11 nay là A001.")));
     CHECK_FALSE(rig.shows("dayMove"));
 
     REQUIRE(rig.site.queue.finish({2, {}}));
@@ -176,6 +177,33 @@ TEST_CASE("the next morning is told of an evening that nobody closed", "[desk]")
     rig.moveAll();
     CHECK(rig.slips.front().day == FakeClock::startDay().addDays(1));
     CHECK(rig.text("dayTitle") == QStringLiteral("Thứ Ba 24/11/2026"));
+}
+
+TEST_CASE("a window open over night tells of the evening again when the doors open, and no longer "
+          "than it is true",
+          "[desk]")
+{
+    DayRig rig;
+    QSignalSpy told(&rig.controller, &DayController::unclosedFound);
+    QSignalSpy changed(&rig.controller, &DayController::unclosedChanged);
+    QSignalSpy people(&rig.controller, &DayController::leftOverChanged);
+    rig.site.take();
+    rig.site.take();
+    rig.feed.refresh();
+    rig.site.clock.advance(12h); // 4:30: nobody is there to read it
+    rig.feed.refresh();
+    CHECK(told.count() == 1);
+    rig.site.clock.advance(3h); // 7:30
+    rig.feed.refresh();
+    rig.feed.refresh();
+    REQUIRE(told.count() == 2);
+    CHECK(people.last().front().toInt() == 2);
+    CHECK(changed.isEmpty());
+    rig.moveAll();
+    REQUIRE(changed.count() == 1);
+    CHECK(changed.front().at(0).value<DeskMessage>() == told.last().front().value<DeskMessage>());
+    CHECK(changed.front().at(1).value<DeskMessage>().text.isEmpty());
+    CHECK(people.last().front().toInt() == 0);
 }
 
 TEST_CASE("several evenings that nobody closed are one question", "[desk]")

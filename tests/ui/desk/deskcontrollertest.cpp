@@ -136,6 +136,28 @@ TEST_CASE("help that somebody else promised a moment earlier", "[desk][help]")
     CHECK(label(desk, "helpText")->text().isEmpty());
 }
 
+TEST_CASE("a disk that fills up is told before it is full, and when it is", "[desk]")
+{
+    DeskRig rig;
+    rig.setting.number = 2;
+    DiskRoom room;
+    DeskServices services = rig.services();
+    services.room = [&] { return room; };
+    Desk desk(services);
+    const QLabel *trouble = label(desk, "deskTrouble");
+    CHECK(trouble->isHidden());
+    room.bytes = 150LL * 1024 * 1024;
+    rig.feed.refresh();
+    CHECK_FALSE(trouble->isHidden());
+    CHECK(trouble->text().startsWith(QStringLiteral("Ổ đĩa sắp đầy: còn 150 MB")));
+    room.bytes = 0;
+    rig.feed.refresh();
+    CHECK(trouble->text().startsWith(QStringLiteral("Ổ đĩa đã đầy")));
+    room = {};
+    rig.feed.refresh();
+    CHECK(trouble->isHidden());
+}
+
 TEST_CASE("the desk says how safe the work is, and stands out when it is not", "[desk]")
 {
     DeskRig rig;

@@ -120,6 +120,7 @@ DeskServices DeskRig::services()
                           [this](const Appointment &made) { appointmentSlips.push_back(made); },
                           lockAfter};
     services.dossierPaper = [this](FormKind kind, const Dossier &) { papers.push_back(kind); };
+    services.losses = &site.losses;
     return services;
 }
 

@@ -177,6 +177,20 @@ TEST_CASE("every state of the desk fits an old laptop and is readable", "[desk][
         rig.feed.refresh();
         rig.inspect("desk-message");
     }
+    SECTION("everything at once: the list gives way, the window does not grow")
+    {
+        rig.morning();
+        rig.press(Verb::CallNext);
+        rig.page->showMessage(DeskMessage::notice(QStringLiteral("Số B001 sẽ đi tiếp đến quầy.")));
+        REQUIRE(rig.site.help.ask(rig.site.newId(), QStringLiteral("Máy lấy số")));
+        rig.feed.refresh();
+        Q_EMIT rig.desk->window().workWanted();
+        rig.inspect("desk-everything", QSize(1366, 720)); // less a title and a panel
+        const auto *call = rig.desk->window().findChild<QWidget *>(QStringLiteral("helpBanner"));
+        REQUIRE(call->isVisible());
+        CHECK(call->geometry().bottom() < 720);
+        CHECK(rig.page->findChild<QWidget *>(QStringLiteral("listPanel"))->height() > 60);
+    }
     SECTION("back after a sudden stop")
     {
         rig.morning();

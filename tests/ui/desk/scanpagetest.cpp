@@ -22,6 +22,7 @@
 #include <QTest>
 
 using namespace motcua;
+using namespace motcua::test;
 using namespace std::chrono_literals;
 
 namespace {

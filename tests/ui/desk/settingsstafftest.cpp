@@ -10,6 +10,7 @@
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace motcua;
@@ -196,7 +197,11 @@ TEST_CASE("this machine is set up with the rest and says what a printer wants", 
     rig.type("machineBackup", s("media/backup"));
     CHECK(rig.review().isEmpty());
     CHECK(rig.problem("machineBackup").contains(s("“/”")));
-    rig.type("machineBackup", s("/media/backup"));
+    rig.type("machineBackup", s("/media/not-there"));
+    CHECK(rig.review().isEmpty());
+    CHECK(rig.problem("machineBackup").contains(s("Không có thư mục này")));
+    const QTemporaryDir stick;
+    rig.type("machineBackup", stick.path());
     rig.press("machineTest");
     REQUIRE(rig.machine.tested.size() == 1);
     CHECK(rig.machine.tested.front().target == s("/dev/usb/lp0"));
@@ -217,7 +222,7 @@ TEST_CASE("this machine is set up with the rest and says what a printer wants", 
             {},
             5,
             s("HP"),
-            s("/media/backup"),
+            stick.path(),
             true};
         CHECK(rig.machine.kept == wanted);
         CHECK(rig.unsaved() == s("Đã lưu tất cả."));

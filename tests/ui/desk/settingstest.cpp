@@ -223,8 +223,8 @@ TEST_CASE("a new field is served and gives numbers", "[desk][settings]")
     CHECK_FALSE(rig.problem("fieldSlot").isEmpty());
     rig.in<QSpinBox>("fieldSlot")->setValue(20);
     rig.in<QSpinBox>("fieldPlaces")->setValue(2);
-    CHECK(rig.review().contains(s("Chưa quầy nào phục vụ “Đất đai, xây dựng”: sẽ không ai được "
-                                  "gọi.")));
+    CHECK(rig.review().contains(
+        s("Chưa quầy nào phục vụ “Đất đai, xây dựng”: máy lấy số không cấp số của lĩnh vực này.")));
     rig.press("reviewBack");
     rig.open(Counters);
     rig.choosePart(s("Quầy 3"));

@@ -29,6 +29,27 @@ TEST_CASE("every refusal is a sentence that says what is safe", "[desk][words]")
     CHECK(QueueWords::readingFailed().text.startsWith(QStringLiteral("Xin lỗi")));
 }
 
+TEST_CASE("the card tells the wait as the list does, and of which day the number is",
+          "[desk][words]")
+{
+    SiteConfiguration site;
+    site.site.zone = QStringLiteral("Asia/Ho_Chi_Minh");
+    site.site.opening = {{1, QTime(7, 30), QTime(17, 0)}};
+    const SiteZone zone = site.zone();
+    const QDate monday(2026, 11, 23);
+    Ticket moved;
+    moved.day = monday;
+    moved.series = QStringLiteral("A");
+    moved.taken = zone.at(monday.addDays(-3), QTime(17, 5)); // on Friday evening
+    moved.state = TicketState::Called;
+    moved.steps = {{QStringLiteral("ho-tich"), 2, zone.at(monday, QTime(7, 59)), {}, {}}};
+    const Interruption cut{zone.at(monday, QTime(7, 40)), zone.at(monday, QTime(7, 50))};
+    const QString details = QueueWords::atCounter(moved, site, {cut}, [](const QString &) {
+                                return QString();
+                            }).details;
+    CHECK(details == QStringLiteral("lấy số lúc 17:05 ngày 20/11 · đã chờ 19 phút"));
+}
+
 TEST_CASE("verbs of a state have each their own key", "[desk][words]")
 {
     Ticket called;

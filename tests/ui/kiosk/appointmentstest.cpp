@@ -170,6 +170,22 @@ TEST_CASE("who comes for an appointment types the code and gets a number", "[kio
     CHECK(rig.controller.ticket().notice
           == QStringLiteral("Cảm ơn ông bà đã đến sớm. Từ 9\u00a0giờ\u00a030 ông bà là người tiếp "
                             "theo."));
+    // The one person before them does not tell when their turn comes.
+    CHECK(rig.controller.ticket().ahead == QStringLiteral("Giờ hẹn: 9\u00a0giờ\u00a030"));
+    CHECK(rig.controller.ticket().wait.isEmpty());
+}
+
+TEST_CASE("a wrong code does not stay in the field", "[kiosk][appointments]")
+{
+    AppointmentRig rig;
+    const Appointment appointment = rig.made(AppointmentRig::at(rig.monday, 9, 30));
+    rig.touch("haveAppointment");
+    rig.type(appointment.code == u"111111" ? QStringLiteral("222222") : QStringLiteral("111111"));
+    REQUIRE(rig.controller.page() == KioskController::CodePage);
+    CHECK_FALSE(rig.controller.codeMessage().isEmpty());
+    CHECK(rig.item("shownDigits")->property("text").toString() == QString(6, u'–'));
+    rig.type(appointment.code); // at once, nothing to be erased
+    CHECK(rig.controller.page() == KioskController::NumberPage);
 }
 
 TEST_CASE("a code that gives no number says why, in the language of the screen",

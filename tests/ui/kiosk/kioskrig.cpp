@@ -149,6 +149,7 @@ KioskSettings KioskRig::settings(const Options &options)
     KioskSettings s;
     s.place = QStringLiteral("Máy lấy số");
     s.diagonalInches = options.inches;
+    s.printsSlips = options.printsSlips;
     s.take.patience = std::chrono::milliseconds{900};
     s.idle = options.idle;
     s.helpPatience = std::chrono::milliseconds{900};

@@ -57,6 +57,7 @@ public:
         SiteConfiguration configuration = kioskConfiguration();
         KioskIdle::Times idle;
         bool camera = false; ///< there is one
+        bool printsSlips = true;
     };
     KioskRig();
     explicit KioskRig(const Options &options);

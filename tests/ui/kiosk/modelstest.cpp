@@ -122,11 +122,17 @@ TEST_CASE("the home tile tells who waits, or from when on there are numbers", "[
     const QDate wednesday(2026, 11, 25);
     for (FieldLine &line : snapshot.fields)
         line.nextDay = wednesday;
+    // Numbers are left, but the doors are about to close.
+    CHECK(KioskWords::hall(snapshot, site).startsWith(QStringLiteral("No more today · for ")));
+    CHECK(KioskWords::figure(snapshot.fields[0]) == KioskWords::hall(snapshot, site));
+    for (FieldLine &line : snapshot.fields)
+        line.remaining = 0;
     snapshot.fields[1].nextDay = wednesday.addDays(1);
     const QString full = KioskWords::hall(snapshot, site);
     CHECK(full == KioskWords::figure(snapshot.fields[0]));
     CHECK(full.startsWith(QStringLiteral("No numbers left · for ")));
     snapshot.fields[1].nextDay.reset(); // one field has some
+    snapshot.fields[1].remaining.reset();
     CHECK(KioskWords::hall(snapshot, site) == QStringLiteral("Nobody is waiting"));
     for (FieldLine &line : snapshot.fields) {
         line.nextDay.reset();

@@ -224,6 +224,50 @@ TEST_CASE("a panel that is turned is laid out anew", "[kiosk][pages]")
     }
 }
 
+TEST_CASE("near closing nobody is told that the numbers are used up", "[kiosk][pages]")
+{
+    KioskRig::Options options;
+    options.configuration.site.opening = {{1, QTime(7, 30), QTime(17, 0)},
+                                          {2, QTime(7, 30), QTime(17, 0)}};
+    options.configuration.site.lastNumberBefore = std::chrono::minutes{15};
+    KioskRig rig(options);
+    rig.site.clock.set(SiteZone::vietnam().at(FakeClock::startDay(), QTime(16, 50)));
+    rig.feed.refresh();
+    rig.settle();
+    rig.controller.openFields();
+    CHECK(rig.controller.fields()->index(0).data(FieldTiles::Figure).toString()
+          == QStringLiteral("Hôm nay thôi cấp số · hẹn thứ Ba 24/11"));
+    rig.controller.chooseField(QStringLiteral("ho-tich"));
+    CHECK(rig.controller.ticket().notice
+          == QStringLiteral("Xin lỗi, sắp hết giờ làm việc, hôm nay không cấp thêm số."));
+}
+
+TEST_CASE("a field that no counter serves gives no number and says where to go", "[kiosk][pages]")
+{
+    KioskRig::Options options;
+    for (Counter &counter : options.configuration.counters)
+        std::erase_if(counter.serves,
+                      [](const ServedField &served) { return served.field == u"ho-tich"; });
+    KioskRig rig(options);
+    rig.feed.refresh();
+    rig.controller.openFields();
+    CHECK(rig.controller.fields()->index(0).data(FieldTiles::Figure).toString()
+          == QStringLiteral("Hiện chưa có quầy"));
+    rig.controller.chooseField(QStringLiteral("ho-tich"));
+    rig.settle();
+    CHECK(rig.controller.page() == KioskController::SorryPage);
+    CHECK(rig.controller.trouble() == KioskController::NobodyServes);
+    CHECK(rig.item("more")->property("text").toString().contains(QStringLiteral("Gọi người giúp")));
+    CHECK(rig.slips.empty());
+    rig.touch("retry");
+    // The same by a procedure: all that it asks is answered before.
+    rig.controller.openProcedures();
+    rig.controller.chooseProcedure(QStringLiteral("1.001193"));
+    rig.controller.answerQuestion(KioskController::Yes);
+    CHECK(rig.controller.trouble() == KioskController::NobodyServes);
+    CHECK(rig.slips.empty());
+}
+
 TEST_CASE("a field without numbers left for today says so, and gives one for the next day",
           "[kiosk][pages]")
 {

@@ -41,6 +41,17 @@ TEST_CASE("a slip that comes is not spoken of", "[kiosk][paper]")
     rig.settleJob(PrintEvent::Printed, PrinterFault::None);
     CHECK(rig.controller.ticket().paper.isEmpty());
     CHECK_FALSE(rig.said().contains(QStringLiteral("Xin lỗi")));
+    CHECK(rig.said().startsWith(QStringLiteral("Xin giữ phiếu và ngồi chờ")));
+}
+
+TEST_CASE("where no slips are printed the number is to be remembered", "[kiosk][paper]")
+{
+    KioskRig::Options options;
+    options.printsSlips = false;
+    KioskRig rig(options);
+    rig.controller.openFields();
+    rig.controller.chooseField(QStringLiteral("ho-tich"));
+    CHECK(rig.controller.ticket().keep.startsWith(QStringLiteral("Xin nhớ số này")));
 }
 
 TEST_CASE("without paper the citizen is told at once, in the language of the screen",

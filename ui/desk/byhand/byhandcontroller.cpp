@@ -35,12 +35,17 @@ ByHandController::ByHandController(const DeskServices &services, ByHandView &vie
     connect(&services.session, &DeskSession::locked, this, &ByHandController::forget);
     connect(&view, &ByHandView::servedWanted, this, &ByHandController::note);
     connect(&view, &ByHandView::newcomersWanted, this, &ByHandController::giveNumbers);
+    connect(&view, &ByHandView::undoWanted, this, &ByHandController::undo);
     refresh();
 }
 
 void ByHandController::setCounter(int counter) { m_view.chooseCounter(counter); }
 
-void ByHandController::forget() { m_view.clear(); }
+void ByHandController::forget()
+{
+    m_last.clear();
+    m_view.clear();
+}
 
 std::optional<Interruption> ByHandController::lastStop() const
 {
@@ -67,7 +72,7 @@ void ByHandController::refresh()
     m_view.setExplanation(ByHandWords::explanation(lastStop(), configuration.zone()));
     std::vector<ByHandPerson> people;
     for (const Ticket &ticket : whoWaitedThen())
-        people.push_back({ticket.id, ByHandWords::person(ticket, configuration)});
+        people.push_back({ticket.id, ticket.step, ByHandWords::person(ticket, configuration)});
     m_view.setPeople(people);
     std::vector<ByHandChoice> counters;
     for (const Counter &counter : configuration.counters) {
@@ -94,8 +99,36 @@ void ByHandController::note()
     const int counter = m_view.counter();
     const auto served =
         m_services.counters.servedByHand(m_view.ticked(), {counter, m_services.session.actor()});
-    m_view.showMessage(served ? ByHandWords::noted(served.value(), counter)
-                              : CounterWords::refusal(served.error()));
+    if (served)
+        noted(served.value(), counter, false);
+    else
+        m_view.showMessage(CounterWords::refusal(served.error()));
+    m_services.feed.refresh();
+}
+
+void ByHandController::noted(const std::vector<Ticket> &tickets, int counter, bool newcomers)
+{
+    m_last.clear();
+    for (const Ticket &ticket : tickets)
+        m_last.push_back(ticket.id);
+    m_lastCameAnew = newcomers;
+    m_view.showMessage(ByHandWords::noted(tickets, counter));
+}
+
+// Who was noted by mistake waits as before; a number that was given for it is nobody's.
+void ByHandController::undo()
+{
+    if (!m_services.session.isOpen() || m_last.empty())
+        return;
+    const Id actor = m_services.session.actor();
+    const auto back = m_services.counters.undoByHand(m_last, actor);
+    if (back) {
+        for (const Id &ticket : m_lastCameAnew ? m_last : std::vector<Id>())
+            (void)m_services.counters.takeBack(ticket, actor); // else it waits and can be voided
+        m_last.clear();
+    }
+    m_view.showMessage(back ? ByHandWords::undone(back.value())
+                            : CounterWords::refusal(back.error()));
     m_services.feed.refresh();
 }
 
@@ -117,7 +150,7 @@ void ByHandController::giveNext(const std::shared_ptr<Newcomers> &people)
     if (people->left == 0) {
         m_services.feed.refresh();
         if (same)
-            m_view.showMessage(ByHandWords::noted(people->noted, people->counter));
+            noted(people->noted, people->counter, true);
         return;
     }
     --people->left;

@@ -32,7 +32,9 @@ private:
     void forget();
     void refresh();
     void note();
+    void undo();
     void giveNumbers();
+    void noted(const std::vector<Ticket> &tickets, int counter, bool newcomers);
     void giveNext(const std::shared_ptr<Newcomers> &people);
     std::vector<Ticket> whoWaitedThen() const;
     std::optional<Interruption> lastStop() const;
@@ -40,6 +42,8 @@ private:
     DeskServices m_services;
     ByHandView &m_view;
     bool m_needed = false;
+    std::vector<Id> m_last; ///< noted last
+    bool m_lastCameAnew = false; ///< their numbers go with it
 };
 
 } // namespace motcua

@@ -89,6 +89,7 @@ ByHandView::ByHandView(QWidget *parent)
     connect(m_people, &QListWidget::itemChanged, this, &ByHandView::countTicks);
     connect(m_served, &QPushButton::clicked, this, &ByHandView::servedWanted);
     connect(m_give, &QPushButton::clicked, this, &ByHandView::newcomersWanted);
+    connect(m_message, &MessageBar::actionWanted, this, &ByHandView::undoWanted);
     countTicks();
 }
 
@@ -98,7 +99,7 @@ void ByHandView::setPeople(const std::vector<ByHandPerson> &people)
 {
     if (people == m_shown)
         return;
-    const std::vector<Id> before = ticked();
+    const std::vector<ByHandPerson> before = tickedPeople();
     const int row = m_people->currentRow();
     m_shown = people;
     {
@@ -106,7 +107,9 @@ void ByHandView::setPeople(const std::vector<ByHandPerson> &people)
         m_people->clear();
         for (const ByHandPerson &person : people) {
             auto *item = new QListWidgetItem(person.text, m_people);
-            const bool was = std::ranges::find(before, person.ticket) != before.end();
+            const bool was = std::ranges::any_of(before, [&](const ByHandPerson &other) {
+                return other.ticket == person.ticket && other.step == person.step;
+            });
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(was ? Qt::Checked : Qt::Unchecked);
         }
@@ -149,13 +152,21 @@ void ByHandView::clear()
     m_newcomers->setValue(1);
 }
 
+std::vector<ByHandPerson> ByHandView::tickedPeople() const
+{
+    std::vector<ByHandPerson> people;
+    for (int i = 0; i < m_people->count(); ++i) {
+        if (m_people->item(i)->checkState() == Qt::Checked)
+            people.push_back(m_shown[static_cast<std::size_t>(i)]);
+    }
+    return people;
+}
+
 std::vector<Id> ByHandView::ticked() const
 {
     std::vector<Id> tickets;
-    for (int i = 0; i < m_people->count(); ++i) {
-        if (m_people->item(i)->checkState() == Qt::Checked)
-            tickets.push_back(m_shown[static_cast<std::size_t>(i)].ticket);
-    }
+    for (const ByHandPerson &person : tickedPeople())
+        tickets.push_back(person.ticket);
     return tickets;
 }
 
@@ -168,7 +179,8 @@ int ByHandView::newcomers() const { return m_newcomers->value(); }
 void ByHandView::countTicks()
 {
     const int ticks = static_cast<int>(ticked().size());
-    m_served->setText(tr("%n were served there by hand", nullptr, ticks));
+    m_served->setText(ticks > 0 ? tr("%n were served there by hand", nullptr, ticks)
+                                : tr("Tick who was served there"));
     m_served->setEnabled(ticks > 0);
 }
 

@@ -18,6 +18,7 @@ namespace motcua {
 /// Somebody who may have been served without the machine.
 struct ByHandPerson {
     Id ticket;
+    int step = 0; ///< of the journey: a tick is for this one and no other
     QString text;
     bool operator==(const ByHandPerson &) const = default;
 };
@@ -28,7 +29,7 @@ struct ByHandChoice {
     bool operator==(const ByHandChoice &) const = default;
 };
 
-/// The page "Ghi bù". Humble: ticks stay with the person while the list changes.
+/// The page "Ghi bù". Humble: ticks stay with the person, and their step, while the list changes.
 class ByHandView : public QWidget {
     Q_OBJECT
 
@@ -53,12 +54,14 @@ public:
 Q_SIGNALS:
     void servedWanted();
     void newcomersWanted();
+    void undoWanted(); ///< of what was noted last
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
     void countTicks();
+    std::vector<ByHandPerson> tickedPeople() const;
 
     QLabel *m_explanation;
     QLabel *m_nobody;

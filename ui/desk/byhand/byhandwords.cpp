@@ -38,7 +38,13 @@ QString ByHandWords::person(const Ticket &ticket, const SiteConfiguration &confi
 DeskMessage ByHandWords::noted(const std::vector<Ticket> &tickets, int counter)
 {
     return {DeskMessage::Kind::Notice,
-            tr("Noted as served by hand at counter %1: %2.").arg(counter).arg(numbers(tickets))};
+            tr("Noted as served by hand at counter %1: %2.").arg(counter).arg(numbers(tickets)),
+            tr("Undo")};
+}
+
+DeskMessage ByHandWords::undone(const std::vector<Ticket> &tickets)
+{
+    return DeskMessage::notice(tr("Taken back, not served by hand: %1.").arg(numbers(tickets)));
 }
 
 DeskMessage ByHandWords::notDrawn(const std::vector<Ticket> &tickets)

@@ -19,6 +19,7 @@ public:
     static QString explanation(const std::optional<Interruption> &stop, const SiteZone &zone);
     static QString person(const Ticket &ticket, const SiteConfiguration &configuration);
     static DeskMessage noted(const std::vector<Ticket> &tickets, int counter);
+    static DeskMessage undone(const std::vector<Ticket> &tickets);
     /// Numbers could not be drawn any more; these were.
     static DeskMessage notDrawn(const std::vector<Ticket> &tickets);
 };

@@ -77,12 +77,32 @@ void DayController::refresh()
     m_view.setText(DayWords::text(summary, restOf(summary, today()),
                                   work ? figuresOf(work.value()) : WorkFigures{}, configuration));
     refreshQuestion(shown);
+    tellOfUnclosed(summary);
+}
+
+// The window may stay open over night: nobody read what was said then.
+void DayController::tellOfUnclosed(const DaySummary &summary)
+{
     const auto opened = m_services.feed.snapshot().day;
-    const bool isAnybodyLeft = !summary.left.empty() || !summary.leftBefore.empty();
-    if (opened && shown < *opened && isAnybodyLeft && m_told != opened) {
-        m_told = opened;
-        Q_EMIT unclosedFound(DayWords::unclosed(summary));
+    const bool unclosed = opened && summary.day < *opened;
+    const int people =
+        unclosed ? static_cast<int>(summary.left.size() + summary.leftBefore.size()) : 0;
+    if (people != m_leftOver) {
+        m_leftOver = people;
+        Q_EMIT leftOverChanged(people);
     }
+    const DeskMessage said = people > 0 ? DayWords::unclosed(summary) : DeskMessage();
+    if (!m_unclosed.text.isEmpty() && said != m_unclosed)
+        Q_EMIT unclosedChanged(m_unclosed, said);
+    m_unclosed = said;
+    if (people == 0)
+        return;
+    const std::pair now(*opened,
+                        givesNumbers(m_services.feed.configuration(), m_services.feed.now()));
+    if (m_told == now)
+        return;
+    m_told = now;
+    Q_EMIT unclosedFound(said);
 }
 
 void DayController::tellOfStop(const DaySummary &summary)

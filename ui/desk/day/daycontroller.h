@@ -26,8 +26,13 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// Evenings were not closed and people of them have numbers still; once a day.
+    /// Evenings were not closed and people of them have numbers still; once before the doors open
+    /// and once when they do.
     void unclosedFound(const motcua::DeskMessage &message);
+    /// What unclosedFound() said is true no more; `now` is, nothing when all is settled.
+    void unclosedChanged(const motcua::DeskMessage &before, const motcua::DeskMessage &now);
+    /// So many people of those evenings.
+    void leftOverChanged(int people);
     /// The machine stopped suddenly a short while ago and is back; once a stop.
     void stopFound(const motcua::DeskMessage &message);
 
@@ -42,6 +47,7 @@ private:
     void reopen();
     void close();
     void tellOfStop(const DaySummary &summary);
+    void tellOfUnclosed(const DaySummary &summary);
     QDate today() const;
     QDate day() const;
     /// Before the people of the day are moved; empty: nobody is to be.
@@ -50,7 +56,9 @@ private:
     DeskServices m_services;
     DayView &m_view;
     QDate m_asked; ///< the day whose people are to be moved; null: nothing is asked
-    std::optional<QDate> m_told;
+    std::optional<std::pair<QDate, bool>> m_told; ///< the day, and whether its doors were open
+    DeskMessage m_unclosed; ///< that was told last
+    int m_leftOver = 0;
     std::optional<Instant> m_toldOfStop; ///< of its end
 };
 

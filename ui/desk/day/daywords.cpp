@@ -139,8 +139,10 @@ DeskMessage DayWords::moved(const std::vector<MovedTicket> &moved, int expected)
                                    + appointments);
     std::map<QDate, QStringList> ofDay;
     for (const MovedTicket &m : moved) {
-        ofDay[m.after.day].append(
-            tr("%1 is now %2").arg(m.before.shownNumber(), m.after.shownNumber()));
+        //: a number and its day, then the new number
+        ofDay[m.after.day].append(tr("%1 of %2 is now %3")
+                                      .arg(m.before.shownNumber(), m.before.day.toString(u"dd/MM"),
+                                           m.after.shownNumber()));
     }
     QStringList days;
     for (const auto &[day, numbers] : ofDay)

@@ -89,8 +89,6 @@ std::vector<MenuEntry> CounterMenus::more(const std::optional<Ticket> &atCounter
         if (atCounter->state == TicketState::Called) {
             entries.push_back(verb(tr("Hold: waits aside"), Verb::Hold));
             entries.push_back({tr("Transfer to"), {}, transfers(*atCounter)});
-        } else {
-            entries.push_back(verb(tr("Undo the call: back into the queue"), Verb::Undo));
         }
         if (m_services.session.seesDossiers())
             entries.push_back(
@@ -99,6 +97,9 @@ std::vector<MenuEntry> CounterMenus::more(const std::optional<Ticket> &atCounter
             entries.push_back(std::move(entry));
         entries.push_back(needs(*atCounter));
         entries.push_back(copyOfSlip(*atCounter));
+        // Never first: Enter pressed too early would send somebody away.
+        if (atCounter->state != TicketState::Called)
+            entries.push_back(verb(tr("Undo the call: back into the queue"), Verb::Undo));
         entries.push_back(voids(*atCounter));
     }
     entries.push_back(takings());

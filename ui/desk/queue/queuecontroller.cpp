@@ -292,9 +292,9 @@ void QueueController::refresh()
     const CounterLine *line = snapshot.counterLine(m_counter);
     const CounterState state = line ? line->state : CounterState{};
     m_view.setVerbs(verbsFor(current, state.presence, watchUndo(current)));
-    m_view.setCard(current
-                       ? QueueWords::atCounter(*current, configuration, m_services.procedureName)
-                       : QueueWords::idle(here, state, configuration));
+    m_view.setCard(current ? QueueWords::atCounter(*current, configuration, snapshot.interruptions,
+                                                   m_services.procedureName)
+                           : QueueWords::idle(here, state, configuration));
     m_view.setFigures(QueueWords::figures(snapshot, m_counter, here));
     m_view.setChips(QueueWords::chips(snapshot, configuration, m_counter), m_filter);
     m_view.setColleagues(QueueWords::colleagues(snapshot, m_counter));

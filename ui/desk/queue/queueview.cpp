@@ -105,6 +105,7 @@ QWidget *QueueView::makeListPanel()
 {
     auto *panel = new QFrame(this);
     panel->setObjectName(QStringLiteral("listPanel"));
+    panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // gives way to the card
     auto *list = new QGridLayout;
     list->addWidget(m_table, 0, 0);
     list->addWidget(m_empty, 0, 0, Qt::AlignCenter);
@@ -167,7 +168,8 @@ void QueueView::fitList()
     m_table->setColumnHidden(WaitingModel::Taken, narrow); // how long they wait says it too
     QHeaderView *header = m_table->horizontalHeader();
     header->resizeSection(WaitingModel::Number, narrow ? 108 : 124);
-    header->resizeSection(WaitingModel::Taken, 96);
+    header->resizeSection(WaitingModel::Taken,
+                          std::clamp(widestOf(*m_table, WaitingModel::Taken), 96, 140));
     header->resizeSection(WaitingModel::Waited,
                           std::clamp(widestOf(*m_table, WaitingModel::Waited) + Bold, 96, 176));
     header->resizeSection(WaitingModel::State, state);
@@ -214,5 +216,12 @@ void QueueView::openMenuAt(QPoint place, const std::vector<MenuEntry> &entries)
 void QueueView::showMessage(const DeskMessage &message) { m_message->show(message); }
 
 void QueueView::clearMessage() { m_message->clear(); }
+
+void QueueView::replaceMessage(const DeskMessage &before, const DeskMessage &now)
+{
+    if (m_message->text() != before.text)
+        return;
+    now.text.isEmpty() ? m_message->clear() : m_message->show(now);
+}
 
 } // namespace motcua

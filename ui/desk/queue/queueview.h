@@ -40,6 +40,8 @@ public:
     void openRowMenu(const std::vector<MenuEntry> &entries);
     void showMessage(const DeskMessage &message);
     void clearMessage();
+    /// What is shown, if it is that, becomes this one; without a text it goes.
+    void replaceMessage(const DeskMessage &before, const DeskMessage &now);
 
 Q_SIGNALS:
     void verbChosen(motcua::Verb verb);

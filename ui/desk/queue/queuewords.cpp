@@ -1,5 +1,6 @@
 #include "ui/desk/queue/queuewords.h"
 
+#include "core/queueing/hallwatch.h"
 #include "ui/desk/queue/counterwords.h"
 #include "ui/models/needwords.h"
 
@@ -148,6 +149,7 @@ DeskMessage QueueWords::goesOn(const QString &number, const QString &field)
 }
 
 TicketCardText QueueWords::atCounter(const Ticket &ticket, const SiteConfiguration &configuration,
+                                     const std::vector<Interruption> &interruptions,
                                      const ProcedureName &procedureName)
 {
     TicketCardText card;
@@ -161,20 +163,25 @@ TicketCardText QueueWords::atCounter(const Ticket &ticket, const SiteConfigurati
         card.title = configuration.fieldName(ticket.field);
     else
         card.title = name.isEmpty() ? ticket.procedure : name + u" · " + ticket.procedure;
-    card.details = details(ticket, configuration);
+    card.details = details(ticket, configuration, interruptions);
     card.step = journey(ticket, configuration);
     return card;
 }
 
-QString QueueWords::details(const Ticket &ticket, const SiteConfiguration &configuration)
+QString QueueWords::details(const Ticket &ticket, const SiteConfiguration &configuration,
+                            const std::vector<Interruption> &interruptions)
 {
     QStringList parts;
     if (!ticket.procedure.isEmpty())
         parts.append(configuration.fieldName(ticket.field));
-    parts.append(tr("taken at %1").arg(hour(configuration, ticket.taken)));
+    const QDate taken = configuration.zone().date(ticket.taken);
+    const QString time = hour(configuration, ticket.taken);
+    //: a time, then the day before the present one
+    parts.append(taken == ticket.day ? tr("taken at %1").arg(time)
+                                     : tr("taken at %1 on %2").arg(time, taken.toString(u"dd/MM")));
     if (const auto called = ticket.steps[std::size_t(ticket.step)].called) {
-        const auto waited = std::chrono::floor<std::chrono::minutes>(*called - ticket.taken);
-        parts.append(tr("waited %n min", nullptr, static_cast<int>(waited.count())));
+        const auto before = waited(ticket, configuration, interruptions, *called);
+        parts.append(tr("waited %n min", nullptr, static_cast<int>(before.count())));
     }
     if (const PriorityGroup *group = configuration.priority(ticket.priority))
         parts.append(group->name);

@@ -24,7 +24,9 @@ public:
     static DeskMessage becameAbsent(const QString &number, int calls);
     static DeskMessage goesOn(const QString &number, const QString &field);
 
+    /// `interruptions`: what counts for nobody's wait, of today.
     static TicketCardText atCounter(const Ticket &ticket, const SiteConfiguration &configuration,
+                                    const std::vector<Interruption> &interruptions,
                                     const ProcedureName &procedureName);
     static TicketCardText idle(const std::vector<WaitingRow> &forThisCounter,
                                const CounterState &state, const SiteConfiguration &configuration);
@@ -35,7 +37,8 @@ public:
     static QString colleagues(const QueueSnapshot &snapshot, int counter);
 
 private:
-    static QString details(const Ticket &ticket, const SiteConfiguration &configuration);
+    static QString details(const Ticket &ticket, const SiteConfiguration &configuration,
+                           const std::vector<Interruption> &interruptions);
     static QString journey(const Ticket &ticket, const SiteConfiguration &configuration);
 };
 

@@ -44,6 +44,13 @@ HoursSection::HoursSection(SettingsDraft &draft, QDate today, QWidget *parent)
         auto *row = new WeekdayRow(DateWords::weekday(day + 1), this);
         row->setObjectName(QStringLiteral("weekday%1").arg(day + 1));
         connect(row, &WeekdayRow::edited, this, &HoursSection::takeWeek);
+        connect(row, &WeekdayRow::notUnderstood, this, [this, day](const QString &typed) {
+            m_weekProblem->setText(
+                //: a day of the week, then what was typed
+                tr("%1: “%2” is no time. Please write it like 7:30; the time before still holds.")
+                    .arg(DateWords::weekday(day + 1), typed));
+            m_weekProblem->show();
+        });
         m_week[size_t(day)] = row;
         column->addWidget(row);
     }

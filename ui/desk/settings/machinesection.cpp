@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -227,9 +228,24 @@ bool MachineSection::check()
         m_form->setProblem(m_document, tr("Please name the printer for the list of who waits."));
     else if (!machine.backupFolder.isEmpty() && !QDir::isAbsolutePath(machine.backupFolder))
         m_form->setProblem(m_backup, tr("Please write the whole path, beginning with “/”."));
+    else if (isNewBackupFolder() && !QFileInfo(machine.backupFolder).isDir())
+        m_form->setProblem(m_backup,
+                           tr("This folder is not there. Please plug in the disk, or make "
+                              "the folder first."));
+    else if (isNewBackupFolder() && !QFileInfo(machine.backupFolder).isWritable())
+        m_form->setProblem(m_backup,
+                           tr("Nothing can be written into this folder. Please choose "
+                              "another one."));
     else
         return true;
     return false;
+}
+
+// A disk that is not plugged in today keeps nobody from changing something else.
+bool MachineSection::isNewBackupFolder() const
+{
+    const QString &folder = draft().machine.backupFolder;
+    return !folder.isEmpty() && folder != m_keeper.setup().backupFolder;
 }
 
 void MachineSection::test()
@@ -243,7 +259,10 @@ void MachineSection::test()
     m_keeper.printTest(draft().machine.printer, [self](PrinterFault fault) {
         if (!self)
             return;
-        self->m_tested->setText(fault == PrinterFault::None
+        const bool paper = self->draft().machine.printer.kind != PrinterKind::Pdf;
+        self->m_tested->setText(fault == PrinterFault::None && !paper
+                                    ? tr("No printer is set: the test slip was saved as a file.")
+                                    : fault == PrinterFault::None
                                     ? tr("The test slip went to the printer. Please look whether "
                                          "it can be read.")
                                     : PaperWords::advice(fault));

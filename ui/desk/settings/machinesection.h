@@ -40,6 +40,7 @@ private:
     void fillScreen(QComboBox &box, const QString &chosen);
     void written();
     void settle();
+    bool isNewBackupFolder() const;
     void test();
 
     MachineKeeper &m_keeper;

@@ -197,14 +197,16 @@ void SettingsController::save()
     if (!applied)
         return showRefusal(applied.error());
     const MachineSetup machine = m_draft.machine;
-    const bool kept = machine == m_holds.machine || m_services.machine.keep(machine);
+    const bool machineToo = machine != m_holds.machine;
+    const bool kept = !machineToo || m_services.machine.keep(machine);
     load();
     if (!kept) {
         m_draft.machine = machine;
         m_view.refresh();
         countUnsaved();
     }
-    m_view.showMessage(kept ? SettingsWords::saved(changes) : SettingsWords::machineNotKept());
+    m_view.showMessage(kept ? SettingsWords::saved(changes, machineToo)
+                            : SettingsWords::machineNotKept());
     m_services.feed.refresh();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/desk/settings/fieldlook.h"
 #include "ui/desk/settings/houredit.h"
+#include "ui/desk/settings/settingswords.h"
 #include "ui/models/datewords.h"
 
 #include <algorithm>
@@ -256,11 +257,7 @@ QStringList SettingsDifference::warnings(const SiteConfiguration &holds,
                            nullptr, int(accounts))
                             .arg(agency.name));
     }
-    for (const Field &field : wanted.fields) {
-        if (wanted.countersServing(field.code).empty() && holds.field(field.code) == nullptr)
-            said.append(tr("No counter serves “%1” yet: nobody would be called.").arg(field.name));
-    }
-    return said;
+    return said + SettingsWords::gaps(wanted);
 }
 
 } // namespace motcua

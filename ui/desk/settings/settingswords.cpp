@@ -73,13 +73,30 @@ QString SettingsWords::problem(const SiteProblem &problem)
     return {};
 }
 
+QStringList SettingsWords::gaps(const SiteConfiguration &configuration)
+{
+    QStringList said;
+    const SiteGaps gaps = gapsOf(configuration);
+    for (const QString &code : gaps.unserved)
+        said.append(tr("No counter serves “%1”: the kiosk gives no number of it.")
+                        .arg(configuration.field(code)->name));
+    for (const int counter : gaps.idle)
+        said.append(tr("Counter %1 serves no field: nobody would be called there.").arg(counter));
+    return said;
+}
+
 DeskMessage SettingsWords::nothingDiffers()
 {
     return DeskMessage::notice(tr("Nothing differs from what holds now. Nothing was changed."));
 }
 
-DeskMessage SettingsWords::saved(int changes)
+DeskMessage SettingsWords::saved(int changes, bool machine)
 {
+    if (machine)
+        return DeskMessage::notice(
+            tr("Saved: %n changes. What is set under “This machine” holds when the program is "
+               "started anew, the rest from now on.",
+               nullptr, changes));
     return DeskMessage::notice(tr("Saved: %n changes. They hold from now on.", nullptr, changes));
 }
 

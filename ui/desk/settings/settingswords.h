@@ -16,8 +16,11 @@ public:
     /// Beside the field: what is wrong and how to mend it.
     static QString problem(const SiteProblem &problem);
 
+    /// Fields that no counter serves and counters that serve none, a sentence each.
+    static QStringList gaps(const SiteConfiguration &configuration);
     static DeskMessage nothingDiffers();
-    static DeskMessage saved(int changes);
+    /// `machine`: something of this machine is among them.
+    static DeskMessage saved(int changes, bool machine);
     static DeskMessage notAllowed();
     static DeskMessage diskRefused();
     static DeskMessage machineNotKept();

@@ -58,6 +58,7 @@ StaffSection::StaffSection(SettingsDraft &draft, QDate today, Accounts accounts,
     , m_password(makeSecret())
     , m_again(makeSecret())
     , m_add(makeButton("staffAdd", tr("&Make the account"), "main"))
+    , m_cancel(makeButton("staffCancel", tr("Do not add &anybody"), "plain"))
     , m_duty(makeButton("staffDuty", tr("Save the &role"), "plain"))
     , m_setPassword(makeButton("staffSetPassword", tr("Set the &password"), "plain"))
     , m_disable(makeButton("staffDisable", tr("&Lock the account"), "plain"))
@@ -75,6 +76,11 @@ StaffSection::StaffSection(SettingsDraft &draft, QDate today, Accounts accounts,
     connect(m_ends, &QCheckBox::toggled, m_last, &QWidget::setEnabled);
     connect(m_add, &QPushButton::clicked, this,
             [this] { Q_EMIT addWanted(typed(), m_password->text(), m_again->text()); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (!m_accounts.empty())
+            m_list->choose(m_accounts.front().id.hex());
+        showChosen();
+    });
     connect(m_duty, &QPushButton::clicked, this, [this] { Q_EMIT dutyWanted(typed()); });
     connect(m_setPassword, &QPushButton::clicked, this,
             [this] { Q_EMIT passwordWanted(m_shown, m_password->text(), m_again->text()); });
@@ -108,7 +114,7 @@ QWidget *StaffSection::makeList()
     m_form->add("staffPassword", tr("Password"), m_password,
                 tr("8 to 128 characters; a few words make a good one."));
     m_form->add("staffAgain", tr("The password again"), m_again);
-    m_form->add("staffSecretVerbs", {}, sideBySide({m_add, m_setPassword}, m_form));
+    m_form->add("staffSecretVerbs", {}, sideBySide({m_add, m_cancel, m_setPassword}, m_form));
     QPushButton *recovery =
         makeButton("staffRecovery", tr("New recovery &sheet for administrators"), "plain");
     connect(recovery, &QPushButton::clicked, this, &StaffSection::recoveryWanted);
@@ -205,6 +211,7 @@ void StaffSection::fill(const Account &account)
     m_again->clear();
     m_form->setRowVisible(m_state, !isNew() && m_kind == Accounts::Kept);
     m_add->setVisible(isNew());
+    m_cancel->setVisible(isNew());
     m_setPassword->setVisible(!isNew());
     m_duty->setVisible(!isNew());
     m_disable->setVisible(!isNew() && !account.disabled && m_kind == Accounts::Kept);

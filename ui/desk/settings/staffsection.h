@@ -86,6 +86,7 @@ private:
     QLineEdit *m_password;
     QLineEdit *m_again;
     QPushButton *m_add;
+    QPushButton *m_cancel;
     QPushButton *m_duty;
     QPushButton *m_setPassword;
     QPushButton *m_disable;

@@ -61,8 +61,10 @@ WeekdayRow::WeekdayRow(const QString &name, QWidget *parent)
             Q_EMIT edited();
         });
     }
-    for (HourEdit *edit : {m_from, m_to, m_lunchFrom, m_lunchTo})
+    for (HourEdit *edit : {m_from, m_to, m_lunchFrom, m_lunchTo}) {
         connect(edit, &HourEdit::timeEdited, this, &WeekdayRow::edited);
+        connect(edit, &HourEdit::notUnderstood, this, &WeekdayRow::notUnderstood);
+    }
     setHours({});
 }
 

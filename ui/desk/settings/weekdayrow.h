@@ -25,6 +25,8 @@ public:
     std::vector<OpeningInterval> hours(int weekday) const;
 
 Q_SIGNALS:
+    /// What was typed is no time; the last one holds.
+    void notUnderstood(const QString &text);
     void edited();
 
 private:

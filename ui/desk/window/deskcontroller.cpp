@@ -67,11 +67,7 @@ void DeskController::attend()
 
 void DeskController::refresh()
 {
-    m_window.setTrouble(m_services.feed.storageFailed()
-                            ? tr("This machine cannot read its data: the disk or the file is "
-                                 "damaged. What is saved is not lost. Please call people by hand, "
-                                 "delete nothing and call the administrator: motcua-ctl doctor.")
-                            : QString());
+    m_window.setTrouble(trouble());
     if (!m_services.session.isOpen())
         return;
     const SiteConfiguration &configuration = m_services.feed.configuration();
@@ -89,6 +85,23 @@ void DeskController::refresh()
 
     refreshHelp();
     refreshSaved();
+}
+
+QString DeskController::trouble() const
+{
+    if (m_services.feed.storageFailed())
+        return tr("This machine cannot read its data: the disk or the file is damaged. What is "
+                  "saved is not lost. Please call people by hand, delete nothing and call the "
+                  "administrator: motcua-ctl doctor.");
+    const DiskRoom room = m_services.room ? m_services.room() : DiskRoom();
+    if (room.isFull())
+        return tr("The disk is full: nothing more can be written. What is saved is not lost. "
+                  "Please make room and call the administrator.");
+    if (room.isLow())
+        return tr("The disk is almost full: %1 MB are left. Nothing is lost yet. Please call the "
+                  "administrator.")
+            .arg(room.bytes / (1024 * 1024));
+    return {};
 }
 
 void DeskController::refreshSaved()

@@ -37,6 +37,7 @@ private:
     void promise();
     void refreshHelp();
     void refreshSaved();
+    QString trouble() const;
     bool shows(const HelpCall &call) const;
     QString fieldNames(const Counter &counter) const;
 

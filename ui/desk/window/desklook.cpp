@@ -1,5 +1,9 @@
 #include "ui/desk/window/desklook.h"
 
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
 #include <QFile>
 #include <QPalette>
 #include <QWidget>
@@ -32,10 +36,32 @@ QPalette deskPalette()
     return palette;
 }
 
+/// A wheel that turns over a box while somebody scrolls changes nothing.
+class WheelGuard : public QObject {
+public:
+    explicit WheelGuard(QWidget &window)
+        : QObject(&window)
+    {
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool changes =
+            qobject_cast<QComboBox *>(watched) || qobject_cast<QAbstractSpinBox *>(watched);
+        if (event->type() != QEvent::Wheel || !changes
+            || static_cast<QWidget *>(watched)->window() != parent())
+            return false;
+        event->ignore(); // whatever scrolls behind it has its turn
+        return true;
+    }
+};
+
 } // namespace
 
 void dressAsDesk(QWidget &window)
 {
+    qApp->installEventFilter(new WheelGuard(window));
     window.setPalette(deskPalette());
     window.setStyleSheet(styleSheetText());
 }

@@ -4,6 +4,7 @@
 #include "ui/desk/session/signinpage.h"
 #include "ui/desk/window/desklook.h"
 #include "ui/desk/window/helpbanner.h"
+#include "ui/desk/window/lossbanner.h"
 #include "ui/desk/window/navigation.h"
 #include "ui/desk/window/paperbanner.h"
 #include "ui/desk/window/plainparts.h"
@@ -30,6 +31,7 @@ DeskWindow::DeskWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_navigation(new Navigation)
     , m_hall(new HallStrip)
+    , m_loss(new LossBanner)
     , m_work(new WorkForm)
     , m_stack(new QStackedWidget)
     , m_signIn(new SignInPage)
@@ -49,12 +51,16 @@ DeskWindow::DeskWindow(QWidget *parent)
     m_stack->setObjectName(QStringLiteral("deskPages"));
     m_stack->addWidget(m_signIn);
     m_stack->addWidget(m_chooser);
+    // What comes above and below a page takes from its list: a window that grew beyond the screen
+    // would hide its own foot.
+    m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
 
     auto *content = new QVBoxLayout;
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(0);
     content->addWidget(m_practice);
     content->addWidget(m_trouble);
+    content->addWidget(m_loss);
     content->addWidget(m_hall);
     content->addWidget(m_work);
     content->addWidget(m_stack, 1);
@@ -168,7 +174,16 @@ void DeskWindow::closeEvent(QCloseEvent *event)
             return event->ignore();
         }
     }
+    switch (m_closing ? m_closing() : Closing::End) {
+    case Closing::Stay: return event->ignore();
+    case Closing::PutAway:
+        event->ignore();
+        Q_EMIT lockRequested();
+        return hide();
+    case Closing::End: break;
+    }
     QMainWindow::closeEvent(event);
+    Q_EMIT endWanted();
 }
 
 void DeskWindow::showPage(int page)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/desk/window/closequestion.h"
 #include "ui/desk/window/counterchooser.h"
 
 #include <QMainWindow>
@@ -17,6 +18,7 @@ namespace motcua {
 
 class HallStrip;
 class HelpBanner;
+class LossBanner;
 class Navigation;
 class PaperBanner;
 class SignInPage;
@@ -46,6 +48,8 @@ public:
     void setPageVisible(int page, bool visible);
     /// Asked before a person goes to another page or closes the window; false: they stay there.
     void setLeaveCheck(int page, std::function<bool()> mayLeave);
+    /// Asked when a person closes the window; without it closing is closing.
+    void setClosing(std::function<Closing()> closing) { m_closing = std::move(closing); }
     void showPage(int page);
     /// As if the person had chosen it: the page that is left may hold them back.
     void choosePage(int page);
@@ -69,6 +73,9 @@ public:
     /// What the head should know, over every page.
     HallStrip &hall() { return *m_hall; }
 
+    /// What a damaged file lost.
+    LossBanner &loss() { return *m_loss; }
+
     /// "Ghi nhanh", opened by a key over the page.
     WorkForm &work() { return *m_work; }
 
@@ -85,6 +92,7 @@ Q_SIGNALS:
     void lockRequested();
     void renewalRequested(); ///< of one's own password
     void helpPromised();
+    void endWanted(); ///< of the whole program
     /// The silent key: the head is wanted at this counter.
     void headWanted();
     /// The key of "Ghi nhanh".
@@ -102,6 +110,7 @@ private:
 
     Navigation *m_navigation;
     HallStrip *m_hall;
+    LossBanner *m_loss;
     WorkForm *m_work;
     QStackedWidget *m_stack;
     SignInPage *m_signIn;
@@ -113,6 +122,7 @@ private:
     std::vector<QAction *> m_personal; ///< while somebody is signed in
     PaperBanner *m_paper;
     std::map<int, std::function<bool()>> m_leaveChecks; ///< by page
+    std::function<Closing()> m_closing;
 };
 
 } // namespace motcua

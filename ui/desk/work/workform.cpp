@@ -21,7 +21,7 @@ namespace motcua {
 
 namespace {
 
-constexpr int RowsShown = 4;
+constexpr int RowsShown = 3; // an old screen has to show the list of who waits, too
 constexpr int FeeStep = 1000; // đồng
 
 } // namespace
