@@ -2,8 +2,11 @@
 
 #include "core/calendar/calendaroperations.h"
 #include "core/citizens/personoperations.h"
+#include "core/documents/formshelf.h"
 #include "core/dossiers/codesettings.h"
 #include "core/dossiers/dossieroperations.h"
+#include "core/dossiers/erasures.h"
+#include "core/dossiers/trackings.h"
 
 namespace motcua {
 
@@ -99,6 +102,38 @@ std::vector<Journal::Draft> everyDossierKind()
             dossierCodeBound(full.id, QStringLiteral("H26.107-261123-0007"), GoldenClerk),
             defineDossierCodes(QStringLiteral("H26.107"), GoldenClerk),
             defineDossierCodes({}, GoldenClerk)};
+}
+
+std::vector<Journal::Draft> everyRoundKind()
+{
+    const Id dossier = Id::fromName("golden", u"dossier");
+    const Id file = Id::fromName("golden", u"file");
+    return {
+        trackingChanged(Id::fromName("golden", u"secret"), "sealed", GoldenClerk),
+        dossierHandedOver(dossier,
+                          {QStringLiteral("Quầy 3"),
+                           QStringLiteral("Công an"),
+                           QStringLiteral("gấp"),
+                           {},
+                           {},
+                           {}},
+                          GoldenClerk),
+        dossierTakenOver(dossier, QStringLiteral("Đại úy Hòa"), GoldenClerk),
+        citizenNotified(dossier, {News::Ready, NotifyWay::Sms, true, QStringLiteral("con gái"), {}},
+                        GoldenClerk),
+        dossierVoided(dossier, QStringLiteral("nhập nhầm"), GoldenClerk),
+        changeTakenBack(dossier, {Kind::DossierDecided, file, 7, {}}, QStringLiteral("nhầm"),
+                        GoldenClerk),
+        attachmentAdded(
+            dossier,
+            {file, QByteArray(32, 'h'), QStringLiteral("a.jpg"), 9, QStringLiteral("Tờ khai"), {}},
+            GoldenClerk),
+        attachmentRemoved(dossier, file, QStringLiteral("mờ"), GoldenClerk),
+        paperPrinted(dossier, QStringLiteral("receipt"), GoldenClerk),
+        formDefined(FormKind::Receipt, QStringLiteral("<p>{{code}}</p>"), GoldenClerk),
+        formSetChosen(FormSet::Of2018, GoldenClerk),
+        erasureAsked(dossier, QStringLiteral("Luật 91/2025/QH15"), GoldenClerk),
+        erasureConfirmed(dossier, GoldenClerk)};
 }
 
 } // namespace motcua

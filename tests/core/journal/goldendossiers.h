@@ -14,5 +14,7 @@ inline const Id GoldenClerk = *Id::fromHex(u"c0c1c2c3c4c5c6c7c8c9cacbcccdcecf");
 std::vector<Journal::Draft> everyCalendarKind();
 std::vector<Journal::Draft> everyPersonKind();
 std::vector<Journal::Draft> everyDossierKind();
+/// What goes round with dossiers: desks, news, files, papers, erasure.
+std::vector<Journal::Draft> everyRoundKind();
 
 } // namespace motcua

@@ -253,28 +253,6 @@ QByteArray linesOf(const std::vector<Journal::Draft> &drafts, qint64 seq)
     return lines;
 }
 
-std::vector<Journal::Draft> everyRoundKind()
-{
-    const Id dossier = Id::fromName("golden", u"dossier");
-    const Id file = Id::fromName("golden", u"file");
-    return {
-        trackingChanged(Id::fromName("golden", u"secret"), "sealed", GoldenClerk),
-        dossierHandedOver(dossier, {s("Quầy 3"), s("Công an"), s("gấp"), {}, {}, {}}, GoldenClerk),
-        dossierTakenOver(dossier, s("Đại úy Hòa"), GoldenClerk),
-        citizenNotified(dossier, {News::Ready, NotifyWay::Sms, true, s("con gái"), {}},
-                        GoldenClerk),
-        dossierVoided(dossier, s("nhập nhầm"), GoldenClerk),
-        changeTakenBack(dossier, {Kind::DossierDecided, file, 7, {}}, s("nhầm"), GoldenClerk),
-        attachmentAdded(dossier, {file, QByteArray(32, 'h'), s("a.jpg"), 9, s("Tờ khai"), {}},
-                        GoldenClerk),
-        attachmentRemoved(dossier, file, s("mờ"), GoldenClerk),
-        paperPrinted(dossier, s("receipt"), GoldenClerk),
-        formDefined(FormKind::Receipt, s("<p>{{code}}</p>"), GoldenClerk),
-        formSetChosen(FormSet::Of2018, GoldenClerk),
-        erasureAsked(dossier, s("Luật 91/2025/QH15"), GoldenClerk),
-        erasureConfirmed(dossier, GoldenClerk)};
-}
-
 std::vector<Journal::Draft> everyScanKind()
 {
     return {nameLink({s("page 5f2b1c0e9d8a7b6c5d4e3f2a"), s("1.001193")}, GoldenClerk),
