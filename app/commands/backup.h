@@ -59,8 +59,8 @@ QString keysBeside(const QString &file);
 QString attachmentsBeside(const QString &file);
 
 /// Saves a site into `file` while its owner goes on working: the database as it is at one moment,
-/// checked from end to end, and keys and attachments beside it. Written under another name first; `file` is
-/// there wholly, on the disk, or not at all. May be called on any thread.
+/// checked from end to end, and keys and attachments beside it. Written under another name first;
+/// `file` is there wholly, on the disk, or not at all. May be called on any thread.
 Result<Backup, BackupError> makeBackup(const DataFolder &folder, const QString &file, Instant now);
 
 } // namespace motcua

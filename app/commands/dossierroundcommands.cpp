@@ -222,7 +222,8 @@ std::vector<Command> dossierRoundCommands()
     const InOffice::Needs writes = InOffice::Needs::Writing;
     return {row("hand-over", codes, "goes to another desk or agency, all of them or none",
                 {option(ToOption, "NAME", "agency, desk or person", true),
-                 option(FromOption, "NAME", "who hands over"), option(NoteOption, "TEXT", "for the control sheet")},
+                 option(FromOption, "NAME", "who hands over"),
+                 option(NoteOption, "TEXT", "for the control sheet")},
                 {writes, atOnce<handOver>}),
             row("take-over", codes, "has arrived there",
                 {option(ByOption, "NAME", "who took it over")}, {writes, atOnce<takeOver>}),

@@ -40,8 +40,10 @@ Saved savedAt(const QString &from)
     const QString beside = keysBeside(info.absoluteFilePath());
     const DataFolder folder(info.absolutePath());
     const bool ofFolder = !QFileInfo(beside).isDir() && QFileInfo(folder.keys()).isDir();
-    return {info.absoluteFilePath(), ofFolder ? folder.keys() : beside,
-            attachmentsBeside(info.absoluteFilePath()), {}};
+    return {info.absoluteFilePath(),
+            ofFolder ? folder.keys() : beside,
+            attachmentsBeside(info.absoluteFilePath()),
+            {}};
 }
 
 // An empty file is a database to SQLite, one without anything in it.

@@ -41,7 +41,7 @@ TEST_CASE("A receipt that is held up tells how far its dossier is")
 {
     ReceiptRig rig;
     const SiteZone zone = rig.feed.configuration().zone();
-    const QDate today = zone.date(rig.clock.now());
+    const QDate today = zone.date(rig.feed.now());
     const Instant evening = zone.at(today, QTime(23, 0));
     CHECK(rig.saidOf(DossierState::InProcess, evening).contains(QStringLiteral("23")));
     const QString tomorrow = rig.saidOf(DossierState::InProcess, evening + 24h);
@@ -51,7 +51,7 @@ TEST_CASE("A receipt that is held up tells how far its dossier is")
     for (const DossierState state : {DossierState::WaitingSupplement, DossierState::Approved,
                                      DossierState::Returned, DossierState::Stopped})
         all.append(rig.saidOf(state, evening));
-    all.append(rig.saidOf(DossierState::InProcess, rig.clock.now() - 24h)); // late
+    all.append(rig.saidOf(DossierState::InProcess, rig.feed.now() - 24h)); // late
     CHECK(all.removeDuplicates() == 0);
     CHECK_FALSE(all.contains(QString()));
     CHECK(rig.saidOf(DossierState::Refused, evening) == all[1]); // the counter tells what it is
