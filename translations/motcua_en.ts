@@ -201,30 +201,30 @@
     <name>motcua::DossierWords</name>
     <message numerus="yes">
         <source>%n originals</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n original</numerusform>
             <numerusform>%n originals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copies</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n copy</numerusform>
             <numerusform>%n copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dossiers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the newest dossiers; search for older ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of the newest dossiers; search for older ones</numerusform>
+            <numerusform>%n of the newest dossiers; search for older ones</numerusform>
         </translation>
     </message>
 </context>
@@ -232,23 +232,23 @@
     <name>motcua::DueWords</name>
     <message numerus="yes">
         <source>late by %n working days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>late by %n working day</numerusform>
+            <numerusform>late by %n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n dossiers, a line each, without numbers of persons.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied: %n dossier, without numbers of persons.</numerusform>
+            <numerusform>Copied: %n dossiers, a line each, without numbers of persons.</numerusform>
         </translation>
     </message>
 </context>
@@ -287,16 +287,16 @@
     <name>motcua::IntakeWords</name>
     <message numerus="yes">
         <source>%n dossiers were being written down, the last one on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier was being written down, on %1.</numerusform>
+            <numerusform>%n dossiers were being written down, the last one on %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dossiers were being written down here. Nothing is lost: they wait on the page Receive dossiers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier was being written down here. Nothing is lost: it waits on the page Receive dossiers.</numerusform>
+            <numerusform>%n dossiers were being written down here. Nothing is lost: they wait on the page Receive dossiers.</numerusform>
         </translation>
     </message>
 </context>

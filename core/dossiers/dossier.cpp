@@ -52,10 +52,19 @@ std::optional<News> Dossier::untold() const
 {
     std::optional<std::pair<News, Instant>> wanted;
     switch (state) {
-    case DossierState::WaitingSupplement: wanted = {News::Missing, supplements.back().asked}; break;
-    case DossierState::Approved: wanted = {News::Ready, *decided}; break;
-    case DossierState::Refused: wanted = {News::Refused, *decided}; break;
-    case DossierState::Stopped: wanted = {News::Stopped, *closed}; break;
+    case DossierState::WaitingSupplement:
+        if (!supplements.empty())
+            wanted = {News::Missing, supplements.back().asked};
+        break;
+    case DossierState::Approved:
+    case DossierState::Refused:
+        if (decided)
+            wanted = {state == DossierState::Approved ? News::Ready : News::Refused, *decided};
+        break;
+    case DossierState::Stopped:
+        if (closed)
+            wanted = {News::Stopped, *closed};
+        break;
     case DossierState::InProcess:
         if (extended)
             wanted = {News::Postponed, extendedAt};

@@ -79,7 +79,7 @@ std::optional<TrackedStatus> decode(const QByteArray &plain)
 TrackedStatus trackedStatus(const Dossier &dossier)
 {
     TrackedStatus status{dossier.state, dossier.due, dossier.extended, {}};
-    if (dossier.state == DossierState::WaitingSupplement)
+    if (dossier.state == DossierState::WaitingSupplement && !dossier.supplements.empty())
         status.missing = dossier.supplements.back().papers;
     return status;
 }

@@ -76,12 +76,13 @@ TEST_CASE("a dossier's state tells what can be done to it, the expected first", 
     using Act = DossierAct;
     CHECK(offered(DossierState::InProcess)
           == std::vector{Act::Approve, Act::AskSupplement, Act::Refuse, Act::Extend, Act::Withdraw,
-                         Act::Stop, Act::BindCode, Act::Reveal});
+                         Act::Stop, Act::BindCode, Act::Print, Act::Reveal});
     CHECK(offered(DossierState::WaitingSupplement)
-          == std::vector{Act::Complete, Act::Withdraw, Act::Stop, Act::BindCode, Act::Reveal});
+          == std::vector{Act::Complete, Act::Withdraw, Act::Stop, Act::BindCode, Act::Print,
+                         Act::Reveal});
     CHECK(offered(DossierState::Approved)
-          == std::vector{Act::GiveBack, Act::BindCode, Act::Reveal});
-    CHECK(offered(DossierState::Returned) == std::vector{Act::BindCode, Act::Reveal});
+          == std::vector{Act::GiveBack, Act::BindCode, Act::Print, Act::Reveal});
+    CHECK(offered(DossierState::Returned) == std::vector{Act::BindCode, Act::Print, Act::Reveal});
     Dossier once;
     once.extended = true;
     once.prefix = QStringLiteral("H26.107");

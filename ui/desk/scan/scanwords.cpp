@@ -233,9 +233,8 @@ QString ScanWords::dossierAction(const ScannedCode &code)
 {
     if (std::holds_alternative<DossierCode>(code) || std::holds_alternative<ReceiptCode>(code))
         return tr("Open the dossier");
-    const bool receives = std::holds_alternative<CitizenCard>(code)
-        || std::holds_alternative<PersonalNumber>(code)
-        || std::holds_alternative<ProcedureLink>(code);
+    const bool receives =
+        std::holds_alternative<CitizenCard>(code) || std::holds_alternative<PersonalNumber>(code);
     return receives ? tr("Receive a dossier") : QString();
 }
 
