@@ -353,7 +353,7 @@ TEST_CASE(
     rig.receive("031190001234", "Nguyễn Thị Bình An");
     rig.refresh();
     rig.key(Qt::Key_F3);
-    rig.type(QStringLiteral("Giấy chứng sinh"));
+    rig.type(QStringLiteral("Giay chung sinh"));
     rig.go();
     CHECK(rig.papers == std::vector{FormKind::Supplement});
     rig.key(Qt::Key_F12);
@@ -371,12 +371,12 @@ TEST_CASE("page of dossiers: the applicant is told with a sentence, or was not r
     CHECK(rig.site.notifications.untold().value().size() == 1);
     rig.key(Qt::Key_F5);
     CHECK(readText(rig.view, "dossierFormAdvice").contains(QStringLiteral("TAM-")));
-    rig.type(QStringLiteral("con gái nghe máy"));
+    rig.type(QStringLiteral("con gai nghe may"));
     rig.go();
     CHECK(rig.site.notifications.untold().value().empty());
     const auto told = rig.site.dossiers.find(dossier).value().notifications;
     REQUIRE(told.size() == 2);
     CHECK_FALSE(told[0].reached);
     CHECK(told[1].reached);
-    CHECK(told[1].note == QStringLiteral("con gái nghe máy"));
+    CHECK(told[1].note == QStringLiteral("con gai nghe may"));
 }
