@@ -1,6 +1,7 @@
 #include "app/commands/command.h"
 #include "app/commands/dossieranswers.h"
 #include "app/commands/dossierjson.h"
+#include "app/commands/dossierrows.h"
 #include "app/commands/intakeoptions.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
@@ -234,69 +235,61 @@ Answer codes(Office &office, const Arguments &arguments)
 
 std::vector<Command> dossierCommands()
 {
-    const auto row = [](const char *verb, const QStringList &operands, const char *help,
-                        std::vector<OptionSpec> options, const InOffice &action) {
-        return Command{{QStringLiteral("dossier"), QString::fromLatin1(verb)},
-                       operands,
-                       QString::fromLatin1(help),
-                       std::move(options),
-                       action};
-    };
-    const auto option = [](const QString &name, const char *value, const char *help,
-                           bool required = false) {
-        return OptionSpec{name, QString::fromLatin1(value), QString::fromLatin1(help), required,
-                          false};
-    };
     const QStringList code{QStringLiteral("CODE")};
-    const OptionSpec reason = option(ReasonOption, "TEXT", "in words", true);
-    const OptionSpec basis = option(BasisOption, "TEXT", "the law behind it");
-    const OptionSpec decision = option(DecisionOption, "NUMBER", "of the decision");
+    const OptionSpec reason = dossierOption(ReasonOption, "TEXT", "in words", true);
+    const OptionSpec basis = dossierOption(BasisOption, "TEXT", "the law behind it");
+    const OptionSpec decision = dossierOption(DecisionOption, "NUMBER", "of the decision");
     const InOffice::Needs reads = InOffice::Needs::Reading;
     const InOffice::Needs writes = InOffice::Needs::Writing;
-    return {row("receive", {}, "receives a complete dossier: code, due date and why",
-                intakeOptions(), {writes, receive}),
-            row("show", code, "a dossier by either of its codes; numbers masked",
-                {option(AsOption, "SIGN-IN", "with the persons' data, and the look is recorded")},
-                {writes, atOnce<show>}),
-            row("list", {}, "dossiers, newest first",
-                {option(LimitOption, "N", "how many at most; 50")}, {reads, atOnce<list>}),
-            row("find", {QStringLiteral("TEXT")},
-                "by code, beginnings of names, numbers and telephones; newest first",
-                {option(StateOption, "STATE", "in-process, approved …"),
-                 option(ProcedureOption, "CODE", "of this procedure"),
-                 option(FieldOption, "FIELD", "of this field")},
-                {writes, atOnce<find>}),
-            row("supplement", code, "the applicant is asked to complete it, once and completely",
-                {option(MissingOption, "TEXT", "everything that is missing", true),
-                 option(ReasonOption, "TEXT", "wanted for a second time"), basis},
-                {writes, atOnce<supplement>}),
-            row("complete", code, "it is complete again: due anew", {paperOption()},
-                {writes, atOnce<complete>}),
-            row("extend", code, "a new date, once",
-                {option(UntilOption, "YYYY-MM-DD", "a later working day", true), reason, basis},
-                {writes, atOnce<extend>}),
-            row("decide", code, "the result lies ready", {decision}, {writes, atOnce<decide>}),
-            row("refuse", code, "refused, with the reason in words", {decision, reason, basis},
-                {writes, atOnce<refuse>}),
-            row("return", code, "result or refusal is handed over",
-                {option(ToOption, "NAME", "else who brought the dossier")},
-                {writes, atOnce<giveBack>}),
-            row("withdraw", code, "by the applicant", {reason}, {writes, atOnce<withdraw>}),
-            row("stop", code, "by the authority, before a decision", {reason, basis},
-                {writes, atOnce<stop>}),
-            row("pending-upload", {}, "without an official code, oldest first", {},
-                {reads, atOnce<pendingUpload>}),
-            row("bind", {QStringLiteral("CODE"), QStringLiteral("OFFICIAL-CODE")},
-                "the official code of a provisional one", {}, {writes, atOnce<bind>}),
-            row("codes", {}, "which codes dossiers get, and others from now on",
-                {option(AgencyOption, "CODE", "official ones under the agency's own"),
-                 option(ProvisionalOption, "", "TAM codes, bound to the official ones later")},
-                {writes, atOnce<codes>}),
-            {{QStringLiteral("due"), QStringLiteral("list")},
-             {},
-             QStringLiteral("dossiers in process by due date, and how near it is"),
-             {},
-             InOffice{reads, atOnce<dueList>}}};
+    return {
+        dossierRow("receive", {}, "receives a complete dossier: code, due date and why",
+                   intakeOptions(), {writes, receive}),
+        dossierRow("show", code, "a dossier by either of its codes; numbers masked",
+                   {dossierOption(AsOption, "SIGN-IN",
+                                  "with the persons' data, and the look is recorded")},
+                   {writes, atOnce<show>}),
+        dossierRow("list", {}, "dossiers, newest first",
+                   {dossierOption(LimitOption, "N", "how many at most; 50")},
+                   {reads, atOnce<list>}),
+        dossierRow("find", {QStringLiteral("TEXT")},
+                   "by code, beginnings of names, numbers and telephones; newest first",
+                   {dossierOption(StateOption, "STATE", "in-process, approved …"),
+                    dossierOption(ProcedureOption, "CODE", "of this procedure"),
+                    dossierOption(FieldOption, "FIELD", "of this field")},
+                   {writes, atOnce<find>}),
+        dossierRow("supplement", code, "the applicant is asked to complete it, once and completely",
+                   {dossierOption(MissingOption, "TEXT", "everything that is missing", true),
+                    dossierOption(ReasonOption, "TEXT", "wanted for a second time"), basis},
+                   {writes, atOnce<supplement>}),
+        dossierRow("complete", code, "it is complete again: due anew", {paperOption()},
+                   {writes, atOnce<complete>}),
+        dossierRow(
+            "extend", code, "a new date, once",
+            {dossierOption(UntilOption, "YYYY-MM-DD", "a later working day", true), reason, basis},
+            {writes, atOnce<extend>}),
+        dossierRow("decide", code, "the result lies ready", {decision}, {writes, atOnce<decide>}),
+        dossierRow("refuse", code, "refused, with the reason in words", {decision, reason, basis},
+                   {writes, atOnce<refuse>}),
+        dossierRow("return", code, "result or refusal is handed over",
+                   {dossierOption(ToOption, "NAME", "else who brought the dossier")},
+                   {writes, atOnce<giveBack>}),
+        dossierRow("withdraw", code, "by the applicant", {reason}, {writes, atOnce<withdraw>}),
+        dossierRow("stop", code, "by the authority, before a decision", {reason, basis},
+                   {writes, atOnce<stop>}),
+        dossierRow("pending-upload", {}, "without an official code, oldest first", {},
+                   {reads, atOnce<pendingUpload>}),
+        dossierRow("bind", {QStringLiteral("CODE"), QStringLiteral("OFFICIAL-CODE")},
+                   "the official code of a provisional one", {}, {writes, atOnce<bind>}),
+        dossierRow(
+            "codes", {}, "which codes dossiers get, and others from now on",
+            {dossierOption(AgencyOption, "CODE", "official ones under the agency's own"),
+             dossierOption(ProvisionalOption, "", "TAM codes, bound to the official ones later")},
+            {writes, atOnce<codes>}),
+        {{QStringLiteral("due"), QStringLiteral("list")},
+         {},
+         QStringLiteral("dossiers in process by due date, and how near it is"),
+         {},
+         InOffice{reads, atOnce<dueList>}}};
 }
 
 } // namespace motcua

@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 #include "app/commands/dossieranswers.h"
 #include "app/commands/dossierjson.h"
+#include "app/commands/dossierrows.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
 #include "app/commands/outfile.h"
@@ -25,9 +26,6 @@ const QString NotReachedOption = QStringLiteral("not-reached");
 const QString ReasonOption = QStringLiteral("reason");
 const QString PaperOption = QStringLiteral("shows");
 const QString OutOption = QStringLiteral("out");
-
-using Changed = Result<Dossier, DossierError>;
-using ManyChanged = Result<std::vector<Dossier>, DossierError>;
 
 Result<std::vector<Id>, DossierError> named(Office &office, const QStringList &codes)
 {
@@ -200,55 +198,48 @@ Answer save(Office &office, const Arguments &arguments)
 
 std::vector<Command> dossierRoundCommands()
 {
-    const auto row = [](const char *verb, const QStringList &operands, const char *help,
-                        std::vector<OptionSpec> options, const InOffice &action) {
-        return Command{{QStringLiteral("dossier"), QString::fromLatin1(verb)},
-                       operands,
-                       QString::fromLatin1(help),
-                       std::move(options),
-                       action};
-    };
-    const auto option = [](const QString &name, const char *value, const char *help,
-                           bool required = false) {
-        return OptionSpec{name, QString::fromLatin1(value), QString::fromLatin1(help), required,
-                          false};
-    };
     const QStringList code{QStringLiteral("CODE")};
     const QStringList codes{DossiersOperand};
     const QStringList file{QStringLiteral("CODE"), FileOperand};
     const QStringList attachment{QStringLiteral("CODE"), QStringLiteral("ID")};
-    const OptionSpec reason = option(ReasonOption, "TEXT", "in words", true);
+    const OptionSpec reason = dossierOption(ReasonOption, "TEXT", "in words", true);
     const InOffice::Needs reads = InOffice::Needs::Reading;
     const InOffice::Needs writes = InOffice::Needs::Writing;
-    return {row("hand-over", codes, "goes to another desk or agency, all of them or none",
-                {option(ToOption, "NAME", "agency, desk or person", true),
-                 option(FromOption, "NAME", "who hands over"),
-                 option(NoteOption, "TEXT", "for the control sheet")},
-                {writes, atOnce<handOver>}),
-            row("take-over", codes, "has arrived there",
-                {option(ByOption, "NAME", "who took it over")}, {writes, atOnce<takeOver>}),
-            row("on-the-way", {}, "handed over and not taken over, longest first", {},
-                {reads, atOnce<onTheirWay>}),
-            row("notify", code, "the applicant was told, or could not be reached",
-                {option(NewsOption, "NEWS",
-                        "ready, missing, postponed, refused, stopped; else what "
-                        "is to be told"),
-                 option(WayOption, "WAY", "phone, sms, network, in-person; else the one agreed on"),
-                 option(NotReachedOption, "", "nobody was reached"),
-                 option(NoteOption, "TEXT", "who answered, what they said")},
-                {writes, atOnce<notify>}),
-            row("untold", {}, "whose applicant must still hear something, and the sentence to say",
-                {}, {reads, atOnce<untold>}),
-            row("void", code, "was received by mistake; the code stays taken", {reason},
-                {writes, atOnce<voidDossier>}),
-            row("undo", code, "the newest change was a mistake",
-                {option(ReasonOption, "TEXT", "wanted for a decision, a return or an end")},
-                {writes, atOnce<undo>}),
-            row("attach", file, "keeps a photograph or file with the dossier",
-                {option(PaperOption, "NAME", "the paper it shows")}, {writes, atOnce<attach>}),
-            row("detach", attachment, "is shown no more", {reason}, {writes, atOnce<detach>}),
-            row("save", attachment, "writes an attachment into a file",
-                {option(OutOption, "FILE", "where to", true)}, {reads, atOnce<save>})};
+    return {
+        dossierRow("hand-over", codes, "goes to another desk or agency, all of them or none",
+                   {dossierOption(ToOption, "NAME", "agency, desk or person", true),
+                    dossierOption(FromOption, "NAME", "who hands over"),
+                    dossierOption(NoteOption, "TEXT", "for the control sheet")},
+                   {writes, atOnce<handOver>}),
+        dossierRow("take-over", codes, "has arrived there",
+                   {dossierOption(ByOption, "NAME", "who took it over")},
+                   {writes, atOnce<takeOver>}),
+        dossierRow("on-the-way", {}, "handed over and not taken over, longest first", {},
+                   {reads, atOnce<onTheirWay>}),
+        dossierRow("notify", code, "the applicant was told, or could not be reached",
+                   {dossierOption(NewsOption, "NEWS",
+                                  "ready, missing, postponed, refused, stopped; else what "
+                                  "is to be told"),
+                    dossierOption(WayOption, "WAY",
+                                  "phone, sms, network, in-person; else the one agreed on"),
+                    dossierOption(NotReachedOption, "", "nobody was reached"),
+                    dossierOption(NoteOption, "TEXT", "who answered, what they said")},
+                   {writes, atOnce<notify>}),
+        dossierRow("untold", {},
+                   "whose applicant must still hear something, and the sentence to say", {},
+                   {reads, atOnce<untold>}),
+        dossierRow("void", code, "was received by mistake; the code stays taken", {reason},
+                   {writes, atOnce<voidDossier>}),
+        dossierRow(
+            "undo", code, "the newest change was a mistake",
+            {dossierOption(ReasonOption, "TEXT", "wanted for a decision, a return or an end")},
+            {writes, atOnce<undo>}),
+        dossierRow("attach", file, "keeps a photograph or file with the dossier",
+                   {dossierOption(PaperOption, "NAME", "the paper it shows")},
+                   {writes, atOnce<attach>}),
+        dossierRow("detach", attachment, "is shown no more", {reason}, {writes, atOnce<detach>}),
+        dossierRow("save", attachment, "writes an attachment into a file",
+                   {dossierOption(OutOption, "FILE", "where to", true)}, {reads, atOnce<save>})};
 }
 
 } // namespace motcua
