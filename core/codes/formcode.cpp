@@ -16,6 +16,8 @@ constexpr qsizetype LongestName = 60;
 constexpr qsizetype LongestDraft = 12;
 constexpr int MostVersions = 9999;
 
+bool isVersion(int version) { return version >= 1 && version <= MostVersions; }
+
 bool isFormName(QStringView text)
 {
     return !text.isEmpty() && text.size() <= LongestName
@@ -39,7 +41,7 @@ QChar joint(QStringView address) { return address.contains(u'#') ? u'&' : u'#'; 
 QString encodeFormCode(const FormCode &code, const QString &address)
 {
     assert(isProcedureCode(code.procedure) && isFormName(code.form) && isDraft(code.draft));
-    assert(code.version >= 1 && code.version <= MostVersions);
+    assert(isVersion(code.version));
     assert(code.sealed.size() <= FormCode::MostSealed && address.startsWith(u"https://"));
     return address + joint(address) + FormMark
         + QStringLiteral("%1:%2:%3:%4:%5")
@@ -60,7 +62,7 @@ std::optional<FormCode> decodeFormCode(QStringView text)
         return std::nullopt;
     const int version = parts[2].toInt();
     auto sealed = bytesOfSigns(parts[4]);
-    if (version < 1 || !sealed || sealed->size() > FormCode::MostSealed)
+    if (!isVersion(version) || !sealed || sealed->size() > FormCode::MostSealed)
         return std::nullopt;
     return FormCode{parts[0].toString(), parts[1].toString(), version, parts[3].toString(),
                     std::move(*sealed)};
