@@ -17,7 +17,9 @@ const std::vector<OptionSpec> &everywhere()
         {QStringLiteral("json"), {}, QStringLiteral("answer in JSON, errors too")},
         {QStringLiteral("wait"), QStringLiteral("SECONDS"),
          QStringLiteral("how long to wait for a folder in use; 10")},
-        {QStringLiteral("help"), {}, QStringLiteral("this text, or that of one command")},
+        {QStringLiteral("help"),
+         {},
+         QStringLiteral("this text, or that of one command or a group: motcua-ctl ticket --help")},
         {QStringLiteral("version"), {}, QStringLiteral("version of the program")}};
     return options;
 }
@@ -138,12 +140,16 @@ const Command *findCommand(const QStringList &words)
     return nullptr;
 }
 
-/// The words of a command, or the first ones of several: "ticket".
+/// Whether it is meant by the first words of several: "ticket".
+bool isOfGroup(const Command &command, const QStringList &group)
+{
+    return command.words.mid(0, group.size()) == group;
+}
+
 bool beginsCommand(const QStringList &words)
 {
-    return std::ranges::any_of(commandTable(), [&](const Command &command) {
-        return command.words.mid(0, words.size()) == words;
-    });
+    return std::ranges::any_of(commandTable(),
+                               [&](const Command &command) { return isOfGroup(command, words); });
 }
 
 /// A word as the command wants it.
@@ -249,8 +255,11 @@ Result<CommandLine, Answer> parseCommandLine(const QStringList &arguments)
     }
     line.command = findCommand(pieces.value().words);
     const QStringList words = pieces.value().words;
-    if (line.version || (line.help && (line.command || beginsCommand(words))))
+    if (line.version || (line.help && (line.command || beginsCommand(words)))) {
+        if (!line.command)
+            line.group = words;
         return line;
+    }
     if (!line.command) {
         if (!std::ranges::all_of(words, isClean))
             return badArgument(QStringLiteral("the command"));
@@ -299,7 +308,7 @@ Result<QStringList, Answer> decodeArguments(std::span<char *const> arguments)
     return decoded;
 }
 
-QString helpText(const Command *command)
+QString helpText(const Command *command, const QStringList &group)
 {
     if (command)
         return QStringLiteral("motcua-ctl ") + usage(*command) + QStringLiteral("\n    ")
@@ -308,8 +317,10 @@ QString helpText(const Command *command)
                                   "Works on the folder itself, or through the program that has it "
                                   "open.\n\n");
     text += optionLines(everywhere()) + u'\n';
-    for (const Command &c : commandTable())
-        text += QStringLiteral("  ") + usage(c) + QStringLiteral("\n      ") + c.help + u'\n';
+    for (const Command &c : commandTable()) {
+        if (isOfGroup(c, group))
+            text += QStringLiteral("  ") + usage(c) + QStringLiteral("\n      ") + c.help + u'\n';
+    }
     return text
         + QStringLiteral(
                "\nExit codes\n"

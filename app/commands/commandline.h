@@ -8,6 +8,7 @@ namespace motcua {
 /// A line as given to motcua-ctl, understood.
 struct CommandLine {
     const Command *command = nullptr; ///< null only when help or the version is wanted
+    QStringList group; ///< with help and no command: first words of the wanted ones, none for all
     Arguments arguments;
     QString data; ///< --data; empty: the standard folder
     std::chrono::milliseconds wait{10'000}; ///< --wait
@@ -30,8 +31,8 @@ QStringList commandArguments(const CommandLine &line);
 /// Arguments as the system hands them over; one that is no UTF-8 cannot be a name of ours.
 Result<QStringList, Answer> decodeArguments(std::span<char *const> arguments);
 
-/// What --help prints: of one command, or of all.
-QString helpText(const Command *command);
+/// What --help prints: of one command, or of all that begin with the words of `group`.
+QString helpText(const Command *command, const QStringList &group = {});
 
 /// No sensible argument is longer.
 inline constexpr qsizetype MostCharacters = 4096;

@@ -86,6 +86,9 @@ Answer answerFor(DossierError error)
         return bad("missing-reason", "the reason is told in words", "write it out");
     case DossierError::NoReceiver:
         return bad("missing-receiver", "it is handed over to somebody", "add --to");
+    case DossierError::NoProof:
+        return bad("missing-proof", "witnesses are named, and a postal slip has its number",
+                   "add --proof");
     case DossierError::BadAttachment:
         return bad("bad-attachment", "a file has a name, bytes, and 64 MiB at most",
                    "scan with fewer dots per inch");

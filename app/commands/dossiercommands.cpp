@@ -21,6 +21,9 @@ const QString MissingOption = QStringLiteral("missing");
 const QString ProvisionalOption = QStringLiteral("provisional");
 const QString ReasonOption = QStringLiteral("reason");
 const QString ToOption = QStringLiteral("received-by");
+const QString ConfirmedOption = QStringLiteral("confirmed");
+const QString ProofOption = QStringLiteral("proof");
+const QString KeptOption = QStringLiteral("originals-kept");
 const QString StateOption = QStringLiteral("state");
 const QString ProcedureOption = QStringLiteral("procedure");
 const QString FieldOption = QStringLiteral("field");
@@ -182,8 +185,16 @@ Answer refuse(Office &office, const Arguments &arguments)
 
 Answer giveBack(Office &office, const Arguments &arguments)
 {
+    Delivery delivery{arguments.value(ToOption), Confirmation::Signature,
+                      arguments.value(ProofOption), !arguments.has(KeptOption)};
+    if (arguments.has(ConfirmedOption)) {
+        const auto confirmation = confirmationNamed(arguments.value(ConfirmedOption));
+        if (!confirmation)
+            return confirmation.error();
+        delivery.confirmation = confirmation.value();
+    }
     return withDossier(office, arguments, [&](DossierService &dossiers, const Id &id) {
-        return dossiers.giveBack(id, arguments.value(ToOption), {});
+        return dossiers.giveBack(id, delivery, {});
     });
 }
 
@@ -271,7 +282,11 @@ std::vector<Command> dossierCommands()
         dossierRow("refuse", code, "refused, with the reason in words", {decision, reason, basis},
                    {writes, atOnce<refuse>}),
         dossierRow("return", code, "result or refusal is handed over",
-                   {dossierOption(ToOption, "NAME", "else who brought the dossier")},
+                   {dossierOption(ToOption, "NAME", "else who brought the dossier"),
+                    dossierOption(ConfirmedOption, "HOW",
+                                  "signature, fingerprint, witnesses or postal-slip"),
+                    dossierOption(ProofOption, "TEXT", "names of witnesses, number of the slip"),
+                    dossierOption(KeptOption, "", "originals stay with the dossier")},
                    {writes, atOnce<giveBack>}),
         dossierRow("withdraw", code, "by the applicant", {reason}, {writes, atOnce<withdraw>}),
         dossierRow("stop", code, "by the authority, before a decision", {reason, basis},

@@ -47,6 +47,11 @@ constexpr std::array<Name<NotifyWay>, 4> NotifyWays{{{NotifyWay::Phone, "phone"}
                                                      {NotifyWay::Sms, "sms"},
                                                      {NotifyWay::Network, "network"},
                                                      {NotifyWay::InPerson, "in-person"}}};
+constexpr std::array<Name<Confirmation>, 4> Confirmations{
+    {{Confirmation::Signature, "signature"},
+     {Confirmation::Fingerprint, "fingerprint"},
+     {Confirmation::Witnesses, "witnesses"},
+     {Confirmation::PostalSlip, "postal-slip"}}};
 constexpr std::array<Name<News>, 5> AllNews{{{News::Ready, "ready"},
                                              {News::Missing, "missing"},
                                              {News::Postponed, "postponed"},
@@ -114,6 +119,17 @@ QJsonArray supplementsJson(const Dossier &dossier, const SiteZone &zone)
                                 {QStringLiteral("asked"), zone.iso(s.asked)},
                                 {QStringLiteral("completed"), orNull(s.completed, zone)}});
     return json;
+}
+
+QJsonValue deliveryJson(const std::optional<Delivery> &delivery)
+{
+    if (!delivery)
+        return {};
+    return QJsonObject{
+        {QStringLiteral("receivedBy"), delivery->receivedBy},
+        {QStringLiteral("confirmation"), nameOf(Confirmations, delivery->confirmation)},
+        {QStringLiteral("proof"), orNull(delivery->proof)},
+        {QStringLiteral("originalsBack"), delivery->originalsBack}};
 }
 
 QJsonArray papersJson(const Dossier &dossier)
@@ -223,7 +239,8 @@ QJsonObject toJson(const Dossier &d, Office &office, bool whole)
         {"reason", orNull(d.closingReason)},
         {"basis", orNull(d.closingBasis)},
         {"closed", orNull(d.closed, zone)},
-        {"returnedTo", orNull(d.returnedTo)},
+        {"returnedTo", orNull(d.delivery ? d.delivery->receivedBy : QString())},
+        {"delivery", deliveryJson(d.delivery)},
         {"steps", stepsJson(receipt.steps)},
     };
     for (const auto &[key, value] : more)
@@ -247,6 +264,10 @@ QString nearnessName(Nearness nearness) { return nameOf(Nearnesses, nearness); }
 
 Result<IntakeChannel, Answer> channelNamed(const QString &text) { return named(Channels, text); }
 Result<Payment, Answer> paymentNamed(const QString &text) { return named(Payments, text); }
+Result<Confirmation, Answer> confirmationNamed(const QString &text)
+{
+    return named(Confirmations, text);
+}
 Result<ResultWay, Answer> resultWayNamed(const QString &text) { return named(ResultWays, text); }
 Result<NotifyWay, Answer> notifyWayNamed(const QString &text) { return named(NotifyWays, text); }
 

@@ -34,6 +34,7 @@ QString nearnessName(Nearness nearness);
 Result<IntakeChannel, Answer> channelNamed(const QString &text);
 Result<Payment, Answer> paymentNamed(const QString &text);
 Result<ResultWay, Answer> resultWayNamed(const QString &text);
+Result<Confirmation, Answer> confirmationNamed(const QString &text);
 Result<NotifyWay, Answer> notifyWayNamed(const QString &text);
 
 } // namespace motcua

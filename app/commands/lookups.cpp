@@ -1,5 +1,7 @@
 #include "app/commands/lookups.h"
 
+#include "app/commands/office.h"
+
 #include <algorithm>
 #include <array>
 
@@ -192,6 +194,11 @@ Result<Needs, Answer> needsNamed(const QStringList &names)
         needs |= it->need;
     }
     return needs;
+}
+
+QDate siteDate(Office &office)
+{
+    return office.configuration().zone().date(office.journal().time());
 }
 
 Answer unknownProcedure(const QString &code)

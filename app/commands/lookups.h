@@ -11,6 +11,8 @@
 
 namespace motcua {
 
+class Office;
+
 /// What people write on a command line and what it means. The answer is bad input and names what
 /// there is to choose from.
 
@@ -40,6 +42,9 @@ QString presenceName(CounterPresence presence);
 /// "hearing sight walking reading interpreter"
 QStringList needNames(Needs needs);
 Result<Needs, Answer> needsNamed(const QStringList &names);
+
+/// The day by the clock of the site.
+QDate siteDate(Office &office);
 
 Answer unknownProcedure(const QString &code);
 Answer badValue(const QString &code, const QString &message, const QString &hint);

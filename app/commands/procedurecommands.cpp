@@ -8,10 +8,12 @@
 #include "app/commands/texttable.h"
 #include "app/commands/ticketanswers.h"
 
+#include "core/documents/procedurewords.h"
 #include "core/procedures/procedures.h"
 #include "core/procedures/proceduresearch.h"
 
 #include <QJsonArray>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -58,45 +60,60 @@ Answer list(Office &office, const Arguments &arguments)
     return {Exit::Done, json, table.text(), {}};
 }
 
-QString feeText(const Procedure &p)
+QString listed(const QString &heading, const QStringList &lines)
 {
-    if (!p.feeVnd)
-        return QStringLiteral("set by the province or not known");
-    return *p.feeVnd == 0 ? QStringLiteral("none")
-                          : QString::number(*p.feeVnd) + QStringLiteral(" đ");
+    QString text;
+    for (const QString &line : lines)
+        text += QStringLiteral("  - ") + line + u'\n';
+    return lines.isEmpty() ? text : QString(heading + u'\n' + text);
 }
 
-QString papersText(const Procedure &p)
+QString withNote(const QString &text, const QString &note)
 {
-    const auto lines = [&p](bool conditional) {
-        QString text;
-        for (const DocumentRequirement &paper : p.documents) {
-            if (paper.conditional != conditional)
-                continue;
-            text += QStringLiteral("  - ") + paper.name;
-            if (conditional && !paper.note.isEmpty())
-                text += QStringLiteral(" (") + paper.note + u')';
-            text += u'\n';
-        }
-        return text;
-    };
-    const QString sometimes = lines(true);
-    return QStringLiteral("papers\n") + lines(false)
-        + (sometimes.isEmpty() ? sometimes
-                               : QString(QStringLiteral("only in some cases\n") + sometimes));
+    return note.isEmpty() ? text : QString(text + QStringLiteral(" (") + note + u')');
 }
 
-Answer shown(const Procedure &p)
+QString papersText(const Procedure &p, const ProcedureWords &words)
 {
+    QStringList always;
+    QStringList sometimes;
+    for (const DocumentRequirement &paper : p.documents)
+        (paper.conditional ? sometimes : always).append(withNote(words.paper(paper), paper.note));
+    return listed(QStringLiteral("papers"), always)
+        + listed(QStringLiteral("only in some cases"), sometimes);
+}
+
+QString prerequisitesText(const Procedure &p)
+{
+    QStringList lines;
+    for (const Prerequisite &asked : p.prerequisites) {
+        lines.append(asked.question);
+        if (asked.no)
+            lines.append(asked.no->field + QStringLiteral(": ") + asked.no->note);
+    }
+    return listed(QStringLiteral("asked first"), lines);
+}
+
+// What people read of a row is Vietnamese; `today` decides which fee holds.
+Answer shown(const Procedure &p, QDate today)
+{
+    QTranslator vietnamese;
+    const bool speaks = vietnamese.load(QStringLiteral(":/i18n/motcua_vi.qm"));
+    const ProcedureWords words(speaks ? &vietnamese : nullptr);
     QString text = textPairs({{QStringLiteral("code"), p.code},
                               {QStringLiteral("name"), p.name},
                               {QStringLiteral("official"), p.officialName},
                               {QStringLiteral("plain"), p.plainName},
                               {QStringLiteral("English"), p.nameEn},
                               {QStringLiteral("field"), p.tile},
-                              {QStringLiteral("fee"), feeText(p)},
+                              {QStringLiteral("time"), withNote(words.time(p), p.duration.note)},
+                              {QStringLiteral("fee"), withNote(words.fee(p, today), p.feeNote)},
                               {QStringLiteral("spoken"), p.spoken}});
-    text += papersText(p);
+    text += listed(QStringLiteral("times of its own"),
+                   words.cases(p).split(QStringLiteral("; "), Qt::SkipEmptyParts));
+    text += papersText(p, words)
+        + listed(QStringLiteral("forms"), QStringList(p.forms.begin(), p.forms.end()))
+        + prerequisitesText(p);
     if (p.sample)
         text += QStringLiteral("a sample: compare it with what the province decided\n");
     return {Exit::Done, toJson(p), text, {}};
@@ -115,7 +132,7 @@ Answer shownOn(Office &office, const QString &code, const QString &text)
         return Answer::failed(Exit::NotPossible, QStringLiteral("not-yet-known"),
                               QStringLiteral("nothing of %1 is known for that day").arg(code),
                               QStringLiteral("see motcua-ctl procedure history ") + code);
-    return shown(held->procedure);
+    return shown(held->procedure, day.value());
 }
 
 Answer show(Office &office, const Arguments &arguments)
@@ -124,7 +141,8 @@ Answer show(Office &office, const Arguments &arguments)
     const Procedure *p = office.procedures().find(code);
     if (!p)
         return unknownProcedure(code);
-    return arguments.has(OnOption) ? shownOn(office, code, arguments.value(OnOption)) : shown(*p);
+    return arguments.has(OnOption) ? shownOn(office, code, arguments.value(OnOption))
+                                   : shown(*p, siteDate(office));
 }
 
 Answer history(Office &office, const Arguments &arguments)

@@ -115,7 +115,7 @@ Answer importFrom(Office &office, const Arguments &arguments)
     const auto read = rowsFrom(path, arguments, standing);
     if (!read)
         return read.error();
-    const QDate today = office.configuration().zone().date(office.journal().time());
+    const QDate today = siteDate(office);
     std::vector<Procedure> rows = read.value().catalogue.procedures;
     if (arguments.has(CompleteOption)) {
         if (!read.value().bad.empty())

@@ -20,11 +20,6 @@ const QString RoleOption = QStringLiteral("role");
 const QString SignInOption = QStringLiteral("sign-in");
 const QString WholeOption = QStringLiteral("whole-centre");
 
-QDate siteDate(Office &office)
-{
-    return office.configuration().zone().date(office.journal().time());
-}
-
 Answer list(Office &office, const Arguments &)
 {
     const QDate today = siteDate(office);

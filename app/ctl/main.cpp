@@ -65,7 +65,7 @@ int run(const QStringList &given)
         return int(Exit::Done);
     }
     if (line.value().help) {
-        print(stdout, helpText(line.value().command));
+        print(stdout, helpText(line.value().command, line.value().group));
         return int(Exit::Done);
     }
     CommandLine ready = line.value();

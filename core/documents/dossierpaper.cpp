@@ -120,6 +120,19 @@ QJsonObject resultWayData(ResultWay way)
             {QStringLiteral("atHome"), way == ResultWay::Home}};
 }
 
+QJsonValue deliveryData(const std::optional<Delivery> &delivery)
+{
+    if (!delivery)
+        return {};
+    const auto by = [&](Confirmation way) { return delivery->confirmation == way; };
+    return QJsonObject{{QStringLiteral("signed"), by(Confirmation::Signature)},
+                       {QStringLiteral("fingerprint"), by(Confirmation::Fingerprint)},
+                       {QStringLiteral("witnesses"), by(Confirmation::Witnesses)},
+                       {QStringLiteral("byPost"), by(Confirmation::PostalSlip)},
+                       {QStringLiteral("proof"), delivery->proof},
+                       {QStringLiteral("originalsBack"), delivery->originalsBack}};
+}
+
 QJsonObject feeData(const Dossier &dossier)
 {
     return {{QStringLiteral("amount"), money(dossier.feeVnd)},
@@ -209,7 +222,8 @@ QJsonObject dossierData(const DossierPaper &paper, const SiteConfiguration &site
         {QStringLiteral("decision"), d.decisionNumber},
         {QStringLiteral("decided"), momentData(d.decided, zone)},
         {QStringLiteral("closed"), momentData(d.closed, zone)},
-        {QStringLiteral("returnedTo"), d.returnedTo},
+        {QStringLiteral("returnedTo"), d.delivery ? d.delivery->receivedBy : QString()},
+        {QStringLiteral("delivery"), deliveryData(d.delivery)},
         {QStringLiteral("punctual"), punctualityData(d)},
         {QStringLiteral("refused"), d.state == DossierState::Refused},
         {QStringLiteral("voided"), d.state == DossierState::Voided},
@@ -228,6 +242,7 @@ QJsonObject sampleFormData()
     d.papers.push_back({QStringLiteral("x"), 1, 0});
     d.handOvers.push_back({});
     d.decided = Instant{};
+    d.delivery = Delivery{};
     d.closingReason = QStringLiteral("x");
     paper.procedure.documents.push_back({});
     SiteConfiguration site;

@@ -81,6 +81,11 @@ std::optional<News> Dossier::untold() const
     return told ? std::nullopt : std::optional(wanted->first);
 }
 
+bool wantsProof(Confirmation confirmation)
+{
+    return confirmation == Confirmation::Witnesses || confirmation == Confirmation::PostalSlip;
+}
+
 bool isLegalFact(Kind kind)
 {
     return kind == Kind::DossierDecided || kind == Kind::DossierReturned

@@ -82,6 +82,25 @@ struct Notification {
     bool operator==(const Notification &) const = default;
 };
 
+/// How who received the result confirmed it on the result's receipt. Numbers are stored.
+enum class Confirmation {
+    Signature = 1,
+    Fingerprint = 2,
+    Witnesses = 3, ///< who received it can neither sign nor give a finger
+    PostalSlip = 4, ///< sent by the public post
+};
+
+/// Result or refusal went into the applicant's hands.
+struct Delivery {
+    QString receivedBy;
+    Confirmation confirmation = Confirmation::Signature;
+    QString proof; ///< names of the witnesses, or number of the postal slip
+    bool originalsBack = true; ///< the originals that were taken in went with it
+    bool operator==(const Delivery &) const = default;
+};
+/// Whether the confirmation is worth nothing without its proof.
+bool wantsProof(Confirmation confirmation);
+
 /// A photograph or file of the dossier; its bytes lie beside the database under their hash.
 struct Attachment {
     Id id;
@@ -147,7 +166,7 @@ struct Dossier {
     QString closingBasis;
     std::optional<Instant> decided;
     std::optional<Instant> closed; ///< returned, withdrawn or stopped
-    QString returnedTo; ///< who received the result
+    std::optional<Delivery> delivery; ///< of a returned one
     std::vector<HandOver> handOvers;
     std::vector<Notification> notifications;
     std::vector<Attachment> attachments;

@@ -230,10 +230,13 @@ private:
 
     bool giveBack(const CborFields &f, Instant at)
     {
-        if (!allows(dossier->state, DossierVerb::Return))
+        const auto confirmation = enumerator(
+            f.integer(ConfirmationKey, int(Confirmation::Signature)), Confirmation::PostalSlip);
+        if (!confirmation || !allows(dossier->state, DossierVerb::Return))
             return false;
         dossier->state = DossierState::Returned;
-        dossier->returnedTo = f.text(ReceivedByKey);
+        dossier->delivery = {f.text(ReceivedByKey), *confirmation, f.text(ProofKey),
+                             !f.flag(OriginalsKeptKey)};
         dossier->closed = at;
         return true;
     }

@@ -92,21 +92,26 @@ DossierService::Changed DossierService::refuse(const Id &dossier, const QString 
     });
 }
 
-DossierService::Changed DossierService::giveBack(const Id &dossier, const QString &receivedBy,
+DossierService::Changed DossierService::giveBack(const Id &dossier, const Delivery &delivery,
                                                  const Id &actor)
 {
+    const QString proof = keptText(delivery.proof);
+    if (wantsProof(delivery.confirmation) && proof.isEmpty())
+        return DossierError::NoProof;
     return m_writer.change(dossier, Kind::DossierReturned, actor, [&](const Dossier &d) -> Draft {
         if (!allows(d.state, DossierVerb::Return))
             return DossierError::NotPossible;
-        QString name = keptText(receivedBy);
+        QString name = keptText(delivery.receivedBy);
         if (name.isEmpty()) {
             const auto submitter = m_citizens.find(d.submitter);
             if (!submitter && submitter.error() == CitizenError::StorageFailed)
                 return DossierError::StorageFailed;
             name = submitter ? submitter.value().name : QString();
         }
-        return name.isEmpty() ? Draft(DossierError::BadPerson)
-                              : Draft(dossierReturned(d.id, name, actor));
+        if (name.isEmpty())
+            return DossierError::BadPerson;
+        return dossierReturned(d.id, {name, delivery.confirmation, proof, delivery.originalsBack},
+                               actor);
     });
 }
 

@@ -100,9 +100,15 @@ Journal::Draft dossierDecided(const Id &dossier, bool approved, const QString &n
     return {Kind::DossierDecided, dossier, std::move(payload), actor};
 }
 
-Journal::Draft dossierReturned(const Id &dossier, const QString &receivedBy, const Id &actor)
+Journal::Draft dossierReturned(const Id &dossier, const Delivery &delivery, const Id &actor)
 {
-    return {Kind::DossierReturned, dossier, {{ReceivedByKey, receivedBy}}, actor};
+    QCborMap payload{{ReceivedByKey, delivery.receivedBy}};
+    if (delivery.confirmation != Confirmation::Signature)
+        payload.insert(ConfirmationKey, int(delivery.confirmation));
+    insertText(payload, ProofKey, delivery.proof);
+    if (!delivery.originalsBack)
+        payload.insert(OriginalsKeptKey, true);
+    return {Kind::DossierReturned, dossier, std::move(payload), actor};
 }
 
 Journal::Draft dossierWithdrawn(const Id &dossier, const QString &reason, const Id &actor)

@@ -21,7 +21,7 @@ Journal::Draft dossierExtended(const Id &dossier, Instant due, const QString &re
 /// `reason` and `basis` are of a refusal; `number` is the decision's, and may be empty.
 Journal::Draft dossierDecided(const Id &dossier, bool approved, const QString &number,
                               const QString &reason, const QString &basis, const Id &actor);
-Journal::Draft dossierReturned(const Id &dossier, const QString &receivedBy, const Id &actor);
+Journal::Draft dossierReturned(const Id &dossier, const Delivery &delivery, const Id &actor);
 Journal::Draft dossierWithdrawn(const Id &dossier, const QString &reason, const Id &actor);
 Journal::Draft dossierStopped(const Id &dossier, const QString &reason, const QString &basis,
                               const Id &actor);

@@ -67,7 +67,7 @@ public:
     Changed refuse(const Id &dossier, const QString &number, const QString &reason,
                    const QString &basis, const Id &actor);
     /// Result or refusal is handed over; `receivedBy` empty: to who brought the dossier.
-    Changed giveBack(const Id &dossier, const QString &receivedBy, const Id &actor);
+    Changed giveBack(const Id &dossier, const Delivery &delivery, const Id &actor);
     Changed withdraw(const Id &dossier, const QString &reason, const Id &actor);
     Changed stop(const Id &dossier, const QString &reason, const QString &basis, const Id &actor);
     /// It was received by mistake; its code stays taken.

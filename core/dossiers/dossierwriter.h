@@ -34,6 +34,7 @@ enum class DossierError {
     AlreadyExtended, ///< a new date is given once
     NoReason,
     NoReceiver, ///< to whom it is handed over
+    NoProof, ///< names of witnesses or number of the postal slip
     BadAttachment, ///< empty, without a name, or too large
     UnknownAttachment,
     AttachmentLost, ///< its file is gone or was altered

@@ -159,7 +159,11 @@ TEST_CASE("help and version are given for whatever stands around them")
     CHECK(understood(QStringLiteral("--help")).help);
     CHECK(understood(QStringLiteral("ticket take --help")).command->name()
           == QStringLiteral("ticket take"));
-    CHECK(understood(QStringLiteral("ticket --help")).help);
+    const CommandLine group = understood(QStringLiteral("ticket --help"));
+    CHECK(group.help);
+    const QString ofGroup = helpText(group.command, group.group);
+    CHECK(ofGroup.contains(QStringLiteral("  ticket take")));
+    CHECK_FALSE(ofGroup.contains(QStringLiteral("  counter list")));
     CHECK(understood(QStringLiteral("--version")).version);
     const auto unknown = parseCommandLine({QStringLiteral("--help"), QStringLiteral("tickets")});
     REQUIRE_FALSE(unknown);

@@ -147,7 +147,14 @@ TEST_CASE("dossier commands: a life from receipt to the result in hand")
     CHECK(at(desk.all(QStringLiteral("due list")), 0, "nearness") == QStringLiteral("later"));
     CHECK(text(desk.done(run("decide", "--decision 15/2026")), "decision")
           == QStringLiteral("15/2026"));
-    CHECK(text(desk.done(run("return")), "returnedTo").startsWith(QStringLiteral("Nguyễn")));
+    CHECK(desk.refused(run("return", "--confirmed witnesses")) == QStringLiteral("missing-proof"));
+    const QJsonObject returned =
+        desk.done(run("return", "--confirmed witnesses --proof Tám,Chín --originals-kept"));
+    CHECK(text(returned, "returnedTo").startsWith(QStringLiteral("Nguyễn")));
+    const QJsonObject delivery = returned.value(QStringLiteral("delivery")).toObject();
+    CHECK(text(delivery, "confirmation") == QStringLiteral("witnesses"));
+    CHECK(text(delivery, "proof") == QStringLiteral("Tám,Chín"));
+    CHECK_FALSE(delivery.value(QStringLiteral("originalsBack")).toBool(true));
     CHECK(text(desk.done(run("show")), "state") == QStringLiteral("returned"));
 
     const QString refused = text(desk.received(), "code");

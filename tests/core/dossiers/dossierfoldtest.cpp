@@ -46,7 +46,7 @@ Journal::Draft draftOf(unsigned n)
     case 3: return dossierSupplemented(d.id, d.due + std::chrono::hours(n % 99), {}, {});
     case 4: return dossierExtended(d.id, d.due + std::chrono::hours(n % 99), text, {}, {});
     case 5: return dossierDecided(d.id, n % 3 != 0, text, {}, {}, {});
-    case 6: return dossierReturned(d.id, text, {});
+    case 6: return dossierReturned(d.id, {text, Confirmation(n % 6), text, n % 2 == 0}, {});
     case 7: return dossierWithdrawn(d.id, text, {});
     case 8: return dossierStopped(d.id, text, {}, {});
     case 9:
@@ -159,7 +159,7 @@ TEST_CASE("dossier operations: any of them leave a dossier that makes sense, or 
         const bool voided = d->state == DossierState::Voided; // whatever it was before
         RC_ASSERT(voided || d->decided.has_value() == decided);
         RC_ASSERT(d->closed.has_value() == ended);
-        RC_ASSERT(voided || d->returnedTo.isEmpty() == (d->state != DossierState::Returned));
+        RC_ASSERT(voided || d->delivery.has_value() == (d->state == DossierState::Returned));
         RC_ASSERT(d->extended == !d->extensionReason.isEmpty());
         const auto isOpen = [](const Supplement &s) { return !s.completed; };
         const auto open = std::ranges::count_if(d->supplements, isOpen);

@@ -223,15 +223,18 @@ TEST_CASE("dossier: decided, returned, and ended otherwise")
     const auto returned = ward.dossiers.giveBack(id, {}, {});
     REQUIRE(returned);
     CHECK(returned.value().state == DossierState::Returned);
-    CHECK(returned.value().returnedTo == QStringLiteral("Nguyễn Thị Bình An"));
+    CHECK(returned.value().delivery->receivedBy == QStringLiteral("Nguyễn Thị Bình An"));
     CHECK(refusal(ward.dossiers.giveBack(id, {}, {})) == DossierError::NotPossible);
 
     const Id refused = ward.received().id;
     CHECK(refusal(ward.dossiers.refuse(refused, {}, QStringLiteral(" "), {}, {}))
           == DossierError::NoReason);
     CHECK(ward.dossiers.refuse(refused, {}, Why, {}, {}).value().state == DossierState::Refused);
-    CHECK(ward.dossiers.giveBack(refused, QStringLiteral("con gái"), {}).value().returnedTo
-          == QStringLiteral("con gái"));
+    const Delivery unproved{QStringLiteral("con gái"), Confirmation::Witnesses, {}, false};
+    CHECK(refusal(ward.dossiers.giveBack(refused, unproved, {})) == DossierError::NoProof);
+    const Delivery proved{QStringLiteral("con gái"), Confirmation::Witnesses,
+                          QStringLiteral("Lê Văn Tám, Đỗ Thị Chín"), false};
+    CHECK(ward.dossiers.giveBack(refused, proved, {}).value().delivery == proved);
     const Id withdrawn = ward.received().id;
     REQUIRE(ward.dossiers.askSupplement(withdrawn, {Why, {}, {}, {}, {}}, {}));
     CHECK(ward.dossiers.withdraw(withdrawn, Why, {}).value().state == DossierState::Withdrawn);

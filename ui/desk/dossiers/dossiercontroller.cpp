@@ -298,7 +298,7 @@ Result<Dossier, DossierError> DossierController::apply(const DossierAnswers &a)
     case DossierAct::Extend: return service.extend(m_acting, a.day, a.reason, a.basis, actor);
     case DossierAct::Approve: return service.approve(m_acting, a.number, actor);
     case DossierAct::Refuse: return service.refuse(m_acting, a.number, a.reason, a.basis, actor);
-    case DossierAct::GiveBack: return service.giveBack(m_acting, a.receivedBy, actor);
+    case DossierAct::GiveBack: return service.giveBack(m_acting, a.delivery, actor);
     case DossierAct::Withdraw: return service.withdraw(m_acting, a.reason, actor);
     case DossierAct::Stop: return service.stop(m_acting, a.reason, a.basis, actor);
     case DossierAct::BindCode: return service.bindCode(m_acting, a.code, actor);

@@ -1,5 +1,6 @@
 #include "ui/desk/dossiers/dossierform.h"
 
+#include "ui/desk/dossiers/deliveryfields.h"
 #include "ui/desk/window/plainparts.h"
 
 #include <QDateEdit>
@@ -19,9 +20,9 @@ namespace motcua {
 
 namespace {
 
-constexpr std::array AllInputs{
-    DossierInput::Missing, DossierInput::Papers,     DossierInput::Day,    DossierInput::Number,
-    DossierInput::Code,    DossierInput::ReceivedBy, DossierInput::Reason, DossierInput::Basis};
+constexpr std::array AllInputs{DossierInput::Missing, DossierInput::Papers, DossierInput::Day,
+                               DossierInput::Number,  DossierInput::Code,   DossierInput::Delivery,
+                               DossierInput::Reason,  DossierInput::Basis};
 constexpr int LinesShown = 3;
 
 QPlainTextEdit *linesEdit(const char *name, QWidget *parent)
@@ -51,7 +52,7 @@ DossierForm::DossierForm(QWidget *parent)
     , m_day(new QDateEdit(this))
     , m_number(lineEdit("dossierNumber", this))
     , m_code(lineEdit("dossierCode", this))
-    , m_receivedBy(lineEdit("dossierReceivedBy", this))
+    , m_delivery(new DeliveryFields(this))
     , m_reason(linesEdit("dossierReason", this))
     , m_basis(lineEdit("dossierBasis", this))
     , m_go(plainButton("dossierGo", tr("Save"), "main", this))
@@ -76,6 +77,8 @@ DossierForm::DossierForm(QWidget *parent)
         column->addWidget(input(which));
         input(which)->installEventFilter(this);
     }
+    for (QWidget *field : m_delivery->fields())
+        field->installEventFilter(this);
     auto *verbs = new QHBoxLayout;
     verbs->setSpacing(12);
     verbs->addWidget(m_go);
@@ -100,7 +103,7 @@ QWidget *DossierForm::input(DossierInput which) const
     case DossierInput::Day: return m_day;
     case DossierInput::Number: return m_number;
     case DossierInput::Code: return m_code;
-    case DossierInput::ReceivedBy: return m_receivedBy;
+    case DossierInput::Delivery: return m_delivery;
     case DossierInput::Reason: return m_reason;
     case DossierInput::Basis: return m_basis;
     }
@@ -115,7 +118,7 @@ QString DossierForm::nameOf(DossierInput which)
     case DossierInput::Day: return tr("Day");
     case DossierInput::Number: return tr("Number of the decision");
     case DossierInput::Code: return tr("Official code");
-    case DossierInput::ReceivedBy: return tr("Who receives it");
+    case DossierInput::Delivery: return tr("Who receives it");
     case DossierInput::Reason: return tr("Reason");
     case DossierInput::Basis: return tr("Basis");
     }
@@ -157,7 +160,7 @@ void DossierForm::fill(const DossierAnswers &answers)
     m_day->setDate(answers.day);
     m_number->setText(answers.number);
     m_code->setText(answers.code);
-    m_receivedBy->setText(answers.receivedBy);
+    m_delivery->setDelivery(answers.delivery);
     m_reason->setPlainText(answers.reason);
     m_basis->setText(answers.basis);
 }
@@ -182,7 +185,7 @@ DossierAnswers DossierForm::answers() const
     answers.day = m_day->date();
     answers.number = m_number->text();
     answers.code = m_code->text();
-    answers.receivedBy = m_receivedBy->text();
+    answers.delivery = m_delivery->delivery();
     answers.reason = m_reason->toPlainText();
     answers.basis = m_basis->text();
     return answers;

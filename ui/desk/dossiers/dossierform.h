@@ -17,8 +17,10 @@ class QPushButton;
 
 namespace motcua {
 
+class DeliveryFields;
+
 /// What an act on a dossier may ask for.
-enum class DossierInput { Missing, Papers, Day, Number, Code, ReceivedBy, Reason, Basis };
+enum class DossierInput { Missing, Papers, Day, Number, Code, Delivery, Reason, Basis };
 inline constexpr int DossierInputCount = 8;
 
 struct DossierFormText {
@@ -35,7 +37,7 @@ struct DossierAnswers {
     QDate day;
     QString number;
     QString code;
-    QString receivedBy;
+    Delivery delivery;
     QString reason;
     QString basis;
 };
@@ -75,7 +77,7 @@ private:
     QDateEdit *m_day;
     QLineEdit *m_number;
     QLineEdit *m_code;
-    QLineEdit *m_receivedBy;
+    DeliveryFields *m_delivery;
     QPlainTextEdit *m_reason;
     QLineEdit *m_basis;
     std::array<QLabel *, DossierInputCount> m_labels;

@@ -66,7 +66,7 @@ DossierFormText DossierWords::form(DossierAct act, const Dossier &dossier, const
                     ? tr("The refusal and the originals are handed over.")
                     : tr("The result and the originals are handed over."),
                 false,
-                {{Input::ReceivedBy, tr("Who receives it; empty: who brought the dossier")}},
+                {{Input::Delivery, tr("Who receives it; empty: who brought the dossier")}},
                 tr("Handed over (Ctrl+Enter)")};
     case DossierAct::Withdraw:
         return {DossierWords::act(act),
@@ -123,7 +123,7 @@ DeskMessage DossierWords::done(DossierAct act, const Dossier &dossier, const Sit
     case DossierAct::Refuse: return notice(tr("The refusal of %1 is ready to be handed over."));
     case DossierAct::GiveBack:
         return DeskMessage::notice(
-            tr("%1 was handed over to %2. Thank you.").arg(code, dossier.returnedTo));
+            tr("%1 was handed over to %2. Thank you.").arg(code, dossier.delivery->receivedBy));
     case DossierAct::Withdraw: return notice(tr("%1 was withdrawn by the applicant."));
     case DossierAct::Stop: return notice(tr("%1 was stopped. Please tell the applicant."));
     case DossierAct::BindCode:
@@ -195,6 +195,9 @@ DeskMessage DossierWords::refusal(DossierError error)
     case DossierError::AskedBefore:
         return DeskMessage::notice(
             tr("For a second time, reason and basis are needed. Nothing was changed."));
+    case DossierError::NoProof:
+        return DeskMessage::notice(tr("Please write the witnesses' names, or the number of the "
+                                      "postal slip. Nothing was changed."));
     case DossierError::NoReason:
         return DeskMessage::notice(tr("Please write it down in words. Nothing was changed."));
     case DossierError::NumbersUsedUp:

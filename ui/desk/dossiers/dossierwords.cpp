@@ -215,6 +215,25 @@ QString DossierWords::due(const DossierStory &story, const SiteZone &zone)
     return richPart(tr("Due"), rich);
 }
 
+QString DossierWords::confirmation(Confirmation way)
+{
+    switch (way) {
+    case Confirmation::Signature: return tr("signature");
+    case Confirmation::Fingerprint: return tr("fingerprint");
+    case Confirmation::Witnesses: return tr("witnesses");
+    case Confirmation::PostalSlip: return tr("slip of the public post");
+    }
+    return {};
+}
+
+QString DossierWords::delivered(const Delivery &delivery)
+{
+    return joined({labelled(tr("Received by"), delivery.receivedBy),
+                   labelled(confirmation(delivery.confirmation), delivery.proof),
+                   delivery.proof.isEmpty() ? confirmation(delivery.confirmation) : QString(),
+                   delivery.originalsBack ? QString() : tr("originals kept here")});
+}
+
 QString DossierWords::past(const Dossier &d, const SiteZone &zone)
 {
     QString rich;
@@ -234,7 +253,7 @@ QString DossierWords::past(const Dossier &d, const SiteZone &zone)
         joined({labelled(tr("Reason"), d.closingReason), labelled(tr("Basis"), d.closingBasis)}));
     if (d.closed)
         end += richParagraph(joined({tr("Ended on %1").arg(moment(*d.closed, zone)),
-                                     labelled(tr("Received by"), d.returnedTo)}));
+                                     d.delivery ? delivered(*d.delivery) : QString()}));
     return richPart(tr("Asked for more papers"), rich) + richPart(tr("Outcome"), end);
 }
 

@@ -34,6 +34,7 @@ public:
     static QString payment(Payment payment);
     static QString resultWay(ResultWay way);
     static QString notifyWay(NotifyWay way);
+    static QString confirmation(Confirmation way);
     static QString act(DossierAct act);
     static QString personField(PersonField field);
     /// "17:00 Thứ Ba 24/11/2026"
@@ -60,6 +61,7 @@ private:
     static QString persons(const DossierStory &story);
     static QString intake(const Dossier &dossier, const SiteZone &zone);
     static QString due(const DossierStory &story, const SiteZone &zone);
+    static QString delivered(const Delivery &delivery);
     static QString past(const Dossier &dossier, const SiteZone &zone);
 };
 
