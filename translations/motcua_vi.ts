@@ -434,6 +434,165 @@
     </message>
 </context>
 <context>
+    <name>DossierBook</name>
+    <message>
+        <source>in process</source>
+        <translation>đang giải quyết</translation>
+    </message>
+    <message>
+        <source>waits for papers</source>
+        <translation>chờ bổ sung giấy tờ</translation>
+    </message>
+    <message>
+        <source>result ready</source>
+        <translation>đã có kết quả</translation>
+    </message>
+    <message>
+        <source>refusal ready</source>
+        <translation>đã có văn bản từ chối</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>đã trả</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>công dân rút</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>tại quầy</translation>
+    </message>
+    <message>
+        <source>on the network</source>
+        <translation>trực tuyến</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>bưu chính</translation>
+    </message>
+    <message>
+        <source>by outreach</source>
+        <translation>tiếp nhận lưu động</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>không phải nộp</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>tiền mặt</translation>
+    </message>
+    <message>
+        <source>by transfer</source>
+        <translation>chuyển khoản</translation>
+    </message>
+    <message>
+        <source>not paid yet</source>
+        <translation>chưa nộp</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Provisional code</source>
+        <translation>Mã tạm</translation>
+    </message>
+    <message>
+        <source>Procedure code</source>
+        <translation>Mã thủ tục</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Received how</source>
+        <translation>Cách tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Due as the receipt says</source>
+        <translation>Hẹn trả trên giấy hẹn</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn trả</translation>
+    </message>
+    <message>
+        <source>Own promise</source>
+        <translation>Cam kết của đơn vị</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Có kết quả</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Số ngày trễ</translation>
+    </message>
+    <message>
+        <source>Asked for papers, times</source>
+        <translation>Số lần yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Fee (đ)</source>
+        <translation>Phí, lệ phí (đ)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Cách nộp</translation>
+    </message>
+    <message>
+        <source>Whose dossier</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Người nộp</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+</context>
+<context>
     <name>FieldsPage</name>
     <message>
         <source>Take a number</source>
@@ -2016,6 +2175,29 @@
     </message>
 </context>
 <context>
+    <name>motcua::DeliveryFields</name>
+    <message>
+        <source>The originals are given back</source>
+        <translation>Đã trả lại bản chính</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Xác nhận bằng</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Người nhận kết quả</translation>
+    </message>
+    <message>
+        <source>Number of the postal slip</source>
+        <translation>Số phiếu gửi bưu chính</translation>
+    </message>
+    <message>
+        <source>Names of the witnesses</source>
+        <translation>Tên những người làm chứng</translation>
+    </message>
+</context>
+<context>
     <name>motcua::DeskController</name>
     <message>
         <source>Counter %1</source>
@@ -2880,6 +3062,30 @@
     <message>
         <source>Print the receipt again</source>
         <translation>In lại giấy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Please write the witnesses&apos; names, or the number of the postal slip. Nothing was changed.</source>
+        <translation>Xin ghi tên những người làm chứng, hoặc số phiếu gửi bưu chính. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>chữ ký</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>điểm chỉ</translation>
+    </message>
+    <message>
+        <source>witnesses</source>
+        <translation>người làm chứng</translation>
+    </message>
+    <message>
+        <source>slip of the public post</source>
+        <translation>phiếu gửi bưu chính công ích</translation>
+    </message>
+    <message>
+        <source>originals kept here</source>
+        <translation>bản chính còn giữ lại</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,7 @@ public:
     WorkService &work() { return m_work; }
     CalendarService &calendar() { return m_calendar; }
     CitizenService &citizens() { return m_citizens; }
+    Dossiers &dossierTables() { return m_dossierTables; }
     DossierService &dossiers() { return m_dossiers; }
     Trackings &trackings() { return m_trackings; }
     HandOverService &handOvers() { return m_handOvers; }

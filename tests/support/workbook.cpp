@@ -134,9 +134,14 @@ Workbook readWorkbook(const QByteArray &bytes)
             book.rows.emplace_back(book.widths.size());
         } else if (reader.name() == u"c") {
             cell = &book.rows.back().at(columnOf(attributes.value(QLatin1String("r"))));
-            isShared = attributes.value(QLatin1String("t")) == u"s";
-            cell->kind = isShared ? BookCell::Kind::Text : BookCell::Kind::Number;
+            const auto type = attributes.value(QLatin1String("t"));
+            isShared = type == u"s";
+            cell->kind =
+                isShared || type == u"inlineStr" ? BookCell::Kind::Text : BookCell::Kind::Number;
             cell->format = formats.at(std::size_t(attributes.value(QLatin1String("s")).toInt()));
+        } else if (reader.name() == u"is") {
+            REQUIRE(cell);
+            cell->text = reader.readElementText(QXmlStreamReader::IncludeChildElements);
         } else if (reader.name() == u"v") {
             REQUIRE(cell);
             cell->text = reader.readElementText();
