@@ -6410,6 +6410,10 @@
         <source>Receive a dossier</source>
         <translation>Nhận hồ sơ</translation>
     </message>
+    <message>
+        <source>Name of the procedure</source>
+        <translation>Tên thủ tục</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ServedFields</name>

@@ -136,10 +136,10 @@ void ScanTour::atTheDesk()
     const QString action = QStringLiteral("scanAction");
     const QString result = QStringLiteral("scanResultTitle");
     const auto openCamera = [&] {
+        holdNothing(); // else what was held before is read once more
         m_stage.press(desk, QStringLiteral("navigationPage3"));
         m_stage.press(desk, QStringLiteral("scanCamera"));
     };
-    holdNothing();
     openCamera();
     hold(QStringLiteral("procedure"), QStringLiteral("1.001193"));
     expectAtDesk(result, QStringLiteral("the desk does not read a procedure's code"));

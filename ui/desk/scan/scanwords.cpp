@@ -100,7 +100,7 @@ ScanResult ScanWords::procedure(const QString &says, const Procedure *procedure,
     if (naming == Naming::WasSaid)
         result.other = tr("It means another one");
     add(result, tr("Code"), procedure->code);
-    add(result, tr("Name"), procedure->name);
+    add(result, tr("Name of the procedure"), procedure->name);
     add(result, tr("As people say"), procedure->plainName);
     add(result, tr("In short"), procedure->spoken);
     if (procedure->sample)
