@@ -1,5 +1,6 @@
 #include "tests/core/procedures/samples.h"
 #include "tests/support/catch.h"
+#include "tests/ui/desk/patience.h"
 #include "tests/ui/desk/sessionrig.h"
 #include "ui/desk/procedures/procedurescontroller.h"
 #include "ui/desk/procedures/proceduresview.h"
@@ -238,9 +239,8 @@ TEST_CASE("the page of procedures fits the desk's window on old screens", "[desk
     rig.child<QLineEdit>("proceduresSearch")->setText(QStringLiteral("chuyen nha"));
     for (const QSize size : {QSize(1366, 768), QSize(1024, 768)}) {
         rig.desk->window().resize(size);
-        QTest::qWait(100);
+        const QImage picture = settled(rig.desk->window());
         CHECK(rig.desk->window().size() == size); // nothing on it asks for more
-        const QImage picture = rig.desk->window().grab().toImage();
         picture.save(QStringLiteral(MOTCUA_SHOTS "/procedures-%1.png").arg(size.width()));
         for (const PageFinding &finding : inspectPage(textsOf(rig.desk->window()), picture, 4.5))
             FAIL_CHECK(finding.sentence().toStdString());
