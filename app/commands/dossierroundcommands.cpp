@@ -71,6 +71,28 @@ Answer takeOver(Office &office, const Arguments &arguments)
     });
 }
 
+// By sign-in or by the name on hand-over lists.
+Holder holderNamed(Office &office, const QString &text)
+{
+    if (const auto account = office.staff().named(text))
+        return {account->id, account->name};
+    return {{}, text};
+}
+
+Answer held(Office &office, const Arguments &arguments)
+{
+    return answerFor(office.handOvers().heldBy(holderNamed(office, arguments.operands().first())),
+                     office);
+}
+
+Answer passOn(Office &office, const Arguments &arguments)
+{
+    return answerFor(office.handOvers().passOn(holderNamed(office, arguments.value(FromOption)),
+                                               arguments.value(ToOption),
+                                               arguments.value(NoteOption), {}),
+                     office);
+}
+
 Answer onTheirWay(Office &office, const Arguments &)
 {
     return answerFor(office.handOvers().onTheirWay(), office);
@@ -214,6 +236,15 @@ std::vector<Command> dossierRoundCommands()
         dossierRow("take-over", codes, "has arrived there",
                    {dossierOption(ByOption, "NAME", "who took it over")},
                    {writes, atOnce<takeOver>}),
+        dossierRow("held", {QStringLiteral("NAME")},
+                   "what somebody has that has not ended, by sign-in or name", {},
+                   {reads, atOnce<held>}),
+        dossierRow("pass-on", {},
+                   "all that somebody has goes to a deputy, or to who comes after a leaver",
+                   {dossierOption(FromOption, "NAME", "who has it, by sign-in or name", true),
+                    dossierOption(ToOption, "NAME", "who gets it", true),
+                    dossierOption(NoteOption, "TEXT", "for the control sheet")},
+                   {writes, atOnce<passOn>}),
         dossierRow("on-the-way", {}, "handed over and not taken over, longest first", {},
                    {reads, atOnce<onTheirWay>}),
         dossierRow("notify", code, "the applicant was told, or could not be reached",

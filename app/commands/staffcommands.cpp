@@ -103,6 +103,25 @@ Answer set(Office &office, const Arguments &arguments)
     });
 }
 
+// Who leaves may still have dossiers, and nobody would look after them.
+Answer disable(Office &office, const Arguments &arguments)
+{
+    return withAccount(office, arguments, [&](const Account &account) {
+        const auto changed = office.staff().disable(account.id, {});
+        Answer answer = answerFor(changed, siteDate(office));
+        const auto held = office.handOvers().heldBy({account.id, account.name});
+        if (!changed || !held || held.value().empty())
+            return answer;
+        QJsonObject json = answer.json.toObject();
+        json.insert(QStringLiteral("dossiersHeld"), qint64(held.value().size()));
+        answer.json = json;
+        answer.text += QStringLiteral("%1 dossiers are still with them: motcua-ctl dossier pass-on "
+                                      "--from %2 --to NAME\n")
+                           .arg(QString::number(held.value().size()), account.signIn);
+        return answer;
+    });
+}
+
 Answer makeRecoveryCode(Office &office, const Arguments &)
 {
     const auto code = office.staff().makeRecoveryCode({});
@@ -177,7 +196,7 @@ std::vector<Command> staffCommands()
             {role, agency, option(WholeOption, "", "serves the whole centre", false), ends,
              option(NoEndOption, "", "has no last day", false)},
             atOnce<setRole>),
-        row("disable", account, "cannot sign in any more", {}, atOnce<set<&StaffService::disable>>),
+        row("disable", account, "cannot sign in any more", {}, atOnce<disable>),
         row("enable", account, "can sign in again", {}, atOnce<set<&StaffService::enable>>),
         row("recovery", {}, "a new recovery code for an admin's lost password; shown once", {},
             atOnce<makeRecoveryCode>),

@@ -81,6 +81,17 @@ std::optional<News> Dossier::untold() const
     return told ? std::nullopt : std::optional(wanted->first);
 }
 
+bool Holder::holds(const Dossier &dossier) const
+{
+    const auto taken =
+        std::find_if(dossier.handOvers.rbegin(), dossier.handOvers.rend(),
+                     [](const HandOver &handOver) { return handOver.taken.has_value(); });
+    if (taken == dossier.handOvers.rend())
+        return !account.isNull() && dossier.receiver == account;
+    const QString &by = taken->takenBy.isEmpty() ? taken->to : taken->takenBy;
+    return !name.isEmpty() && by.compare(name, Qt::CaseInsensitive) == 0;
+}
+
 bool wantsProof(Confirmation confirmation)
 {
     return confirmation == Confirmation::Witnesses || confirmation == Confirmation::PostalSlip;

@@ -185,6 +185,14 @@ struct Dossier {
     bool operator==(const Dossier &) const = default;
 };
 
+/// Who may have dossiers: by account while nobody handed them on, by name after that.
+struct Holder {
+    Id account;
+    QString name;
+    /// The last who took it over, before that who received it.
+    bool holds(const Dossier &dossier) const;
+};
+
 inline const QString ProvisionalPrefix = QStringLiteral("TAM");
 inline constexpr int MostDossiersADay = 9999; // XXXX of TT 01/2018/TT-VPCP, Điều 19
 inline constexpr qint64 HighestDossierFee = 1'000'000'000; // đồng

@@ -3,6 +3,9 @@
 #include "core/dossiers/dossieroperations.h"
 #include "core/dossiers/dossiers.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace motcua {
 
 HandOverService::HandOverService(DossierWriter &writer, Dossiers &dossiers)
@@ -36,6 +39,40 @@ HandOverService::takeOver(const std::vector<Id> &dossiers, const QString &takenB
                                       return DossierError::NotPossible;
                                   return dossierTakenOver(d.id, keptText(takenBy), actor);
                               });
+}
+
+Result<std::vector<Dossier>, DossierError> HandOverService::passOn(const Holder &holder,
+                                                                   const QString &to,
+                                                                   const QString &note,
+                                                                   const Id &actor)
+{
+    const auto held = heldBy(holder);
+    if (!held)
+        return held.error();
+    std::vector<Id> ids;
+    for (const Dossier &dossier : held.value()) {
+        if (!dossier.isOnItsWay() && allows(dossier.state, DossierVerb::HandOver))
+            ids.push_back(dossier.id);
+    }
+    return handOver(ids, {holder.name, to, note, {}, {}, {}}, actor);
+}
+
+Result<std::vector<Dossier>, DossierError> HandOverService::heldBy(const Holder &holder) const
+{
+    try {
+        std::vector<Dossier> held;
+        for (const DossierState state : {DossierState::InProcess, DossierState::WaitingSupplement,
+                                         DossierState::Approved, DossierState::Refused}) {
+            for (Dossier &dossier : m_dossiers.inState(state, std::numeric_limits<int>::max())) {
+                if (holder.holds(dossier))
+                    held.push_back(std::move(dossier));
+            }
+        }
+        std::ranges::stable_sort(held, {}, &Dossier::due);
+        return held;
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
 }
 
 Result<std::vector<Dossier>, DossierError> HandOverService::onTheirWay() const

@@ -18,6 +18,12 @@ public:
     /// `takenBy` may be empty: who holds the account.
     Result<std::vector<Dossier>, DossierError> takeOver(const std::vector<Id> &dossiers,
                                                         const QString &takenBy, const Id &actor);
+    /// Everything that `holder` has and that has not ended, to a deputy or to whoever comes after
+    /// a leaver: handed over to `to` as by handOver(). What is on its way is left there.
+    Result<std::vector<Dossier>, DossierError> passOn(const Holder &holder, const QString &to,
+                                                      const QString &note, const Id &actor);
+    /// By due date.
+    Result<std::vector<Dossier>, DossierError> heldBy(const Holder &holder) const;
     /// Handed over and not taken over yet, longest first.
     Result<std::vector<Dossier>, DossierError> onTheirWay() const;
 

@@ -62,6 +62,42 @@ TEST_CASE("dossier rounds: all of a list are handed over, or none")
     CHECK(ward.handOvers.takeOver({ward.newId()}, {}, {}).error() == DossierError::UnknownDossier);
 }
 
+TEST_CASE("dossier rounds: a leaver's dossiers go to who comes after")
+{
+    DossierWard ward;
+    const Holder leaver{ward.account("lan", Role::Officer), QStringLiteral("Chị Lan")};
+    const Holder deputy{ward.account("nam", Role::Officer), QStringLiteral("Anh Nam")};
+    const Id &actor = leaver.account;
+    const auto receivedBy = [&](const Id &account) {
+        Intake intake = intakeOf(ward.newId());
+        intake.actor = account;
+        return receive(ward, intake).id;
+    };
+    const Id first = receivedBy(leaver.account);
+    const Id second = receivedBy(leaver.account);
+    const Id onItsWay = receivedBy(leaver.account);
+    const Id others = receivedBy(deputy.account);
+    REQUIRE(ward.handOvers.handOver({onItsWay}, toPolice(), actor));
+    CHECK(ward.handOvers.heldBy(leaver).value().size() == 3);
+
+    const auto passed = ward.handOvers.passOn(leaver, deputy.name, Mistake, actor);
+    REQUIRE(passed);
+    CHECK(passed.value().size() == 2);
+    CHECK(passed.value().front().handOvers.front().from == leaver.name);
+    CHECK(ward.handOvers.heldBy(deputy).value().size() == 1); // not before it was taken over
+    REQUIRE(ward.handOvers.takeOver({first, second}, {}, deputy.account));
+    CHECK(ward.handOvers.heldBy(deputy).value().size() == 3);
+    CHECK(ward.handOvers.heldBy(leaver).value().size() == 1);
+    // By name alone: who has no account here may hold dossiers, too.
+    const Holder named{{}, QStringLiteral("anh nam")};
+    CHECK(ward.handOvers.heldBy(named).value().size() == 2);
+    REQUIRE(ward.handOvers.passOn(named, leaver.name, {}, actor));
+    REQUIRE(ward.handOvers.takeOver({first, second}, {}, actor));
+    CHECK(ward.handOvers.heldBy(leaver).value().size() == 3);
+    CHECK(ward.dossiers.find(others).value().handOvers.empty());
+    CHECK(ward.handOvers.passOn(leaver, {}, {}, actor).error() == DossierError::NoReceiver);
+}
+
 TEST_CASE("dossier rounds: not done until the citizen was told")
 {
     DossierWard ward;
