@@ -39,7 +39,8 @@ public:
         QElapsedTimer timer;
         timer.start();
         const auto pictures = eachPicture(file, [&](int page, const Luma &picture) {
-            told(file, page, readCodes(picture.view()), double(timer.nsecsElapsed()) / 1e6);
+            const std::vector<FoundCode> codes = readCodes(picture.view());
+            told(file, page, codes, double(timer.nsecsElapsed()) / 1e6);
             timer.restart();
         });
         if (pictures)

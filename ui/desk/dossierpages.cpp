@@ -192,8 +192,8 @@ void DossierPages::use(const ScannedCode &code)
     if (!m_reader.isOpen())
         return;
     if (const auto dossier = dossierNamedBy(code)) {
-        if (!openDossier(*dossier))
-            m_dossiers->openCode(*dossier);
+        show(m_dossierPage); // where it is told when there is none
+        m_dossiers->openCode(*dossier);
         return;
     }
     openIntake();

@@ -4,6 +4,7 @@
 #include "core/codes/reading/lumafilters.h"
 #include "core/codes/reading/qrsight.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -31,9 +32,15 @@ Prepared withoutStripes(const LumaView &picture)
     return {withoutColumnStripes(withoutRowStripes(picture).view())};
 }
 
+// A strip would become a picture of its length squared; a code in it is hardly smaller than its
+// short side and is seen unturned.
 Prepared turnedHalfRight(const LumaView &picture)
 {
     constexpr double Turn = std::numbers::pi / 4;
+    constexpr int LongestStrip = 4;
+    if (std::max(picture.width, picture.height)
+        > LongestStrip * std::min(picture.width, picture.height))
+        return {};
     return {turned(picture, Turn), 1, Turn};
 }
 

@@ -4,6 +4,7 @@
 #include "tests/core/codes/reading/drawncode.h"
 #include "tests/support/catch.h"
 
+#include <QElapsedTimer>
 #include <QLineF>
 
 #include <algorithm>
@@ -164,6 +165,20 @@ TEST_CASE("in a frame with nothing but grain around it a code in the middle is s
     const Corners &corners = found.front().corners; // where it lies in the whole frame
     CHECK(std::abs(corners[0].x() + corners[2].x() - 1280) < 8);
     CHECK(std::abs(corners[0].y() + corners[2].y() - 720) < 8);
+}
+
+TEST_CASE("a strip of a picture takes no longer than any other", "[reading]")
+{
+    for (const auto &[width, height] :
+         {std::pair(20000, 1), std::pair(5000, 3), std::pair(3, 5000), std::pair(1, 1)}) {
+        std::vector<std::uint8_t> dots(std::size_t(width) * std::size_t(height));
+        for (std::size_t i = 0; i < dots.size(); ++i)
+            dots[i] = std::uint8_t(i * 7919 % 251);
+        QElapsedTimer timer;
+        timer.start();
+        CHECK(readCodes({dots.data(), width, height, width}).empty());
+        CHECK(timer.elapsed() < 5000); // it took minutes, turned
+    }
 }
 
 TEST_CASE("a large photograph is read whole and reduced", "[reading]")
