@@ -5540,6 +5540,10 @@
         <source>From now on this code leads to “%1”, at the kiosk too.</source>
         <translation>Từ nay mã này dẫn đến “%1”, cả ở máy lấy số.</translation>
     </message>
+    <message>
+        <source>%1: letters were lost when the file was saved. In the spreadsheet choose &quot;CSV UTF-8&quot;.</source>
+        <translation>%1: tệp bị mất chữ khi lưu. Trong bảng tính, xin chọn lưu dạng &quot;CSV UTF-8&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::QueueView</name>

@@ -31,6 +31,8 @@ QString faultText(CatalogueFault fault)
     case CatalogueFault::Duplicate: return QStringLiteral("is there twice");
     case CatalogueFault::NotSheet: return QStringLiteral("is no sheet");
     case CatalogueFault::BadEncoding: return QStringLiteral("is not in the encoding");
+    case CatalogueFault::LostLetters:
+        return QStringLiteral("lost its letters when it was saved: save it as \"CSV UTF-8\"");
     }
     return {};
 }
@@ -72,6 +74,7 @@ QString faultName(CatalogueFault fault)
     case CatalogueFault::Duplicate: return QStringLiteral("duplicate");
     case CatalogueFault::NotSheet: return QStringLiteral("not-sheet");
     case CatalogueFault::BadEncoding: return QStringLiteral("bad-encoding");
+    case CatalogueFault::LostLetters: return QStringLiteral("lost-letters");
     }
     return {};
 }

@@ -44,6 +44,7 @@ enum class CatalogueFault {
     Duplicate, ///< of an earlier row
     NotSheet, ///< quotes that do not close, or no text at all
     BadEncoding, ///< bytes that are no text in the encoding that was told or found
+    LostLetters, ///< "?" within a word: the sheet was saved in a code page without Vietnamese
 };
 
 /// What is wrong with a row, or with the file.

@@ -78,6 +78,19 @@ private:
     int m_lines = 0; ///< ends of lines within the cells of the record
 };
 
+// What a spreadsheet leaves of Vietnamese letters in a code page that has none: "Đang ký k?t hôn".
+// A question ends with its sign, and a link has it anywhere.
+bool hasLostLetters(const QString &cell)
+{
+    if (cell.contains(u"://"))
+        return false;
+    for (qsizetype i = cell.indexOf(u'?'); i >= 0; i = cell.indexOf(u'?', i + 1)) {
+        if (i + 1 < cell.size() && cell[i + 1].isLetter())
+            return true;
+    }
+    return false;
+}
+
 // The sign that stands most often in the first line.
 char separatorOf(QStringView text)
 {
@@ -190,6 +203,14 @@ Result<ReadCatalogue, CatalogueError> readSheet(const QByteArray &bytes,
         const QString code = record.cells.value(codePlace).trimmed();
         if (record.cells.size() > qsizetype(columns.value().size())) {
             rows.addBad({F::TooMany, 0, code.left(ProcedureBounds::ShortText), {}}, record.line);
+            continue;
+        }
+        const auto lost = std::ranges::find_if(record.cells, hasLostLetters);
+        if (lost != record.cells.end()) {
+            const auto column = std::size_t(lost - record.cells.begin());
+            rows.addBad({F::LostLetters, 0, code.left(ProcedureBounds::ShortText),
+                         columns.value()[column]->name},
+                        record.line);
             continue;
         }
         const Procedure *had = known.value(code);

@@ -152,6 +152,21 @@ TEST_CASE("a bad row is told with its line, and the others are read", "[procedur
                          bad(F::Duplicate, 6, "1.000894", "code", 9)});
 }
 
+TEST_CASE("a row that lost its letters when it was saved is bad", "[procedures]")
+{
+    const auto read = reading("code;name;url\n1.001193;??ng ký khai sinh;\n"
+                              "1.000894;Đăng ký k?t hôn;\n",
+                              {bareProcedure(), wedding()});
+    CHECK(read.catalogue.procedures.empty());
+    REQUIRE(read.bad.size() == 2);
+    CHECK(read.bad[0].reason == F::LostLetters);
+    CHECK(read.bad[0].path == u"name");
+    CHECK(read.bad[1].line == 3);
+    const auto sound = reading("code;name;url\n1.001193;Sinh ở đâu?;https://example.org/?id=1\n",
+                               {bareProcedure(), wedding()});
+    CHECK(sound.bad.empty());
+}
+
 TEST_CASE("what is no sheet of the catalogue is refused as a whole", "[procedures]")
 {
     const auto error = [](F reason, const char *path, int line) {

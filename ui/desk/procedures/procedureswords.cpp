@@ -142,6 +142,10 @@ QString ProceduresWords::fault(const CatalogueError &error)
     case CatalogueFault::BadLink: return tr("%1: a link begins with https://.").arg(name);
     case CatalogueFault::UnknownWord: return tr("%1: this word is not known here.").arg(name);
     case CatalogueFault::Contradiction: return tr("%1: this contradicts another line.").arg(name);
+    case CatalogueFault::LostLetters:
+        return tr("%1: letters were lost when the file was saved. In the spreadsheet choose \"CSV "
+                  "UTF-8\".")
+            .arg(name);
     case CatalogueFault::Duplicate: return tr("%1: there is one like this.").arg(name);
     default: break;
     }
