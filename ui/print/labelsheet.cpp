@@ -83,13 +83,13 @@ void drawWallHead(QPainter &painter, const LabelSheets &sheets, const QString &p
         symbol.render(&painter, QRectF(WallEdge, WallEdge, side, side));
     const int indent = symbol.isValid() ? side + pageDots(5) : 0;
     const Paragraph field = Paragraph::fitted(
-        sheets.field, QFont::Bold, {pageDots(14), pageDots(10), pageDots(7)}, 1, width - indent);
+        sheets.field, QFont::Bold, {pageDots(10), pageDots(8.5), pageDots(7)}, 1, width - indent);
     field.draw(painter, WallEdge + indent, WallEdge, width - indent, Qt::AlignLeft);
     const Paragraph unit(sheets.unit, slipFont(pageDots(4), QFont::Normal), width - indent);
     const Paragraph scan(sheets.scan, slipFont(pageDots(4), QFont::Normal), width);
-    unit.draw(painter, WallEdge + indent, WallEdge + side - unit.height() / 2, width - indent,
-              Qt::AlignLeft);
-    scan.draw(painter, WallEdge, WallEdge + side + pageDots(3), width, Qt::AlignLeft);
+    unit.draw(painter, WallEdge + indent, WallEdge + field.height(), width - indent, Qt::AlignLeft);
+    const int below = WallEdge + std::max(side, field.height() + unit.height());
+    scan.draw(painter, WallEdge, below + pageDots(1.5), width, Qt::AlignLeft);
 }
 
 void drawWallFoot(QPainter &painter, const LabelSheets &sheets)
