@@ -167,7 +167,7 @@ Answer history(Office &office, const Arguments &arguments)
             {QStringLiteral("from"), from},
             {QStringLiteral("keys"), toJson(keys)}});
         text += QStringLiteral("%1, holds from %2\n").arg(zone.iso(version.at), from);
-        text += keysText(keys);
+        text += before ? keysText(keys) : QStringLiteral("  came in\n");
         before = &version.procedure;
     }
     return {Exit::Done, json, text, {}};

@@ -99,7 +99,7 @@ std::optional<ProcedureLink> procedureLink(QStringView text)
         if (const auto uuid = uuidWithin(link))
             return ProcedureLink{Names::PortalPage, *uuid};
     }
-    if (const auto uuid = uuidWithin(parameter(link, {u"formalityid"})))
+    if (const auto uuid = uuidWithin(parameter(link, {u"formalityid", u"formalitycaseid"})))
         return ProcedureLink{Names::PortalPage, *uuid};
     if (const auto code = codeWithin(link))
         return ProcedureLink{Names::Code, *code};

@@ -26,6 +26,7 @@ constexpr double Unexplained = 0.5; // a word that nobody knows, of the rarest
 constexpr double ShareOfText = 0.45;
 constexpr double LeastScore = 0.12;
 constexpr std::size_t LongestAbbreviation = 3; // words
+constexpr qsizetype LongestQuestion = 400; // characters
 constexpr int Positions = 64;
 static_assert(ProcedureSearch::MostWords < Positions);
 
@@ -43,6 +44,21 @@ bool standsAt(const std::vector<FoldedWord> &words, std::size_t at,
             return false;
     }
     return true;
+}
+
+bool stands(const std::vector<FoldedWord> &phrase, QStringView text)
+{
+    const std::vector<FoldedWord> words = foldedWords(text);
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (standsAt(words, at, phrase))
+            return true;
+    }
+    return false;
+}
+
+void sortByLength(std::vector<std::vector<FoldedWord>> &phrases)
+{
+    std::ranges::stable_sort(phrases, std::greater{}, [](const auto &p) { return p.size(); });
 }
 
 } // namespace
@@ -99,7 +115,20 @@ ProcedureSearch::ProcedureSearch(std::span<const Procedure> procedures, const Se
         m_abbreviations.insert(short_.written, foldedWords(short_.meaning));
     for (const QString &filler : words.fillers)
         m_fillers.push_back(foldedWords(filler));
-    std::ranges::stable_sort(m_fillers, std::greater{}, [](const auto &f) { return f.size(); });
+    sortByLength(m_fillers);
+    m_idleElsewhere = m_fillers;
+    for (const QString &verb : words.elsewhereVerbs)
+        m_idleElsewhere.push_back(foldedWords(verb));
+    sortByLength(m_idleElsewhere);
+    for (const QString &thing : words.elsewhere) {
+        const auto named = [folded = foldedWords(thing)](const Procedure &p) {
+            return stands(folded, p.plainName) || stands(folded, p.name)
+                || std::ranges::any_of(p.aliases,
+                                       [&](const QString &alias) { return stands(folded, alias); });
+        };
+        if (std::ranges::none_of(procedures, named))
+            m_elsewhere.push_back(foldedWords(thing));
+    }
     weigh();
 }
 
@@ -151,8 +180,7 @@ double ProcedureSearch::weightOfPair(int first, int second) const
 // Abbreviations written out, words that were run together parted.
 std::vector<FoldedWord> ProcedureSearch::written(QStringView question) const
 {
-    constexpr qsizetype Longest = 400; // characters
-    const std::vector<FoldedWord> typed = foldedWords(question.left(Longest));
+    const std::vector<FoldedWord> typed = foldedWords(question.left(LongestQuestion));
     std::vector<FoldedWord> words;
     const auto append = [&words](const std::vector<FoldedWord> &more) {
         words.insert(words.end(), more.begin(), more.end());
@@ -228,6 +256,29 @@ ProcedureSearch::Asked ProcedureSearch::understand(QStringView question) const
         asked.places.push_back(std::move(place));
     }
     return asked;
+}
+
+bool ProcedureSearch::asksElsewhere(QStringView question) const
+{
+    const std::vector<FoldedWord> words = foldedWords(question.left(LongestQuestion));
+    const auto longestAt = [&words](std::size_t at, const auto &phrases) {
+        std::size_t longest = 0;
+        for (const auto &phrase : phrases) {
+            if (standsAt(words, at, phrase))
+                longest = std::max(longest, phrase.size());
+        }
+        return longest;
+    };
+    bool asks = false;
+    for (std::size_t at = 0; at < words.size();) {
+        const std::size_t thing = longestAt(at, m_elsewhere);
+        const std::size_t taken = thing > 0 ? thing : longestAt(at, m_idleElsewhere);
+        if (taken == 0)
+            return false;
+        asks = asks || thing > 0;
+        at += taken;
+    }
+    return asks;
 }
 
 double ProcedureSearch::answer(const Text &text, const Asked &asked) const
@@ -307,7 +358,7 @@ std::vector<ProcedureSearch::Match> ProcedureSearch::find(QStringView question,
     std::vector<Match> matches = coded.value_or(std::vector<Match>{});
     if (!coded) {
         const Asked asked = understand(question);
-        if (asked.places.empty())
+        if (asked.places.empty() || asksElsewhere(question))
             return matches;
         std::vector<double> best(m_codes.size(), 0);
         std::vector<double> further(m_codes.size(), 0);

@@ -53,6 +53,8 @@ private:
     std::vector<FoldedWord> written(QStringView question) const;
     std::vector<bool> fillers(const std::vector<FoldedWord> &words) const;
     Asked understand(QStringView question) const;
+    /// It asks for something that is done elsewhere, and for nothing else.
+    bool asksElsewhere(QStringView question) const;
     double answer(const Text &text, const Asked &asked) const;
     /// Nothing: the question names no code.
     std::optional<std::vector<Match>> byCode(QStringView question) const;
@@ -64,7 +66,9 @@ private:
     std::vector<double> m_weights; ///< by word
     QHash<quint64, double> m_pairs; ///< weight by pair of words
     QHash<QString, std::vector<FoldedWord>> m_abbreviations;
-    std::vector<std::vector<FoldedWord>> m_fillers;
+    std::vector<std::vector<FoldedWord>> m_fillers; ///< longest first
+    std::vector<std::vector<FoldedWord>> m_elsewhere;
+    std::vector<std::vector<FoldedWord>> m_idleElsewhere; ///< fillers and verbs, longest first
 };
 
 } // namespace motcua

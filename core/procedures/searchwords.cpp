@@ -81,6 +81,15 @@ Result<SearchWords, SearchWordsError> parseSearchWords(const QByteArray &bytes)
     if (!fillers)
         return SearchWordsError{QStringLiteral("fillers")};
     words.fillers = std::move(*fillers);
+    const QJsonObject elsewhere = file[QStringLiteral("elsewhere")].toObject();
+    auto things = textsOf(elsewhere[QStringLiteral("things")]);
+    if (!things)
+        return SearchWordsError{QStringLiteral("elsewhere.things")};
+    auto verbs = textsOf(elsewhere[QStringLiteral("verbs")]);
+    if (!verbs)
+        return SearchWordsError{QStringLiteral("elsewhere.verbs")};
+    words.elsewhere = std::move(*things);
+    words.elsewhereVerbs = std::move(*verbs);
     const QJsonArray events = file[QStringLiteral("events")].toArray();
     for (qsizetype i = 0; i < events.size(); ++i) {
         auto event = eventOf(events[i].toObject(), QStringLiteral("events[%1]").arg(i));

@@ -28,6 +28,10 @@ struct SearchWords {
     };
     std::vector<Abbreviation> abbreviations;
     std::vector<QString> fillers; ///< words that say nothing about the procedure: "tôi muốn"
+    /// What people ask for that is no procedure here, unless the catalogue names it: nothing is an
+    /// honester answer than what sounds like it.
+    std::vector<QString> elsewhere;
+    std::vector<QString> elsewhereVerbs; ///< what is done with it: "gia hạn"
     std::vector<LifeEvent> events;
     bool operator==(const SearchWords &) const = default;
 };

@@ -76,8 +76,9 @@ std::optional<QString> read(QByteArrayView bytes, SheetEncoding encoding)
 
 SheetEncoding likelyEncoding(QByteArrayView bytes)
 {
+    constexpr qsizetype LatinShare = 8; // a stray zero in a UTF-8 file makes it no UTF-16
     const bool hasMark = bytes.startsWith(LittleMark) || bytes.startsWith(BigMark);
-    if (hasMark || std::find(bytes.begin(), bytes.end(), '\0') != bytes.end())
+    if (hasMark || std::count(bytes.begin(), bytes.end(), '\0') * LatinShare > bytes.size())
         return SheetEncoding::Utf16;
     return read(bytes, SheetEncoding::Utf8) ? SheetEncoding::Utf8 : SheetEncoding::Windows1258;
 }

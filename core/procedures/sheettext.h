@@ -14,7 +14,7 @@ enum class SheetEncoding {
     Windows1258, ///< the code page of Vietnamese Windows
 };
 
-/// What the bytes look like: a mark or zeros tell UTF-16, else all valid UTF-8 is UTF-8.
+/// What the bytes look like: a mark or many zeros tell UTF-16, else all valid UTF-8 is UTF-8.
 SheetEncoding likelyEncoding(QByteArrayView bytes);
 
 /// The text in NFC, without a mark, its lines ended by \n. Nothing when the bytes are none in this
