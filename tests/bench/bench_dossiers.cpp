@@ -4,6 +4,7 @@
 #include "app/commands/demosite.h"
 #include "app/commands/office.h"
 #include "app/commands/scriptedclock.h"
+#include "core/base/foldedtext.h"
 #include "core/base/random.h"
 #include "tests/bench/benchsite.h"
 #include "ui/print/formpages.h"
