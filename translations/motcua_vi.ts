@@ -776,6 +776,121 @@
     </message>
 </context>
 <context>
+    <name>LostList</name>
+    <message>
+        <source>WHAT IS MISSING</source>
+        <translation>DANH SÁCH NHỮNG GÌ CÒN THIẾU</translation>
+    </message>
+    <message>
+        <source>The data file was damaged. What could be proved was saved at %1; the damaged file is kept in this folder. Below stands what is missing, and what to do.</source>
+        <translation>Tệp dữ liệu bị hỏng. Những gì chứng minh được đã được cứu lúc %1; tệp hỏng được giữ trong thư mục này. Dưới đây là những gì còn thiếu và việc cần làm.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Không thiếu gì.</translation>
+    </message>
+    <message>
+        <source>FOR THE ADMINISTRATOR</source>
+        <translation>PHẦN DÀNH CHO NGƯỜI QUẢN TRỊ</translation>
+    </message>
+    <message>
+        <source>Log %1: how long it was is not known; its last entries may be missing, too.</source>
+        <translation>Sổ ghi %1: không rõ dài bao nhiêu; có thể còn thiếu những mục cuối.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>the queue</source>
+        <translation>hàng chờ</translation>
+    </message>
+    <message>
+        <source>dossiers</source>
+        <translation>hồ sơ</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>thiết lập</translation>
+    </message>
+    <message>
+        <source>who looked at whom</source>
+        <translation>nhật ký xem thông tin</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>phản ánh</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>tài khoản</translation>
+    </message>
+    <message>
+        <source>Data of the unit</source>
+        <translation>Thông tin đơn vị</translation>
+    </message>
+    <message>
+        <source>Agency %1</source>
+        <translation>Cơ quan %1</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Lĩnh vực %1</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Quầy %1</translation>
+    </message>
+    <message>
+        <source>Priority group %1</source>
+        <translation>Nhóm ưu tiên %1</translation>
+    </message>
+    <message>
+        <source>Procedure %1 is gone. Please import it again.</source>
+        <translation>Thủ tục %1 đã mất. Xin nhập lại.</translation>
+    </message>
+    <message>
+        <source>Procedure %1 may be older than it was. Please compare it.</source>
+        <translation>Thủ tục %1 có thể là bản cũ. Xin đối chiếu lại.</translation>
+    </message>
+    <message>
+        <source>%1 is gone. Please enter it again under “Settings”.</source>
+        <translation>%1 đã mất. Xin nhập lại trong Thiết lập.</translation>
+    </message>
+    <message>
+        <source>%1 may be older than it was. Please compare it under “Settings”.</source>
+        <translation>%1 có thể là bản cũ. Xin đối chiếu lại trong Thiết lập.</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 is gone. Please give its holder a new one.</source>
+        <translation>Số %1 của %2 đã mất. Xin cấp số mới cho người giữ phiếu này.</translation>
+    </message>
+    <message>
+        <source>What happened to number %1 of %2 is not all there. Please ask its holder.</source>
+        <translation>Số %1 của %2: không còn đủ những gì đã làm. Xin hỏi lại người giữ phiếu.</translation>
+    </message>
+    <message>
+        <source>Something else is missing, and nothing tells what it was about.</source>
+        <translation>Còn thiếu việc khác, không rõ là việc gì.</translation>
+    </message>
+    <message>
+        <source>Something else is missing: %1.</source>
+        <translation>Còn thiếu việc khác: %1.</translation>
+    </message>
+    <message>
+        <source>Log %1 (%2): entries %3 to %4 are missing, written after %5 and before %6.</source>
+        <translation>Sổ ghi %1 (%2): thiếu mục %3 đến %4, ghi sau %5 và trước %6.</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>lúc đầu</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>lúc cuối</translation>
+    </message>
+</context>
+<context>
     <name>NumberPage</name>
     <message>
         <source>Done, thank you</source>
@@ -1160,10 +1275,6 @@
         <translation>PHIẾU HẸN GIỜ ĐẾN</translation>
     </message>
     <message>
-        <source>At %1 on %2, day %3 of month %4. Type this code at the kiosk when you come.</source>
-        <translation>Lúc %1 %2, ngày %3 tháng %4. Khi đến, xin gõ mã này ở máy lấy số.</translation>
-    </message>
-    <message>
         <source>In time you are next when your appointment begins. Who comes later waits a little longer.</source>
         <translation>Đến đúng hẹn, ông/bà được gọi ngay khi tới giờ hẹn. Đến muộn thì chờ thêm một chút.</translation>
     </message>
@@ -1230,6 +1341,26 @@
     <message>
         <source>held</source>
         <translation>đang giữ lại</translation>
+    </message>
+    <message>
+        <source>Number of the morning of %1, taken at %2</source>
+        <translation>Số của sáng %1, lấy lúc %2</translation>
+    </message>
+    <message>
+        <source>Number of the afternoon of %1, taken at %2</source>
+        <translation>Số của chiều %1, lấy lúc %2</translation>
+    </message>
+    <message>
+        <source>At %1 on the morning of %2, day %3 of month %4. Type this code at the kiosk when you come.</source>
+        <translation>Lúc %1 sáng %2, ngày %3 tháng %4. Khi đến, xin gõ mã này ở máy lấy số.</translation>
+    </message>
+    <message>
+        <source>At %1 on the afternoon of %2, day %3 of month %4. Type this code at the kiosk when you come.</source>
+        <translation>Lúc %1 chiều %2, ngày %3 tháng %4. Khi đến, xin gõ mã này ở máy lấy số.</translation>
+    </message>
+    <message>
+        <source>Made at %1</source>
+        <translation>Đặt lúc %1</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1873,14 @@
         <source>Receive a dossier (Ctrl+H)</source>
         <translation>Nhận hồ sơ (Ctrl+H)</translation>
     </message>
+    <message>
+        <source>%1: no counter today</source>
+        <translation>%1: hôm nay không có quầy</translation>
+    </message>
+    <message>
+        <source>All the same: nobody calls there until a counter does it</source>
+        <translation>Vẫn làm: sẽ không ai gọi cho đến khi có quầy nhận</translation>
+    </message>
 </context>
 <context>
     <name>motcua::CounterWords</name>
@@ -1806,10 +1945,6 @@
         <translation>
             <numerusform>Đã lấy số %1, trước đó còn %n người.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sorry, no number could be taken. Please try again; if it stays so, call the administrator.</source>
-        <translation>Xin lỗi, chưa lấy được số. Xin thử lại; nếu vẫn vậy, xin gọi người quản trị.</translation>
     </message>
     <message>
         <source>This counter is closed for today</source>
@@ -3286,6 +3421,10 @@
         <source>Other</source>
         <translation>Việc khác</translation>
     </message>
+    <message>
+        <source>Black</source>
+        <translation>Đen</translation>
+    </message>
 </context>
 <context>
     <name>motcua::FieldTyping</name>
@@ -4752,10 +4891,6 @@
         <translation>%1 · đã lấy lại</translation>
     </message>
     <message>
-        <source>There is no number left for today: %1 is of %2 and called first there.</source>
-        <translation>Hôm nay đã hết số: %1 là số của %2, được gọi đầu tiên.</translation>
-    </message>
-    <message>
         <source>%1 is in the queue of %2, by the time %3.</source>
         <translation>%1 đã vào hàng chờ %2, theo giờ %3.</translation>
     </message>
@@ -4842,6 +4977,30 @@
     <message>
         <source>Sorry, this machine could not write to its disk. Nothing was printed. Please try again; if it stays so, call the administrator.</source>
         <translation>Xin lỗi, máy không ghi được vào ổ đĩa. Chưa in gì. Xin thử lại; nếu vẫn vậy, xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>No counter today</source>
+        <translation>Hôm nay không có quầy</translation>
+    </message>
+    <message>
+        <source>Please give a number of %1 instead</source>
+        <translation>Xin cấp số %1 thay thế</translation>
+    </message>
+    <message>
+        <source>Please tell the person where this is done</source>
+        <translation>Xin chỉ cho Ông/Bà nơi làm việc này</translation>
+    </message>
+    <message>
+        <source>No counter does %1 today: nobody would call this number. None was given yet. %2, or have the field added to a counter in the settings.</source>
+        <translation>Hôm nay không có quầy nào làm %1: số này sẽ không ai gọi. Chưa cấp số nào. %2, hoặc nhờ thêm lĩnh vực này vào một quầy trong Thiết lập.</translation>
+    </message>
+    <message>
+        <source>Give it all the same</source>
+        <translation>Vẫn cấp số</translation>
+    </message>
+    <message>
+        <source>No more numbers are given for today: %1 is of %2 and called first there.</source>
+        <translation>Hôm nay không cấp thêm số: %1 là số của %2, được gọi đầu tiên.</translation>
     </message>
 </context>
 <context>
@@ -6935,10 +7094,6 @@
         <source>A name has at most %1 characters. Please write a shorter one.</source>
         <translation>Tên dài nhất là %1 ký tự. Xin viết ngắn hơn.</translation>
     </message>
-    <message>
-        <source>The link begins with https:// and has {code} once.</source>
-        <translation>Liên kết bắt đầu bằng https:// và có {code} đúng một lần.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
@@ -6982,6 +7137,39 @@
         <translation>
             <numerusform>Đã lưu %n thay đổi. Phần “Máy này” có hiệu lực khi mở lại chương trình, phần còn lại từ bây giờ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The link begins with https:// and has %1 once, where the procedure&apos;s code stands.</source>
+        <translation>Liên kết bắt đầu bằng https:// và có %1 đúng một lần, ở chỗ mã thủ tục.</translation>
+    </message>
+    <message>
+        <source>Several counters are called “%1”.</source>
+        <translation>Có nhiều quầy cùng tên “%1”.</translation>
+    </message>
+    <message>
+        <source>Several fields are called “%1”: people take one for the other.</source>
+        <translation>Có nhiều lĩnh vực cùng tên “%1”: người dân dễ nhầm.</translation>
+    </message>
+    <message>
+        <source>There is a field “%1” already. Nothing was added. Please write another name.</source>
+        <translation>Đã có lĩnh vực “%1”. Chưa thêm gì. Xin viết tên khác.</translation>
+    </message>
+    <message>
+        <source>Screen %1: %2</source>
+        <translation>Màn hình %1: %2</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>Màn hình %1</translation>
+    </message>
+    <message>
+        <source>{code}</source>
+        <extracomment>stands in a link where the code of a procedure comes; one word in braces</extracomment>
+        <translation>{ma-thu-tuc}</translation>
+    </message>
+    <message>
+        <source>What you wrote last time and did not save is still here. Please read it, then save or drop it.</source>
+        <translation>Những gì lần trước Ông/Bà sửa mà chưa lưu vẫn còn đây. Xin đọc lại, rồi lưu hoặc bỏ.</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +7507,10 @@
         <source>This account is not made yet. Please make it, or choose another name at the left to leave it.</source>
         <translation>Tài khoản này chưa được tạo. Xin bấm tạo tài khoản, hoặc chọn tên khác ở bên trái để bỏ qua.</translation>
     </message>
+    <message>
+        <source>%1 is there already, as %2. If this is somebody else, please add a word to the name, such as the field.</source>
+        <translation>Đã có %1, tên đăng nhập %2. Nếu là người khác, xin viết thêm để phân biệt, như tên lĩnh vực.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::Startup</name>
@@ -7542,8 +7734,8 @@
         <translation>Liên kết trong mã của thủ tục</translation>
     </message>
     <message>
-        <source>The page of the unit, with {code} where the procedure&apos;s code stands; empty: the national portal.</source>
-        <translation>Trang của đơn vị, có {code} ở chỗ mã thủ tục; để trống là Cổng Dịch vụ công quốc gia.</translation>
+        <source>The page of the unit, with %1 where the procedure&apos;s code stands, such as %2; empty: the national portal.</source>
+        <translation>Trang của đơn vị, viết %1 vào chỗ mã thủ tục, như %2; để trống là Cổng Dịch vụ công quốc gia.</translation>
     </message>
 </context>
 <context>

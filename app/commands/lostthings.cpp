@@ -94,7 +94,8 @@ public:
         }
         for (const LostOperation &one : report.known) {
             if (!m_named.contains(one.entity))
-                found.push_back({What::Other, one.kind ? kindName(*one.kind) : QString()});
+                found.push_back(
+                    {What::Other, one.kind ? kindName(*one.kind) : QString(), false, {}, one.kind});
         }
         const auto order = [](const LostThing &thing) { return std::tie(thing.kind, thing.name); };
         std::ranges::sort(found, {}, order);
@@ -144,7 +145,8 @@ private:
             : Kind(kind) == Kind::FieldDefined             ? site.field(code) != nullptr
             : Kind(kind) == Kind::CounterDefined           ? site.counter(code.toInt()) != nullptr
                                                            : site.priority(code) != nullptr;
-        m_named[entity] = {What::Definition, code.isEmpty() ? what : what + u' ' + code, !there};
+        m_named[entity] = {
+            What::Definition, code.isEmpty() ? what : what + u' ' + code, !there, {}, kind};
     }
 
     void nameTicket(const Id &entity, const StoredRecord &record)

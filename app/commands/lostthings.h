@@ -25,6 +25,8 @@ struct LostThing {
     QString name;
     bool gone = false; ///< nothing is left of it; else what stands may be older than it was
     std::optional<LostNumber> number = {}; ///< of a Number
+    /// Of the operation that is lost, where anything tells; of a Definition what was defined.
+    std::optional<int> operation = {};
     bool operator==(const LostThing &) const = default;
 };
 

@@ -1,5 +1,6 @@
 #include "app/commands/salvage.h"
 
+#include "app/commands/lostlist.h"
 #include "app/commands/office.h"
 #include "app/platform/deepcheck.h"
 #include "core/base/sitezone.h"
@@ -175,7 +176,7 @@ private:
     bool tell() const
     {
         QSaveFile list(listOf());
-        const QByteArray text = lostText(done()).toUtf8();
+        const QByteArray text = lostList(done(), m_clock.now()).toUtf8();
         return list.open(QIODevice::WriteOnly) && list.write(text) == text.size() && list.commit();
     }
 

@@ -27,7 +27,7 @@ struct Salvaging {
     SalvageReport report;
     std::vector<LostThing> things; ///< what the lost operations were about
     QString aside; ///< folder with the damaged file and its keys
-    QString list; ///< file in it that says what is missing
+    QString list; ///< file in it that says what is missing, see lostList()
 };
 
 /// What is missing, a line each, English; empty when nothing is.

@@ -96,7 +96,7 @@ Answer peopleThere(const SiteProblem &problem)
 
 Answer apply(Office &office, const Arguments &arguments)
 {
-    auto read = siteFromFile(arguments.operands().first());
+    auto read = siteFromFile(arguments.operands().first(), office.configuration().site.kioskPin);
     if (!read)
         return read.error();
     SiteConfiguration wanted = read.value();
@@ -136,6 +136,10 @@ Answer apply(Office &office, const Arguments &arguments)
         warn("field", field, "is served by no counter: the kiosk gives no number of it");
     for (const int counter : gaps.idle)
         warn("counter", QString::number(counter), "serves no field");
+    for (const QString &name : gaps.sameFields)
+        warn("field", name, "is the name of several fields: people take one for the other");
+    for (const QString &name : gaps.sameCounters)
+        warn("counter", name, "is the name of several counters");
     if (!arguments.has(DryRunOption)) {
         const auto applied = office.sites().apply(wanted, {});
         if (!applied)
@@ -146,13 +150,13 @@ Answer apply(Office &office, const Arguments &arguments)
 
 } // namespace
 
-Result<SiteConfiguration, Answer> siteFromFile(const QString &path)
+Result<SiteConfiguration, Answer> siteFromFile(const QString &path, const QString &pinVerifier)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
         return badValue(QStringLiteral("unreadable-file"), path + QStringLiteral(" cannot be read"),
                         QStringLiteral("write one with motcua-ctl --json site show > site.json"));
-    auto site = siteFromJson(file.readAll());
+    auto site = siteFromJson(file.readAll(), pinVerifier);
     if (site)
         return site.value();
     return badValue(QStringLiteral("bad-file"),

@@ -10,7 +10,8 @@ namespace motcua {
 Command siteApplyCommand();
 
 /// A configuration file of at most a few megabytes; the answer says where it is wrong.
-Result<SiteConfiguration, Answer> siteFromFile(const QString &path);
+Result<SiteConfiguration, Answer> siteFromFile(const QString &path,
+                                               const QString &pinVerifier = {});
 /// What breaks a rule of checkConfiguration(), and how to mend it.
 Answer answerFor(const SiteProblem &problem);
 

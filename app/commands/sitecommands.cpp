@@ -6,6 +6,7 @@
 #include "app/commands/scriptedclock.h"
 #include "app/commands/siteapply.h"
 #include "app/commands/sitejson.h"
+#include "app/commands/staffanswers.h"
 #include "app/commands/texttable.h"
 #include "app/commands/ticketjson.h"
 
@@ -83,12 +84,21 @@ Answer initFrom(const Beside &beside, const QString &path)
         Office::create(request, {site.value(), demoSite().catalogue}, beside.clock, beside.random);
     if (!created)
         return answerFor(created.error(), beside.folder);
+    const auto office = Office::open(request, beside.clock, beside.random);
+    if (!office)
+        return answerFor(office.error(), beside.folder);
+    const Answer sheet = recoverySheet(*office.value());
+    if (sheet.exit != Exit::Done)
+        return sheet;
     const Site &unit = site.value().site;
-    return {Exit::Done,
-            QJsonObject{{QStringLiteral("folder"), beside.folder.path()},
-                        {QStringLiteral("site"), unit.name}},
-            QStringLiteral("%1 is set up in %2\n").arg(unit.name, beside.folder.path()),
-            {}};
+    return {
+        Exit::Done,
+        QJsonObject{{QStringLiteral("folder"), beside.folder.path()},
+                    {QStringLiteral("site"), unit.name},
+                    {QStringLiteral("recoveryCode"), sheet.json[QStringLiteral("code")]}},
+        QStringLiteral("%1 is set up in %2\n\n%3\nNext, the first admin: motcua-ctl staff add\n")
+            .arg(unit.name, beside.folder.path(), sheet.text),
+        {}};
 }
 
 Answer init(const Beside &beside, const Arguments &arguments)

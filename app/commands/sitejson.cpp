@@ -2,6 +2,7 @@
 
 #include "app/commands/jsonreader.h"
 #include "core/base/pin.h"
+#include "core/site/siterules.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,8 +47,8 @@ Site readSite(JsonReader &r)
     site.pledge = r.text(name("pledge"));
     site.pledgeEn = r.text(name("pledgeEn"));
     site.procedureAddress = r.textIfThere(name("procedureAddress"));
-    const QString pin = r.textIfThere(name("kioskPin"));
-    site.kioskPin = pin.isEmpty() ? QString() : makePinVerifier(pin);
+    site.kioskPin = r.textIfThere(name("kioskPin")); // in the clear, as yet
+    r.require(site.kioskPin.isEmpty() || isKioskPin(site.kioskPin), name("kioskPin"));
     site.opening = r.list(name("opening"), readInterval);
     site.rules = r.objectIfThere(name("rules"), readRules);
     for (const QString &day : r.textsIfThere(name("closedDays"))) {
@@ -204,7 +205,7 @@ QJsonObject writeInterval(const OpeningInterval &o)
             {name("to"), timeText(o.to)}};
 }
 
-Result<SiteConfiguration, QString> siteFromJson(const QByteArray &bytes)
+Result<SiteConfiguration, QString> siteFromJson(const QByteArray &bytes, const QString &pinVerifier)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
@@ -219,6 +220,8 @@ Result<SiteConfiguration, QString> siteFromJson(const QByteArray &bytes)
     c.priorities = reader.list(name("priorities"), readPriority);
     if (const QString problem = reader.problem(); !problem.isEmpty())
         return problem;
+    if (QString &pin = c.site.kioskPin; !pin.isEmpty())
+        pin = verifyPin(pin, pinVerifier) ? pinVerifier : makePinVerifier(pin);
     return c;
 }
 

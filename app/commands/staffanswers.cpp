@@ -1,6 +1,7 @@
 #include "app/commands/staffanswers.h"
 
 #include "app/commands/lookups.h"
+#include "app/commands/office.h"
 #include "app/commands/ticketanswers.h"
 
 #include <algorithm>
@@ -144,6 +145,26 @@ Answer noSecretAnswer()
 {
     return bad("no-password", "the password is not there",
                "run it at a terminal, or write it to standard input with --password-stdin");
+}
+
+Answer recoverySheet(Office &office)
+{
+    const QDate today = office.configuration().zone().date(office.clock().now());
+    const auto code = office.staff().makeRecoveryCode({});
+    if (!code)
+        return answerFor(code.error());
+    const QString text =
+        QStringLiteral(
+            "Recovery sheet of %1, %2\n"
+            "\n"
+            "    %3\n"
+            "\n"
+            "With this code an admin who forgot the password sets a new one, once: on the sign-in\n"
+            "page of the desk, or with motcua-ctl staff recover SIGN-IN. Write it down, put it\n"
+            "into a sealed envelope and lock it away. It is shown this once and stored nowhere;\n"
+            "a new code makes it void.\n")
+            .arg(office.configuration().site.name, today.toString(Qt::ISODate), code.value());
+    return {Exit::Done, QJsonObject{{QStringLiteral("code"), code.value()}}, text, {}};
 }
 
 } // namespace motcua

@@ -5,6 +5,8 @@
 
 namespace motcua {
 
+class Office;
+
 /// What commands about accounts say.
 
 /// "officer head admin helper"
@@ -22,6 +24,8 @@ Answer answerFor(const StaffService::Changed &changed, QDate today);
 Answer answerFor(StaffError error);
 Answer answerFor(const SignInRefusal &refusal);
 Answer weakPassword();
+/// The sheet for the safe, with a new code that is shown this once.
+Answer recoverySheet(Office &office);
 /// There was no terminal to ask for a password at, or standard input ended too soon.
 Answer noSecretAnswer();
 

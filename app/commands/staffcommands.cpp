@@ -122,25 +122,7 @@ Answer disable(Office &office, const Arguments &arguments)
     });
 }
 
-Answer makeRecoveryCode(Office &office, const Arguments &)
-{
-    const auto code = office.staff().makeRecoveryCode({});
-    if (!code)
-        return answerFor(code.error());
-    const QString text =
-        QStringLiteral(
-            "Recovery sheet of %1, %2\n"
-            "\n"
-            "    %3\n"
-            "\n"
-            "With this code an admin who forgot the password sets a new one, once: on the sign-in\n"
-            "page of the desk, or with motcua-ctl staff recover SIGN-IN. Write it down, put it\n"
-            "into a sealed envelope and lock it away. It is shown this once and stored nowhere;\n"
-            "a new code makes it void.\n")
-            .arg(office.configuration().site.name, siteDate(office).toString(Qt::ISODate),
-                 code.value());
-    return {Exit::Done, QJsonObject{{QStringLiteral("code"), code.value()}}, text, {}};
-}
+Answer makeRecoveryCode(Office &office, const Arguments &) { return recoverySheet(office); }
 
 Answer recover(Office &office, const Arguments &arguments)
 {

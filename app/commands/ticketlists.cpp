@@ -136,6 +136,11 @@ Answer showTicket(Office &office, const Ticket &ticket)
         {QStringLiteral("field"), field ? field->name : ticket.field},
         {QStringLiteral("state"), stateName(ticket.state)},
         {QStringLiteral("taken"), zone.iso(ticket.taken)}};
+    QStringList ahead;
+    for (const QString &next : ticket.fieldsAhead())
+        ahead.append(site.fieldName(next));
+    if (!ahead.isEmpty())
+        lines.emplace_back(QStringLiteral("then"), ahead.join(QStringLiteral(", ")));
     if (counterOf(ticket) != 0)
         lines.emplace_back(QStringLiteral("counter"), QString::number(counterOf(ticket)));
     if (!ticket.priority.isEmpty())

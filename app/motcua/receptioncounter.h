@@ -10,6 +10,7 @@
 #include "app/motcua/machinesettings.h"
 #include "app/motcua/officeshelf.h"
 #include "app/motcua/options.h"
+#include "app/motcua/settingsfile.h"
 #include "app/motcua/slipprinter.h"
 #include "app/motcua/waitingpaper.h"
 #include "app/platform/clockjump.h"
@@ -86,6 +87,7 @@ private:
     Office &m_office;
     Options m_options;
     MachineSettings m_machine;
+    SettingsFile m_settingsFile;
     QueueFeed m_feed;
     ClockJump m_clockJump;
     DeskSession m_session;

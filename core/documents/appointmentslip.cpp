@@ -20,9 +20,10 @@ Slip buildAppointmentSlip(const Appointment &appointment, const SiteConfiguratio
     slip.waiting = words.begins(appointment.day, zone.time(appointment.start));
     slip.missed = words.inTime();
     slip.thanks = words.thanks();
-    slip.time = words.moment(zone.date(appointment.made), zone.time(appointment.made));
+    const QDate made = zone.date(appointment.made);
+    slip.time = words.madeAt(words.moment(made, zone.time(appointment.made)));
     if (reprint > 0)
-        slip.reprint = words.reprint(reprint, zone.time(now));
+        slip.reprint = words.reprint(reprint, words.timeOf(zone.date(now), zone.time(now), made));
     slip.code = encodeAppointmentCode({configuration.site.id, appointment.day, appointment.code,
                                        appointment.id.bytes().first(AppointmentCode::IdBytes)});
     return slip;

@@ -106,18 +106,20 @@ Slip buildSlip(const Ticket &ticket, const QueueService::Standing &standing,
     slip.procedure = printedName(procedureName);
     slip.steps = stepsOf(words, configuration, ticket);
     slip.priority = priorityOf(words, configuration, ticket);
-    if (ticket.day > zone.date(ticket.taken)) {
+    const QDate taken = zone.date(ticket.taken);
+    slip.time = words.moment(taken, zone.time(ticket.taken));
+    if (ticket.day > taken) {
         const auto opening = openingOf(configuration, ticket.day);
-        slip.waiting =
-            words.dated(ticket.day, opening.empty() ? QTime(0, 0) : opening.front().from);
+        const QTime opens = opening.empty() ? QTime(0, 0) : opening.front().from;
+        slip.waiting = words.dated(ticket.day, opens);
+        slip.time = words.numberOf(ticket.day, opens, slip.time);
     } else {
         slip.waiting = words.waiting(standing.ahead, standing.wait);
         slip.missed = words.missed(zone.time(now));
     }
     slip.thanks = words.thanks();
-    slip.time = words.moment(zone.date(ticket.taken), zone.time(ticket.taken));
     if (reprint > 0)
-        slip.reprint = words.reprint(reprint, zone.time(now));
+        slip.reprint = words.reprint(reprint, words.timeOf(zone.date(now), zone.time(now), taken));
     if (configuration.site.practice)
         slip.practice = words.practice();
     slip.code =

@@ -37,7 +37,8 @@ struct Slip {
     QString waiting; ///< "Trước ông/bà còn 4 người, khoảng 10–15 phút"
     QString missed; ///< what to do when the call was missed
     QString thanks;
-    QString time; ///< when the number was taken: "08:21 thứ Hai 23/11/2026"
+    /// When the number was taken: "08:21 thứ Hai 23/11/2026"; of one for another day that day, too.
+    QString time;
     QString reprint; ///< "Bản in lại lần 1 lúc 09:40"
     QString code; ///< text of the QR, see TicketCode
     QString practice; ///< "TẬP LÀM THỬ – KHÔNG CÓ GIÁ TRỊ" on what a practice site prints

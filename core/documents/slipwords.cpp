@@ -92,6 +92,14 @@ QString SlipWords::dated(QDate day, QTime opens) const
         .arg(day.month());
 }
 
+QString SlipWords::numberOf(QDate day, QTime opens, const QString &taken) const
+{
+    const char *sentence = opens < Noon
+        ? QT_TRANSLATE_NOOP("Slip", "Number of the morning of %1, taken at %2")
+        : QT_TRANSLATE_NOOP("Slip", "Number of the afternoon of %1, taken at %2");
+    return text(sentence).arg(dateText(day), taken);
+}
+
 QString SlipWords::expected(const WaitRange &wait) const
 {
     if (wait.fromMinutes <= 0)
@@ -125,12 +133,22 @@ QString SlipWords::appointment() const
 
 QString SlipWords::begins(QDate day, QTime time) const
 {
-    return text(QT_TRANSLATE_NOOP("Slip",
-                                  "At %1 on %2, day %3 of month %4. Type this code at the kiosk "
-                                  "when you come."))
+    const char *sentence = time < Noon
+        ? QT_TRANSLATE_NOOP("Slip",
+                            "At %1 on the morning of %2, day %3 of month %4. Type this code at the "
+                            "kiosk when you come.")
+        : QT_TRANSLATE_NOOP("Slip",
+                            "At %1 on the afternoon of %2, day %3 of month %4. Type this code at "
+                            "the kiosk when you come.");
+    return text(sentence)
         .arg(time.toString(u"HH:mm"), text(Weekdays[std::size_t(day.dayOfWeek() - 1)]))
         .arg(day.day())
         .arg(day.month());
+}
+
+QString SlipWords::madeAt(const QString &moment) const
+{
+    return text(QT_TRANSLATE_NOOP("Slip", "Made at %1")).arg(moment);
 }
 
 QString SlipWords::inTime() const
@@ -189,18 +207,27 @@ QString SlipWords::thanks() const
     return text(QT_TRANSLATE_NOOP("Slip", "Please keep this slip. Thank you."));
 }
 
-QString SlipWords::moment(QDate date, QTime time) const
+QString SlipWords::dateText(QDate date) const
 {
     assert(date.isValid());
     const auto weekday = static_cast<std::size_t>(date.dayOfWeek() - 1);
-    return time.toString(u"HH:mm") + u' ' + text(Weekdays[weekday]) + u' '
-        + date.toString(QStringLiteral("dd/MM/yyyy"));
+    return text(Weekdays[weekday]) + u' ' + date.toString(QStringLiteral("dd/MM/yyyy"));
 }
 
-QString SlipWords::reprint(int count, QTime time) const
+QString SlipWords::moment(QDate date, QTime time) const
+{
+    return time.toString(u"HH:mm") + u' ' + dateText(date);
+}
+
+QString SlipWords::timeOf(QDate date, QTime time, QDate known) const
+{
+    return date == known ? time.toString(u"HH:mm") : moment(date, time);
+}
+
+QString SlipWords::reprint(int count, const QString &when) const
 {
     return text(QT_TRANSLATE_NOOP("Slip", "Copy %1, printed at %2"))
-        .arg(QString::number(count), time.toString(u"HH:mm"));
+        .arg(QString::number(count), when);
 }
 
 QString SlipWords::practice() const

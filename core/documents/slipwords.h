@@ -30,11 +30,15 @@ public:
     QString waiting(int ahead, const std::optional<WaitRange> &wait) const;
     /// Of a number for another day, whose doors open at `opens`.
     QString dated(QDate day, QTime opens) const;
+    /// Foot of its slip: whose paper this is a year later, and when it was taken.
+    QString numberOf(QDate day, QTime opens, const QString &taken) const;
     /// The rest of the half-day in which a missed number may go straight to the counter.
     QString missed(QTime now) const;
     QString appointment() const; ///< heading of an appointment's slip
     /// When the appointment begins, and how to use the code above.
     QString begins(QDate day, QTime time) const;
+    /// Foot of its slip.
+    QString madeAt(const QString &moment) const;
     /// What coming later means.
     QString inTime() const;
     QString reserve() const; ///< mark of a number that was printed beforehand
@@ -47,13 +51,17 @@ public:
     QString standing(TicketState state) const; ///< of who is not served yet; else empty
     QString thanks() const;
     QString moment(QDate date, QTime time) const;
-    QString reprint(int count, QTime time) const;
+    /// `when`: a time, or a moment of another day than the slip's.
+    QString reprint(int count, const QString &when) const;
+    /// "08:21", and which day where it is not `known`.
+    QString timeOf(QDate date, QTime time, QDate known) const;
     /// On paper of a centre for practice.
     QString practice() const;
 
 private:
     QString text(const char *source) const;
     QString expected(const WaitRange &wait) const;
+    QString dateText(QDate date) const;
     const QTranslator *m_language;
 };
 

@@ -3,38 +3,36 @@
 #include "core/queueing/dayservice.h"
 
 #include <algorithm>
-#include <tuple>
+#include <iterator>
 
 namespace motcua {
 
-namespace {
-
-std::tuple<Instant, int, Id> inOrder(const Ticket &t) { return {t.rank, t.number, t.id}; }
-
-} // namespace
-
-DayRest restOf(const DaySummary &summary, QDate today)
+DayRest restOf(const std::vector<Ticket> &left, QDate today)
 {
     DayRest rest;
-    for (const auto *left : {&summary.leftBefore, &summary.left}) {
-        for (const Ticket &ticket : *left) {
-            if (ticket.isAtCounter())
-                (ticket.day < today ? rest.stuck : rest.atCounters).push_back(ticket);
-            else if (ticket.day.addDays(DayRest::NumberHolds.count()) < today)
-                rest.expired.push_back(ticket);
-            else
-                rest.moving.push_back(ticket);
-        }
+    for (const Ticket &ticket : left) {
+        if (ticket.isAtCounter())
+            (ticket.day < today ? rest.stuck : rest.atCounters).push_back(ticket);
+        else if (ticket.day.addDays(DayRest::NumberHolds.count()) < today)
+            rest.expired.push_back(ticket);
+        else
+            rest.moving.push_back(ticket);
     }
-    sortByRank(rest.moving);
     return rest;
 }
 
-void sortByRank(std::vector<Ticket> &tickets) { std::ranges::sort(tickets, {}, inOrder); }
-
-bool DayRest::isAnybodyWaiting() const
+DayRest restOf(const DaySummary &summary, QDate today)
 {
-    return !moving.empty() || std::ranges::any_of(stuck, goesOn);
+    std::vector<Ticket> left = summary.leftBefore;
+    std::ranges::copy(summary.left, std::back_inserter(left));
+    return restOf(left, today);
+}
+
+std::vector<Ticket> DayRest::owed() const
+{
+    std::vector<Ticket> owed = moving;
+    std::ranges::copy_if(stuck, std::back_inserter(owed), goesOn);
+    return owed;
 }
 
 bool goesOn(const Ticket &stuck)

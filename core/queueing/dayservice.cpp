@@ -2,6 +2,7 @@
 
 #include "core/queueing/appointments.h"
 #include "core/queueing/businessdays.h"
+#include "core/queueing/callorder.h"
 #include "core/queueing/ticketoperations.h"
 #include "core/queueing/tickets.h"
 
@@ -37,9 +38,6 @@ bool isUntouched(const Ticket &ticket)
 
 Id movedId(const Id &ticket) { return Id::fromName("moved", ticket.hex()); }
 
-// Of the queue that gives the letter: the last step's.
-QString lastField(const Ticket &ticket) { return ticket.steps.back().field; }
-
 DayError dayError(TakeError error)
 {
     switch (error) {
@@ -49,14 +47,14 @@ DayError dayError(TakeError error)
     }
 }
 
-TakeRequest requestFor(const Ticket &ticket, const Id &name, const Id &actor)
+TakeRequest requestFor(const Ticket &ticket, const Id &name, const Id &actor, Instant now)
 {
     TakeRequest request;
     request.request = name;
     request.procedure = ticket.procedure;
     request.priority = ticket.priority;
     request.needs = ticket.needs;
-    request.rank = ticket.rank; // called before everybody of the other day
+    request.rank = ticket.rankAt(now); // before everybody who comes later, on whatever day
     request.actor = actor;
     std::vector<QString> fields{ticket.field};
     for (const QString &field : ticket.fieldsAhead())
@@ -154,12 +152,8 @@ Result<MovePlan, DayError> DayService::plan(QDate day) const
         MovePlan plan;
         plan.rest = restOf(summary.value(), m_queue.today());
         std::vector<QString> fields;
-        for (const Ticket &ticket : plan.rest.moving)
-            fields.push_back(lastField(ticket));
-        for (const Ticket &ticket : plan.rest.stuck) {
-            if (goesOn(ticket))
-                fields.push_back(lastField(ticket));
-        }
+        for (const Ticket &ticket : plan.rest.owed())
+            fields.push_back(ticket.lastField());
         for (const std::optional<QDate> &other : m_queue.daysFor(fields, day))
             ++(other ? plan.days[*other] : plan.without);
         return plan;
@@ -257,7 +251,7 @@ std::vector<Ticket> DayService::settle(Journal::Transaction &transaction, const 
     for (const QDate before : summary.before)
         m_days.close(transaction, before, actor);
     m_days.close(transaction, summary.day, actor);
-    sortByRank(moving);
+    sortByTurn(moving, m_journal.time());
     return moving;
 }
 
@@ -273,7 +267,7 @@ void DayService::moveNext(const std::shared_ptr<Move> &move)
     } catch (const StorageError &) {
         return move->answer(DayError::StorageFailed);
     }
-    m_queue.take(requestFor(ticket, name, move->actor),
+    m_queue.take(requestFor(ticket, name, move->actor, m_journal.time()),
                  [this, move, ticket](const Result<Ticket, TakeError> &taken) {
                      if (!taken)
                          return move->answer(dayError(taken.error()));

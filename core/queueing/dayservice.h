@@ -91,9 +91,12 @@ public:
     Result<MovePlan, DayError> plan(QDate day) const;
     /// The day takes no more numbers. Who still waits or is held gets one of the next day that has
     /// one (of today, when the day is a past one), with the old rank and the steps still to do; the
-    /// old number becomes void. Who is at a counter is served to the end. Asked again it goes on
-    /// where it stopped. Earlier days that nobody closed are closed with it, and their people move
-    /// with the others; see DayRest for who is past moving. Answers exactly once, perhaps late.
+    /// old number becomes void. First come, first moved: with a small quota those who came later
+    /// get the later days. Who holds a number of such a day already keeps it; there they are called
+    /// in the order in which all of them came. Who is at a counter is served to the end. Asked
+    /// again it goes on where it stopped. Earlier days that nobody closed are closed with it, and
+    /// their people move with the others; see DayRest for who is past moving. Answers exactly once,
+    /// perhaps late.
     void moveRest(QDate day, const Id &actor, MoveAnswer answer);
     /// Refuses while somebody waits or is served; a day closed already stays closed. Earlier ones
     /// go with it as in moveRest().

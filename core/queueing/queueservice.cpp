@@ -4,6 +4,7 @@
 #include "core/queueing/businessdays.h"
 #include "core/queueing/callorder.h"
 #include "core/queueing/counterstates.h"
+#include "core/queueing/dayrest.h"
 #include "core/queueing/leftbehind.h"
 #include "core/queueing/ticketoperations.h"
 #include "core/queueing/tickets.h"
@@ -89,7 +90,9 @@ void QueueService::take(const TakeRequest &request, TakeAnswer answer)
     try {
         allowed = m_rights.may(request.actor, Kind::TicketTaken);
         before = m_tickets.find(request.request);
-        day = request.overQuota ? today() : dayFor(*field);
+        const bool comesAnew = !request.rank && field->dailyQuota > 0;
+        day = request.overQuota ? today()
+                                : dayFor(*field, comesAnew ? owed() : std::vector<Ticket>());
     } catch (const StorageError &) {
         return answer(TakeError::StorageFailed);
     }
@@ -120,9 +123,28 @@ std::optional<int> QueueService::remaining(const Field &field, QDate day) const
 
 // The quota is looked at before the number is drawn: two kiosks that draw the last one at the same
 // moment give one number more, never one twice.
-std::optional<QDate> QueueService::dayFor(const Field &field) const
+std::optional<QDate> QueueService::dayFor(const Field &field, const std::vector<Ticket> &owed) const
 {
-    return firstDay([&](QDate day) { return remaining(field, day).value_or(1) > 0; });
+    auto before = int(std::ranges::count(owed, field.code, &Ticket::lastField));
+    return firstDay([&](QDate day) {
+        const auto left = remaining(field, day);
+        if (!left || *left > before)
+            return true;
+        before -= *left;
+        return false;
+    });
+}
+
+std::vector<Ticket> QueueService::owed() const
+{
+    const QDate today = this->today();
+    std::vector<QDate> days = m_days.unclosedBefore(today);
+    if (m_days.isClosed(today) || isClosing(m_sites.configuration(), m_journal.time()))
+        days.push_back(today);
+    std::vector<Ticket> left;
+    for (const QDate day : days)
+        std::ranges::copy(m_tickets.left(day), std::back_inserter(left));
+    return restOf(left, today).owed();
 }
 
 std::vector<std::optional<QDate>> QueueService::daysFor(const std::vector<QString> &fields,
@@ -258,12 +280,17 @@ QueueSnapshot QueueService::snapshot() const
     const std::vector<CounterState> states = m_counters.list(day);
     const WaitSituation situation{site,   s.waiting,       atCounters,      services,
                                   states, s.interruptions, m_journal.time()};
+    const std::vector<Ticket> owed = this->owed();
     for (const Field &field : site.fields) {
         const auto waiting = std::ranges::count(s.waiting, field.code, &Ticket::field);
-        FieldLine line{
-            field.code,   int(waiting), estimateWait(situation, field.code), remaining(field, day),
-            std::nullopt, false};
-        if (const auto next = dayFor(field); next && *next != day)
+        const auto ofEvenings = std::ranges::count_if(owed, [&](const Ticket &ticket) {
+            return ticket.day < day && ticket.lastField() == field.code;
+        });
+        FieldLine line{field.code, int(waiting), estimateWait(situation, field.code), std::nullopt,
+                       std::nullopt};
+        if (const auto left = remaining(field, day))
+            line.remaining = std::max(0, *left - int(ofEvenings));
+        if (const auto next = dayFor(field, owed); next && *next != day)
             line.nextDay = next;
         s.fields.push_back(std::move(line));
     }
@@ -290,11 +317,14 @@ QueueSnapshot QueueService::snapshot() const
         s.counters.push_back(std::move(line));
     }
     for (FieldLine &line : s.fields) {
-        line.isFree = std::ranges::any_of(site.counters, [&](const Counter &counter) {
+        for (const Counter &counter : site.counters) {
+            if (!counter.servesField(line.field))
+                continue;
             const CounterLine *there = s.counterLine(counter.number);
-            return counter.servesField(line.field) && !there->current
-                && there->state.presence == CounterPresence::Open;
-        });
+            const CounterPresence presence = there->state.presence;
+            line.isServed |= presence != CounterPresence::Closed;
+            line.isFree |= presence == CounterPresence::Open && !there->current;
+        }
     }
     return s;
 }

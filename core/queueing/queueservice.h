@@ -42,7 +42,7 @@ struct TakeRequest {
     std::vector<QString> firstFields; ///< queues to pass before `field`, in order, < MostSteps
     Id actor;
     Needs needs{};
-    std::optional<Instant> rank{}; ///< of an earlier number whose place this one keeps
+    std::optional<Instant> rank{}; ///< of an earlier number whose place this one takes
     bool overQuota = false; ///< an officer takes it: of today, whatever the quota says
     std::optional<Instant> due{}; ///< begin of the appointment it is taken for
 };
@@ -61,7 +61,8 @@ public:
 
     /// Answers exactly once, perhaps late (see NumberSource). With the day's quota used up, the day
     /// closed or its end near, the number is of the next open day that has one; who holds it is
-    /// called first then, having come before everybody of that day.
+    /// called first then, having come before everybody of that day. Places are kept for those who
+    /// are to be moved: left of evenings nobody closed, or of today when its end is near.
     void take(const TakeRequest &request, TakeAnswer answer);
     /// Finishes a ticket served at the counter and calls the next; refuses with CounterBusy while
     /// one is called. Finishing and calling are one transaction with a local authority.
@@ -106,7 +107,9 @@ private:
     std::vector<ServiceTime> services(QDate day,
                                       const std::vector<Interruption> &interruptions) const;
     using HasOne = std::function<bool(QDate)>;
-    std::optional<QDate> dayFor(const Field &field) const;
+    /// Who is to get a number of another day, and a place there before any newcomer.
+    std::vector<Ticket> owed() const;
+    std::optional<QDate> dayFor(const Field &field, const std::vector<Ticket> &owed) const;
     std::optional<QDate> firstDay(const HasOne &hasOne) const;
     /// A place kept for an appointment is one number less for those who come without.
     std::optional<int> remaining(const Field &field, QDate day) const;

@@ -29,6 +29,8 @@ struct FieldLine {
     std::optional<int> remaining; ///< numbers left today; nothing: no limit
     std::optional<QDate> nextDay; ///< whose number a newcomer gets, when not today's
     bool isFree = false; ///< an open counter that serves it has nobody
+    /// A counter serves it that did not close for the day: somebody may call its numbers.
+    bool isServed = false;
     bool operator==(const FieldLine &) const = default;
 };
 

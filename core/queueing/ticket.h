@@ -150,6 +150,8 @@ struct Ticket {
     /// The rank that counts at this instant: who is early for an appointment waits like everybody,
     /// and is first from the moment it begins.
     Instant rankAt(Instant now) const { return due && *due <= now ? *due - AppointmentLead : rank; }
+    /// The queue that gives its letter, and whose quota it takes from.
+    QString lastField() const { return steps.back().field; }
     /// Fields still to come after the present step.
     std::vector<QString> fieldsAhead() const;
 

@@ -1,5 +1,6 @@
 #include "core/site/siterules.h"
 
+#include "core/base/foldedtext.h"
 #include "core/codes/procedureaddress.h"
 
 #include <QRegularExpression>
@@ -181,6 +182,18 @@ bool overlapsAnother(const OpeningInterval &one, const std::vector<OpeningInterv
     });
 }
 
+template <typename Item> QStringList namesTwice(const std::vector<Item> &items)
+{
+    QStringList twice;
+    for (auto item = items.begin(); item != items.end(); ++item) {
+        const auto same = [&](const Item &other) { return isSameName(other.name, item->name); };
+        const bool isFirst = std::none_of(items.begin(), item, same);
+        if (isFirst && std::any_of(item + 1, items.end(), same))
+            twice.append(item->name);
+    }
+    return twice;
+}
+
 /// Whether the demo's code is one, too.
 enum class UnitCode { OfCommune, OrDemo };
 
@@ -263,6 +276,12 @@ std::vector<SiteProblem> problemsOfNew(const SiteConfiguration &configuration)
     return checkAll(configuration, UnitCode::OfCommune);
 }
 
+bool isSameName(QStringView one, QStringView other)
+{
+    const auto words = foldedWords(one);
+    return !words.empty() && words == foldedWords(other);
+}
+
 SiteGaps gapsOf(const SiteConfiguration &configuration)
 {
     SiteGaps gaps;
@@ -274,6 +293,8 @@ SiteGaps gapsOf(const SiteConfiguration &configuration)
         if (counter.serves.empty())
             gaps.idle.push_back(counter.number);
     }
+    gaps.sameFields = namesTwice(configuration.fields);
+    gaps.sameCounters = namesTwice(configuration.counters);
     return gaps;
 }
 

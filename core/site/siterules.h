@@ -65,10 +65,14 @@ std::vector<SiteProblem> problemsOfNew(const SiteConfiguration &configuration);
 struct SiteGaps {
     std::vector<QString> unserved; ///< codes of fields that no counter serves: nobody is called
     std::vector<int> idle; ///< numbers of counters that serve no field
-    bool none() const { return unserved.empty() && idle.empty(); }
+    QStringList sameFields; ///< names that several fields have
+    QStringList sameCounters; ///< names that several counters have
+    bool none() const { return *this == SiteGaps(); }
     bool operator==(const SiteGaps &) const = default;
 };
 SiteGaps gapsOf(const SiteConfiguration &configuration);
+/// Whether people take them for one name: the same words, however they were typed. Not empty ones.
+bool isSameName(QStringView one, QStringView other);
 
 /// Whether it can be the statistical code of a commune: 5 digits, not all of them 0.
 constexpr bool isUnitCode(int code) { return code >= 1 && code <= 99'999; }

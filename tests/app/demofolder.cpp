@@ -9,10 +9,12 @@
 
 namespace motcua {
 
-DemoFolder::DemoFolder(const QString &parent)
+DemoFolder::DemoFolder(const QString &parent, std::optional<Instant> now)
     : m_dir((parent.isEmpty() ? QDir::tempPath() : parent) + QStringLiteral("/mcXXXXXX"))
 {
     REQUIRE(m_dir.isValid());
+    if (now)
+        clock.set(*now);
     REQUIRE(createDemo(request(), clock.now(), false, random));
 }
 

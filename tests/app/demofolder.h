@@ -12,8 +12,8 @@ namespace motcua {
 /// The demo ward in a folder of the test's own, set up at the time of the test's clock.
 class DemoFolder {
 public:
-    /// `parent` empty: the machine's temporary folder.
-    explicit DemoFolder(const QString &parent = QString());
+    /// `parent` empty: the machine's temporary folder. `now`: else the start of the test's clock.
+    explicit DemoFolder(const QString &parent = QString(), std::optional<Instant> now = {});
 
     DataFolder folder() const { return DataFolder(m_dir.filePath(QStringLiteral("data"))); }
     QString runtime() const { return m_dir.path(); } ///< a place of mode 0700 for sockets

@@ -35,6 +35,7 @@ class QueueFeed;
 class QueueService;
 class Random;
 class ReserveService;
+class SettingsShelf;
 class SiteService;
 class StaffService;
 class WorkService;
@@ -108,6 +109,8 @@ struct DeskServices {
     std::function<DiskRoom()> room = {};
     /// What a damaged file lost; null: nothing is told.
     Losses *losses = nullptr;
+    /// Keeps settings that are not saved; null: they end with the program.
+    SettingsShelf *settingsShelf = nullptr;
 };
 
 } // namespace motcua

@@ -1,5 +1,6 @@
 #include "ui/firstrun/colleaguessection.h"
 
+#include "core/site/siterules.h"
 #include "ui/desk/settings/staffwords.h"
 #include "ui/desk/window/plainparts.h"
 
@@ -61,6 +62,20 @@ std::optional<StaffError> ColleaguesSection::problemOf(const Account &account) c
                  : checkDuty(account, draft().site, m_today);
 }
 
+std::optional<Account> ColleaguesSection::sameNamed(const Account &account) const
+{
+    Account admin;
+    admin.name = m_wish.admin.name;
+    admin.signIn = foldedSignIn(m_wish.admin.signIn);
+    if (isSameName(admin.name, account.name))
+        return admin;
+    for (const Colleague &other : m_wish.colleagues) {
+        if (isSameName(other.account.name, account.name))
+            return other.account;
+    }
+    return std::nullopt;
+}
+
 bool ColleaguesSection::complain(StaffError error)
 {
     m_staff->showProblem(StaffWords::place(error).value_or(StaffSection::Place::Name),
@@ -85,6 +100,10 @@ void ColleaguesSection::add(const Account &account, const QString &password, con
     Account wanted = asStored(account);
     if (const auto problem = problemOf(wanted)) {
         complain(*problem);
+        return;
+    }
+    if (const auto other = sameNamed(wanted)) {
+        m_staff->showProblem(StaffSection::Place::Name, StaffWords::nameTaken(*other));
         return;
     }
     if (!isUsable(wanted, password, again))

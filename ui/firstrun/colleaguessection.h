@@ -30,6 +30,8 @@ private:
     bool isUsable(const Account &account, const QString &password, const QString &again);
     bool complain(StaffError error);
     std::optional<StaffError> problemOf(const Account &account) const;
+    /// Who has this name already, the administrator as well.
+    std::optional<Account> sameNamed(const Account &account) const;
     Colleague *find(const Id &account);
 
     NewSiteWish &m_wish;

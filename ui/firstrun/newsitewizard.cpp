@@ -15,6 +15,7 @@
 #include "ui/firstrun/usualfields.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -69,6 +70,7 @@ NewSiteWizard::NewSiteWizard(const SiteConfiguration &usual, QDate today, Machin
     addStep(tr("Unit"), {new UnitSection(draft, UnitSection::Code::Chosen)});
     addStep(tr("Working hours"), {new HoursSection(draft, today)});
     addStep(tr("Agencies"), {new AgenciesSection(draft)});
+    m_fields = int(m_steps.size());
     addFields(usual);
     m_counters = int(m_steps.size());
     addStep(tr("Counters"), {new CountersSection(draft)});
@@ -86,7 +88,6 @@ NewSiteWizard::NewSiteWizard(const SiteConfiguration &usual, QDate today, Machin
     m_trouble->setWordWrap(true);
     m_back->setText(tr("&Back"));
     m_back->setAutoDefault(false);
-    m_next->setDefault(true);
     auto *verbs = new QHBoxLayout;
     verbs->setSpacing(12);
     verbs->addWidget(m_back);
@@ -183,14 +184,34 @@ bool NewSiteWizard::isRight(const Step &step)
 bool NewSiteWizard::isMeant(int step)
 {
     constexpr int MostTold = 3;
-    const QStringList gaps =
-        step == m_counters ? SettingsWords::gaps(m_wish.settings.site) : QStringList();
+    const SiteConfiguration &site = m_wish.settings.site;
+    const QStringList gaps = step == m_counters ? SettingsWords::gaps(site)
+        : step == m_fields                      ? SettingsWords::sameFields(site)
+                                                : QStringList();
     if (gaps.isEmpty() || gaps == m_warned)
         return true;
     m_warned = gaps;
     m_trouble->setText(gaps.mid(0, MostTold).join(u' ') + u' '
                        + tr("Press Next again to leave it so."));
     return false;
+}
+
+// Enter leads on from whatever is filled in; on a button it is the button. Not left to the dialog
+// around: its default button becomes another one as soon as the keyboard passes some button.
+void NewSiteWizard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QWidget::keyPressEvent(event);
+    event->accept();
+    if (event->isAutoRepeat() || m_beside.isBusy())
+        return;
+    if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+        return button->click();
+    if (m_made)
+        return;
+    // Setting up is meant, not passed by.
+    const bool isLast = current() + 1 == int(m_steps.size());
+    isLast ? m_next->setFocus() : next();
 }
 
 void NewSiteWizard::next()

@@ -39,6 +39,9 @@ Q_SIGNALS:
     /// The sheet is put away.
     void finished();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     struct Step {
         QString title;
@@ -60,6 +63,7 @@ private:
     MakeSite m_make;
     bool m_made = false;
     std::vector<Step> m_steps;
+    int m_fields = 0; ///< the step of the fields
     int m_counters = 0; ///< the step of the counters
     QStringList m_warned; ///< of what was left so all the same
     QLabel *m_title;

@@ -107,7 +107,21 @@ TEST_CASE("site init makes no site of a file without a commune, or with names no
     site.fields[0].name += QChar(0x1b);
     refused(u'"' + site.fields[0].code + u'"');
     site.fields[0].name.chop(1);
-    CHECK(from().exit == Exit::Done);
+    const Answer made = from();
+    REQUIRE(made.exit == Exit::Done);
+    const QString code = made.json[QStringLiteral("recoveryCode")].toString();
+    CHECK_FALSE(code.isEmpty());
+    CHECK(made.text.contains(code)); // the sheet for the safe, which is shown this once
+
+    // The file it was made from differs in nothing, its PIN neither.
+    FakeClock clock;
+    FakeRandom random;
+    const auto office = Office::open({folder, QStringLiteral("test")}, clock, random);
+    REQUIRE(office);
+    const auto before = office.value()->configuration().site.kioskPin;
+    const Answer same = command(*office.value(), QStringLiteral("site apply ") + path);
+    CHECK(same.text == QStringLiteral("nothing differs\n"));
+    CHECK(office.value()->configuration().site.kioskPin == before);
 }
 
 TEST_CASE("site show gives the configuration")

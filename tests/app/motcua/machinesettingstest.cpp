@@ -1,4 +1,6 @@
 #include "app/motcua/machinesettings.h"
+#include "app/commands/demosite.h"
+#include "app/motcua/settingsfile.h"
 #include "app/motcua/testslip.h"
 #include "app/platform/machinefile.h"
 #include "tests/support/catch.h"
@@ -140,4 +142,31 @@ TEST_CASE("machine: nobody takes the test slip for a number")
     CHECK(slip.number == s("THỬ"));
     CHECK(slip.code.isEmpty());
     CHECK(slip.ticket.isNull());
+}
+
+TEST_CASE("machine: settings that were not saved lie in its folder, for nobody else to read")
+{
+    QTemporaryDir dir;
+    const DataFolder folder(dir.filePath(s("data")));
+    REQUIRE(folder.create());
+    CHECK_FALSE(SettingsFile(folder).kept());
+    UnsavedSettings wanted;
+    wanted.actor = *Id::fromHex(u"0123456789abcdef00112233445566ff");
+    wanted.before = demoSite().configuration;
+    wanted.before.site.kioskPin.clear();
+    wanted.draft = {wanted.before, {}, {}, {}};
+    wanted.draft.site.fields[0].name.clear(); // half done
+    wanted.draft.machine.boardScreen = s("HDMI-1");
+    SettingsFile(folder).keep(wanted);
+    const auto kept = SettingsFile(folder).kept();
+    REQUIRE(kept);
+    CHECK(kept->actor == wanted.actor);
+    CHECK(kept->before == wanted.before);
+    CHECK(kept->draft.site == wanted.draft.site);
+    CHECK(kept->draft.machine == wanted.draft.machine);
+    CHECK(QFile::permissions(folder.file(u"settings-draft.json"))
+              .testAnyFlags(QFile::ReadGroup | QFile::ReadOther)
+          == false);
+    SettingsFile(folder).forget();
+    CHECK_FALSE(SettingsFile(folder).kept());
 }

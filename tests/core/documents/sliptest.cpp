@@ -81,7 +81,8 @@ TEST_CASE("A number for another day says which, and that it is called first ther
           == QStringLiteral("Sáng thứ Tư, ngày 25 tháng 11, ông/bà được gọi trước. Xin giữ "
                             "phiếu này."));
     CHECK(slip.missed.isEmpty());
-    CHECK(slip.time == QStringLiteral("15:40 thứ Hai 23/11/2026"));
+    CHECK(slip.time
+          == QStringLiteral("Số của sáng thứ Tư 25/11/2026, lấy lúc 15:40 thứ Hai 23/11/2026"));
 }
 
 TEST_CASE("A missed number keeps its right for the rest of the half-day, by the site's clock")
@@ -219,15 +220,24 @@ TEST_CASE("The slip of an appointment says when, and how to use its code")
     CHECK(slip.field == QStringLiteral("Hộ tịch"));
     CHECK(slip.procedure == QStringLiteral("Làm giấy khai sinh"));
     CHECK(slip.waiting
-          == QStringLiteral("Lúc 09:30 thứ Ba, ngày 24 tháng 11. Khi đến, xin gõ mã này ở máy lấy "
-                            "số."));
+          == QStringLiteral("Lúc 09:30 sáng thứ Ba, ngày 24 tháng 11. Khi đến, xin gõ mã này ở "
+                            "máy lấy số."));
     CHECK(slip.missed.startsWith(QStringLiteral("Đến đúng hẹn")));
-    CHECK(slip.time == QStringLiteral("08:21 thứ Hai 23/11/2026"));
+    CHECK(slip.time == QStringLiteral("Đặt lúc 08:21 thứ Hai 23/11/2026"));
     REQUIRE(decodeAppointmentCode(slip.code));
     CHECK(decodeAppointmentCode(slip.code)->code == appointment.code);
     CHECK(slip.reprint.isEmpty());
-    CHECK_FALSE(buildAppointmentSlip(appointment, paperConfiguration(), {}, appointment.made, 1)
-                    .reprint.isEmpty());
+    const auto copied = [&](Instant now) {
+        return buildAppointmentSlip(appointment, paperConfiguration(), {}, now, 1, &vietnamese)
+            .reprint;
+    };
+    CHECK(copied(appointment.made) == QStringLiteral("Bản in lại lần 1 lúc 08:21"));
+    CHECK(copied(siteTime(appointment.day, QTime(7, 5)))
+          == QStringLiteral("Bản in lại lần 1 lúc 07:05 thứ Ba 24/11/2026"));
+    appointment.start = siteTime(appointment.day, QTime(14, 0));
+    CHECK(buildAppointmentSlip(appointment, paperConfiguration(), {}, appointment.made, 0,
+                               &vietnamese)
+              .waiting.startsWith(QStringLiteral("Lúc 14:00 chiều thứ Ba, ngày 24 tháng 11.")));
 }
 
 TEST_CASE("Paper of a centre for practice says that it is none of a real one")

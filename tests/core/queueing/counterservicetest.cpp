@@ -376,3 +376,21 @@ TEST_CASE("a number given by mistake is taken back at once, and only as long as 
     }
     site.checkWhole();
 }
+
+TEST_CASE("a field is served while a counter that did not close for the day does it")
+{
+    TestSite site;
+    const auto isServed = [&](const QString &field) {
+        return site.queue.snapshot().fieldLine(field)->isServed;
+    };
+    CHECK(isServed(CongAn));
+    CounterState pause;
+    pause.counter = 5;
+    pause.reason = QStringLiteral("nghỉ");
+    REQUIRE(site.counters.pause(pause, {}));
+    CHECK(isServed(CongAn)); // it comes back
+    REQUIRE(site.counters.close({5, {}}));
+    CHECK_FALSE(isServed(CongAn));
+    REQUIRE(site.counters.close({1, {}}));
+    CHECK(isServed(HoTich)); // counter 2 does it, too
+}

@@ -66,6 +66,8 @@ TEST_CASE("with the quota used up a number is of the next open day and is called
     CHECK(dated.number == 1);
     CHECK(site.queue.today() == site.monday);
     CHECK(site.queue.snapshot().waiting.size() == 3);
+    while (site.next(2)) // everybody of today
+        REQUIRE(site.queue.start({2, {}}));
 
     site.clock.set(site.at(site.wednesday, 7, 31));
     const Ticket early = site.take(HoTich, QStringLiteral("nguoi-cao-tuoi"));

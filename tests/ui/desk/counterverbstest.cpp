@@ -248,3 +248,40 @@ TEST_CASE("who has an appointment and comes gets the number from the list", "[de
     CHECK(rig.message().contains(rig.slips.front().shownNumber()));
     CHECK(rig.listed() == QStringList{rig.slips.front().shownNumber()});
 }
+
+TEST_CASE("nobody is sent unasked where no counter calls", "[desk]")
+{
+    PageRig rig;
+    REQUIRE(rig.site.counters.close({5, {}}));
+    rig.site.take();
+    rig.feed.refresh();
+    rig.press(Verb::CallNext);
+    rig.press(Verb::Arrived);
+    const QString police = QStringLiteral("Công an: hôm nay không có quầy");
+    const QString anyway = QStringLiteral("Vẫn làm: sẽ không ai gọi cho đến khi có quầy nhận");
+    rig.press(Verb::More);
+    choose(rig, QStringLiteral("Lấy số giúp > %1 > %2").arg(police, anyway));
+    REQUIRE(rig.slips.size() == 1);
+    CHECK(rig.slips.front().series == QStringLiteral("G"));
+    rig.press(Verb::Transfer);
+    choose(rig, QStringLiteral("%1 > %2").arg(police, anyway));
+    CHECK(rig.state(2) == std::nullopt);
+    rig.press(Verb::More);
+    choose(rig, QStringLiteral("Lấy số giúp > Chứng thực")); // as ever
+    CHECK(rig.slips.size() == 2);
+}
+
+TEST_CASE("a number taken for somebody that is of another day says so", "[desk]")
+{
+    PageRig rig;
+    SiteConfiguration wanted = rig.site.sites.configuration();
+    wanted.fields[0].dailyQuota = 1;
+    REQUIRE(rig.site.sites.apply(wanted, {}));
+    rig.site.take();
+    rig.feed.refresh();
+    rig.press(Verb::More);
+    choose(rig, QStringLiteral("Lấy số giúp > Hộ tịch"));
+    REQUIRE(rig.slips.size() == 1);
+    CHECK(rig.slips.front().day > rig.site.queue.today());
+    CHECK(rig.message().startsWith(QStringLiteral("Hôm nay không cấp thêm số: A001 là số của ")));
+}

@@ -121,6 +121,7 @@ DeskServices DeskRig::services()
                           lockAfter};
     services.dossierPaper = [this](FormKind kind, const Dossier &) { papers.push_back(kind); };
     services.losses = &site.losses;
+    services.settingsShelf = &shelf;
     return services;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/desk/queue/queueview.h"
 #include "ui/desk/session/desksession.h"
 #include "ui/desk/settings/machinesetup.h"
+#include "ui/desk/settings/settingsshelf.h"
 #include "ui/desk/window/countersetting.h"
 #include "ui/desk/window/deskwindow.h"
 #include "ui/models/paperfeed.h"
@@ -76,6 +77,14 @@ public:
     Outcome answer; ///< of what was printed last
 };
 
+class RememberedShelf final : public SettingsShelf {
+public:
+    std::optional<UnsavedSettings> kept() const override { return settings; }
+    void keep(const UnsavedSettings &unsaved) override { settings = unsaved; }
+    void forget() override { settings.reset(); }
+    std::optional<UnsavedSettings> settings;
+};
+
 /// A site with a desk's services on the test's clock and an authority the test holds back.
 class DeskRig {
 public:
@@ -95,6 +104,7 @@ public:
     RememberedCounter setting;
     DeskSession session;
     RememberedMachine machine;
+    RememberedShelf shelf;
     std::chrono::milliseconds lockAfter = std::chrono::minutes{10};
     std::vector<Ticket> slips; ///< of numbers taken at the desk
     std::vector<FormKind> papers; ///< of dossiers

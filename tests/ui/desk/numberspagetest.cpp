@@ -74,6 +74,33 @@ TEST_CASE("one key a number: the letter of a field, Enter for another of the sam
     CHECK(rig.given().size() == 4);
 }
 
+TEST_CASE("a number that nobody would call is asked about first", "[desk][numbers]")
+{
+    NumbersRig rig;
+    REQUIRE(rig.site.counters.close({5, {}}));
+    rig.feed.refresh();
+    const auto *police = rig.view.findChild<QPushButton *>(QStringLiteral("numbersG"));
+    CHECK(police->findChild<QLabel *>(QStringLiteral("buttonNote"))->text()
+          == QStringLiteral("Hôm nay không có quầy"));
+    rig.key(Qt::Key_G);
+    CHECK(rig.slips.empty());
+    CHECK(rig.message().startsWith(
+        QStringLiteral("Hôm nay không có quầy nào làm Công an: số này sẽ không ai gọi. Chưa cấp số "
+                       "nào. Xin cấp số Hướng dẫn thay thế")));
+    rig.key(Qt::Key_N); // as it says
+    CHECK(rig.printed() == QStringList{QStringLiteral("N001")});
+    CHECK(rig.message().isEmpty());
+
+    rig.view.findChild<QSpinBox *>(QStringLiteral("numbersCount"))->setValue(2);
+    rig.key(Qt::Key_G);
+    rig.view.findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
+    CHECK(rig.printed().mid(1) == QStringList{QStringLiteral("G001"), QStringLiteral("G002")});
+    rig.key(Qt::Key_Return); // meant, and said so
+    CHECK(rig.last() == QStringLiteral("G003"));
+    rig.session.lock();
+    CHECK(rig.slips.size() == 4);
+}
+
 TEST_CASE("a key that is held gives one number", "[desk][numbers]")
 {
     NumbersRig rig;

@@ -187,7 +187,7 @@ TEST_CASE("this machine is set up with the rest and says what a printer wants", 
     CHECK(rig.problem("machineTarget") == s("Xin ghi máy in ở đâu."));
     rig.type("machineTarget", s("/dev/usb/lp0"));
     rig.choose("machinePaper", s("58 mm"));
-    rig.choose("machineKioskScreen", s("HDMI-1"));
+    rig.choose("machineKioskScreen", s("Màn hình 1: HDMI-1"));
     rig.in<QDoubleSpinBox>("machineInches")->setValue(21.5);
     rig.in<QSpinBox>("machineLock")->setValue(5);
     rig.in<QCheckBox>("machineWaitingList")->click();
@@ -249,4 +249,17 @@ TEST_CASE("people and this machine fit an old laptop and are readable", "[desk][
     rig.open(Machine);
     rig.choose("machinePrinter", s("Máy in nhiệt nối dây USB hoặc cổng nối tiếp"));
     rig.inspect("settings-machine");
+}
+
+TEST_CASE("two people of one name are told apart before an account is made", "[desk][settings]")
+{
+    SettingsRig rig;
+    rig.open(People);
+    const QString name = rig.site.staff.named(s("hoa"))->name;
+    rig.addPart(name);
+    rig.type("staffSignIn", s("hoa2"));
+    typePasswords(rig, DeskPassword, DeskPassword);
+    rig.press("staffAdd");
+    CHECK(rig.problem("staffName").startsWith(s("Đã có %1, tên đăng nhập hoa.").arg(name)));
+    CHECK_FALSE(rig.site.staff.named(s("hoa2")));
 }

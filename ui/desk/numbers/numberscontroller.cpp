@@ -29,6 +29,7 @@ NumbersController::NumbersController(const DeskServices &services, NumbersView &
     connect(&services.session, &DeskSession::locked, this, &NumbersController::forget);
     connect(&view, &NumbersView::numbersWanted, this, &NumbersController::give);
     connect(&view, &NumbersView::repeatWanted, this, &NumbersController::repeat);
+    connect(&view, &NumbersView::messageActionWanted, this, &NumbersController::giveAnyway);
     connect(&view, &NumbersView::takeBackWanted, this, &NumbersController::takeBack);
     connect(&view, &NumbersView::reserveWanted, this, &NumbersController::enter);
     connect(&view, &NumbersView::padWanted, this, &NumbersController::savePad);
@@ -39,6 +40,8 @@ void NumbersController::forget()
 {
     m_given.clear();
     m_letter.clear();
+    m_meant.clear();
+    m_unserved = {};
     m_view.clearMessage();
     m_view.setOffers({});
     m_view.clearReserve();
@@ -54,7 +57,7 @@ void NumbersController::refresh()
     std::vector<NumbersOffer> offers;
     for (const FieldLine &line : seen.fields) {
         if (const Field *field = site.field(line.field))
-            offers.push_back({field->series, field->name, NumbersWords::waiting(line.waiting)});
+            offers.push_back({field->series, field->name, NumbersWords::note(line)});
     }
     m_view.setOffers(offers);
     m_view.setReserveTime(site.zone().time(m_services.feed.now()));
@@ -67,8 +70,22 @@ void NumbersController::give(const QString &letter, int count)
     if (m_busy || !m_services.session.isOpen() || field == site.fields.end())
         return;
     m_view.clearMessage();
+    m_unserved = {};
+    const FieldLine *line = m_services.feed.snapshot().fieldLine(field->code);
+    if (line && !line->isServed && letter != m_meant) {
+        m_unserved = {letter, count};
+        return m_view.showMessage(NumbersWords::unserved(*field, site));
+    }
     m_letter = letter;
     giveNext(field->code, count);
+}
+
+void NumbersController::giveAnyway()
+{
+    if (m_unserved.letter.isEmpty())
+        return;
+    m_meant = m_unserved.letter;
+    give(m_meant, m_unserved.count);
 }
 
 void NumbersController::giveNext(const QString &field, int left)
@@ -107,10 +124,7 @@ void NumbersController::add(const Ticket &ticket)
     if (m_given.size() > Shown)
         m_given.pop_back();
     showGiven();
-    const SiteConfiguration &site = m_services.feed.configuration();
-    const QDate today =
-        m_services.feed.snapshot().day.value_or(site.zone().date(m_services.feed.now()));
-    if (const DeskMessage told = NumbersWords::given(ticket, today); !told.text.isEmpty())
+    if (const DeskMessage told = NumbersWords::given(ticket, m_services.feed); !told.text.isEmpty())
         m_view.showMessage(told);
 }
 

@@ -26,6 +26,7 @@ private:
     void refresh();
     void forget();
     void give(const QString &letter, int count);
+    void giveAnyway();
     void giveNext(const QString &field, int left);
     void repeat();
     void takeBack();
@@ -38,6 +39,13 @@ private:
     NumbersView &m_view;
     std::deque<Ticket> m_given; ///< in this session, newest first
     QString m_letter; ///< of the last number
+    /// Numbers that nobody would call, and which the page asks about.
+    struct Unserved {
+        QString letter;
+        int count = 0;
+    };
+    Unserved m_unserved;
+    QString m_meant; ///< letter that was given all the same in this session: not asked about again
     QString m_usedUp; ///< letter whose pads are all printed: wanted once more, they begin anew
     bool m_busy = false; ///< a number is asked for
 };

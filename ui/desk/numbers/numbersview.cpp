@@ -81,6 +81,7 @@ NumbersView::NumbersView(AskFile ask, QWidget *parent)
     row->addWidget(makeSide());
 
     connect(m_takeBack, &QPushButton::clicked, this, &NumbersView::takeBackWanted);
+    connect(m_message, &MessageBar::actionWanted, this, &NumbersView::messageActionWanted);
     setLast({}, false);
 }
 

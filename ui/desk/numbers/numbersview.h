@@ -57,6 +57,8 @@ public:
 Q_SIGNALS:
     void numbersWanted(const QString &letter, int count);
     void repeatWanted();
+    /// What the message offers.
+    void messageActionWanted();
     void takeBackWanted();
     void reserveWanted(const QString &number, QTime written);
     /// A pad of a field's reserve numbers, into this file.

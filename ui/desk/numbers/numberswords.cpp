@@ -1,6 +1,7 @@
 #include "ui/desk/numbers/numberswords.h"
 
 #include "ui/models/datewords.h"
+#include "ui/models/queuefeed.h"
 
 namespace motcua {
 
@@ -13,7 +14,23 @@ QString hour(const Ticket &ticket, const SiteConfiguration &site)
 
 } // namespace
 
-QString NumbersWords::waiting(int people) { return tr("%n waiting", nullptr, people); }
+QString NumbersWords::note(const FieldLine &line)
+{
+    return line.isServed ? tr("%n waiting", nullptr, line.waiting) : tr("No counter today");
+}
+
+DeskMessage NumbersWords::unserved(const Field &field, const SiteConfiguration &site)
+{
+    const Field *guidance = site.guidanceField();
+    const QString instead = guidance && guidance->code != field.code
+        ? tr("Please give a number of %1 instead").arg(guidance->name)
+        : tr("Please tell the person where this is done");
+    return {DeskMessage::Kind::Problem,
+            tr("No counter does %1 today: nobody would call this number. None was given yet. %2, "
+               "or have the field added to a counter in the settings.")
+                .arg(field.name, instead),
+            tr("Give it all the same")};
+}
 
 QString NumbersWords::line(const Ticket &ticket, const SiteConfiguration &site)
 {
@@ -23,12 +40,13 @@ QString NumbersWords::line(const Ticket &ticket, const SiteConfiguration &site)
     return ticket.state == TicketState::Void ? tr("%1 · taken back").arg(line) : line;
 }
 
-DeskMessage NumbersWords::given(const Ticket &ticket, QDate today)
+DeskMessage NumbersWords::given(const Ticket &ticket, const QueueFeed &feed)
 {
-    if (ticket.day == today)
+    const QDate date = feed.configuration().zone().date(feed.now());
+    if (ticket.day == feed.snapshot().day.value_or(date))
         return {};
     return DeskMessage::notice(
-        tr("There is no number left for today: %1 is of %2 and called first there.")
+        tr("No more numbers are given for today: %1 is of %2 and called first there.")
             .arg(ticket.shownNumber(), DateWords::date(ticket.day)));
 }
 

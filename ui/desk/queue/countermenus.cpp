@@ -4,6 +4,7 @@
 #include "core/queueing/counterservice.h"
 #include "core/queueing/queueservice.h"
 #include "ui/desk/appointments/arrival.h"
+#include "ui/desk/numbers/numberswords.h"
 #include "ui/desk/queue/counterwords.h"
 #include "ui/desk/queue/queuewords.h"
 #include "ui/desk/session/desksession.h"
@@ -73,8 +74,7 @@ std::vector<MenuEntry> CounterMenus::transfers(const Ticket &ticket)
 {
     std::vector<MenuEntry> entries;
     for (const Field *field : fields(ticket.field)) {
-        entries.push_back(
-            {field->name, [this, code = field->code] { Q_EMIT transferWanted(code); }, {}});
+        entries.push_back(to(*field, [this, code = field->code] { Q_EMIT transferWanted(code); }));
     }
     return entries;
 }
@@ -165,7 +165,7 @@ std::vector<MenuEntry> CounterMenus::journey(const Ticket &ticket)
         std::vector<QString> longer = ahead;
         longer.insert(longer.begin(), field->code);
         added.entries.push_back(
-            {field->name, [this, id = ticket.id, longer] { setAhead(id, longer); }, {}});
+            to(*field, [this, id = ticket.id, longer] { setAhead(id, longer); }));
     }
     entries.push_back(std::move(added));
     for (std::size_t i = 0; i < ahead.size(); ++i) {
@@ -243,8 +243,18 @@ MenuEntry CounterMenus::takings()
 {
     MenuEntry menu{tr("Take a number for somebody"), {}, {}};
     for (const Field *field : fields({}))
-        menu.entries.push_back({field->name, [this, code = field->code] { take(code); }, {}});
+        menu.entries.push_back(to(*field, [this, code = field->code] { take(code); }));
     return menu;
+}
+
+MenuEntry CounterMenus::to(const Field &field, const std::function<void()> &act) const
+{
+    const FieldLine *line = m_services.feed.snapshot().fieldLine(field.code);
+    if (!line || line->isServed)
+        return {field.name, act, {}};
+    return {tr("%1: no counter today").arg(field.name),
+            {},
+            {{tr("All the same: nobody calls there until a counter does it"), act, {}}}};
 }
 
 void CounterMenus::take(const QString &field)
@@ -264,11 +274,13 @@ void CounterMenus::take(const QString &field)
         if (!same)
             return; // whoever asked is gone; the citizen has the slip
         if (!answer) {
-            Q_EMIT self->settled(CounterWords::notTaken());
+            Q_EMIT self->settled(NumbersWords::refusal(answer.error()));
             return;
         }
-        const int ahead = self->m_services.queue.standing(answer.value()).ahead;
-        Q_EMIT self->settled(CounterWords::taken(answer.value(), ahead));
+        const Ticket &ticket = answer.value();
+        const DeskMessage dated = NumbersWords::given(ticket, self->m_services.feed);
+        const int ahead = self->m_services.queue.standing(ticket).ahead;
+        Q_EMIT self->settled(dated.text.isEmpty() ? CounterWords::taken(ticket, ahead) : dated);
     });
 }
 

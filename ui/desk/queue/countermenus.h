@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace motcua {
 
 /// What is needed seldom at a counter, as menus: pauses, journeys, needs, numbers of the list,
@@ -43,6 +45,8 @@ private:
     MenuEntry copyOfSlip(const Ticket &ticket);
     MenuEntry voids(const Ticket &ticket);
     MenuEntry takings();
+    /// Leads to the field; asks first when no counter would call there.
+    MenuEntry to(const Field &field, const std::function<void()> &act) const;
     std::vector<const Field *> fields(const QString &without) const;
     void setAhead(const Id &ticket, const std::vector<QString> &ahead);
     void pause(const QString &reason, int minutes);

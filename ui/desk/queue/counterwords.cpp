@@ -103,13 +103,6 @@ DeskMessage CounterWords::taken(const Ticket &ticket, int ahead)
                                    .arg(ticket.shownNumber()));
 }
 
-DeskMessage CounterWords::notTaken()
-{
-    return {DeskMessage::Kind::Problem,
-            tr("Sorry, no number could be taken. Please try again; if it stays so, call the "
-               "administrator.")};
-}
-
 QString CounterWords::pause(const CounterState &state, const SiteConfiguration &configuration)
 {
     if (state.presence == CounterPresence::Closed)

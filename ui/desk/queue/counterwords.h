@@ -26,7 +26,6 @@ public:
     static DeskMessage voided(const Ticket &ticket);
     static DeskMessage journeyChanged(const Ticket &ticket, const SiteConfiguration &configuration);
     static DeskMessage taken(const Ticket &ticket, int ahead);
-    static DeskMessage notTaken();
 
     /// "Paused until 09:00"
     static QString pause(const CounterState &state, const SiteConfiguration &configuration);

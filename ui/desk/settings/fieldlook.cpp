@@ -43,16 +43,19 @@ template <typename Icon> std::vector<FieldLook::Choice> withIcons(const Names &n
     return choices;
 }
 
+// Those of the usual fields first: as dark as white letters on them want it, and still told apart
+// by eyes that do not see red or green.
 Names colourNames()
 {
     return {{QStringLiteral("#0B4F8A"), FieldLook::tr("Blue")},
-            {QStringLiteral("#7A3E00"), FieldLook::tr("Brown")},
-            {QStringLiteral("#145A30"), FieldLook::tr("Green")},
-            {QStringLiteral("#8A0B5A"), FieldLook::tr("Pink")},
-            {QStringLiteral("#5B2A86"), FieldLook::tr("Violet")},
-            {QStringLiteral("#00616B"), FieldLook::tr("Turquoise")},
-            {QStringLiteral("#5A4A00"), FieldLook::tr("Olive")},
-            {QStringLiteral("#3F5166"), FieldLook::tr("Grey")},
+            {QStringLiteral("#573C0F"), FieldLook::tr("Brown")},
+            {QStringLiteral("#214E2F"), FieldLook::tr("Green")},
+            {QStringLiteral("#A41964"), FieldLook::tr("Pink")},
+            {QStringLiteral("#751FBB"), FieldLook::tr("Violet")},
+            {QStringLiteral("#13616E"), FieldLook::tr("Turquoise")},
+            {QStringLiteral("#6C560E"), FieldLook::tr("Olive")},
+            {QStringLiteral("#374248"), FieldLook::tr("Grey")},
+            {QStringLiteral("#1D1E1D"), FieldLook::tr("Black")},
             {QStringLiteral("#8F1020"), FieldLook::tr("Red")},
             {QStringLiteral("#1E2A78"), FieldLook::tr("Dark blue")},
             {QStringLiteral("#37471F"), FieldLook::tr("Moss green")},

@@ -3,6 +3,7 @@
 #include "core/site/siteedits.h"
 #include "ui/desk/settings/choices.h"
 #include "ui/desk/settings/fieldlook.h"
+#include "ui/desk/settings/settingswords.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -137,6 +138,11 @@ QString FieldsSection::take(const QString &key)
 QString FieldsSection::add(const QString &name)
 {
     const std::vector<Field> &fields = draft().site.fields;
+    const auto same = [&](const Field &field) { return isSameName(field.name, name); };
+    if (const auto there = std::ranges::find_if(fields, same); there != fields.end()) {
+        Q_EMIT told(SettingsWords::fieldIsThere(there->name));
+        return {};
+    }
     const QString code =
         addField(draft().site, name, rarest(FieldLook::colours(), fields, &Field::colour),
                  rarest(FieldLook::shapes(), fields, &Field::shape));

@@ -3,6 +3,7 @@
 #include "ui/desk/settings/choices.h"
 #include "ui/desk/settings/formrows.h"
 #include "ui/desk/settings/settingsdifference.h"
+#include "ui/desk/settings/settingswords.h"
 #include "ui/desk/window/paperwords.h"
 
 #include <QCheckBox>
@@ -154,8 +155,9 @@ void MachineSection::fillScreen(QComboBox &box, const QString &chosen)
 {
     box.clear();
     box.addItem(tr("As it comes"), QString());
+    int order = 0;
     for (const QString &screen : m_keeper.screens())
-        box.addItem(screen, screen);
+        box.addItem(SettingsWords::screen(++order, screen), screen);
     chooseValue(box, chosen, tr("%1 (not plugged in)").arg(chosen));
 }
 

@@ -25,6 +25,10 @@
 
 namespace motcua {
 
+namespace {
+constexpr std::chrono::milliseconds KeptWithin{1000};
+} // namespace
+
 SettingsController::SettingsController(const DeskServices &services, SettingsView &view,
                                        QObject *parent)
     : QObject(parent)
@@ -32,6 +36,12 @@ SettingsController::SettingsController(const DeskServices &services, SettingsVie
     , m_view(view)
 {
     addSections();
+    if (services.settingsShelf)
+        m_left = services.settingsShelf->kept();
+    m_fromShelf = m_left.has_value();
+    m_keeps.setSingleShot(true);
+    m_keeps.setInterval(KeptWithin);
+    connect(&m_keeps, &QTimer::timeout, this, &SettingsController::keep);
     connect(&services.feed, &QueueFeed::changed, this, &SettingsController::refresh);
     connect(&services.session, &DeskSession::opened, this, &SettingsController::welcome);
     connect(&services.session, &DeskSession::locked, this, &SettingsController::leave);
@@ -42,7 +52,22 @@ SettingsController::SettingsController(const DeskServices &services, SettingsVie
     welcome();
 }
 
-SettingsController::~SettingsController() = default;
+// Whatever ends the program, nobody is asked then: what was typed is there again next time.
+SettingsController::~SettingsController()
+{
+    if (m_keeps.isActive())
+        keep();
+}
+
+void SettingsController::keep()
+{
+    if (!m_services.settingsShelf)
+        return;
+    if (m_left)
+        m_services.settingsShelf->keep(*m_left);
+    else
+        m_services.settingsShelf->forget();
+}
 
 void SettingsController::addSections()
 {
@@ -84,15 +109,31 @@ void SettingsController::welcome()
 {
     m_allowed = isAllowed();
     if (m_allowed) {
-        const std::optional<Left> left = std::exchange(m_left, std::nullopt);
+        const std::optional<UnsavedSettings> left = std::exchange(m_left, std::nullopt);
         load();
-        if (left && (left->actor == m_services.session.actor() || left->actor.isNull())) {
-            m_draft = left->draft;
-            m_view.refresh();
-            countUnsaved();
-        }
+        if (left && (left->actor == m_services.session.actor() || left->actor.isNull()))
+            restore(*left);
     }
     Q_EMIT allowedChanged();
+}
+
+void SettingsController::restore(const UnsavedSettings &left)
+{
+    const bool earlier = std::exchange(m_fromShelf, false);
+    m_draft = left.draft;
+    SiteConfiguration before = left.before;
+    if (earlier) {
+        for (SiteConfiguration *site : {&m_draft.site, &before}) {
+            site->site.kioskPin = m_holds.site.site.kioskPin;
+            site->site.practice = m_holds.site.site.practice;
+        }
+    }
+    m_view.refresh();
+    countUnsaved();
+    if (m_left && before != m_holds.site)
+        m_view.showMessage(SettingsWords::changedElsewhere());
+    else if (m_left && earlier)
+        m_view.showMessage(SettingsWords::stillHere());
 }
 
 void SettingsController::leave()
@@ -140,9 +181,10 @@ void SettingsController::countUnsaved()
 {
     const int changes = int(SettingsDifference::changes(m_holds, m_draft).size());
     if (changes > 0)
-        m_left = Left{m_services.session.actor(), m_draft};
+        m_left = UnsavedSettings{m_services.session.actor(), m_draft, m_holds.site};
     else if (m_services.session.isOpen())
         m_left.reset();
+    m_keeps.start();
     m_view.setUnsaved(changes);
     Q_EMIT unsavedChanged(changes);
 }

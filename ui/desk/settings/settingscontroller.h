@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/base/id.h"
 #include "ui/desk/deskservices.h"
-#include "ui/desk/settings/settingsdraft.h"
+#include "ui/desk/settings/settingsshelf.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -48,17 +48,18 @@ private:
     void save();
     void showRefusal(SiteProblem problem);
     void drop();
+    void restore(const UnsavedSettings &left);
+    void keep();
 
-    struct Left {
-        Id actor;
-        SettingsDraft draft;
-    };
     DeskServices m_services;
     SettingsView &m_view;
     std::unique_ptr<StaffController> m_staff;
     SettingsDraft m_holds; ///< as it was when it was last shown
     SettingsDraft m_draft;
-    std::optional<Left> m_left; ///< unsaved when somebody locked: theirs when they come back
+    /// Unsaved when somebody locked or the program ended: theirs when they come back.
+    std::optional<UnsavedSettings> m_left;
+    bool m_fromShelf = false; ///< m_left is of an earlier start
+    QTimer m_keeps; ///< until what was typed is on the shelf
     bool m_allowed = false;
     bool m_asked = false; ///< whether something unsaved may be left
 };

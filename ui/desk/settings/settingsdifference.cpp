@@ -53,16 +53,17 @@ QString printerKindText(PrinterKind kind)
 
 SettingsDifference::Part SettingsDifference::unit(const Site &site)
 {
-    return {QStringLiteral("unit"),
-            tr("Unit"),
-            {{tr("Name of the commune"), site.name},
-             {tr("Authority"), site.authority},
-             {tr("Name of the centre"), site.centre},
-             {tr("Name of the centre in English"), site.centreEn},
-             {tr("Hotline"), site.hotline},
-             {tr("Pledge"), site.pledge},
-             {tr("Pledge in English"), site.pledgeEn},
-             {tr("Link in the codes of procedures"), site.procedureAddress}}};
+    return {
+        QStringLiteral("unit"),
+        tr("Unit"),
+        {{tr("Name of the commune"), site.name},
+         {tr("Authority"), site.authority},
+         {tr("Name of the centre"), site.centre},
+         {tr("Name of the centre in English"), site.centreEn},
+         {tr("Hotline"), site.hotline},
+         {tr("Pledge"), site.pledge},
+         {tr("Pledge in English"), site.pledgeEn},
+         {tr("Link in the codes of procedures"), SettingsWords::shownLink(site.procedureAddress)}}};
 }
 
 SettingsDifference::Part SettingsDifference::hours(const Site &site)

@@ -8,6 +8,9 @@ namespace {
 
 constexpr qsizetype MostNamed = 5; // who else stands there is counted
 
+/// Stands for a procedure's code in a stored link.
+const QString StoredCodePlace = QStringLiteral("{code}");
+
 } // namespace
 
 QString SettingsWords::people(const QStringList &who)
@@ -32,7 +35,10 @@ QString SettingsWords::problem(const SiteProblem &problem)
     case Fault::BadWeight: return tr("A weight is 1 to 100, a head start at most 24 hours.");
     case Fault::BadCounterNumber: return tr("Counters are numbered 1 to 999.");
     case Fault::BadZone: return tr("This time zone is not known.");
-    case Fault::BadAddress: return tr("The link begins with https:// and has {code} once.");
+    case Fault::BadAddress:
+        return tr("The link begins with https:// and has %1 once, where the procedure's code "
+                  "stands.")
+            .arg(codePlace());
     case Fault::BadInterval:
         return tr("The hours do not fit: each begins before it ends, and the pause lies between.");
     case Fault::BadRules:
@@ -82,7 +88,48 @@ QStringList SettingsWords::gaps(const SiteConfiguration &configuration)
                         .arg(configuration.field(code)->name));
     for (const int counter : gaps.idle)
         said.append(tr("Counter %1 serves no field: nobody would be called there.").arg(counter));
+    said += sameFields(configuration);
+    for (const QString &name : gaps.sameCounters)
+        said.append(tr("Several counters are called “%1”.").arg(name));
     return said;
+}
+
+QStringList SettingsWords::sameFields(const SiteConfiguration &configuration)
+{
+    QStringList said;
+    for (const QString &name : gapsOf(configuration).sameFields)
+        said.append(tr("Several fields are called “%1”: people take one for the other.").arg(name));
+    return said;
+}
+
+DeskMessage SettingsWords::fieldIsThere(const QString &name)
+{
+    return DeskMessage::problem(
+        tr("There is a field “%1” already. Nothing was added. Please write another name.")
+            .arg(name));
+}
+
+QString SettingsWords::screen(int order, const QString &name)
+{
+    // Without a driver that knows its sockets every screen is called so.
+    const bool isNamed = !name.isEmpty() && name != QLatin1String("screen");
+    return isNamed ? tr("Screen %1: %2").arg(order).arg(name) : tr("Screen %1").arg(order);
+}
+
+QString SettingsWords::codePlace()
+{
+    //: stands in a link where the code of a procedure comes; one word in braces
+    return tr("{code}");
+}
+
+QString SettingsWords::shownLink(const QString &stored)
+{
+    return QString(stored).replace(StoredCodePlace, codePlace());
+}
+
+QString SettingsWords::storedLink(const QString &shown)
+{
+    return QString(shown).replace(codePlace(), StoredCodePlace);
 }
 
 DeskMessage SettingsWords::nothingDiffers()
@@ -136,6 +183,13 @@ DeskMessage SettingsWords::unsaved(int changes)
         tr("%n changes are not saved yet. Save them, or drop them; press the other page "
            "again to leave them for later.",
            nullptr, changes));
+}
+
+DeskMessage SettingsWords::stillHere()
+{
+    return DeskMessage::notice(
+        tr("What you wrote last time and did not save is still here. Please read it, then save or "
+           "drop it."));
 }
 
 } // namespace motcua

@@ -1,11 +1,14 @@
 #include "ui/desk/settings/staffcontroller.h"
 
+#include "core/site/siterules.h"
 #include "core/storage/storageerror.h"
 #include "ui/desk/session/desksession.h"
 #include "ui/desk/settings/machinesetup.h"
 #include "ui/desk/settings/staffsection.h"
 #include "ui/desk/settings/staffwords.h"
 #include "ui/models/queuefeed.h"
+
+#include <algorithm>
 
 namespace motcua {
 
@@ -103,6 +106,12 @@ void StaffController::settle(const StaffService::Changed &changed,
 
 void StaffController::add(const Account &account, const QString &password, const QString &again)
 {
+    const auto same = [&](const Account &other) {
+        return !other.disabled && other.signIn != account.signIn
+            && isSameName(other.name, account.name);
+    };
+    if (const auto other = std::ranges::find_if(m_shown, same); other != m_shown.end())
+        return m_section.showProblem(StaffSection::Place::Name, StaffWords::nameTaken(*other));
     makePassword(account, password, again, [this, account](const NewPassword &made) {
         settle(m_services.staff.add(account, made, m_services.session.actor()), &StaffWords::added);
     });

@@ -67,6 +67,13 @@ std::optional<StaffSection::Place> StaffWords::place(StaffError error)
     return std::nullopt;
 }
 
+QString StaffWords::nameTaken(const Account &other)
+{
+    return tr("%1 is there already, as %2. If this is somebody else, please add a word to the "
+              "name, such as the field.")
+        .arg(other.name, other.signIn);
+}
+
 QString StaffWords::weakPassword()
 {
     return tr("A password has 8 to 128 characters and is not the sign-in name.");

@@ -17,6 +17,8 @@ public:
     static QString error(StaffError error);
     /// Where it belongs in the form; nothing: above it.
     static std::optional<StaffSection::Place> place(StaffError error);
+    /// Two people of one name could not be told apart on papers and in lists.
+    static QString nameTaken(const Account &other);
     static QString weakPassword();
     static QString notTheSame();
     /// A new account was typed and not made.

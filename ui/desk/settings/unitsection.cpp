@@ -42,8 +42,10 @@ UnitSection::UnitSection(SettingsDraft &draft, Code code, QWidget *parent)
             tr("One line at the foot of every page of the kiosk; may be empty."));
     addLine("unitPledgeEn", tr("The same in English"), &Site::pledgeEn);
     addLine("unitProcedureAddress", tr("Link in the codes of procedures"), &Site::procedureAddress,
-            tr("The page of the unit, with {code} where the procedure's code stands; empty: the "
-               "national portal."));
+            tr("The page of the unit, with %1 where the procedure's code stands, such as %2; "
+               "empty: the national portal.")
+                .arg(SettingsWords::shownLink(QStringLiteral("{code}")),
+                     SettingsWords::shownLink(QStringLiteral("https://phuongmau.gov.vn/{code}"))));
     m_zone->setTextFormat(Qt::PlainText);
     m_form->add("unitZone", tr("Time zone"), m_zone);
     auto *column = new QVBoxLayout(this);
@@ -68,7 +70,9 @@ void UnitSection::addLine(const char *name, const QString &label, QString Site::
     m_lines.push_back({text, edit});
     connect(edit, &QLineEdit::textEdited, this, [this, text](const QString &typed) {
         m_form->clearProblems();
-        draft().site.site.*text = typed.simplified();
+        const QString written = typed.simplified();
+        draft().site.site.*text =
+            text == &Site::procedureAddress ? SettingsWords::storedLink(written) : written;
         Q_EMIT edited();
     });
 }
@@ -77,7 +81,9 @@ void UnitSection::refresh()
 {
     const Site &site = draft().site.site;
     for (const Line &line : m_lines)
-        line.edit->setText(site.*line.text);
+        line.edit->setText(line.text == &Site::procedureAddress
+                               ? SettingsWords::shownLink(site.procedureAddress)
+                               : site.*line.text);
     m_code->setText(site.id == 0 && m_choosing == Code::Chosen
                         ? QString()
                         : QStringLiteral("%1").arg(site.id, CodeDigits, 10, QLatin1Char('0')));

@@ -151,7 +151,10 @@ void DeskController::refreshHelp()
         m_window.setHelpCall({});
         return;
     }
-    const QString since = configuration.zone().time(asked->asked).toString(u"HH:mm");
+    const SiteZone zone = configuration.zone();
+    const bool isToday = zone.date(asked->asked) == zone.date(m_services.feed.now());
+    const QString since = zone.time(asked->asked).toString(u"HH:mm")
+        + (isToday ? QString() : zone.date(asked->asked).toString(u" dd/MM/yyyy"));
     m_helpIsSilent = asked->isSilent();
     if (m_helpIsSilent) {
         m_window.setHelpCall(

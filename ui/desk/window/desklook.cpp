@@ -1,12 +1,17 @@
 #include "ui/desk/window/desklook.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QFile>
 #include <QPalette>
+#include <QScreen>
+#include <QScrollBar>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace motcua {
 
@@ -36,10 +41,30 @@ QPalette deskPalette()
     return palette;
 }
 
-/// A wheel that turns over a box while somebody scrolls changes nothing.
-class WheelGuard : public QObject {
+/// Makes the list that a box opens as wide as its longest line, within the screen.
+void widen(QWidget &popup)
+{
+    auto *list = popup.findChild<QAbstractItemView *>();
+    auto *box = qobject_cast<QComboBox *>(popup.parentWidget());
+    if (!list || !box)
+        return;
+    int wanted = list->sizeHintForColumn(box->modelColumn()) + 2 * list->frameWidth();
+    if (box->count() > box->maxVisibleItems())
+        wanted += list->verticalScrollBar()->sizeHint().width();
+    const QRect screen = popup.screen()->availableGeometry();
+    wanted = std::min(wanted, screen.width());
+    if (wanted <= popup.width())
+        return;
+    list->setMinimumWidth(wanted);
+    popup.setGeometry(std::min(popup.x(), screen.right() + 1 - wanted), popup.y(), wanted,
+                      popup.height());
+}
+
+/// A wheel that turns over a box while somebody scrolls changes nothing, and no list that a box
+/// opens cuts its lines.
+class BoxGuard : public QObject {
 public:
-    explicit WheelGuard(QWidget &window)
+    explicit BoxGuard(QWidget &window)
         : QObject(&window)
     {
     }
@@ -47,6 +72,8 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
+        if (event->type() == QEvent::Show && watched->inherits("QComboBoxPrivateContainer"))
+            widen(*static_cast<QWidget *>(watched));
         const bool changes =
             qobject_cast<QComboBox *>(watched) || qobject_cast<QAbstractSpinBox *>(watched);
         if (event->type() != QEvent::Wheel || !changes
@@ -61,7 +88,7 @@ protected:
 
 void dressAsDesk(QWidget &window)
 {
-    qApp->installEventFilter(new WheelGuard(window));
+    qApp->installEventFilter(new BoxGuard(window));
     window.setPalette(deskPalette());
     window.setStyleSheet(styleSheetText());
 }

@@ -32,7 +32,8 @@ void FlowBox::resizeEvent(QResizeEvent *event)
 bool FlowBox::event(QEvent *event)
 {
     const bool done = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest)
+    // Shown: what changed while it was hidden was fitted to a width nobody had decided on.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         fit();
     return done;
 }
