@@ -46,6 +46,7 @@ Site readSite(JsonReader &r)
     site.pledge = r.text(name("pledge"));
     site.pledgeEn = r.text(name("pledgeEn"));
     site.procedureAddress = r.textIfThere(name("procedureAddress"));
+    site.receiptAddress = r.textIfThere(name("receiptAddress"));
     const QString pin = r.textIfThere(name("kioskPin"));
     site.kioskPin = pin.isEmpty() ? QString() : makePinVerifier(pin);
     site.opening = r.list(name("opening"), readInterval);
@@ -82,6 +83,7 @@ Field readField(JsonReader &r)
     field.agency = r.text(name("agency"));
     field.order = r.integer(name("order"));
     field.guidance = r.flag(name("guidance"));
+    field.pickUp = r.flag(name("pickUp"));
     field.dailyQuota = r.integerIfThere(name("dailyQuota"), 0);
     field.warnAfter = std::chrono::minutes(
         r.integerIfThere(name("warnAfterMinutes"), int(field.warnAfter.count())));
@@ -136,6 +138,7 @@ QJsonObject writeSite(const Site &s)
             {name("pledge"), s.pledge},
             {name("pledgeEn"), s.pledgeEn},
             {name("procedureAddress"), s.procedureAddress},
+            {name("receiptAddress"), s.receiptAddress},
             {name("opening"), array(s.opening, writeInterval)},
             {name("rules"), writeRules(s.rules)},
             {name("closedDays"), closedDays},
@@ -161,6 +164,7 @@ QJsonObject writeField(const Field &f)
             {name("agency"), f.agency},
             {name("order"), f.order},
             {name("guidance"), f.guidance},
+            {name("pickUp"), f.pickUp},
             {name("dailyQuota"), f.dailyQuota},
             {name("warnAfterMinutes"), qint64(f.warnAfter.count())},
             {name("appointmentMinutes"), int(f.slot.count())},

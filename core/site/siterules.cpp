@@ -1,6 +1,7 @@
 #include "core/site/siterules.h"
 
 #include "core/codes/procedureaddress.h"
+#include "core/codes/receiptcode.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -111,6 +112,8 @@ void checkFields(const SiteConfiguration &c, Problems &found)
     for (const Field &field : c.fields) {
         checkNamed(field, Part::Field, codes, found);
         checkField(field, c, letters, found);
+        if (field.pickUp && (field.guidance || c.pickUpField() != &field))
+            found.push_back({Fault::BadPickUp, field.code, Part::Field});
     }
     if (std::ranges::all_of(c.fields, &Field::guidance))
         found.push_back({Fault::NoField, {}, Part::Field});
@@ -210,7 +213,9 @@ void checkUnit(const Site &site, UnitCode code, Problems &found)
     if (!SiteZone::fromName(site.zone))
         found.push_back({Fault::BadZone, site.zone});
     if (!isAddressPattern(site.procedureAddress))
-        found.push_back({Fault::BadAddress, site.procedureAddress});
+        found.push_back({Fault::BadAddress, QStringLiteral("procedureAddress")});
+    if (!isReceiptPattern(site.receiptAddress))
+        found.push_back({Fault::BadAddress, QStringLiteral("receiptAddress")});
 }
 
 void checkTimes(const Site &site, Problems &found)

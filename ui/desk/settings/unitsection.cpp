@@ -44,6 +44,9 @@ UnitSection::UnitSection(SettingsDraft &draft, Code code, QWidget *parent)
     addLine("unitProcedureAddress", tr("Link in the codes of procedures"), &Site::procedureAddress,
             tr("The page of the unit, with {code} where the procedure's code stands; empty: the "
                "national portal."));
+    addLine("unitReceiptAddress", tr("Link in the codes of receipts"), &Site::receiptAddress,
+            tr("The page where dossiers are looked up, with {code} where the dossier's code "
+               "stands; empty: the code alone, without a link."));
     m_zone->setTextFormat(Qt::PlainText);
     m_form->add("unitZone", tr("Time zone"), m_zone);
     auto *column = new QVBoxLayout(this);
@@ -62,7 +65,8 @@ void UnitSection::addLine(const char *name, const QString &label, QString Site::
 {
     auto *edit = new QLineEdit(m_form);
     edit->setMaxLength(LongestSiteText);
-    if (QLatin1String(name).endsWith(QLatin1String("En")) || text == &Site::procedureAddress)
+    if (QLatin1String(name).endsWith(QLatin1String("En")) || text == &Site::procedureAddress
+        || text == &Site::receiptAddress)
         edit->setInputMethodHints(Qt::ImhLatinOnly);
     m_form->add(name, label, edit, hint);
     m_lines.push_back({text, edit});
@@ -98,10 +102,8 @@ QWidget *UnitSection::editorOf(const SiteProblem &problem) const
     using Fault = SiteProblem::Kind;
     if (problem.kind == Fault::BadUnitCode)
         return m_code;
-    const QString value =
-        problem.kind == Fault::BadAddress ? QStringLiteral("procedureAddress") : problem.subject;
     const auto line = std::ranges::find_if(m_lines, [&](const Line &l) {
-        return l.edit->objectName().compare(u"unit" + value, Qt::CaseInsensitive) == 0;
+        return l.edit->objectName().compare(u"unit" + problem.subject, Qt::CaseInsensitive) == 0;
     });
     return line == m_lines.end() ? static_cast<QWidget *>(m_zone) : line->edit;
 }
