@@ -70,6 +70,7 @@ std::span<const Migration> schemaMigrations()
          }},
         {6,
          [](Database &database) {
+             addTicketReceipt(database);
              addDossierRounds(database);
              createPersonSearch(database);
              createDossierSearch(database);

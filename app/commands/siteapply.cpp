@@ -43,7 +43,7 @@ QString ruleOf(SiteProblem::Kind kind)
     case Kind::BadCounterNumber: return QStringLiteral("counters are numbered 1..999");
     case Kind::BadZone: return QStringLiteral("the zone is unknown; write Asia/Ho_Chi_Minh");
     case Kind::BadAddress:
-        return QStringLiteral("procedureAddress is an https link with {code} once, or empty");
+        return QStringLiteral("an address is an https link with {code} once, or empty");
     case Kind::BadInterval:
         return QStringLiteral("opening hours are empty, overlap or are not whole minutes");
     case Kind::BadRules:
@@ -57,6 +57,8 @@ QString ruleOf(SiteProblem::Kind kind)
     case Kind::BadUnitCode:
         return QStringLiteral("the code of a commune is 1..99999; 0 is the demo's");
     case Kind::NoGuidance: return QStringLiteral("one field has \"guidance\": true");
+    case Kind::BadPickUp:
+        return QStringLiteral("one field at most has \"pickUp\": true, and not the guidance queue");
     case Kind::PracticeChanged:
         return QStringLiteral("a site for practice stays one, and no other becomes one");
     case Kind::CounterInUse:

@@ -178,6 +178,7 @@ Answer fields(Office &office, const Arguments &)
                                 {QStringLiteral("shape"), field.shape},
                                 {QStringLiteral("agency"), field.agency},
                                 {QStringLiteral("guidance"), field.guidance},
+                                {QStringLiteral("pickUp"), field.pickUp},
                                 {QStringLiteral("waiting"), waiting},
                                 {QStringLiteral("waitMinutes"), toJson(wait)},
                                 {QStringLiteral("counters"), counters}});

@@ -47,6 +47,7 @@ Site readSite(JsonReader &r)
     site.pledge = r.text(name("pledge"));
     site.pledgeEn = r.text(name("pledgeEn"));
     site.procedureAddress = r.textIfThere(name("procedureAddress"));
+    site.receiptAddress = r.textIfThere(name("receiptAddress"));
     site.kioskPin = r.textIfThere(name("kioskPin")); // in the clear, as yet
     r.require(site.kioskPin.isEmpty() || isKioskPin(site.kioskPin), name("kioskPin"));
     site.opening = r.list(name("opening"), readInterval);
@@ -83,6 +84,7 @@ Field readField(JsonReader &r)
     field.agency = r.text(name("agency"));
     field.order = r.integer(name("order"));
     field.guidance = r.flag(name("guidance"));
+    field.pickUp = r.flag(name("pickUp"));
     field.dailyQuota = r.integerIfThere(name("dailyQuota"), 0);
     field.warnAfter = std::chrono::minutes(
         r.integerIfThere(name("warnAfterMinutes"), int(field.warnAfter.count())));
@@ -137,6 +139,7 @@ QJsonObject writeSite(const Site &s)
             {name("pledge"), s.pledge},
             {name("pledgeEn"), s.pledgeEn},
             {name("procedureAddress"), s.procedureAddress},
+            {name("receiptAddress"), s.receiptAddress},
             {name("opening"), array(s.opening, writeInterval)},
             {name("rules"), writeRules(s.rules)},
             {name("closedDays"), closedDays},
@@ -162,6 +165,7 @@ QJsonObject writeField(const Field &f)
             {name("agency"), f.agency},
             {name("order"), f.order},
             {name("guidance"), f.guidance},
+            {name("pickUp"), f.pickUp},
             {name("dailyQuota"), f.dailyQuota},
             {name("warnAfterMinutes"), qint64(f.warnAfter.count())},
             {name("appointmentMinutes"), int(f.slot.count())},

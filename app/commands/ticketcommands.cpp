@@ -5,6 +5,8 @@
 #include "app/commands/ticketanswers.h"
 #include "app/commands/ticketjson.h"
 #include "app/commands/ticketlists.h"
+#include "core/codes/receiptcode.h"
+#include "core/dossiers/tracking.h"
 
 #include <QJsonArray>
 
@@ -22,6 +24,7 @@ const QString NeedOption = QStringLiteral("need");
 const QString RequestOption = QStringLiteral("request");
 const QString CountOption = QStringLiteral("count");
 const QString ReserveOption = QStringLiteral("reserve");
+const QString ReceiptOption = QStringLiteral("receipt");
 const QString WrittenOption = QStringLiteral("written");
 const QString CounterOption = QStringLiteral("counter");
 
@@ -59,6 +62,17 @@ Result<TakeRequest, Answer> takeRequest(Office &office, const Arguments &argumen
         tile = office.procedures().find(request.procedure)->tile;
         if (field.isEmpty())
             field = tile;
+    }
+    if (arguments.has(ReceiptOption)) {
+        const auto secret = receiptSecret(arguments.value(ReceiptOption));
+        if (!secret)
+            return badValue(QStringLiteral("bad-receipt"),
+                            QStringLiteral("that is no look-up code of a receipt"),
+                            QStringLiteral("write its sixteen signs, as 7K3Q-X012-3456-789A"));
+        request.receipt = trackingEntity(*secret);
+        const Field *lane = site.pickUpField();
+        if (field.isEmpty() && lane)
+            field = lane->code;
     }
     if (field.isEmpty())
         return badValue(QStringLiteral("missing-option"),
@@ -254,25 +268,29 @@ Answer act(Office &office, const Arguments &arguments)
 
 std::vector<OptionSpec> takeOptions()
 {
-    return {{FieldOption, QStringLiteral("FIELD"),
-             QStringLiteral("code, letter or name; not needed with a procedure"), false, false},
-            {ProcedureOption, QStringLiteral("CODE"), QStringLiteral("what the citizen came for"),
-             false, false},
-            {PriorityOption, QStringLiteral("GROUP"), QStringLiteral("code or name"), false, false},
-            {FirstOption, QStringLiteral("FIELD"),
-             QStringLiteral("counter to pass first; may stand several times"), false, true},
-            {NeedOption, QStringLiteral("NEED"),
-             QStringLiteral("hearing sight walking reading interpreter; may stand several times"),
-             false, true},
-            {CountOption, QStringLiteral("N"), QStringLiteral("so many in a row, at most 50"),
-             false, false},
-            {ReserveOption, QStringLiteral("NUMBER"),
-             QStringLiteral("a number of the printed sheets, given without power: A901"), false,
-             false},
-            {WrittenOption, QStringLiteral("HH:MM"),
-             QStringLiteral("the time written on it, else now"), false, false},
-            {RequestOption, QStringLiteral("ID"),
-             QStringLiteral("the same id gives the same number again"), false, false}};
+    return {
+        {FieldOption, QStringLiteral("FIELD"),
+         QStringLiteral("code, letter or name; not needed with a procedure"), false, false},
+        {ProcedureOption, QStringLiteral("CODE"), QStringLiteral("what the citizen came for"),
+         false, false},
+        {PriorityOption, QStringLiteral("GROUP"), QStringLiteral("code or name"), false, false},
+        {FirstOption, QStringLiteral("FIELD"),
+         QStringLiteral("counter to pass first; may stand several times"), false, true},
+        {NeedOption, QStringLiteral("NEED"),
+         QStringLiteral("hearing sight walking reading interpreter; may stand several times"),
+         false, true},
+        {ReceiptOption, QStringLiteral("SIGNS"),
+         QStringLiteral("look-up code of the receipt whose result is fetched; of the field that "
+                        "hands over results, when no field is named"),
+         false, false},
+        {CountOption, QStringLiteral("N"), QStringLiteral("so many in a row, at most 50"), false,
+         false},
+        {ReserveOption, QStringLiteral("NUMBER"),
+         QStringLiteral("a number of the printed sheets, given without power: A901"), false, false},
+        {WrittenOption, QStringLiteral("HH:MM"), QStringLiteral("the time written on it, else now"),
+         false, false},
+        {RequestOption, QStringLiteral("ID"),
+         QStringLiteral("the same id gives the same number again"), false, false}};
 }
 
 } // namespace

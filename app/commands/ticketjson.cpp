@@ -53,6 +53,7 @@ QJsonObject toJson(const Ticket &ticket, const SiteConfiguration &site, std::opt
             {QStringLiteral("priority"), orNull(ticket.priority)},
             {QStringLiteral("procedure"), orNull(ticket.procedure)},
             {QStringLiteral("needs"), QJsonArray::fromStringList(needNames(ticket.needs))},
+            {QStringLiteral("fetches"), !ticket.receipt.isNull()},
             {QStringLiteral("voidReason"), orNull(ticket.voidReason)},
             {QStringLiteral("ahead"), ahead ? QJsonValue(*ahead) : QJsonValue()},
             {QStringLiteral("waitMinutes"), toJson(wait)},

@@ -14,13 +14,13 @@ namespace {
 
 const QString ReceiptMark = QStringLiteral("#MOTCUA:B:");
 const QString DossierPlace = QStringLiteral("{code}");
-const QString PortalPattern = QStringLiteral("https://dichvucong.gov.vn/tra-cuu-ho-so?code={code}");
 constexpr qsizetype LongestPattern = 120; // with the rest a code of 65 modules at most
 constexpr qsizetype LongestReceipt = 300;
+constexpr int ShownTogether = 4;
 
 QString linkOf(const QString &pattern, const QString &dossier)
 {
-    return QString(pattern.isEmpty() ? PortalPattern : pattern).replace(DossierPlace, dossier);
+    return pattern.isEmpty() ? dossier : QString(pattern).replace(DossierPlace, dossier);
 }
 
 } // namespace
@@ -44,6 +44,14 @@ std::optional<QString> receiptSecret(QStringView typed)
     if (secret.size() != ReceiptCode::SecretSigns || !isCrockford(secret))
         return std::nullopt;
     return secret;
+}
+
+QString shownSecret(const QString &secret)
+{
+    QStringList groups;
+    for (qsizetype at = 0; at < secret.size(); at += ShownTogether)
+        groups.append(secret.mid(at, ShownTogether));
+    return groups.join(u'-');
 }
 
 ReceiptCode signedReceipt(const QString &dossier, const QString &secret, const SignsBytes &sign)
@@ -74,11 +82,13 @@ std::optional<ReceiptCode> decodeReceiptCode(QStringView text)
         return std::nullopt;
     const QString whole = text.toString();
     const qsizetype mark = whole.indexOf(ReceiptMark);
-    if (mark < 0 || !whole.startsWith(u"https://"))
+    if (mark < 0)
         return std::nullopt;
     const QStringList parts = whole.sliced(mark + ReceiptMark.size()).split(u':');
-    auto dossier = dossierCodeWithin(QUrl::fromPercentEncoding(whole.first(mark).toUtf8()));
-    if (!dossier || parts.size() != 2 || receiptSecret(parts[0]) != parts[0])
+    const QString before = whole.first(mark);
+    auto dossier = dossierCodeWithin(QUrl::fromPercentEncoding(before.toUtf8()));
+    const bool named = dossier && (before == *dossier || before.startsWith(u"https://"));
+    if (!named || parts.size() != 2 || receiptSecret(parts[0]) != parts[0])
         return std::nullopt;
     auto signature = bytesOfSigns(parts[1]);
     if (!signature || signature->size() != ReceiptCode::SignatureBytes)

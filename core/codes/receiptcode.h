@@ -10,10 +10,11 @@ namespace motcua {
 
 class Random;
 
-/// What the QR on the receipt of a dossier (giấy hẹn) says: a link that any phone opens, with the
-/// dossier's code, and behind "#", which no phone sends to whoever answers the link, the secret
-/// that follows the dossier and the signature of the device that received it:
+/// What the QR on the receipt of a dossier (giấy hẹn) says: the dossier's code, alone or in a link
+/// that any phone opens, and behind "#", which no phone sends to whoever answers the link, the
+/// secret that follows the dossier and the signature of the device that received it:
 ///
+///     H56.14-240823-0001#MOTCUA:B:7K3QX0123456789A:<Base64url of 64 bytes>
 ///     https://…?code=H56.14-240823-0001#MOTCUA:B:7K3QX0123456789A:<Base64url of 64 bytes>
 ///
 /// Nothing about the person.
@@ -36,6 +37,8 @@ QByteArray signedPart(const ReceiptCode &receipt);
 QString newReceiptSecret(Random &random);
 /// A secret as somebody typed it from the paper; nothing when it cannot be one.
 std::optional<QString> receiptSecret(QStringView typed);
+/// As it is printed, to be typed at the kiosk: "7K3Q-X012-3456-789A".
+QString shownSecret(const QString &secret);
 
 /// Signs with the key of this device, see KeyPair::sign().
 using SignsBytes = std::function<QByteArray(QByteArrayView message)>;
@@ -46,8 +49,8 @@ ReceiptCode signedReceipt(const QString &dossier, const QString &secret, const S
 using KnowsSignature = std::function<bool(QByteArrayView message, QByteArrayView signature)>;
 bool isGenuine(const ReceiptCode &receipt, const KnowsSignature &knows);
 
-/// The text of the QR. `pattern` is a link with "{code}" where the dossier's code stands; empty:
-/// the national portal's page.
+/// The text of the QR. `pattern` is a link with "{code}" where the dossier's code stands, see
+/// Site::receiptAddress; empty: no link, for no page is known that answers everywhere.
 QString encodeReceiptCode(const ReceiptCode &receipt, const QString &pattern);
 /// Nothing when the text is not exactly a receipt's code. Never trusts its length or content; the
 /// signature is not checked here.

@@ -1,5 +1,7 @@
 #include "core/documents/dossierpaper.h"
 
+#include "core/codes/receiptcode.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -192,7 +194,7 @@ QJsonObject dossierData(const DossierPaper &paper, const SiteConfiguration &site
          d.officialCode.isEmpty() ? QString() : d.provisionalCode()},
         {QStringLiteral("isProvisional"), d.isProvisional() && d.officialCode.isEmpty()},
         {QStringLiteral("qr"), paper.receiptCode},
-        {QStringLiteral("secret"), d.secret},
+        {QStringLiteral("secret"), shownSecret(d.secret)},
         {QStringLiteral("procedure"), paper.procedure.officialName},
         {QStringLiteral("plainProcedure"), paper.procedure.plainName},
         {QStringLiteral("procedureCode"), d.procedure},

@@ -82,8 +82,8 @@ Result<DossierPaper, PaperError> DossierPapers::paperOf(const Dossier &dossier,
             wasOutOfHours(dossier, *known, m_services.calendar.calendar().data(), site);
     }
     if (!dossier.secret.isEmpty())
-        paper.receiptCode =
-            encodeReceiptCode(signedReceipt(dossier.code(), dossier.secret, m_sign), QString());
+        paper.receiptCode = encodeReceiptCode(signedReceipt(dossier.code(), dossier.secret, m_sign),
+                                              site.site.receiptAddress);
     return paper;
 }
 

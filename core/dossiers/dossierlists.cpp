@@ -7,6 +7,8 @@
 #include "core/queueing/queuerights.h"
 #include "core/site/siteservice.h"
 
+#include <algorithm>
+
 namespace motcua {
 
 DossierService::Changed DossierService::find(const Id &dossier) const
@@ -14,6 +16,21 @@ DossierService::Changed DossierService::find(const Id &dossier) const
     try {
         const auto known = m_dossiers.find(dossier);
         return known ? Changed(*known) : DossierError::UnknownDossier;
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
+Result<std::vector<Dossier>, DossierError> DossierService::toHandOver(const Id &receipt) const
+{
+    try {
+        const auto named = m_dossiers.byTracking(receipt);
+        if (!named)
+            return DossierError::UnknownDossier;
+        std::vector<Dossier> ready = m_dossiers.readyFor(named->submitter);
+        std::stable_partition(ready.begin(), ready.end(),
+                              [&](const Dossier &d) { return d.id == named->id; });
+        return ready;
     } catch (const StorageError &) {
         return DossierError::StorageFailed;
     }

@@ -2,6 +2,7 @@
 
 #include "core/dossiers/codesettings.h"
 #include "core/dossiers/dossieroperations.h"
+#include "core/dossiers/tracking.h"
 #include "core/journal/journaltables.h"
 #include "core/storage/database.h"
 
@@ -63,6 +64,8 @@ void addDossierRounds(Database &database)
     database.exec(R"(
 ALTER TABLE dossier ADD COLUMN handed_ms INTEGER;
 ALTER TABLE dossier ADD COLUMN news INTEGER;
+ALTER TABLE dossier ADD COLUMN tracking BLOB;
+CREATE INDEX dossier_tracking ON dossier(tracking) WHERE tracking IS NOT NULL;
 CREATE INDEX dossier_handed ON dossier(handed_ms) WHERE handed_ms IS NOT NULL;
 CREATE INDEX dossier_news ON dossier(due_ms) WHERE news IS NOT NULL;
 CREATE TABLE dossier_attachment(
@@ -88,6 +91,22 @@ std::optional<Dossier> Dossiers::byCode(const QString &code)
     row.bind(1, code);
     auto found = readAll(m_database, std::move(row));
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::optional<Dossier> Dossiers::byTracking(const Id &entity)
+{
+    Query row = m_database.query("SELECT id FROM dossier WHERE tracking=? ORDER BY id LIMIT 1");
+    row.bind(1, entity);
+    auto found = readAll(m_database, std::move(row));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::vector<Dossier> Dossiers::readyFor(const Id &person)
+{
+    Query rows = m_database.query("SELECT id FROM dossier WHERE (owner=?1 OR submitter=?1) "
+                                  "AND state IN (?2,?3) ORDER BY received_ms,id");
+    rows.bind(1, person).bind(2, int(DossierState::Approved)).bind(3, int(DossierState::Refused));
+    return readAll(m_database, std::move(rows));
 }
 
 int Dossiers::highestNumber(QDate day, const QString &prefix)
@@ -230,16 +249,18 @@ std::vector<Conflict> Dossiers::fold(const Id &entity, std::span<const Operation
     const Dossier &d = *dossier;
     Query row = m_database.query(
         "INSERT INTO dossier(id,day,prefix,number,code,official_code,owner,submitter,state,"
-        "received_ms,due_ms,handed_ms,news) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        "received_ms,due_ms,handed_ms,news,tracking) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     row.bind(1, entity).bind(2, d.day.toJulianDay()).bind(3, d.prefix).bind(4, d.number);
     row.bind(5, dossierCodeOf(d.prefix, d.day, d.number)).bind(6, d.officialCode);
     row.bind(7, d.owner).bind(8, d.submitter).bind(9, int(d.state));
     row.bind(10, toMs(d.received)).bind(11, toMs(d.due));
-    row.bindNull(12).bindNull(13);
+    row.bindNull(12).bindNull(13).bindNull(14);
     if (d.isOnItsWay())
         row.bind(12, toMs(d.handOvers.back().given));
     if (const auto news = d.untold())
         row.bind(13, int(*news));
+    if (!d.secret.isEmpty())
+        row.bind(14, trackingEntity(d.secret));
     row.run();
     for (const Attachment &attachment : d.attachments)
         m_database.query("INSERT INTO dossier_attachment(dossier,id,sha256) VALUES(?,?,?)")

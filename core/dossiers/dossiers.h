@@ -20,6 +20,10 @@ public:
     /// By the official code or the provisional one, whichever it ever had; of several the first
     /// received.
     std::optional<Dossier> byCode(const QString &code);
+    /// The one of a receipt, see trackingEntity().
+    std::optional<Dossier> byTracking(const Id &entity);
+    /// Brought by or for the person, result or refusal lies ready; by their receipt.
+    std::vector<Dossier> readyFor(const Id &person);
     /// Of the prefix on the day; 0 when there is none.
     int highestNumber(QDate day, const QString &prefix);
     /// Brought by or for the person.

@@ -82,6 +82,9 @@ public:
     Changed notePrinted(const Id &dossier, const QString &form, const Id &actor);
 
     Changed find(const Id &dossier) const;
+    /// What is handed over to who holds this receipt (see Ticket::receipt): its dossier first, then
+    /// what else lies ready for who brought that. Without what does not lie ready.
+    Result<std::vector<Dossier>, DossierError> toHandOver(const Id &receipt) const;
     /// By either of its codes, capitals or not.
     Result<Dossier, DossierError> byCode(const QString &code) const;
     Result<std::vector<Dossier>, DossierError> list(int atMost) const;

@@ -199,6 +199,7 @@ Result<Ticket, TakeError> QueueService::taken(const TakeRequest &request, const 
         ticket.rank -= priority->headStart;
     ticket.rank = request.rank.value_or(ticket.rank);
     ticket.due = request.due;
+    ticket.receipt = request.receipt;
     std::vector<QString> fields = request.firstFields;
     fields.push_back(request.field);
     for (const QString &field : fields) {
@@ -369,6 +370,8 @@ QueueService::Standing QueueService::readStanding(const Ticket &ticket) const
 }
 
 std::optional<Ticket> QueueService::find(const Id &id) const { return m_tickets.find(id); }
+
+std::vector<Ticket> QueueService::fetching(QDate day) const { return m_tickets.withReceipt(day); }
 
 std::vector<Ticket> QueueService::list(QDate day) const { return m_tickets.list(day); }
 

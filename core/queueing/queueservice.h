@@ -45,6 +45,7 @@ struct TakeRequest {
     std::optional<Instant> rank{}; ///< of an earlier number whose place this one takes
     bool overQuota = false; ///< an officer takes it: of today, whatever the quota says
     std::optional<Instant> due{}; ///< begin of the appointment it is taken for
+    Id receipt{}; ///< of the result to fetch, see trackingEntity()
 };
 
 /// Use cases of the queue. A call is one transaction: when it answers with a ticket, that is
@@ -97,6 +98,9 @@ public:
     /// takes no more; nothing for who finds no day. Draws none. Throws StorageError.
     std::vector<std::optional<QDate>> daysFor(const std::vector<QString> &fields,
                                               QDate closed) const;
+    /// Of the business day, in the order taken: who came for a result and does not have it yet.
+    /// Throws StorageError.
+    std::vector<Ticket> fetching(QDate day) const;
     /// All tickets of a business day, in the order they were taken. Throws StorageError.
     std::vector<Ticket> list(QDate day) const;
 

@@ -140,6 +140,7 @@ struct Ticket {
     int step = 0; ///< index into steps
     QString voidReason;
     Needs needs; ///< who has any is fetched in person, never dropped as a no-show
+    Id receipt; ///< of the result to fetch, see trackingEntity(); null: none
 
     bool isAtCounter() const
     {

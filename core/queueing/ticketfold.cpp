@@ -68,6 +68,7 @@ std::optional<Ticket> take(const Operation &operation)
     ticket.taken = f->has(CameKey) ? fromMs(f->integer(CameKey)) : operation.header.wall;
     if (f->has(DueKey))
         ticket.due = fromMs(f->integer(DueKey));
+    ticket.receipt = f->id(ReceiptKey).value_or(Id{});
     ticket.since = operation.header.wall;
     ticket.rank = fromMs(f->integer(RankKey));
     ticket.steps = stepsOf(f->array(StepsKey));

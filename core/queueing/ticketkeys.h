@@ -15,6 +15,7 @@ inline constexpr int RankKey = 7;
 inline constexpr int TakenNeedsKey = 8;
 inline constexpr int DueKey = 9;
 inline constexpr int CameKey = 10; // absent: when the operation was written
+inline constexpr int ReceiptKey = 11;
 
 // Keys of everything after it. Counter and step say what the author saw: an event that was meant
 // for another call of the ticket must not hit this one.

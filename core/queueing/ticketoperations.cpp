@@ -47,6 +47,8 @@ Journal::Draft ticketTaken(const Ticket &ticket, const Id &actor)
         payload.insert(DueKey, toMs(*ticket.due));
     if (ticket.taken != Instant{})
         payload.insert(CameKey, toMs(ticket.taken));
+    if (!ticket.receipt.isNull())
+        payload.insert(ReceiptKey, ticket.receipt.bytes());
     return {Kind::TicketTaken, ticket.id, std::move(payload), actor};
 }
 

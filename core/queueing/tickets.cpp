@@ -15,7 +15,7 @@ namespace {
 #define TICKET_COLUMNS                                                                             \
     "SELECT t.id,t.day,t.series,t.number,t.procedure,t.priority,t.state,t.counter,t.taken_ms,"     \
     "t.rank_ms,t.since_ms,t.called_ms,t.recalls,t.step,t.void_reason,"                             \
-    "s.field,s.counter,s.called_ms,s.started_ms,s.finished_ms,t.needs,t.due_ms "                   \
+    "s.field,s.counter,s.called_ms,s.started_ms,s.finished_ms,t.needs,t.due_ms,t.receipt "         \
     "FROM ticket t JOIN ticket_step s ON s.ticket=t.id "
 
 std::optional<Instant> instantOrNull(const Query &row, int column)
@@ -51,6 +51,7 @@ Ticket readTicket(const Query &row)
     t.voidReason = row.text(14);
     t.needs = Needs::fromInt(int(row.integer(20)));
     t.due = instantOrNull(row, 21);
+    t.receipt = row.isNull(22) ? Id{} : row.id(22);
     return t;
 }
 
@@ -110,6 +111,12 @@ void addTicketDue(Database &database)
 {
     database.exec("ALTER TABLE ticket ADD COLUMN due_ms INTEGER;"
                   "CREATE INDEX ticket_due ON ticket(day,field,due_ms) WHERE due_ms IS NOT NULL");
+}
+
+void addTicketReceipt(Database &database)
+{
+    database.exec("ALTER TABLE ticket ADD COLUMN receipt BLOB;"
+                  "CREATE INDEX ticket_receipt ON ticket(day,receipt) WHERE receipt IS NOT NULL");
 }
 
 bool isAnybodyLeft(Database &database, QDate day)
@@ -237,6 +244,15 @@ int Tickets::count(QDate day, const QString &series)
     return row.step() ? int(row.integer(0)) : 0;
 }
 
+std::vector<Ticket> Tickets::withReceipt(QDate day)
+{
+    Query rows = m_database.query(TICKET_COLUMNS "WHERE t.day=? AND t.receipt IS NOT NULL AND "
+                                                 "t.state IN (1,2,3,4,5) "
+                                                 "ORDER BY t.taken_ms,t.id,s.step");
+    rows.bind(1, dayNumber(day));
+    return readTickets(rows);
+}
+
 std::vector<RecentCall> Tickets::calls(QDate day, int atMost)
 {
     std::vector<RecentCall> calls;
@@ -310,14 +326,14 @@ void Tickets::write(const Ticket &t)
 {
     Query row = m_database.query(
         "INSERT INTO ticket(id,day,series,number,field,procedure,priority,state,counter,taken_ms,"
-        "rank_ms,since_ms,called_ms,recalls,step,void_reason,needs,due_ms) "
-        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET "
+        "rank_ms,since_ms,called_ms,recalls,step,void_reason,needs,due_ms,receipt) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET "
         "day=excluded.day,series=excluded.series,number=excluded.number,field=excluded.field,"
         "procedure=excluded.procedure,priority=excluded.priority,state=excluded.state,"
         "counter=excluded.counter,taken_ms=excluded.taken_ms,rank_ms=excluded.rank_ms,"
         "since_ms=excluded.since_ms,called_ms=excluded.called_ms,recalls=excluded.recalls,"
         "step=excluded.step,void_reason=excluded.void_reason,needs=excluded.needs,"
-        "due_ms=excluded.due_ms");
+        "due_ms=excluded.due_ms,receipt=excluded.receipt");
     row.bind(1, t.id).bind(2, dayNumber(t.day)).bind(3, t.series).bind(4, t.number);
     row.bind(5, t.field).bind(6, t.procedure).bind(7, t.priority).bind(8, int(t.state));
     row.bind(9, t.counter).bind(10, toMs(t.taken)).bind(11, toMs(t.rank)).bind(12, toMs(t.since));
@@ -325,6 +341,9 @@ void Tickets::write(const Ticket &t)
     row.bind(14, t.recalls).bind(15, t.step).bind(16, t.voidReason);
     row.bind(17, t.needs.toInt());
     bindInstant(row, 18, t.due);
+    row.bindNull(19);
+    if (!t.receipt.isNull())
+        row.bind(19, t.receipt);
     row.run();
     for (std::size_t i = 0; i < t.steps.size(); ++i) {
         const TicketStep &s = t.steps[i];

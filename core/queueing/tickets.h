@@ -43,6 +43,8 @@ public:
     std::vector<Ticket> left(QDate day);
     /// The ticket that shows this number on that day, void ones, too.
     std::optional<Ticket> numbered(QDate day, const QString &series, int number);
+    /// Who came for a result and is not done yet, no-shows, too, in the order taken.
+    std::vector<Ticket> withReceipt(QDate day);
     /// Highest number the machine gave in a series on that day; 0 when none.
     int highestNumber(QDate day, const QString &series);
     /// Numbers given in a series on that day; void ones do not count.
@@ -69,6 +71,9 @@ void createTicketTables(Database &database);
 void addTicketNeeds(Database &database);
 /// Fourth schema: appointments that are due.
 void addTicketDue(Database &database);
+
+/// Sixth schema: results to fetch.
+void addTicketReceipt(Database &database);
 
 /// Whether somebody of that day waits, is called, served or held.
 bool isAnybodyLeft(Database &database, QDate day);

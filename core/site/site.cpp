@@ -41,6 +41,11 @@ const Field *SiteConfiguration::guidanceField() const
     return findIn(fields, [](const Field &f) { return f.guidance; });
 }
 
+const Field *SiteConfiguration::pickUpField() const
+{
+    return findIn(fields, [](const Field &f) { return f.pickUp; });
+}
+
 const Counter *SiteConfiguration::counter(int number) const
 {
     return findIn(counters, [&](const Counter &c) { return c.number == number; });

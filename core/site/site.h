@@ -46,6 +46,7 @@ struct Field {
     QString agency; ///< agency code
     int order = 0; ///< place among the tiles
     bool guidance = false; ///< the queue of "Chưa rõ? Lấy số, có người hướng dẫn"; no tile
+    bool pickUp = false; ///< the lane where results are handed over ("trả kết quả"); one at most
     int dailyQuota = 0; ///< numbers a business day, appointments among them; 0: no limit
     std::chrono::minutes warnAfter{30}; ///< longer waits are marked at the desk; 0: none is
     std::chrono::minutes slot{0}; ///< length of an appointment; 0: the field has none
@@ -112,6 +113,7 @@ struct Site {
     QString pledge; ///< one line for the foot of every kiosk page; may be empty
     QString pledgeEn;
     QString procedureAddress; ///< pattern of links in procedures' codes, see addressOf()
+    QString receiptAddress; ///< pattern of links in receipts' codes, see encodeReceiptCode()
     QString kioskPin; ///< Argon2id verifier, never the PIN
     std::vector<OpeningInterval> opening; ///< empty: never open
     std::vector<QDate> closedDays; ///< closed although the weekday is not, ascending
@@ -138,6 +140,7 @@ struct SiteConfiguration {
     /// Of one that is no more, its code.
     QString fieldName(const QString &code) const;
     const Field *guidanceField() const;
+    const Field *pickUpField() const;
     const Counter *counter(int number) const;
     const PriorityGroup *priority(QStringView code) const;
     /// The group of people as old as this, of several the one that begins last; null: none.

@@ -20,11 +20,13 @@ constexpr int NumbersBeforeKey = 15;
 constexpr int LastNumberKey = 16;
 constexpr int PracticeKey = 17;
 constexpr int ProcedureAddressKey = 20;
+constexpr int ReceiptAddressKey = 21;
 // Of a field; absent: no limit, no appointments, and the usual warning.
 constexpr int QuotaKey = 12;
 constexpr int SlotKey = 13;
 constexpr int SlotPlacesKey = 14;
 constexpr int WarnKey = 15;
+constexpr int PickUpKey = 16;
 
 Id definitionId(Kind kind, const QString &code)
 {
@@ -82,6 +84,8 @@ Journal::Draft defineSite(const Site &site, const Id &actor)
         payload.insert(PracticeKey, true);
     if (!site.procedureAddress.isEmpty())
         payload.insert(ProcedureAddressKey, site.procedureAddress);
+    if (!site.receiptAddress.isEmpty())
+        payload.insert(ReceiptAddressKey, site.receiptAddress);
     return draft(Kind::SiteDefined, QStringLiteral("site"), std::move(payload), actor);
 }
 
@@ -105,6 +109,8 @@ Journal::Draft defineField(const Field &field, const Id &actor)
         payload.insert(SlotKey, qint64(field.slot.count()));
     if (field.slotPlaces != 1)
         payload.insert(SlotPlacesKey, field.slotPlaces);
+    if (field.pickUp)
+        payload.insert(PickUpKey, true);
     return draft(Kind::FieldDefined, field.code, std::move(payload), actor);
 }
 
@@ -169,6 +175,7 @@ std::optional<Site> decodeSite(QByteArrayView payload)
     site.lastNumberBefore = minutes(LastNumberKey, site.lastNumberBefore);
     site.practice = f->flag(PracticeKey);
     site.procedureAddress = f->text(ProcedureAddressKey);
+    site.receiptAddress = f->text(ReceiptAddressKey);
     return site;
 }
 
@@ -188,10 +195,20 @@ std::optional<Field> decodeField(QByteArrayView payload)
     const auto bounded = [&](int key, qint64 otherwise, qint64 least, qint64 most) {
         return int(std::clamp(f->integer(key, otherwise), least, most));
     };
-    Field field{f->text(CodeKey),    f->text(2),  f->text(3),
-                f->text(4),          f->text(5),  f->text(6),
-                f->text(7),          f->text(8),  f->text(9),
-                f->smallInteger(10), f->flag(11), bounded(QuotaKey, 0, 0, MostNumbers)};
+    Field field;
+    field.code = f->text(CodeKey);
+    field.name = f->text(2);
+    field.nameEn = f->text(3);
+    field.plainWords = f->text(4);
+    field.plainWordsEn = f->text(5);
+    field.colour = f->text(6);
+    field.shape = f->text(7);
+    field.series = f->text(8);
+    field.agency = f->text(9);
+    field.order = f->smallInteger(10);
+    field.guidance = f->flag(11);
+    field.pickUp = f->flag(PickUpKey);
+    field.dailyQuota = bounded(QuotaKey, 0, 0, MostNumbers);
     field.slotPlaces = bounded(SlotPlacesKey, 1, 1, MostSlotPlaces);
     if (f->integer(SlotKey) > 0) {
         field.slot =

@@ -2,6 +2,7 @@
 
 #include "core/base/foldedtext.h"
 #include "core/codes/procedureaddress.h"
+#include "core/codes/receiptcode.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -112,6 +113,8 @@ void checkFields(const SiteConfiguration &c, Problems &found)
     for (const Field &field : c.fields) {
         checkNamed(field, Part::Field, codes, found);
         checkField(field, c, letters, found);
+        if (field.pickUp && (field.guidance || c.pickUpField() != &field))
+            found.push_back({Fault::BadPickUp, field.code, Part::Field});
     }
     if (std::ranges::all_of(c.fields, &Field::guidance))
         found.push_back({Fault::NoField, {}, Part::Field});
@@ -223,7 +226,9 @@ void checkUnit(const Site &site, UnitCode code, Problems &found)
     if (!SiteZone::fromName(site.zone))
         found.push_back({Fault::BadZone, site.zone});
     if (!isAddressPattern(site.procedureAddress))
-        found.push_back({Fault::BadAddress, site.procedureAddress});
+        found.push_back({Fault::BadAddress, QStringLiteral("procedureAddress")});
+    if (!isReceiptPattern(site.receiptAddress))
+        found.push_back({Fault::BadAddress, QStringLiteral("receiptAddress")});
 }
 
 void checkTimes(const Site &site, Problems &found)

@@ -27,7 +27,8 @@ struct SiteProblem {
         BadWeight, ///< of a served field not 1..100, or a head start not 0..24 hours
         BadCounterNumber,
         BadZone,
-        BadAddress, ///< links made with it would not be understood, see isAddressPattern()
+        BadAddress, ///< links made with it would not be understood, see isAddressPattern(),
+                    ///< isReceiptPattern()
         BadInterval, ///< empty, not of whole minutes, or over another of its day
         /// A quota, a warning, an appointment, a rule of turns or a time is out of its bounds, days
         /// are not sorted, or the guidance queue has appointments.
@@ -35,6 +36,7 @@ struct SiteProblem {
         NoField,
         NoCounter,
         NoGuidance,
+        BadPickUp, ///< a second field, or the guidance queue, hands over results
         PracticeChanged, ///< a real site became one for practice, or the other way round
         CounterInUse, ///< it would end with people called, served or held there
         FieldInUse, ///< it would end with people who wait for it or are served in it

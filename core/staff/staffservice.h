@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/trydelay.h"
 #include "core/queueing/queuerights.h"
 #include "core/staff/accountrules.h"
 #include "core/staff/passwordtrial.h"
-#include "core/staff/signindelay.h"
 
 #include <vector>
 
@@ -25,7 +25,7 @@ struct SignInRefusal {
         StorageFailed,
     };
     Kind kind = Kind::StorageFailed;
-    SignInDelay::Duration wait{0}; ///< until the next try
+    TryDelay::Duration wait{0}; ///< until the next try
 };
 
 /// Accounts: who they are, letting them in, and what they may do in the queue. A call is one
@@ -50,7 +50,7 @@ public:
     Changed enable(const Id &account, const Id &actor);
 
     /// Takes some tens of milliseconds, whether the name is known or not; after wrong ones there is
-    /// a wait that grows, see SignInDelay.
+    /// a wait that grows, see TryDelay.
     SignedIn signIn(const QString &name, const QString &password);
     /// The same in parts, for who must not wait: what the password may fit, and what came of it.
     Trial trySignIn(const QString &name);
@@ -99,7 +99,7 @@ private:
     Accounts &m_accounts;
     RecoveryCodes &m_codes;
     Random &m_random;
-    SignInDelay m_delay;
+    TryDelay m_delay;
 };
 
 } // namespace motcua

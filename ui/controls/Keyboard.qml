@@ -3,17 +3,19 @@ import QtQuick
 import Motcua.Controls
 
 // Letters and digits for a finger; no input method of the system takes part. `key` is the sign,
-// "erase" or "clear". With VNI the digits are marks and always there, else they are called up.
+// "erase" or "clear". With VNI the digits are marks and always there, else they are called up. For
+// codes there are signs and nothing to write words with.
 Column {
     id: root
 
     required property bool vni
     property bool low: false // as low as a finger allows
     property bool digits: false
+    property bool codes: false
     signal pressed(key: string)
     signal methodTouched
 
-    readonly property bool showsDigits: vni || digits
+    readonly property bool showsDigits: vni || digits || codes
     readonly property real keyHeight: low
         ? Math.ceil(Theme.sizes.leastTargetMm * Theme.pixelsPerMm) : Theme.target
     readonly property real keyWidth: Math.max(1, (width - 9 * spacing) / 10)
@@ -32,7 +34,7 @@ Column {
     }
 
     Repeater {
-        model: [root.showsDigits ? "1234567890" : "", "qwertyuiop", "asdfghjkl", "zxcvbnm."]
+        model: [root.showsDigits ? "1234567890" : "", "qwertyuiop", "asdfghjkl", codes ? "zxcvbnm" : "zxcvbnm."]
         delegate: Row {
             id: row
             required property string modelData
@@ -62,6 +64,7 @@ Column {
             objectName: "key-method"
             text: root.vni ? "VNI" : "Telex"
             name: qsTr("Way of typing: %1").arg(text)
+            visible: !root.codes
             width: root.widthOf(2)
             onTouched: root.methodTouched()
         }
@@ -69,7 +72,7 @@ Column {
             objectName: "key-digits"
             text: "123"
             name: qsTr("Digits")
-            visible: !root.vni
+            visible: !root.vni && !root.codes
             chosen: root.digits
             width: root.widthOf(1.5)
             onTouched: root.digits = !root.digits
@@ -77,6 +80,7 @@ Column {
         Key {
             objectName: "key-blank"
             text: qsTr("Space")
+            visible: !root.codes
             width: root.widthOf(root.vni ? 4 : 2.5)
             onTouched: root.pressed(" ")
         }

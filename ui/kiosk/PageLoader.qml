@@ -33,6 +33,8 @@ Item {
             return "DetailsPage.qml";
         case KioskController.ScanPage:
             return "ScanPage.qml";
+        case KioskController.ReceiptPage:
+            return "ReceiptPage.qml";
         case KioskController.NumberPage:
             return "NumberPage.qml";
         case KioskController.HelpPage:

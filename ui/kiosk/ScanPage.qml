@@ -83,7 +83,7 @@ KioskPage {
             }
             PlainText {
                 objectName: "hint"
-                text: qsTr("The code of a procedure, a number, an appointment. Of a citizen card "
+                text: qsTr("The code of a procedure, a receipt, a number, an appointment. Of a citizen card "
                            + "only the age is looked at; the card is forgotten at once.")
                 visible: root.controller.scanMessage.length === 0
                 Layout.fillWidth: true

@@ -26,6 +26,19 @@ GridLayout {
         Layout.preferredWidth: 10
     }
     BarTile {
+        objectName: "scanReceipt"
+        title: qsTr("Type the code of a receipt")
+        picture: "fields/receipt"
+        ground: Theme.findGround
+        border.color: Theme.findEdge
+        visible: root.controller.followsReceipts
+        onTouched: root.controller.openReceipt()
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.columnSpan: root.columns
+        Layout.preferredWidth: 10
+    }
+    BarTile {
         objectName: "scanSearch"
         title: qsTr("Type a few words")
         picture: "kiosk/find"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/trydelay.h"
 #include "core/codes/scannedcode.h"
 #include "ui/kiosk/choicerows.h"
 #include "ui/kiosk/fieldtiles.h"
@@ -55,6 +56,7 @@ class KioskController : public QObject {
     Q_PROPERTY(motcua::KioskAppointments *appointments READ appointments CONSTANT)
     Q_PROPERTY(motcua::ProcedureFinder *finder READ finder CONSTANT)
     Q_PROPERTY(motcua::KioskCamera *camera READ camera CONSTANT)
+    Q_PROPERTY(bool followsReceipts READ followsReceipts CONSTANT)
     Q_PROPERTY(QString scanMessage READ scanMessage NOTIFY scanMessageChanged)
     Q_PROPERTY(motcua::KioskProcedure details READ details NOTIFY detailsChanged)
     Q_PROPERTY(QString checklistMessage READ checklistMessage NOTIFY checklistChanged)
@@ -88,6 +90,7 @@ public:
         SearchPage, ///< the same by typing
         DetailsPage, ///< one of them
         ScanPage, ///< the same, and more, by a code held to the camera
+        ReceiptPage, ///< how far a dossier is, by the code typed from its receipt
         NumberPage,
         HelpPage,
         SorryPage,
@@ -136,7 +139,9 @@ public:
     KioskAppointments *appointments() { return &m_appointmentPages; }
     ProcedureFinder *finder() { return &m_finder; }
     KioskCamera *camera() { return &m_camera; }
-    /// What a code that was held up says; empty before.
+    /// Whether setLooksAtReceipt() was called before the window was made.
+    bool followsReceipts() const { return bool(m_looksAtReceipt); }
+    /// What a code that was held up or typed from a receipt says; empty before.
     QString scanMessage() const { return m_scanMessage; }
     KioskProcedure details() const { return m_details; }
     /// What became of the list that was asked for; empty before.
@@ -184,6 +189,9 @@ public:
     Q_INVOKABLE void openScan();
     /// A camera or a scanner read this. A card tells the age and is forgotten when this returns.
     void scanned(const QString &text);
+    Q_INVOKABLE void openReceipt();
+    /// The secret that is printed on a receipt, as it was typed.
+    Q_INVOKABLE void enterReceipt(const QString &typed);
     Q_INVOKABLE void retry();
     Q_INVOKABLE void askHelp();
     Q_INVOKABLE void back();
@@ -253,6 +261,8 @@ private:
     void follow(const ProcedureLink &link);
     void follow(const TicketCode &code);
     void follow(const ReceiptCode &code);
+    void tell(const TrackedStatus &status, const QString &secret);
+    void fetchResult(const QString &lane, const QString &secret);
     void follow(const AppointmentCode &code);
     void follow(const UnknownCode &code);
     void openScanned(const QString &procedure);
@@ -264,6 +274,7 @@ private:
     QueueService &m_queue;
     AppointmentService &m_appointments;
     LooksAtReceipt m_looksAtReceipt;
+    TryDelay m_receiptDelay; ///< of everybody at this kiosk: it outlives a session
     const ProcedureShelf &m_shelf;
     Random &m_random;
     KioskLanguage &m_language;

@@ -62,7 +62,8 @@ void KioskController::scanned(const QString &text)
 
 void KioskController::say(const QString &sentence)
 {
-    go(ScanPage);
+    if (m_page != ReceiptPage)
+        go(ScanPage);
     m_scanMessage = sentence;
     Q_EMIT scanMessageChanged();
 }
@@ -146,21 +147,6 @@ void KioskController::follow(const TicketCode &code)
     if (const QString sentence = KioskScanWords::ticket(*ticket); !sentence.isEmpty())
         return say(sentence);
     showNumber(*ticket);
-}
-
-void KioskController::follow(const ReceiptCode &code)
-{
-    if (!m_looksAtReceipt)
-        return say(KioskScanWords::dossier());
-    try {
-        const ReceiptLook look = m_looksAtReceipt(code);
-        if (look.status)
-            return say(
-                KioskScanWords::receipt(*look.status, m_feed.configuration().zone(), m_feed.now()));
-        say(look.genuine ? KioskScanWords::receiptNotHereYet() : KioskScanWords::receiptOfNobody());
-    } catch (const StorageError &) {
-        say(KioskScanWords::notRead());
-    }
 }
 
 void KioskController::follow(const AppointmentCode &code)

@@ -119,6 +119,23 @@ QString KioskScanWords::receiptOfNobody()
     return tr("No dossier of this centre has this receipt. Please ask at the counter.");
 }
 
+QString KioskScanWords::receiptMistyped()
+{
+    return tr("No receipt of this centre has this code. Please compare it with the paper, sign by "
+              "sign.");
+}
+
+QString KioskScanWords::receiptRests()
+{
+    return tr("Sorry, too many wrong codes. Please wait a moment and type it again, or call "
+              "somebody to help.");
+}
+
+QString KioskScanWords::resultReady()
+{
+    return tr("Your dossier is done. Please keep the receipt and your card at hand.");
+}
+
 QString KioskScanWords::dossier()
 {
     return tr("This is the code of a dossier. Please ask for its result with a number for "

@@ -32,6 +32,12 @@ public:
     static QString receipt(const TrackedStatus &status, const SiteZone &zone, Instant now);
     static QString receiptNotHereYet();
     static QString receiptOfNobody();
+    /// No receipt has the code that was typed.
+    static QString receiptMistyped();
+    /// After several wrong ones.
+    static QString receiptRests();
+    /// Beside the number to fetch it with.
+    static QString resultReady();
     static QString otherCode();
 };
 

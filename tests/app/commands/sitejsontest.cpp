@@ -58,6 +58,8 @@ TEST_CASE("a configuration is written in the form it is read, without anything o
     SiteConfiguration c = demoSite().configuration;
     c.fields[0].warnAfter = std::chrono::minutes{45};
     c.site.procedureAddress = QStringLiteral("https://mau.gov.vn/{code}");
+    c.site.receiptAddress = QStringLiteral("https://mau.gov.vn/ho-so/{code}");
+    c.fields.front().pickUp = true;
     QJsonObject json = toJson(c);
     CHECK_FALSE(QJsonDocument(json).toJson().contains("argon"));
     QJsonObject site = json.value(QStringLiteral("site")).toObject();

@@ -30,8 +30,9 @@ KnowsSignature knows(const KeyPair &device)
 
 } // namespace
 
-TEST_CASE("a receipt's code: a link with the dossier, its secret, and the device's signature",
-          "[codes]")
+TEST_CASE(
+    "a receipt's code: the dossier, alone or in a link, its secret, and the device's signature",
+    "[codes]")
 {
     const KeyPair device = KeyPair::generate();
     for (const QString &dossier : {Dossier, s("000.17.22.H56-210531-0001"),
@@ -43,7 +44,7 @@ TEST_CASE("a receipt's code: a link with the dossier, its secret, and the device
               s("https://dvc.example.vn/portaldvc/tra-cuu?MHS={code}&x=1")}) {
             REQUIRE(isReceiptPattern(pattern));
             const QString text = encodeReceiptCode(receipt, pattern);
-            CHECK(text.startsWith(u"https://"));
+            CHECK(text.startsWith(pattern.isEmpty() ? dossier : s("https://")));
             CHECK(decodeReceiptCode(text) == receipt);
             CHECK(meaningOf(text) == ScannedCode(receipt));
             const auto drawn = drawQr(text, QrStrength::Medium);
@@ -73,9 +74,14 @@ TEST_CASE("a receipt is genuine by the key of its device and as it was signed", 
 
 TEST_CASE("what is no receipt", "[codes]")
 {
-    const QString text = encodeReceiptCode(receiptBy(KeyPair::generate()), {});
+    const ReceiptCode receipt = receiptBy(KeyPair::generate());
+    const QString text = encodeReceiptCode(receipt, s("https://x.vn/{code}"));
     REQUIRE(decodeReceiptCode(text));
     const qsizetype mark = text.indexOf(u'#');
+    const QString bare = encodeReceiptCode(receipt, {});
+    REQUIRE(decodeReceiptCode(bare));
+    CHECK_FALSE(decodeReceiptCode(QString(u'x' + bare)));
+    CHECK_FALSE(decodeReceiptCode(bare.toLower()));
     CHECK_FALSE(decodeReceiptCode(text.first(mark)));
     CHECK_FALSE(decodeReceiptCode(text.sliced(mark)));
     CHECK_FALSE(decodeReceiptCode(QString(u' ' + text)));
@@ -112,6 +118,8 @@ TEST_CASE("the secret of a receipt is random, and understood as it is typed", "[
     CHECK(newReceiptSecret(random) != secret);
     CHECK(receiptSecret(u" 7k3q-xo12 3456-789a") == Secret);
     CHECK(receiptSecret(u"7K3QX0L23456789A") == Secret);
+    CHECK(shownSecret(Secret) == s("7K3Q-X012-3456-789A"));
+    CHECK(receiptSecret(shownSecret(secret)) == secret);
     for (const QStringView typed :
          {u"", u"7K3QX0123456789", u"7K3QX0123456789AA", u"7K3QX0123456789U", u"7K3QX0123456789é"})
         CHECK_FALSE(receiptSecret(typed));

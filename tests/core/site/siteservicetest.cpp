@@ -78,7 +78,13 @@ const Case Cases[] = {
     {"counter 1000", [](auto &c) { c.counters[0].number = 1000; }, ProblemKind::BadCounterNumber,
      "1000"},
     {"address", [](auto &c) { c.site.procedureAddress = s("https://mau.gov.vn/"); },
-     ProblemKind::BadAddress, "https://mau.gov.vn/"},
+     ProblemKind::BadAddress, "procedureAddress"},
+    {"receipt address", [](auto &c) { c.site.receiptAddress = s("http://mau.gov.vn/{code}"); },
+     ProblemKind::BadAddress, "receiptAddress"},
+    {"two pick-up lanes", [](auto &c) { c.fields[0].pickUp = c.fields[1].pickUp = true; },
+     ProblemKind::BadPickUp, "chung-thuc"},
+    {"guidance hands over", [](auto &c) { c.fields.back().pickUp = true; }, ProblemKind::BadPickUp,
+     "huong-dan"},
     {"zone", [](auto &c) { c.site.zone = s("Asia/Nowhere"); }, ProblemKind::BadZone,
      "Asia/Nowhere"},
     {"weekday 0", [](auto &c) { c.site.opening[0].weekday = 0; }, ProblemKind::BadInterval, "0"},
@@ -254,6 +260,8 @@ TEST_CASE("configuration: the pattern of links in procedures' codes is kept")
     TestSite site;
     SiteConfiguration c = testConfiguration();
     c.site.procedureAddress = s("https://mau.gov.vn/{code}");
+    c.site.receiptAddress = s("https://mau.gov.vn/ho-so/{code}");
+    c.fields.front().pickUp = true;
     REQUIRE(site.sites.apply(c, {}));
     site.sites.reload(); // as its tables keep it
     CHECK(site.sites.configuration() == c);

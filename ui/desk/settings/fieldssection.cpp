@@ -5,6 +5,7 @@
 #include "ui/desk/settings/fieldlook.h"
 #include "ui/desk/settings/settingswords.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -50,6 +51,7 @@ FieldsSection::FieldsSection(SettingsDraft &draft, Rows rows, QWidget *parent)
     , m_warn(new QSpinBox(&form()))
     , m_slot(new QSpinBox(&form()))
     , m_places(new QSpinBox(&form()))
+    , m_pickUp(new QCheckBox(tr("Hands over results"), &form()))
 {
     offer(*m_colour, FieldLook::colours());
     offer(*m_shape, FieldLook::shapes());
@@ -71,6 +73,10 @@ FieldsSection::FieldsSection(SettingsDraft &draft, Rows rows, QWidget *parent)
     form().add("fieldPlaces", tr("Appointments at a time"), m_places,
                tr("Fewer than the counters that serve the field leave turns to those who come "
                   "without."));
+    form().add("fieldPickUp", QString(), m_pickUp,
+               tr("Whoever holds up a receipt at the kiosk gets a number of this field when the "
+                  "result is ready, and the counter sees which one to hand over."));
+    connect(m_pickUp, &QCheckBox::toggled, this, [this] { written(); });
     for (QSpinBox *box : {m_quota, m_warn, m_slot, m_places})
         connect(box, &QSpinBox::valueChanged, this, [this] { written(); });
 }
@@ -112,6 +118,8 @@ void FieldsSection::fill(const QString &key)
     m_warn->setValue(static_cast<int>(field.warnAfter.count()));
     m_slot->setValue(int(field.slot.count()));
     m_places->setValue(field.slotPlaces);
+    m_pickUp->setChecked(field.pickUp);
+    form().setRowVisible(m_pickUp, m_rows == Rows::All && !field.guidance);
     form().setRowVisible(m_warn, m_rows == Rows::All);
     form().setRowVisible(m_slot, m_rows == Rows::All && !field.guidance);
     form().setRowVisible(m_places, m_rows == Rows::All && !field.guidance);
@@ -132,6 +140,7 @@ QString FieldsSection::take(const QString &key)
     field.warnAfter = std::chrono::minutes{m_warn->value()};
     field.slot = std::chrono::minutes{m_slot->value()};
     field.slotPlaces = m_places->value();
+    field.pickUp = m_pickUp->isChecked();
     return key;
 }
 
@@ -170,6 +179,7 @@ QWidget *FieldsSection::editorOf(SiteProblem::Kind kind) const
     case Fault::DuplicateSeries: return m_series;
     case Fault::BadColour: return m_colour;
     case Fault::UnknownAgency: return m_agency;
+    case Fault::BadPickUp: return m_pickUp;
     case Fault::BadRules: return m_slot; // the others cannot leave their bounds here
     default: return m_name;
     }

@@ -42,6 +42,7 @@ private:
     QSpinBox *m_warn;
     QSpinBox *m_slot;
     QSpinBox *m_places;
+    QCheckBox *m_pickUp;
 };
 
 } // namespace motcua

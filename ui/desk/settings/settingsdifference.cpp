@@ -63,7 +63,8 @@ SettingsDifference::Part SettingsDifference::unit(const Site &site)
          {tr("Hotline"), site.hotline},
          {tr("Pledge"), site.pledge},
          {tr("Pledge in English"), site.pledgeEn},
-         {tr("Link in the codes of procedures"), SettingsWords::shownLink(site.procedureAddress)}}};
+         {tr("Link in the codes of procedures"), SettingsWords::shownLink(site.procedureAddress)},
+         {tr("Link in the codes of receipts"), SettingsWords::shownLink(site.receiptAddress)}}};
 }
 
 SettingsDifference::Part SettingsDifference::hours(const Site &site)
@@ -127,6 +128,7 @@ SettingsDifference::Part SettingsDifference::field(const Field &field,
           field.warnAfter == std::chrono::minutes{0} ? tr("never")
                                                      : QString::number(field.warnAfter.count())},
          {tr("Appointments"), appointmentsOf(field)},
+         {tr("Hands over results"), field.pickUp ? tr("yes") : tr("no")},
          {tr("Place among the tiles"), field.guidance ? QString() : QString::number(field.order)}}};
 }
 

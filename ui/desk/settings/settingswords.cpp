@@ -55,6 +55,8 @@ QString SettingsWords::problem(const SiteProblem &problem)
         return tr("There is a sign in it that cannot be seen or printed. Please write it anew.");
     case Fault::BadUnitCode:
         return tr("Please write the 5 digits of the commune's statistical code.");
+    case Fault::BadPickUp:
+        return tr("One field hands over results, and the guidance queue does not.");
     case Fault::NoGuidance: return tr("The guidance queue is missing. Please add it again.");
     case Fault::PracticeChanged: return tr("A centre for practice cannot become a real one.");
     case Fault::CounterInUse:

@@ -13,7 +13,15 @@
 namespace motcua {
 
 namespace {
+
 constexpr int CodeDigits = 5;
+
+/// Whether it holds a place for a code, which people see in words of their own.
+bool isLink(QString Site::*text)
+{
+    return text == &Site::procedureAddress || text == &Site::receiptAddress;
+}
+
 } // namespace
 
 UnitSection::UnitSection(SettingsDraft &draft, Code code, QWidget *parent)
@@ -46,6 +54,10 @@ UnitSection::UnitSection(SettingsDraft &draft, Code code, QWidget *parent)
                "empty: the national portal.")
                 .arg(SettingsWords::shownLink(QStringLiteral("{code}")),
                      SettingsWords::shownLink(QStringLiteral("https://phuongmau.gov.vn/{code}"))));
+    addLine("unitReceiptAddress", tr("Link in the codes of receipts"), &Site::receiptAddress,
+            tr("The page where dossiers are looked up, with %1 where the dossier's code stands; "
+               "empty: the code alone, without a link.")
+                .arg(SettingsWords::shownLink(QStringLiteral("{code}"))));
     m_zone->setTextFormat(Qt::PlainText);
     m_form->add("unitZone", tr("Time zone"), m_zone);
     auto *column = new QVBoxLayout(this);
@@ -64,15 +76,14 @@ void UnitSection::addLine(const char *name, const QString &label, QString Site::
 {
     auto *edit = new QLineEdit(m_form);
     edit->setMaxLength(LongestSiteText);
-    if (QLatin1String(name).endsWith(QLatin1String("En")) || text == &Site::procedureAddress)
+    if (QLatin1String(name).endsWith(QLatin1String("En")) || isLink(text))
         edit->setInputMethodHints(Qt::ImhLatinOnly);
     m_form->add(name, label, edit, hint);
     m_lines.push_back({text, edit});
     connect(edit, &QLineEdit::textEdited, this, [this, text](const QString &typed) {
         m_form->clearProblems();
         const QString written = typed.simplified();
-        draft().site.site.*text =
-            text == &Site::procedureAddress ? SettingsWords::storedLink(written) : written;
+        draft().site.site.*text = isLink(text) ? SettingsWords::storedLink(written) : written;
         Q_EMIT edited();
     });
 }
@@ -81,9 +92,8 @@ void UnitSection::refresh()
 {
     const Site &site = draft().site.site;
     for (const Line &line : m_lines)
-        line.edit->setText(line.text == &Site::procedureAddress
-                               ? SettingsWords::shownLink(site.procedureAddress)
-                               : site.*line.text);
+        line.edit->setText(isLink(line.text) ? SettingsWords::shownLink(site.*line.text)
+                                             : site.*line.text);
     m_code->setText(site.id == 0 && m_choosing == Code::Chosen
                         ? QString()
                         : QStringLiteral("%1").arg(site.id, CodeDigits, 10, QLatin1Char('0')));
@@ -104,10 +114,8 @@ QWidget *UnitSection::editorOf(const SiteProblem &problem) const
     using Fault = SiteProblem::Kind;
     if (problem.kind == Fault::BadUnitCode)
         return m_code;
-    const QString value =
-        problem.kind == Fault::BadAddress ? QStringLiteral("procedureAddress") : problem.subject;
     const auto line = std::ranges::find_if(m_lines, [&](const Line &l) {
-        return l.edit->objectName().compare(u"unit" + value, Qt::CaseInsensitive) == 0;
+        return l.edit->objectName().compare(u"unit" + problem.subject, Qt::CaseInsensitive) == 0;
     });
     return line == m_lines.end() ? static_cast<QWidget *>(m_zone) : line->edit;
 }

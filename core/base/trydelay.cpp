@@ -1,17 +1,17 @@
-#include "core/staff/signindelay.h"
+#include "core/base/trydelay.h"
 
 #include <algorithm>
 
 namespace motcua {
 
-void SignInDelay::failed(Instant now)
+void TryDelay::failed(Instant now)
 {
     m_failures = std::min(m_failures + 1, FreeTries + 7); // beyond that the wait grows no more
     m_failedAt = now;
 }
 
 // 1 s, 2 s, 4 s … a minute.
-SignInDelay::Duration SignInDelay::whole() const
+TryDelay::Duration TryDelay::whole() const
 {
     const int beyond = m_failures - FreeTries;
     if (beyond <= 0)
@@ -19,7 +19,7 @@ SignInDelay::Duration SignInDelay::whole() const
     return std::min<Duration>(std::chrono::seconds{1 << (beyond - 1)}, Longest);
 }
 
-SignInDelay::Duration SignInDelay::left(Instant now)
+TryDelay::Duration TryDelay::left(Instant now)
 {
     m_failedAt = std::min(m_failedAt, now);
     return std::max(whole() - (now - m_failedAt), Duration{0});

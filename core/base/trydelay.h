@@ -4,9 +4,9 @@
 
 namespace motcua {
 
-/// The wait after wrong passwords, for everybody at this machine alike. Holds a count and a time:
-/// nothing of whose name was tried, and nothing of it is written.
-class SignInDelay {
+/// The wait after wrong passwords or codes, for everybody at this machine alike. Holds a count and
+/// a time: nothing of what was tried, and nothing of it is written.
+class TryDelay {
 public:
     using Duration = std::chrono::milliseconds;
     static constexpr int FreeTries = 2; ///< wrong ones without a wait: a slip of the finger

@@ -1,4 +1,4 @@
-#include "core/staff/signindelay.h"
+#include "core/base/trydelay.h"
 
 #include "tests/support/catch.h"
 
@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 
 TEST_CASE("delay: two slips are free, then it doubles up to a minute")
 {
-    SignInDelay delay;
+    TryDelay delay;
     Instant now = fromMs(1'795'396'860'000);
     CHECK(delay.left(now) == 0ms);
     for (const auto expected : {0s, 0s, 1s, 2s, 4s, 8s, 16s, 32s, 60s, 60s, 60s}) {
@@ -28,7 +28,7 @@ TEST_CASE("delay: two slips are free, then it doubles up to a minute")
 
 TEST_CASE("delay: a clock that goes back locks nobody out")
 {
-    SignInDelay delay;
+    TryDelay delay;
     const Instant now = fromMs(1'795'396'860'000);
     for (int i = 0; i < 5; ++i)
         delay.failed(now);

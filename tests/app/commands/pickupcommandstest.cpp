@@ -1,0 +1,47 @@
+#include "app/commands/sitejson.h"
+#include "tests/app/demofolder.h"
+#include "tests/support/catch.h"
+
+#include <QJsonArray>
+
+using namespace motcua;
+
+TEST_CASE("pick-up commands: a number for the receipt of a result that is ready")
+{
+    DemoFolder demo;
+    const auto office = demo.open();
+    SiteConfiguration site = office->configuration();
+    Field &lane = site.fields.front();
+    lane.pickUp = true;
+    REQUIRE(office->sites().apply(site, {}));
+    const auto run = [&](const QString &line) { return command(*office, line); };
+    const QJsonObject dossier =
+        run(QStringLiteral("dossier receive --procedure 1.001022 --name An")).json.toObject();
+    const QString code = dossier[QStringLiteral("code")].toString();
+    REQUIRE(run(QStringLiteral("dossier decide %1").arg(code)).exit == Exit::Done);
+    CHECK(code.startsWith(QStringLiteral("TAM-")));
+    CHECK(run(QStringLiteral("ticket take --receipt UUUU")).error->code
+          == QStringLiteral("bad-receipt"));
+    CHECK(run(QStringLiteral("dossier pick-up")).json.toArray().isEmpty());
+
+    const QString secret = office->dossiers().byCode(code).value().secret;
+    const QJsonObject ticket =
+        run(QStringLiteral("ticket take --receipt ") + secret).json.toObject();
+    CHECK(ticket[QStringLiteral("field")].toString() == lane.code);
+    CHECK(ticket[QStringLiteral("fetches")] == QJsonValue(true));
+    const QJsonArray waiting = run(QStringLiteral("dossier pick-up")).json.toArray();
+    REQUIRE(waiting.size() == 1);
+    CHECK(waiting[0][QStringLiteral("ticket")][QStringLiteral("number")]
+          == ticket[QStringLiteral("number")]);
+    CHECK(waiting[0][QStringLiteral("dossiers")][0][QStringLiteral("code")].toString() == code);
+
+    const int counter = office->configuration().countersServing(lane.code).front();
+    const QString there = QStringLiteral("dossier pick-up --counter %1").arg(counter);
+    CHECK(run(there).json.toArray().isEmpty()); // not called yet
+    REQUIRE(run(QStringLiteral("ticket next --counter %1").arg(counter)).exit == Exit::Done);
+    const Answer called = run(there);
+    CHECK(called.json.toArray().size() == 1);
+    CHECK(called.text.contains(code));
+    CHECK(run(QStringLiteral("dossier pick-up --counter 99")).error->code
+          == QStringLiteral("unknown-counter"));
+}
