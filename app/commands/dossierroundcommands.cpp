@@ -23,6 +23,7 @@ const QString ByOption = QStringLiteral("by");
 const QString WayOption = QStringLiteral("way");
 const QString NewsOption = QStringLiteral("news");
 const QString NotReachedOption = QStringLiteral("not-reached");
+const QString LaterOption = QStringLiteral("later");
 const QString ReasonOption = QStringLiteral("reason");
 const QString PaperOption = QStringLiteral("shows");
 const QString OutOption = QStringLiteral("out");
@@ -71,6 +72,13 @@ Answer takeOver(Office &office, const Arguments &arguments)
     });
 }
 
+Answer sendBack(Office &office, const Arguments &arguments)
+{
+    return withAll(office, arguments, [&](const std::vector<Id> &ids) {
+        return office.handOvers().sendBack(ids, arguments.value(ReasonOption), {});
+    });
+}
+
 Answer onTheirWay(Office &office, const Arguments &)
 {
     return answerFor(office.handOvers().onTheirWay(), office);
@@ -83,7 +91,8 @@ Answer notify(Office &office, const Arguments &arguments)
         return answerFor(dossier.error());
     Notification told;
     told.way = dossier.value().notifyWay;
-    told.reached = !arguments.has(NotReachedOption);
+    told.later = arguments.has(LaterOption);
+    told.reached = !told.later && !arguments.has(NotReachedOption);
     told.note = arguments.value(NoteOption);
     if (arguments.has(WayOption)) {
         const auto way = notifyWayNamed(arguments.value(WayOption));
@@ -214,6 +223,8 @@ std::vector<Command> dossierRoundCommands()
         dossierRow("take-over", codes, "has arrived there",
                    {dossierOption(ByOption, "NAME", "who took it over")},
                    {writes, atOnce<takeOver>}),
+        dossierRow("send-back", codes, "is not taken over: it stays with who handed it over",
+                   {reason}, {writes, atOnce<sendBack>}),
         dossierRow("on-the-way", {}, "handed over and not taken over, longest first", {},
                    {reads, atOnce<onTheirWay>}),
         dossierRow("notify", code, "the applicant was told, or could not be reached",
@@ -223,6 +234,7 @@ std::vector<Command> dossierRoundCommands()
                     dossierOption(WayOption, "WAY",
                                   "phone, sms, network, in-person; else the one agreed on"),
                     dossierOption(NotReachedOption, "", "nobody was reached"),
+                    dossierOption(LaterOption, "", "they asked to be told another time"),
                     dossierOption(NoteOption, "TEXT", "who answered, what they said")},
                    {writes, atOnce<notify>}),
         dossierRow("untold", {},

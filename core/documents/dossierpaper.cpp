@@ -86,6 +86,14 @@ QJsonValue supplementData(const Dossier &dossier, const SiteZone &zone)
                        {QStringLiteral("asked"), momentData(last.asked, zone)}};
 }
 
+// One that did not want it has not taken it: the sheet says why.
+QString noteOf(const HandOver &handOver)
+{
+    QStringList said{handOver.note, handOver.refusal};
+    said.removeAll(QString());
+    return said.join(QStringLiteral("; "));
+}
+
 QJsonArray handOversData(const Dossier &dossier, const SiteZone &zone)
 {
     QJsonArray rows;
@@ -96,7 +104,7 @@ QJsonArray handOversData(const Dossier &dossier, const SiteZone &zone)
                                 {QStringLiteral("given"), momentData(h.given, zone)},
                                 {QStringLiteral("taken"), momentData(h.taken, zone)},
                                 {QStringLiteral("takenBy"), h.takenBy},
-                                {QStringLiteral("note"), h.note}});
+                                {QStringLiteral("note"), noteOf(h)}});
     return rows;
 }
 

@@ -19,6 +19,15 @@ DossierService::Changed DossierService::find(const Id &dossier) const
     }
 }
 
+Result<std::vector<DossierEvent>, DossierError> DossierService::history(const Id &dossier) const
+{
+    try {
+        return m_dossiers.history(dossier);
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
 Result<Dossier, DossierError> DossierService::byCode(const QString &code) const
 {
     try {

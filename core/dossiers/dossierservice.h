@@ -33,6 +33,7 @@ struct Intake {
     ResultWay resultWay = ResultWay::Counter;
     NotifyWay notifyWay = NotifyWay::Phone;
     std::optional<Instant> received; ///< else now
+    QString writtenLater; ///< why only now, when it was received before
     Id actor;
     bool operator==(const Intake &) const = default;
 };
@@ -82,6 +83,8 @@ public:
     Changed notePrinted(const Id &dossier, const QString &form, const Id &actor);
 
     Changed find(const Id &dossier) const;
+    /// What was done to it, oldest first.
+    Result<std::vector<DossierEvent>, DossierError> history(const Id &dossier) const;
     /// By either of its codes, capitals or not.
     Result<Dossier, DossierError> byCode(const QString &code) const;
     Result<std::vector<Dossier>, DossierError> list(int atMost) const;

@@ -18,6 +18,9 @@ public:
     /// `takenBy` may be empty: who holds the account.
     Result<std::vector<Dossier>, DossierError> takeOver(const std::vector<Id> &dossiers,
                                                         const QString &takenBy, const Id &actor);
+    /// They are not taken over and stay with who handed them over; with the reason in words.
+    Result<std::vector<Dossier>, DossierError> sendBack(const std::vector<Id> &dossiers,
+                                                        const QString &reason, const Id &actor);
     /// Handed over and not taken over yet, longest first.
     Result<std::vector<Dossier>, DossierError> onTheirWay() const;
 
