@@ -49,6 +49,14 @@ QJsonObject personData(const Person &person, bool whole)
             {QStringLiteral("email"), person.email}};
 }
 
+int originalsOf(const Dossier &dossier)
+{
+    int originals = 0;
+    for (const HandedPaper &paper : dossier.papers)
+        originals += paper.originals;
+    return originals;
+}
+
 QJsonArray papersData(const std::vector<HandedPaper> &papers)
 {
     QJsonArray rows;
@@ -199,6 +207,7 @@ QJsonObject dossierData(const DossierPaper &paper, const SiteConfiguration &site
         {QStringLiteral("writtenBy"), d.writtenBy},
         {QStringLiteral("officer"), paper.officer},
         {QStringLiteral("papers"), papersData(d.papers)},
+        {QStringLiteral("originalCount"), originalsOf(d)},
         {QStringLiteral("term"), termData(d.term)},
         {QStringLiteral("received"), momentData(d.received, zone)},
         {QStringLiteral("outOfHours"), paper.outOfHours},
@@ -248,6 +257,7 @@ QJsonObject sampleFormData()
     data.insert(QStringLiteral("no"), 1);
     data.insert(QStringLiteral("sets"), 1);
     data.insert(QStringLiteral("count"), 1);
+    data.insert(QStringLiteral("originalTotal"), 1);
     data.insert(QStringLiteral("volume"), QJsonObject{{QStringLiteral("bookYear"), 2026}});
     data.insert(QStringLiteral("receiver"), QStringLiteral("x"));
     data.insert(QStringLiteral("sender"), QStringLiteral("x"));

@@ -48,6 +48,8 @@ public:
 
     static DeskMessage chooseProcedure();
     static DeskMessage nameWanted();
+    static DeskMessage receivedAhead();
+    static DeskMessage whyLaterWanted();
     static DeskMessage feeWanted();
     static DeskMessage notServed();
     static DeskMessage received(const Dossier &dossier, const SiteZone &zone);
