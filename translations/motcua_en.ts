@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>motcua::CallNotes</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::CounterMenus</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -251,6 +261,65 @@
             <numerusform>Copied: %n dossiers, a line each, without numbers of persons.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>New date and letter of apology for %n dossiers</source>
+        <translation>
+            <numerusform>New date and letter of apology for %n dossier</numerusform>
+            <numerusform>New date and letter of apology for %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those ticked had their new date before: a second one is not given.</source>
+        <translation>
+            <numerusform>%n of those ticked had its new date before: a second one is not given.</numerusform>
+            <numerusform>%n of those ticked had their new date before: a second one is not given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers have a new date.</source>
+        <translation>
+            <numerusform>%n dossier has a new date.</numerusform>
+            <numerusform>%n dossiers have a new date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be given one: please look at them.</source>
+        <translation>
+            <numerusform>%n could not be given one: please look at it.</numerusform>
+            <numerusform>%n could not be given one: please look at them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::FileWords</name>
+    <message numerus="yes">
+        <source>The scanner saved %n files, from %1 to %2, %3 in all.</source>
+        <translation>
+            <numerusform>The scanner saved %n file, from %1 to %2, %3 in all.</numerusform>
+            <numerusform>The scanner saved %n files, from %1 to %2, %3 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeping %n files…</source>
+        <translation>
+            <numerusform>Keeping %n file…</numerusform>
+            <numerusform>Keeping %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept with %1: %n files.</source>
+        <translation>
+            <numerusform>Kept with %1: %n file.</numerusform>
+            <numerusform>Kept with %1: %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still lie in the scanner&apos;s folder: please delete them there.</source>
+        <translation>
+            <numerusform>%n of them still lies in the scanner&apos;s folder: please delete it there.</numerusform>
+            <numerusform>%n of them still lie in the scanner&apos;s folder: please delete them there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>motcua::HallWords</name>
@@ -280,6 +349,79 @@
         <translation>
             <numerusform>%n person waits too long</numerusform>
             <numerusform>%n people wait too long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::HandOverWords</name>
+    <message numerus="yes">
+        <source>%n originals</source>
+        <translation>
+            <numerusform>%n original</numerusform>
+            <numerusform>%n originals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked: %n dossiers</source>
+        <translation>
+            <numerusform>Ticked: %n dossier</numerusform>
+            <numerusform>Ticked: %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals in all. Please count them.</source>
+        <translation>
+            <numerusform>%n original in all. Please count it.</numerusform>
+            <numerusform>%n originals in all. Please count them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is ticked: %n dossiers now.</source>
+        <translation>
+            <numerusform>%1 is ticked: %n dossier now.</numerusform>
+            <numerusform>%1 is ticked: %n dossiers now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers go to %1. They wait until somebody there takes them over.</source>
+        <translation>
+            <numerusform>%n dossier goes to %1. It waits until somebody there takes it over.</numerusform>
+            <numerusform>%n dossiers go to %1. They wait until somebody there takes them over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers were taken over. Thank you.</source>
+        <translation>
+            <numerusform>%n dossier was taken over. Thank you.</numerusform>
+            <numerusform>%n dossiers were taken over. Thank you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers were not taken over and stay with who passed them on.</source>
+        <translation>
+            <numerusform>%n dossier was not taken over and stays with who passed them on.</numerusform>
+            <numerusform>%n dossiers were not taken over and stay with who passed them on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n control sheets.</source>
+        <translation>
+            <numerusform>Printing %n control sheet.</numerusform>
+            <numerusform>Printing %n control sheets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing the list of %n dossiers.</source>
+        <translation>
+            <numerusform>Printing the list of %n dossier.</numerusform>
+            <numerusform>Printing the list of %n dossiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers are as they were before.</source>
+        <translation>
+            <numerusform>%n dossier is as it was before.</numerusform>
+            <numerusform>%n dossiers are as they were before.</numerusform>
         </translation>
     </message>
 </context>

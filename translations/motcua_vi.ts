@@ -1112,6 +1112,21 @@
     </message>
 </context>
 <context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Where is my dossier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the look-up code of your receipt: sixteen signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signs typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScanPage</name>
     <message>
         <source>Hold up a code</source>
@@ -1126,8 +1141,8 @@
         <translation>Hình máy ảnh đang thấy</translation>
     </message>
     <message>
-        <source>The code of a procedure, a number, an appointment. Of a citizen card only the age is looked at; the card is forgotten at once.</source>
-        <translation>Mã của thủ tục, của phiếu số, của lịch hẹn. Với thẻ căn cước, máy chỉ xem tuổi rồi quên thẻ ngay.</translation>
+        <source>The code of a procedure, a receipt, a number, an appointment. Of a citizen card only the age is looked at; the card is forgotten at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1154,10 @@
     <message>
         <source>Type a few words</source>
         <translation>Gõ vài chữ để tìm</translation>
+    </message>
+    <message>
+        <source>Type the code of a receipt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1492,33 @@
     </message>
 </context>
 <context>
+    <name>motcua::ApologyForm</name>
+    <message>
+        <source> working days</source>
+        <translation> ngày làm việc</translation>
+    </message>
+    <message>
+        <source>New date: later by</source>
+        <translation>Ngày hẹn mới: lùi thêm</translation>
+    </message>
+    <message>
+        <source>Reason, as the applicant reads it</source>
+        <translation>Lý do, ghi như để người nộp đọc</translation>
+    </message>
+    <message>
+        <source>Basis: the law, or who decided</source>
+        <translation>Căn cứ: quy định, hoặc ai quyết định</translation>
+    </message>
+    <message>
+        <source>Give the new dates, print the letters (Ctrl+Enter)</source>
+        <translation>Hẹn lại và in thư xin lỗi (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Quay lại (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>motcua::AppointmentView</name>
     <message>
         <source>Field</source>
@@ -1703,6 +1749,158 @@
     <message>
         <source>Taken back, not served by hand: %1.</source>
         <translation>Đã hoàn tác, không tính là đã tiếp bằng tay: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::CallNotes</name>
+    <message>
+        <source>the result is ready</source>
+        <translation>kết quả đã có</translation>
+    </message>
+    <message>
+        <source>papers are missing</source>
+        <translation>còn thiếu giấy tờ</translation>
+    </message>
+    <message>
+        <source>there is a new date</source>
+        <translation>có ngày hẹn mới</translation>
+    </message>
+    <message>
+        <source>it was refused</source>
+        <translation>hồ sơ bị từ chối</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>hồ sơ dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>chưa có số điện thoại</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa gọi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked for later, %1</source>
+        <translation>hẹn gọi lại, %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>lần cuối %1</translation>
+    </message>
+    <message>
+        <source>they asked for another time</source>
+        <translation>hẹn gọi lại lúc khác</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>chưa gặp</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Câu cần nói</translation>
+    </message>
+    <message>
+        <source>Tried before</source>
+        <translation>Các lần đã gọi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>%1: told. Thank you.</source>
+        <translation>%1: đã báo xong. Xin cảm ơn.</translation>
+    </message>
+    <message>
+        <source>%1: not reached. It stays on the list.</source>
+        <translation>%1: chưa gặp được. Hồ sơ vẫn ở trong danh sách.</translation>
+    </message>
+    <message>
+        <source>%1: they want to hear it later. It stays on the list.</source>
+        <translation>%1: người dân hẹn gọi lại. Hồ sơ vẫn ở trong danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>%1 đã trở lại như trước.</translation>
+    </message>
+    <message>
+        <source>Please write down when they want to hear it.</source>
+        <translation>Xin ghi lúc nào thì gọi lại.</translation>
+    </message>
+    <message>
+        <source>The sentence is copied, to be sent as a message. Please note what came of it.</source>
+        <translation>Đã chép câu báo để gửi tin nhắn. Xin ghi lại kết quả.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::CallView</name>
+    <message>
+        <source>Who must be told, the most pressing first</source>
+        <translation>Những người phải báo, việc gấp ở trên</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Báo cho ai</translation>
+    </message>
+    <message>
+        <source>What, and how</source>
+        <translation>Việc gì, bằng cách nào</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Đã gọi</translation>
+    </message>
+    <message>
+        <source>Nobody waits to hear from us. Thank you.</source>
+        <translation>Không còn ai phải báo. Xin cảm ơn.</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Câu cần nói</translation>
+    </message>
+    <message>
+        <source>the daughter answered; call again at 14:00</source>
+        <translation>con gái nghe máy; 14 giờ gọi lại</translation>
+    </message>
+    <message>
+        <source>Who answered, what they said</source>
+        <translation>Ai nghe máy, nói gì</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Đã báo</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Chưa gặp</translation>
+    </message>
+    <message>
+        <source>Call again later</source>
+        <translation>Hẹn gọi lại</translation>
+    </message>
+    <message>
+        <source>Show the telephone number</source>
+        <translation>Xem số điện thoại</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Chép câu báo</translation>
+    </message>
+    <message>
+        <source>Go to the dossier</source>
+        <translation>Đến hồ sơ</translation>
+    </message>
+    <message>
+        <source>Tell people</source>
+        <translation>Báo cho dân</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2673,33 @@
     </message>
 </context>
 <context>
+    <name>motcua::DossierAbout</name>
+    <message>
+        <source>About the dossier</source>
+        <translation>Về hồ sơ</translation>
+    </message>
+    <message>
+        <source>What was done to the dossier</source>
+        <translation>Những việc đã làm với hồ sơ</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Tệp: %1</translation>
+    </message>
+</context>
+<context>
     <name>motcua::DossierForm</name>
     <message>
         <source>Save</source>
@@ -2487,10 +2712,6 @@
     <message>
         <source>Papers that are missing</source>
         <translation>Giấy tờ còn thiếu</translation>
-    </message>
-    <message>
-        <source>Papers that have come</source>
-        <translation>Giấy tờ đã nộp thêm</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2515,6 +2736,10 @@
     <message>
         <source>Basis</source>
         <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
     </message>
 </context>
 <context>
@@ -2560,10 +2785,6 @@
         <translation>Hẹn trả</translation>
     </message>
     <message>
-        <source>About the dossier</source>
-        <translation>Về hồ sơ</translation>
-    </message>
-    <message>
         <source>All fields</source>
         <translation>Mọi lĩnh vực</translation>
     </message>
@@ -2581,10 +2802,6 @@
     <message>
         <source>Number of the decision, if any</source>
         <translation>Số quyết định, nếu có</translation>
-    </message>
-    <message>
-        <source>Everything that is missing, one paper a line</source>
-        <translation>Tất cả những gì còn thiếu, mỗi dòng một giấy tờ</translation>
     </message>
     <message>
         <source>The applicant is asked once, for everything. The term begins when the dossier is complete.</source>
@@ -3222,6 +3439,46 @@
         <source>originals kept here</source>
         <translation>bản chính còn giữ lại</translation>
     </message>
+    <message>
+        <source>What else is missing, one paper a line</source>
+        <translation>Còn thiếu gì nữa, mỗi dòng một giấy tờ</translation>
+    </message>
+    <message>
+        <source>%1, %2. The dossier is as before it; the journal tells of both.</source>
+        <translation>%1, %2. Hồ sơ trở lại như trước việc này; nhật ký ghi cả hai.</translation>
+    </message>
+    <message>
+        <source>Take it back (Ctrl+Enter)</source>
+        <translation>Rút lại (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The dossier never was, but its code stays taken. The applicant must know.</source>
+        <translation>Coi như hồ sơ chưa từng nhận, nhưng mã không dùng lại. Phải cho người nộp biết.</translation>
+    </message>
+    <message>
+        <source>Void (Ctrl+Enter)</source>
+        <translation>Hủy hồ sơ (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Tick what is missing of the procedure&apos;s papers</source>
+        <translation>Chọn giấy tờ còn thiếu trong danh mục của thủ tục</translation>
+    </message>
+    <message>
+        <source>%1 is voided. Its code stays taken.</source>
+        <translation>%1 đã hủy. Mã này không dùng lại.</translation>
+    </message>
+    <message>
+        <source>Take back the newest change</source>
+        <translation>Rút lại việc sau cùng</translation>
+    </message>
+    <message>
+        <source>Void: received by mistake</source>
+        <translation>Hủy: nhận nhầm</translation>
+    </message>
+    <message>
+        <source>Put down later because</source>
+        <translation>Ghi bù vì</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DueView</name>
@@ -3268,6 +3525,14 @@
     <message>
         <source>Copy the list of those ticked</source>
         <translation>Chép danh sách đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Báo cho dân</translation>
+    </message>
+    <message>
+        <source>New date and apology</source>
+        <translation>Hẹn lại, xin lỗi</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3586,70 @@
     <message>
         <source>Nothing is ticked. Space ticks a line, F4 all of them.</source>
         <translation>Chưa đánh dấu hồ sơ nào. Phím cách đánh dấu một dòng, F4 đánh dấu tất cả.</translation>
+    </message>
+    <message>
+        <source>Apology wanted: %1</source>
+        <translation>Cần thư xin lỗi: %1</translation>
+    </message>
+    <message>
+        <source>new date not told yet</source>
+        <translation>chưa báo ngày mới</translation>
+    </message>
+    <message>
+        <source>apology to be drafted</source>
+        <translation>cần thư xin lỗi</translation>
+    </message>
+    <message>
+        <source>new date told</source>
+        <translation>đã báo ngày mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>New date and letter of apology for %n dossiers</source>
+        <translation>
+            <numerusform>Ngày hẹn mới và thư xin lỗi cho %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those ticked had their new date before: a second one is not given.</source>
+        <translation>
+            <numerusform>%n hồ sơ đã chọn từng hẹn lại rồi: không hẹn lại lần hai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 instead of %4</source>
+        <translation>%1, %2: hẹn %3 thay cho %4</translation>
+    </message>
+    <message>
+        <source>Those ticked had their new date before: a second one is not given.</source>
+        <translation>Các hồ sơ đã chọn từng hẹn lại rồi: không hẹn lại lần hai.</translation>
+    </message>
+    <message>
+        <source>Please write down why, in words that the applicant understands.</source>
+        <translation>Xin ghi lý do bằng lời để người nộp hiểu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers have a new date.</source>
+        <translation>
+            <numerusform>%n hồ sơ đã có ngày hẹn mới.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letters are being printed.</source>
+        <translation>Đang in thư.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be given one: please look at them.</source>
+        <translation>
+            <numerusform>%n hồ sơ chưa hẹn lại được: xin xem lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not done until the people were told.</source>
+        <translation>Chưa xong cho đến khi đã báo cho dân.</translation>
+    </message>
+    <message>
+        <source>Tell them now</source>
+        <translation>Gọi báo ngay</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3864,247 @@
         <source>Fewer than the counters that serve the field leave turns to those who come without.</source>
         <translation>Ít hơn số quầy phục vụ thì người không hẹn vẫn có lượt.</translation>
     </message>
+    <message>
+        <source>Hands over results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds up a receipt at the kiosk gets a number of this field when the result is ready, and the counter sees which one to hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>motcua::FileBasket</name>
+    <message>
+        <source>Add files (Ctrl+O)</source>
+        <translation>Thêm tệp (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Bỏ hết</translation>
+    </message>
+    <message>
+        <source>No files with it. They can be dropped on this page.</source>
+        <translation>Chưa có tệp kèm theo. Có thể kéo tệp vào trang này.</translation>
+    </message>
+    <message>
+        <source>Files with it: %1 (%2)</source>
+        <translation>Tệp kèm theo: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::FileWords</name>
+    <message>
+        <source>picture</source>
+        <translation>ảnh</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>tệp %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 byte</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>không ai đăng nhập</translation>
+    </message>
+    <message>
+        <source>The scanner saved %1, %2.</source>
+        <translation>Máy quét vừa lưu %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scanner saved %n files, from %1 to %2, %3 in all.</source>
+        <translation>
+            <numerusform>Máy quét vừa lưu %n tệp, từ %1 đến %2, tất cả %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to this dossier</source>
+        <translation>Thêm vào hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Thêm vào %1</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s folder %1 is not there, or cannot be read. Pages can still be added as files.</source>
+        <translation>Thư mục máy quét %1 không có, hoặc không đọc được. Vẫn thêm được trang quét như tệp thường.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeping %n files…</source>
+        <translation>
+            <numerusform>Đang lưu %n tệp…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>không còn ở đó</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>it is a folder, no file</source>
+        <translation>là thư mục, không phải tệp</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>tệp rỗng</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 MB</source>
+        <translation>lớn hơn 64 MB</translation>
+    </message>
+    <message>
+        <source>somebody is writing into it; please add it again</source>
+        <translation>tệp đang được ghi dở, xin thêm lại</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept with %1: %n files.</source>
+        <translation>
+            <numerusform>Đã lưu vào %1: %n tệp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still lie in the scanner&apos;s folder: please delete them there.</source>
+        <translation>
+            <numerusform>Còn %n tệp vẫn ở thư mục máy quét: xin xóa ở đó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorry, not kept, and still where they were:</source>
+        <translation>Xin lỗi, chưa lưu được, tệp vẫn ở chỗ cũ:</translation>
+    </message>
+    <message>
+        <source>%1 is not shown any more.</source>
+        <translation>%1 không còn hiện nữa.</translation>
+    </message>
+    <message>
+        <source>Please write down why the file is removed.</source>
+        <translation>Xin ghi vì sao bỏ tệp này.</translation>
+    </message>
+    <message>
+        <source>There is no file yet. Ctrl+O adds one.</source>
+        <translation>Chưa có tệp nào. Ctrl+O để thêm tệp.</translation>
+    </message>
+    <message>
+        <source>Please choose the dossier first. Nothing was kept.</source>
+        <translation>Xin chọn hồ sơ trước. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>This PDF wants a password. It can be saved as a copy and opened elsewhere.</source>
+        <translation>Tệp PDF này có mật khẩu. Có thể lưu bản sao rồi mở bằng chương trình khác.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. It can be saved as a copy and opened elsewhere.</source>
+        <translation>Tệp này không xem được ở đây. Có thể lưu bản sao rồi mở bằng chương trình khác.</translation>
+    </message>
+    <message>
+        <source>The copy lies in %1. Please delete it when it is not needed any more.</source>
+        <translation>Bản sao nằm ở %1. Dùng xong xin xóa đi.</translation>
+    </message>
+    <message>
+        <source>Sorry, %1 could not be written. The file of the dossier is safe.</source>
+        <translation>Xin lỗi, không ghi được %1. Tệp của hồ sơ vẫn còn nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::FilesPart</name>
+    <message>
+        <source>Files for the dossier</source>
+        <translation>Tệp cho hồ sơ</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>Ảnh và PDF</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Mọi tệp</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Files of the dossier</source>
+        <translation>Tệp của hồ sơ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Thêm lúc</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop pictures or PDFs here, or add them with Ctrl+O.</source>
+        <translation>Chưa có tệp nào. Kéo ảnh hoặc PDF vào đây, hoặc bấm Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>Why is it removed? In words</source>
+        <translation>Vì sao bỏ tệp này? Ghi bằng lời</translation>
+    </message>
+    <message>
+        <source>Remove (Enter)</source>
+        <translation>Bỏ tệp (Enter)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Phóng to, thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Back to the files</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Xem tệp</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ tệp</translation>
+    </message>
 </context>
 <context>
     <name>motcua::FirstRun</name>
@@ -3628,6 +4198,152 @@
     </message>
 </context>
 <context>
+    <name>motcua::FormWords</name>
+    <message>
+        <source>Receipt with the date of the result</source>
+        <translation>Giấy tiếp nhận hồ sơ và hẹn trả kết quả</translation>
+    </message>
+    <message>
+        <source>What is to be completed</source>
+        <translation>Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Phiếu từ chối tiếp nhận, giải quyết</translation>
+    </message>
+    <message>
+        <source>Apology with a new date</source>
+        <translation>Thư xin lỗi và hẹn lại</translation>
+    </message>
+    <message>
+        <source>Notice that the work is stopped</source>
+        <translation>Thông báo dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>Control sheet</source>
+        <translation>Phiếu kiểm soát quá trình giải quyết</translation>
+    </message>
+    <message>
+        <source>Book of dossiers</source>
+        <translation>Sổ theo dõi hồ sơ</translation>
+    </message>
+    <message>
+        <source>List of dossiers handed over</source>
+        <translation>Danh sách bàn giao hồ sơ</translation>
+    </message>
+    <message>
+        <source>Receipt of the result</source>
+        <translation>Giấy nhận kết quả</translation>
+    </message>
+    <message>
+        <source>Note of the fee</source>
+        <translation>Phiếu thu phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Note of advice in large letters</source>
+        <translation>Giấy dặn chữ to</translation>
+    </message>
+    <message>
+        <source>Letter of thanks</source>
+        <translation>Thư cảm ơn</translation>
+    </message>
+    <message>
+        <source>Congratulations on a marriage</source>
+        <translation>Thư chúc mừng kết hôn</translation>
+    </message>
+    <message>
+        <source>Congratulations on a birth</source>
+        <translation>Thư chúc mừng em bé</translation>
+    </message>
+    <message>
+        <source>Letter of condolence</source>
+        <translation>Thư chia buồn</translation>
+    </message>
+    <message>
+        <source>%1 (not kept yet)</source>
+        <translation>%1 (chưa lưu)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (đã sửa)</translation>
+    </message>
+    <message>
+        <source>As it came with the program</source>
+        <translation>Như bản có sẵn</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Bản %1</translation>
+    </message>
+    <message>
+        <source>Line %1: “{{” without “}}”.</source>
+        <translation>Dòng %1: có “{{” mà thiếu “}}”.</translation>
+    </message>
+    <message>
+        <source>Line %1: the part “%2” does not end, or never began.</source>
+        <translation>Dòng %1: phần “%2” chưa đóng, hoặc chưa mở.</translation>
+    </message>
+    <message>
+        <source>Line %1: no paper knows “%2”.</source>
+        <translation>Dòng %1: không có ô nào tên “%2”.</translation>
+    </message>
+    <message>
+        <source>The form is too long: 60,000 bytes at most.</source>
+        <translation>Biểu mẫu quá dài: nhiều nhất 60.000 byte.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it. The page beside shows it.</source>
+        <translation>Không có lỗi. Trang bên cạnh cho thấy bản in.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept and printed like this from now on.</source>
+        <translation>Đã lưu “%1”. Từ nay in theo bản này.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it came with the program. What was there before stays among its versions.</source>
+        <translation>“%1” đã trở về bản có sẵn. Các bản trước vẫn còn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the form: nothing was kept. Please look at the line.</source>
+        <translation>Biểu mẫu có lỗi nên chưa lưu. Xin xem dòng được tô.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes forms. Nothing was kept.</source>
+        <translation>Chỉ người quản trị được sửa biểu mẫu. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not write to its disk. Nothing was kept. What was written stays here.</source>
+        <translation>Xin lỗi, máy này không ghi được vào ổ đĩa. Chưa lưu gì. Những gì đã viết vẫn ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::FormsSection</name>
+    <message>
+        <source>Keep the form (Ctrl+S)</source>
+        <translation>Lưu biểu mẫu (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>As it came with the program</source>
+        <translation>Như bản có sẵn</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Text of the form</source>
+        <translation>Nội dung biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Versions of the form</source>
+        <translation>Các bản của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>How its first page looks, with an invented dossier</source>
+        <translation>Trang đầu của bản in, với hồ sơ bịa ra</translation>
+    </message>
+</context>
+<context>
     <name>motcua::HallWords</name>
     <message numerus="yes">
         <source>Counter %1: nobody attends to %2, for %n minutes</source>
@@ -3659,10 +4375,295 @@
     </message>
 </context>
 <context>
+    <name>motcua::HandOverView</name>
+    <message>
+        <source>Pass on dossiers</source>
+        <translation>Bàn giao hồ sơ</translation>
+    </message>
+    <message>
+        <source>Code, words of a name; a scanned receipt ticks its dossier</source>
+        <translation>Mã hồ sơ, họ tên; quét giấy tiếp nhận để chọn hồ sơ</translation>
+    </message>
+    <message>
+        <source>Search dossiers</source>
+        <translation>Tìm hồ sơ</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>To whom: an agency or a person</source>
+        <translation>Chuyển cho ai: cơ quan hoặc người</translation>
+    </message>
+    <message>
+        <source>Note for the control sheet</source>
+        <translation>Ghi chú vào phiếu kiểm soát</translation>
+    </message>
+    <message>
+        <source>Who takes it over; empty: you</source>
+        <translation>Ai nhận; để trống: chính mình</translation>
+    </message>
+    <message>
+        <source>If it is not taken over: why</source>
+        <translation>Nếu không nhận: vì sao</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Bản chính</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>From and to, since</source>
+        <translation>Từ đâu đến đâu, từ lúc</translation>
+    </message>
+    <message>
+        <source>Nothing to pass on here. Type a code or a name to find others.</source>
+        <translation>Không có hồ sơ nào để chuyển. Gõ mã hoặc họ tên để tìm hồ sơ khác.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way: everything was taken over.</source>
+        <translation>Không có hồ sơ nào đang chuyển: đều đã có người nhận.</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Đánh dấu tất cả</translation>
+    </message>
+    <message>
+        <source>Go to the dossier</source>
+        <translation>Đến hồ sơ</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Print control sheets</source>
+        <translation>In phiếu kiểm soát</translation>
+    </message>
+    <message>
+        <source>Print the list again</source>
+        <translation>In lại danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::HandOverWords</name>
+    <message>
+        <source>To pass on: %1</source>
+        <translation>Để chuyển: %1</translation>
+    </message>
+    <message>
+        <source>On their way: %1</source>
+        <translation>Đang chuyển, chờ nhận: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals</source>
+        <translation>
+            <numerusform>%n bản chính</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <translation>→ %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. Space ticks a line, F4 all of them.</source>
+        <translation>Chưa chọn hồ sơ nào. Phím cách chọn một dòng, F4 đánh dấu tất cả.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked: %n dossiers</source>
+        <translation>
+            <numerusform>Đã chọn: %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals in all. Please count them.</source>
+        <translation>
+            <numerusform>tất cả %n bản chính. Xin đếm lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Quầy %1</translation>
+    </message>
+    <message>
+        <source>Please choose or write down to whom they go. Nothing was changed.</source>
+        <translation>Xin chọn hoặc ghi chuyển cho ai. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Please write down why it is not taken over. Nothing was changed.</source>
+        <translation>Xin ghi vì sao không nhận. Chưa có gì thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is ticked: %n dossiers now.</source>
+        <translation>
+            <numerusform>Đã chọn %1: tất cả %n hồ sơ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not on this list: it has ended, or is on its way already.</source>
+        <translation>%1 không có trong danh sách này: hồ sơ đã kết thúc, hoặc đang ở chỗ khác.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers go to %1. They wait until somebody there takes them over.</source>
+        <translation>
+            <numerusform>%n hồ sơ chuyển cho %1. Chờ bên đó xác nhận đã nhận.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers were taken over. Thank you.</source>
+        <translation>
+            <numerusform>Đã nhận %n hồ sơ. Xin cảm ơn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers were not taken over and stay with who passed them on.</source>
+        <translation>
+            <numerusform>%n hồ sơ không được nhận, vẫn ở bên giao.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n control sheets.</source>
+        <translation>
+            <numerusform>Đang in %n phiếu kiểm soát.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing the list of %n dossiers.</source>
+        <translation>
+            <numerusform>Đang in danh sách %n hồ sơ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers are as they were before.</source>
+        <translation>
+            <numerusform>%n hồ sơ đã trở lại như trước.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::HelpBanner</name>
     <message>
         <source>I am coming</source>
         <translation>Tôi đến</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::HistoryWords</name>
+    <message>
+        <source>Received</source>
+        <translation>Đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Asked for papers</source>
+        <translation>Yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Papers have come</source>
+        <translation>Đã bổ sung</translation>
+    </message>
+    <message>
+        <source>A new date was given</source>
+        <translation>Hẹn lại ngày trả</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Đã có quyết định</translation>
+    </message>
+    <message>
+        <source>Handed over to the applicant</source>
+        <translation>Đã trả cho người nộp</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the applicant</source>
+        <translation>Người nộp rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>Official code kept</source>
+        <translation>Gắn mã chính thức</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Chuyển đi</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Not taken over, sent back</source>
+        <translation>Không nhận, trả lại bên giao</translation>
+    </message>
+    <message>
+        <source>The applicant was told, or tried to be told</source>
+        <translation>Báo cho người nộp</translation>
+    </message>
+    <message>
+        <source>Voided: received by mistake</source>
+        <translation>Hủy: nhận nhầm</translation>
+    </message>
+    <message>
+        <source>File added</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>Bỏ tệp</translation>
+    </message>
+    <message>
+        <source>Paper printed</source>
+        <translation>In giấy</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Rút lại: %1</translation>
+    </message>
+    <message>
+        <source>%1 (taken back later)</source>
+        <translation>%1 (sau đó rút lại)</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>không ai đăng nhập</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4967,14 @@
         <source>PRACTICE · %1</source>
         <translation>TẬP LÀM THỬ · %1</translation>
     </message>
+    <message>
+        <source>That time has not come yet. Nothing was received. Please look at when it was.</source>
+        <translation>Giờ đó chưa tới. Chưa nhận hồ sơ. Xin xem lại giờ nhận.</translation>
+    </message>
+    <message>
+        <source>Please write down why it is put down only now. Nothing was received.</source>
+        <translation>Xin ghi vì sao nay mới ghi bù. Chưa nhận hồ sơ.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::JournalCheck</name>
@@ -4153,6 +5162,18 @@
     <message>
         <source>No dossier of this centre has this receipt. Please ask at the counter.</source>
         <translation>Trung tâm không có hồ sơ nào mang giấy hẹn này. Mời ông bà hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>No receipt of this centre has this code. Please compare it with the paper, sign by sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorry, too many wrong codes. Please wait a moment and type it again, or call somebody to help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your dossier is done. Please keep the receipt and your card at hand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4489,6 +5510,25 @@
     </message>
 </context>
 <context>
+    <name>motcua::LatePart</name>
+    <message>
+        <source>Received before, put down now</source>
+        <translation>Nhận từ trước, nay ghi bù</translation>
+    </message>
+    <message>
+        <source>no electricity all morning</source>
+        <translation>mất điện cả buổi sáng</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Nhận lúc</translation>
+    </message>
+    <message>
+        <source>Why only now</source>
+        <translation>Vì sao ghi bù</translation>
+    </message>
+</context>
+<context>
     <name>motcua::LossBanner</name>
     <message>
         <source>Read, do not tell it again</source>
@@ -4689,6 +5729,22 @@
     <message>
         <source>No printer is set: the test slip was saved as a file.</source>
         <translation>Chưa chọn máy in: phiếu thử được lưu thành tệp.</translation>
+    </message>
+    <message>
+        <source>A folder where the scanner program saves; empty: none</source>
+        <translation>Thư mục mà chương trình quét lưu vào; để trống: không dùng</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner</source>
+        <translation>Thư mục máy quét</translation>
+    </message>
+    <message>
+        <source>New pages are offered to the dossier that is open. One that was kept with a dossier is deleted from this folder; every other one stays there.</source>
+        <translation>Trang quét mới được mời thêm vào hồ sơ đang mở. Trang đã lưu vào hồ sơ thì xóa khỏi thư mục này; mọi trang khác vẫn để nguyên.</translation>
+    </message>
+    <message>
+        <source>This folder is not there, or cannot be read.</source>
+        <translation>Thư mục này không có, hoặc không đọc được.</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +7213,13 @@
     </message>
 </context>
 <context>
+    <name>motcua::ScanStrip</name>
+    <message>
+        <source>Leave it there</source>
+        <translation>Để nguyên ở đó</translation>
+    </message>
+</context>
+<context>
     <name>motcua::ScanView</name>
     <message>
         <source>Scan a code</source>
@@ -6627,6 +7690,10 @@
         <source>Turns</source>
         <translation>Lượt gọi</translation>
     </message>
+    <message>
+        <source>Forms</source>
+        <translation>Biểu mẫu</translation>
+    </message>
 </context>
 <context>
     <name>motcua::SettingsDifference</name>
@@ -6958,6 +8025,18 @@
         <source>by no age</source>
         <translation>không theo tuổi</translation>
     </message>
+    <message>
+        <source>Link in the codes of receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands over results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the scanner</source>
+        <translation>Thư mục máy quét</translation>
+    </message>
 </context>
 <context>
     <name>motcua::SettingsView</name>
@@ -7170,6 +8249,10 @@
     <message>
         <source>What you wrote last time and did not save is still here. Please read it, then save or drop it.</source>
         <translation>Những gì lần trước Ông/Bà sửa mà chưa lưu vẫn còn đây. Xin đọc lại, rồi lưu hoặc bỏ.</translation>
+    </message>
+    <message>
+        <source>One field hands over results, and the guidance queue does not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7736,6 +8819,14 @@
     <message>
         <source>The page of the unit, with %1 where the procedure&apos;s code stands, such as %2; empty: the national portal.</source>
         <translation>Trang của đơn vị, viết %1 vào chỗ mã thủ tục, như %2; để trống là Cổng Dịch vụ công quốc gia.</translation>
+    </message>
+    <message>
+        <source>Link in the codes of receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page where dossiers are looked up, with %1 where the dossier&apos;s code stands; empty: the code alone, without a link.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,9 @@ QJsonArray handOversJson(const Dossier &dossier, const SiteZone &zone)
                                 {QStringLiteral("note"), orNull(h.note)},
                                 {QStringLiteral("given"), zone.iso(h.given)},
                                 {QStringLiteral("taken"), orNull(h.taken, zone)},
-                                {QStringLiteral("takenBy"), orNull(h.takenBy)}});
+                                {QStringLiteral("takenBy"), orNull(h.takenBy)},
+                                {QStringLiteral("sentBack"), orNull(h.sentBack, zone)},
+                                {QStringLiteral("refusal"), orNull(h.refusal)}});
     return json;
 }
 
@@ -162,6 +164,7 @@ QJsonArray notificationsJson(const Dossier &dossier, const SiteZone &zone)
         json.append(QJsonObject{{QStringLiteral("news"), nameOf(AllNews, n.news)},
                                 {QStringLiteral("way"), nameOf(NotifyWays, n.way)},
                                 {QStringLiteral("reached"), n.reached},
+                                {QStringLiteral("later"), n.later},
                                 {QStringLiteral("note"), orNull(n.note)},
                                 {QStringLiteral("at"), zone.iso(n.at)}});
     return json;
@@ -217,6 +220,7 @@ QJsonObject toJson(const Dossier &d, Office &office, bool whole)
         {"counter", d.counter == 0 ? QJsonValue() : QJsonValue(d.counter)},
         {"ticket", d.ticket.isNull() ? QJsonValue() : QJsonValue(d.ticket.hex())},
         {"writtenBy", orNull(d.writtenBy)},
+        {"writtenLater", orNull(d.writtenLater)},
         {"papers", papersJson(d)},
         {"feeVnd", d.feeVnd},
         {"paid", nameOf(Payments, d.payment)},

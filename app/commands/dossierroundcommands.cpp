@@ -23,6 +23,7 @@ const QString ByOption = QStringLiteral("by");
 const QString WayOption = QStringLiteral("way");
 const QString NewsOption = QStringLiteral("news");
 const QString NotReachedOption = QStringLiteral("not-reached");
+const QString LaterOption = QStringLiteral("later");
 const QString ReasonOption = QStringLiteral("reason");
 const QString PaperOption = QStringLiteral("shows");
 const QString OutOption = QStringLiteral("out");
@@ -93,6 +94,13 @@ Answer passOn(Office &office, const Arguments &arguments)
                      office);
 }
 
+Answer sendBack(Office &office, const Arguments &arguments)
+{
+    return withAll(office, arguments, [&](const std::vector<Id> &ids) {
+        return office.handOvers().sendBack(ids, arguments.value(ReasonOption), {});
+    });
+}
+
 Answer onTheirWay(Office &office, const Arguments &)
 {
     return answerFor(office.handOvers().onTheirWay(), office);
@@ -105,7 +113,8 @@ Answer notify(Office &office, const Arguments &arguments)
         return answerFor(dossier.error());
     Notification told;
     told.way = dossier.value().notifyWay;
-    told.reached = !arguments.has(NotReachedOption);
+    told.later = arguments.has(LaterOption);
+    told.reached = !told.later && !arguments.has(NotReachedOption);
     told.note = arguments.value(NoteOption);
     if (arguments.has(WayOption)) {
         const auto way = notifyWayNamed(arguments.value(WayOption));
@@ -245,6 +254,8 @@ std::vector<Command> dossierRoundCommands()
                     dossierOption(ToOption, "NAME", "who gets it", true),
                     dossierOption(NoteOption, "TEXT", "for the control sheet")},
                    {writes, atOnce<passOn>}),
+        dossierRow("send-back", codes, "is not taken over: it stays with who handed it over",
+                   {reason}, {writes, atOnce<sendBack>}),
         dossierRow("on-the-way", {}, "handed over and not taken over, longest first", {},
                    {reads, atOnce<onTheirWay>}),
         dossierRow("notify", code, "the applicant was told, or could not be reached",
@@ -254,6 +265,7 @@ std::vector<Command> dossierRoundCommands()
                     dossierOption(WayOption, "WAY",
                                   "phone, sms, network, in-person; else the one agreed on"),
                     dossierOption(NotReachedOption, "", "nobody was reached"),
+                    dossierOption(LaterOption, "", "they asked to be told another time"),
                     dossierOption(NoteOption, "TEXT", "who answered, what they said")},
                    {writes, atOnce<notify>}),
         dossierRow("untold", {},

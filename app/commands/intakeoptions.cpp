@@ -32,6 +32,7 @@ const QString SubmitterCardOption = QStringLiteral("submitter-card");
 const QString SubmitterOption = QStringLiteral("submitter");
 const QString VariantOption = QStringLiteral("variant");
 const QString WrittenByOption = QStringLiteral("written-by");
+const QString WrittenLaterOption = QStringLiteral("written-later");
 
 constexpr int MostDays = 1000;
 
@@ -179,6 +180,7 @@ std::vector<OptionSpec> intakeOptions()
           option(VariantOption, "CASE", "\"verification\", or a case of the catalogue"),
           option(DaysOption, "N", "working days agreed on, where the catalogue has none"),
           option(ReceivedOption, "YYYY-MM-DDTHH:MM", "else now"),
+          option(WrittenLaterOption, "TEXT", "why it is put down after it was received"),
           option(ChannelOption, "WAY", "counter, online, post or outreach; else counter"),
           option(CounterOption, "N", "number of the counter"),
           option(WrittenByOption, "NAME", "who filled in the form for the applicant"),
@@ -199,6 +201,7 @@ Result<Intake, Answer> intakeFrom(Office &office, const Arguments &arguments)
     intake.variant = arguments.value(VariantOption);
     intake.authority = arguments.value(AuthorityOption);
     intake.writtenBy = arguments.value(WrittenByOption);
+    intake.writtenLater = arguments.value(WrittenLaterOption);
     const auto owner = ownerFrom(arguments);
     if (!owner)
         return owner.error();

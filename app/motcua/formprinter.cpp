@@ -33,17 +33,45 @@ QString FormPrinter::officer(const Id &actor) const
     }
 }
 
-void FormPrinter::print(FormKind kind, const Dossier &dossier, const Id &actor)
+// A list of what is handed over names who gives and who gets it as the dossiers themselves do.
+DossierPapers::Sheets FormPrinter::sheetsOf(FormKind kind, const std::vector<Dossier> &dossiers,
+                                            const Id &actor) const
 {
-    const auto sheets = m_office.papers().ofDossier(kind, dossier.id, officer(actor));
+    if (kind == FormKind::HandOverList) {
+        std::vector<Id> ids;
+        for (const Dossier &dossier : dossiers)
+            ids.push_back(dossier.id);
+        const auto &rows = dossiers.front().handOvers;
+        const HandOver last = rows.empty() ? HandOver{} : rows.back();
+        return m_office.papers().handOverList(ids, last.from, last.to, officer(actor));
+    }
+    std::vector<FormSheet> all;
+    for (const Dossier &dossier : dossiers) {
+        const auto sheets = m_office.papers().ofDossier(kind, dossier.id, officer(actor));
+        if (!sheets)
+            return sheets.error();
+        all.insert(all.end(), sheets.value().begin(), sheets.value().end());
+    }
+    return all;
+}
+
+void FormPrinter::print(FormKind kind, const std::vector<Dossier> &dossiers, const Id &actor)
+{
+    if (dossiers.empty())
+        return;
+    const QString name = QString::fromLatin1(infoOf(kind).name);
+    const QString code = dossiers.front().code();
+    const auto sheets = sheetsOf(kind, dossiers, actor);
     if (!sheets) {
-        qCWarning(logForms) << "form" << infoOf(kind).name << "of" << dossier.code() << "failed";
+        qCWarning(logForms) << "form" << name << "of" << code << "failed";
         return;
     }
     // Noted before it is on paper: a second one says that it is one.
-    if (!m_office.dossiers().notePrinted(dossier.id, QString::fromLatin1(infoOf(kind).name), actor))
-        qCWarning(logForms) << "that" << dossier.code() << "is printed could not be noted";
-    send(kind, sheets.value(), dossier.code());
+    for (const Dossier &dossier : dossiers) {
+        if (!m_office.dossiers().notePrinted(dossier.id, name, actor))
+            qCWarning(logForms) << "that" << dossier.code() << "is printed could not be noted";
+    }
+    send(kind, sheets.value(), code);
 }
 
 void FormPrinter::print(const IntakeSlip &slip)

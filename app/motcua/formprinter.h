@@ -23,13 +23,15 @@ public:
     /// All of them outlive it.
     FormPrinter(Office &office, const MachineSettings &machine, Opens opens);
 
-    /// Every copy of the paper, in the name of the account.
-    void print(FormKind kind, const Dossier &dossier, const Id &actor);
+    /// Every copy of the paper of each dossier, in the name of the account: one document.
+    void print(FormKind kind, const std::vector<Dossier> &dossiers, const Id &actor);
     /// For somebody whose dossier was not received.
     void print(const IntakeSlip &slip);
 
 private:
     QString officer(const Id &actor) const;
+    DossierPapers::Sheets sheetsOf(FormKind kind, const std::vector<Dossier> &dossiers,
+                                   const Id &actor) const;
     void send(FormKind kind, const std::vector<FormSheet> &sheets, const QString &title);
     void keep(const QByteArray &pdf, const QString &title);
 

@@ -96,7 +96,8 @@ MachineSetup MachineSettings::setup() const
             int(lockAfter().count()),
             documentQueue(),
             backupFolder(),
-            printsWaitingList()};
+            printsWaitingList(),
+            scanFolder()};
 }
 
 void MachineSettings::keepName(const QString &key, const QString &name)
@@ -117,6 +118,7 @@ bool MachineSettings::keep(const MachineSetup &setup)
     keepName(DeskScreenKey, setup.deskScreen);
     keepName(DocumentQueueKey, setup.documentQueue);
     keepName(BackupFolderKey, setup.backupFolder);
+    keepName(ScanFolderKey, setup.scanFolder);
     keepName(WaitingListKey, setup.waitingList ? QStringLiteral("yes") : QString());
     m_settings.sync();
     return m_settings.status() == QSettings::NoError;
@@ -182,6 +184,8 @@ bool MachineSettings::printsWaitingList() const
 {
     return m_settings.value(WaitingListKey).toString() == u"yes";
 }
+
+QString MachineSettings::scanFolder() const { return m_settings.value(ScanFolderKey).toString(); }
 
 QString MachineSettings::backupFolder() const
 {

@@ -48,6 +48,8 @@ public:
     bool printsWaitingList() const;
     /// The folder into which the site saves itself every day: backup/folder; empty: nowhere.
     QString backupFolder() const;
+    /// The folder where a scanner program saves its pages: scanner/folder; empty: none.
+    QString scanFolder() const;
     /// The camera that codes are held to: camera/name; empty: the first one there is.
     QString cameraName() const;
     /// The handheld scanner on a serial line: scanner/device; nothing: there is none.

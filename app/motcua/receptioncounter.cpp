@@ -40,7 +40,8 @@ DeskServices deskServices(Office &office, QueueFeed &feed, PaperFeed &paper,
             office.work(),
             office.procedures(),
             {office.dossiers(), office.citizens(), office.calendar(), office.accessLog(),
-             office.intakeDrafts(), office.notifications()},
+             office.intakeDrafts(), office.notifications(), office.attachments(),
+             office.handOvers()},
             machine,
             session,
             office.sites(),
@@ -108,6 +109,9 @@ ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const
               m_machine.scanner(), *QCoreApplication::instance())
     , m_typing(*QCoreApplication::instance(),
                m_machine.typing(QProcessEnvironment::systemEnvironment()))
+    , m_scans(m_machine.scanFolder().isEmpty()
+                  ? nullptr
+                  : std::make_unique<ScanFolder>(m_machine.scanFolder()))
     , m_backup(office, m_machine.backupFolder())
     , m_forms(office, m_machine,
               [](const QString &file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); })
@@ -205,11 +209,13 @@ void ReceptionCounter::makeDesk()
         return signedByDevice(m_office.journal().database(), message, signature);
     };
     services.receipt = [this](const Dossier &dossier) {
-        m_forms.print(FormKind::Receipt, dossier, dossier.receiver);
+        m_forms.print(FormKind::Receipt, {dossier}, dossier.receiver);
     };
-    services.dossierPaper = [this](FormKind kind, const Dossier &dossier) {
-        m_forms.print(kind, dossier, m_session.actor());
+    services.dossierPaper = [this](FormKind kind, const std::vector<Dossier> &dossiers) {
+        m_forms.print(kind, dossiers, m_session.actor());
     };
+    services.scans = m_scans.get();
+    services.forms = &m_office.forms();
     services.intakeSlip = [this](const IntakeSlip &slip) { m_forms.print(slip); };
     services.showCitizenScreen = [this](QWidget &window) {
         WindowPlaces(m_machine, m_options.fullScreen).show(window, QStringLiteral("citizen"));

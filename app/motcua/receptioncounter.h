@@ -17,6 +17,7 @@
 #include "app/platform/printers/documentprint.h"
 #include "ui/board/boardcontroller.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/files/scanfolder.h"
 #include "ui/desk/session/desksession.h"
 #include "ui/desk/typing/fieldtyping.h"
 #include "ui/kiosk/kioskcontroller.h"
@@ -103,6 +104,7 @@ private:
     std::unique_ptr<QQmlApplicationEngine> m_boardEngine;
     std::unique_ptr<Desk> m_desk;
     FieldTyping m_typing;
+    std::unique_ptr<ScanFolder> m_scans; ///< null when no folder is set
     std::optional<DemoMorning> m_morning;
     QTimer m_morningTimer;
     std::unique_ptr<JournalCheck> m_check;

@@ -31,6 +31,9 @@ inline const QString CameraKey = QStringLiteral("camera/name");
 inline const QString ScannerKey = QStringLiteral("scanner/device");
 inline const QString ScannerSpeedKey = QStringLiteral("scanner/speed"); ///< usually 9600
 
+/// Where a scanner program saves its pages; not set: nowhere.
+inline const QString ScanFolderKey = QStringLiteral("scanner/folder");
+
 inline constexpr int LeastLock = 1; // minutes
 inline constexpr int LongestLock = 240;
 inline constexpr double LeastInches = 7;

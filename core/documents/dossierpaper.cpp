@@ -51,6 +51,14 @@ QJsonObject personData(const Person &person, bool whole)
             {QStringLiteral("email"), person.email}};
 }
 
+int originalsOf(const Dossier &dossier)
+{
+    int originals = 0;
+    for (const HandedPaper &paper : dossier.papers)
+        originals += paper.originals;
+    return originals;
+}
+
 QJsonArray papersData(const std::vector<HandedPaper> &papers)
 {
     QJsonArray rows;
@@ -88,6 +96,14 @@ QJsonValue supplementData(const Dossier &dossier, const SiteZone &zone)
                        {QStringLiteral("asked"), momentData(last.asked, zone)}};
 }
 
+// One that did not want it has not taken it: the sheet says why.
+QString noteOf(const HandOver &handOver)
+{
+    QStringList said{handOver.note, handOver.refusal};
+    said.removeAll(QString());
+    return said.join(QStringLiteral("; "));
+}
+
 QJsonArray handOversData(const Dossier &dossier, const SiteZone &zone)
 {
     QJsonArray rows;
@@ -98,7 +114,7 @@ QJsonArray handOversData(const Dossier &dossier, const SiteZone &zone)
                                 {QStringLiteral("given"), momentData(h.given, zone)},
                                 {QStringLiteral("taken"), momentData(h.taken, zone)},
                                 {QStringLiteral("takenBy"), h.takenBy},
-                                {QStringLiteral("note"), h.note}});
+                                {QStringLiteral("note"), noteOf(h)}});
     return rows;
 }
 
@@ -206,6 +222,7 @@ QJsonObject dossierData(const DossierPaper &paper, const SiteConfiguration &site
         {QStringLiteral("writtenBy"), d.writtenBy},
         {QStringLiteral("officer"), paper.officer},
         {QStringLiteral("papers"), papersData(d.papers)},
+        {QStringLiteral("originalCount"), originalsOf(d)},
         {QStringLiteral("term"), termData(d.term)},
         {QStringLiteral("received"), momentData(d.received, zone)},
         {QStringLiteral("outOfHours"), paper.outOfHours},
@@ -257,6 +274,7 @@ QJsonObject sampleFormData()
     data.insert(QStringLiteral("no"), 1);
     data.insert(QStringLiteral("sets"), 1);
     data.insert(QStringLiteral("count"), 1);
+    data.insert(QStringLiteral("originalTotal"), 1);
     data.insert(QStringLiteral("volume"), QJsonObject{{QStringLiteral("bookYear"), 2026}});
     data.insert(QStringLiteral("receiver"), QStringLiteral("x"));
     data.insert(QStringLiteral("sender"), QStringLiteral("x"));

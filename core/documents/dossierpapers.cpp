@@ -152,6 +152,7 @@ DossierPapers::Sheets DossierPapers::handOverList(const std::vector<Id> &dossier
                                                   const QString &officer) const
 {
     QJsonArray lines;
+    int originals = 0;
     for (const Id &id : dossiers) {
         const auto known = m_services.dossiers.find(id);
         if (!known)
@@ -161,11 +162,13 @@ DossierPapers::Sheets DossierPapers::handOverList(const std::vector<Id> &dossier
             return paper.error();
         QJsonObject line = dossierData(paper.value(), m_services.sites.configuration());
         line.insert(QStringLiteral("no"), lines.size() + 1);
+        originals += line.value(QStringLiteral("originalCount")).toInt();
         lines.append(line);
     }
     return filled(FormKind::HandOverList,
                   {{QStringLiteral("dossiers"), lines},
                    {QStringLiteral("count"), lines.size()},
+                   {QStringLiteral("originalTotal"), originals},
                    {QStringLiteral("sender"), from},
                    {QStringLiteral("receiver"), to},
                    {QStringLiteral("officer"), officer}},

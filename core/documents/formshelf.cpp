@@ -2,6 +2,7 @@
 
 #include "core/base/cbor.h"
 #include "core/documents/dossierpaper.h"
+#include "core/journal/journaltables.h"
 #include "core/queueing/queuerights.h"
 #include "core/storage/database.h"
 
@@ -60,6 +61,18 @@ std::optional<FormSet> FormTables::set()
 {
     Query row = m_database.query("SELECT chosen FROM form_set");
     return row.step() ? std::optional(FormSet(row.integer(0))) : std::nullopt;
+}
+
+std::vector<FormVersion> FormTables::versions(FormKind kind)
+{
+    std::vector<FormVersion> versions;
+    for (const Operation &operation : operationsOf(m_database, entityOf(nameOf(kind)))) {
+        const auto f = CborFields::read(operation.payload);
+        if (f && f->text(FormNameKey) == nameOf(kind))
+            versions.push_back({int(versions.size()) + 1, f->text(FormTextKey),
+                                operation.header.wall, operation.header.actor});
+    }
+    return versions;
 }
 
 std::span<const Kind> FormTables::kinds() const
@@ -124,7 +137,18 @@ Result<QString, FormError> FormShelf::form(FormKind kind) const
 {
     try {
         const auto changed = m_tables.changed(kind);
-        return changed ? *changed : m_shipped.forms.at(nameOf(kind));
+        return changed ? *changed : shipped(kind);
+    } catch (const StorageError &) {
+        return FormError::StorageFailed;
+    }
+}
+
+QString FormShelf::shipped(FormKind kind) const { return m_shipped.forms.at(nameOf(kind)); }
+
+Result<std::vector<FormVersion>, FormError> FormShelf::versions(FormKind kind) const
+{
+    try {
+        return m_tables.versions(kind);
     } catch (const StorageError &) {
         return FormError::StorageFailed;
     }

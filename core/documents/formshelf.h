@@ -8,11 +8,21 @@
 #include <functional>
 #include <map>
 #include <variant>
+#include <vector>
 
 namespace motcua {
 
 class Database;
 class QueueRights;
+
+/// A form as somebody left it.
+struct FormVersion {
+    int number = 0; ///< from 1; 0 is what came with the program
+    QString text; ///< empty: as it came with the program
+    Instant at{};
+    Id actor; ///< null: nobody was signed in
+    bool operator==(const FormVersion &) const = default;
+};
 
 /// Forms that the unit changed, and which set of names it prints. Reads throw StorageError.
 class FormTables final : public Projection {
@@ -22,6 +32,8 @@ public:
     /// Nothing: as it came with the program.
     std::optional<QString> changed(FormKind kind);
     std::optional<FormSet> set();
+    /// Every change, oldest first.
+    std::vector<FormVersion> versions(FormKind kind);
 
     std::span<const Kind> kinds() const override;
     std::vector<Conflict> fold(const Id &entity, std::span<const Operation> operations) override;
@@ -55,6 +67,10 @@ public:
 
     Result<QString, FormError> form(FormKind kind) const;
     Result<bool, FormError> isChanged(FormKind kind) const;
+    /// As it came with the program.
+    QString shipped(FormKind kind) const;
+    /// Every change of it, oldest first.
+    Result<std::vector<FormVersion>, FormError> versions(FormKind kind) const;
     const FormParts &parts() const { return m_shipped.parts; }
     Result<FormSet, FormError> set() const;
 

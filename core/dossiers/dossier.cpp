@@ -46,7 +46,10 @@ bool areSound(const std::vector<HandedPaper> &papers)
            });
 }
 
-bool Dossier::isOnItsWay() const { return !handOvers.empty() && !handOvers.back().taken; }
+bool Dossier::isOnItsWay() const
+{
+    return !handOvers.empty() && !handOvers.back().taken && !handOvers.back().sentBack;
+}
 
 std::optional<News> Dossier::untold() const
 {

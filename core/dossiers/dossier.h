@@ -60,6 +60,8 @@ struct HandOver {
     Instant given{};
     std::optional<Instant> taken;
     QString takenBy;
+    std::optional<Instant> sentBack = {}; ///< not taken over: it stays with who gave it
+    QString refusal = {}; ///< why not
     bool operator==(const HandOver &) const = default;
 };
 
@@ -79,6 +81,7 @@ struct Notification {
     bool reached = false; ///< else "chưa báo được"
     QString note; ///< who answered, what they said
     Instant at{};
+    bool later = false; ///< not reached: they asked to be told another time
     bool operator==(const Notification &) const = default;
 };
 
@@ -109,6 +112,7 @@ struct Attachment {
     qint64 bytes = 0;
     QString paper; ///< the paper it shows; may be empty
     Instant added{};
+    Id by = {}; ///< account that added it; null: nobody was signed in
     bool operator==(const Attachment &) const = default;
 };
 
@@ -117,6 +121,17 @@ struct PrintedPaper {
     QString form; ///< FormInfo::name
     Instant at{};
     bool operator==(const PrintedPaper &) const = default;
+};
+
+/// Something that was done to a dossier, for its page.
+struct DossierEvent {
+    Kind kind{};
+    Instant at{};
+    Id actor; ///< account; null: nobody was signed in
+    QString words; ///< reason or note; may be empty
+    std::optional<Kind> undone; ///< of DossierChangeTakenBack: what was taken back
+    bool takenBack = false; ///< it does not hold any more
+    bool operator==(const DossierEvent &) const = default;
 };
 
 /// The newest operation that had an effect: what can be taken back.
@@ -150,6 +165,7 @@ struct Dossier {
     ResultWay resultWay = ResultWay::Counter;
     NotifyWay notifyWay = NotifyWay::Phone;
     Id receiver; ///< account that received it; null: none
+    QString writtenLater; ///< why it was put down after it was received (ghi bù); empty: it was not
     Instant received{};
     Instant firstDue{}; ///< as the receipt says
     Instant due{};

@@ -87,6 +87,7 @@ std::optional<Dossier> receivedOf(const Operation &operation, const CborFields &
     d.due = *due;
     d.target = instantOf(f, TargetKey);
     d.targetDecision = f.text(TargetDecisionKey);
+    d.writtenLater = f.text(WrittenLaterKey);
     d.secret = receiptSecret(f.text(SecretKey)).value_or(QString());
     const bool sound = d.day.isValid() && d.day.year() >= FirstYear && !d.procedure.isEmpty()
         && d.number > 0 && (d.isProvisional() || isAgencyCode(d.prefix)) && d.feeVnd >= 0
@@ -101,29 +102,63 @@ public:
     bool apply(const Operation &operation)
     {
         const auto f = CborFields::read(operation.payload);
-        if (!f)
+        if (!f || !applyFields(operation, *f))
             return false;
+        note(operation.header, *f);
+        return true;
+    }
+
+    std::optional<Dossier> dossier;
+    std::vector<DossierEvent> events; ///< what had an effect
+
+private:
+    bool applyFields(const Operation &operation, const CborFields &f)
+    {
         const Kind kind = Kind(operation.header.kind);
         if (kind == Kind::DossierReceived)
-            return receive(operation, *f);
+            return receive(operation, f);
         if (!dossier)
             return false;
         if (kind == Kind::DossierChangeTakenBack)
-            return takeBack(*f);
+            return takeBack(f);
         if (kind == Kind::PaperPrinted)
-            return print(*f, operation.header.wall);
+            return print(f, operation.header.wall);
         const Dossier before = *dossier;
         const Instant at = operation.header.wall;
-        if (!change(kind, *f, at))
+        if (!change(kind, f, at, operation.header.actor))
             return false;
         m_before.push_back(before);
         dossier->last = LastChange{kind, operation.log, operation.header.seq, at};
         return true;
     }
 
-    std::optional<Dossier> dossier;
+    // A change that stands is taken back newest first; what is printed is none.
+    void note(const OperationHeader &header, const CborFields &f)
+    {
+        const Kind kind = Kind(header.kind);
+        DossierEvent event{kind, header.wall, header.actor, f.text(ReasonKey), {}, false};
+        if (kind == Kind::DossierReceived)
+            event.words = dossier->writtenLater;
+        else if (kind == Kind::DossierTakenOver)
+            event.words = f.text(TakenByKey);
+        else if (kind == Kind::AttachmentAdded)
+            event.words = f.text(FileNameKey);
+        else if (kind == Kind::DossierCodeBound)
+            event.words = dossier->officialCode;
+        if (kind == Kind::DossierChangeTakenBack) {
+            const auto undone = std::find_if(events.rbegin(), events.rend(), isUndoable);
+            undone->takenBack = true;
+            event.undone = undone->kind;
+        }
+        events.push_back(std::move(event));
+    }
 
-private:
+    static bool isUndoable(const DossierEvent &event)
+    {
+        return !event.takenBack && event.kind != Kind::DossierReceived
+            && event.kind != Kind::PaperPrinted && event.kind != Kind::DossierChangeTakenBack;
+    }
+
     // What is on paper stays there, whatever is taken back.
     bool print(const CborFields &f, Instant at)
     {
@@ -134,7 +169,7 @@ private:
         return true;
     }
 
-    bool change(Kind kind, const CborFields &f, Instant at)
+    bool change(Kind kind, const CborFields &f, Instant at, const Id &actor)
     {
         switch (kind) {
         case Kind::SupplementAsked: return ask(f, at);
@@ -149,8 +184,9 @@ private:
         case Kind::DossierCodeBound: return bind(f);
         case Kind::DossierHandedOver: return handOver(f, at);
         case Kind::DossierTakenOver: return takeOver(f, at);
+        case Kind::DossierSentBack: return sendBack(f, at);
         case Kind::CitizenNotified: return notify(f, at);
-        case Kind::AttachmentAdded: return attach(f, at);
+        case Kind::AttachmentAdded: return attach(f, at, actor);
         case Kind::AttachmentRemoved: return detach(f);
         default: return false;
         }
@@ -279,17 +315,29 @@ private:
         return true;
     }
 
+    bool sendBack(const CborFields &f, Instant at)
+    {
+        const QString why = f.text(ReasonKey);
+        if (why.isEmpty() || !dossier->isOnItsWay())
+            return false;
+        dossier->handOvers.back().sentBack = at;
+        dossier->handOvers.back().refusal = why;
+        return true;
+    }
+
     bool notify(const CborFields &f, Instant at)
     {
         const auto news = enumerator(f.integer(NewsKey), News::Stopped);
         const auto way = enumerator(f.integer(WayKey), NotifyWay::InPerson);
         if (!news || !way)
             return false;
-        dossier->notifications.push_back({*news, *way, f.flag(ReachedKey), f.text(NoteKey), at});
+        const bool reached = f.flag(ReachedKey);
+        dossier->notifications.push_back(
+            {*news, *way, reached, f.text(NoteKey), at, !reached && f.flag(LaterKey)});
         return true;
     }
 
-    bool attach(const CborFields &f, Instant at)
+    bool attach(const CborFields &f, Instant at, const Id &by)
     {
         const auto id = f.id(AttachmentKey);
         const QByteArray hash = f.bytes(HashKey);
@@ -298,7 +346,7 @@ private:
                 != dossier->attachments.end())
             return false;
         dossier->attachments.push_back(
-            {*id, hash, f.text(FileNameKey), f.integer(SizeKey), f.text(PaperKey), at});
+            {*id, hash, f.text(FileNameKey), f.integer(SizeKey), f.text(PaperKey), at, by});
         return true;
     }
 
@@ -324,6 +372,14 @@ std::optional<Dossier> foldDossier(std::span<const Operation> operations,
             conflicts->push_back({operation.log, operation.header.seq});
     }
     return std::move(fold.dossier);
+}
+
+std::vector<DossierEvent> dossierHistory(std::span<const Operation> operations)
+{
+    Fold fold;
+    for (const Operation &operation : operations)
+        fold.apply(operation);
+    return std::move(fold.events);
 }
 
 } // namespace motcua

@@ -27,6 +27,7 @@ inline constexpr int DueKey = 19; // ms
 inline constexpr int TargetKey = 20; // ms
 inline constexpr int TargetDecisionKey = 21;
 inline constexpr int SecretKey = 22;
+inline constexpr int WrittenLaterKey = 23;
 // Keys of what comes after it.
 inline constexpr int MissingKey = 1;
 inline constexpr int MissingPapersKey = 5;
@@ -48,6 +49,7 @@ inline constexpr int TakenByKey = 1;
 inline constexpr int NewsKey = 1;
 inline constexpr int WayKey = 2;
 inline constexpr int ReachedKey = 4;
+inline constexpr int LaterKey = 5;
 inline constexpr int LogKey = 1;
 inline constexpr int SeqKey = 2;
 inline constexpr int FormKey = 1;

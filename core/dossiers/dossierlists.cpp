@@ -36,6 +36,15 @@ Result<std::vector<Dossier>, DossierError> DossierService::toHandOver(const Id &
     }
 }
 
+Result<std::vector<DossierEvent>, DossierError> DossierService::history(const Id &dossier) const
+{
+    try {
+        return m_dossiers.history(dossier);
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
 Result<Dossier, DossierError> DossierService::byCode(const QString &code) const
 {
     try {

@@ -57,6 +57,7 @@ Journal::Draft dossierReceived(const Dossier &d, const Id &actor)
         payload.insert(TargetKey, toMs(*d.target));
     insertText(payload, TargetDecisionKey, d.targetDecision);
     insertText(payload, SecretKey, d.secret);
+    insertText(payload, WrittenLaterKey, d.writtenLater);
     return {Kind::DossierReceived, d.id, std::move(payload), actor};
 }
 
@@ -144,11 +145,18 @@ Journal::Draft dossierTakenOver(const Id &dossier, const QString &takenBy, const
     return {Kind::DossierTakenOver, dossier, std::move(payload), actor};
 }
 
+Journal::Draft dossierSentBack(const Id &dossier, const QString &reason, const Id &actor)
+{
+    return {Kind::DossierSentBack, dossier, {{ReasonKey, reason}}, actor};
+}
+
 Journal::Draft citizenNotified(const Id &dossier, const Notification &notification, const Id &actor)
 {
     QCborMap payload{{NewsKey, int(notification.news)}, {WayKey, int(notification.way)}};
     if (notification.reached)
         payload.insert(ReachedKey, true);
+    if (notification.later)
+        payload.insert(LaterKey, true);
     insertText(payload, NoteKey, notification.note);
     return {Kind::CitizenNotified, dossier, std::move(payload), actor};
 }

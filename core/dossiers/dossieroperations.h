@@ -29,6 +29,8 @@ Journal::Draft dossierCodeBound(const Id &dossier, const QString &code, const Id
 /// Its time is the operation's, as those of what follows.
 Journal::Draft dossierHandedOver(const Id &dossier, const HandOver &handOver, const Id &actor);
 Journal::Draft dossierTakenOver(const Id &dossier, const QString &takenBy, const Id &actor);
+/// It stays with who handed it over.
+Journal::Draft dossierSentBack(const Id &dossier, const QString &reason, const Id &actor);
 Journal::Draft citizenNotified(const Id &dossier, const Notification &notification,
                                const Id &actor);
 Journal::Draft dossierVoided(const Id &dossier, const QString &reason, const Id &actor);
@@ -46,5 +48,7 @@ Journal::Draft attachmentRemoved(const Id &dossier, const Id &attachment, const 
 /// the first stands.
 std::optional<Dossier> foldDossier(std::span<const Operation> operations,
                                    std::vector<Conflict> *conflicts);
+/// What was done to it, oldest first; what had no effect is not told of.
+std::vector<DossierEvent> dossierHistory(std::span<const Operation> operations);
 
 } // namespace motcua

@@ -83,6 +83,11 @@ Dossiers::Dossiers(Database &database)
 
 std::optional<Dossier> Dossiers::find(const Id &id) { return read(m_database, id); }
 
+std::vector<DossierEvent> Dossiers::history(const Id &id)
+{
+    return dossierHistory(operationsOf(m_database, id));
+}
+
 std::optional<Dossier> Dossiers::byCode(const QString &code)
 {
     Query row = m_database.query("SELECT id FROM dossier WHERE code=?1 "
@@ -205,7 +210,8 @@ std::span<const Kind> Dossiers::kinds() const
         Kind::DossierWithdrawn,    Kind::DossierStopped,    Kind::DossierCodeBound,
         Kind::DossierCodesDefined, Kind::DossierHandedOver, Kind::DossierTakenOver,
         Kind::CitizenNotified,     Kind::DossierVoided,     Kind::DossierChangeTakenBack,
-        Kind::AttachmentAdded,     Kind::AttachmentRemoved, Kind::PaperPrinted};
+        Kind::AttachmentAdded,     Kind::AttachmentRemoved, Kind::PaperPrinted,
+        Kind::DossierSentBack};
     return Kinds;
 }
 

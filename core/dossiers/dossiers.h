@@ -17,6 +17,8 @@ public:
     explicit Dossiers(Database &database);
 
     std::optional<Dossier> find(const Id &id);
+    /// What was done to it, oldest first.
+    std::vector<DossierEvent> history(const Id &id);
     /// By the official code or the provisional one, whichever it ever had; of several the first
     /// received.
     std::optional<Dossier> byCode(const QString &code);

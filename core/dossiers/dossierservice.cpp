@@ -123,6 +123,7 @@ DossierService::Changed DossierService::received(const Intake &intake, const Ter
     d.counter = intake.counter;
     d.ticket = intake.ticket;
     d.writtenBy = keptText(intake.writtenBy);
+    d.writtenLater = keptText(intake.writtenLater);
     d.papers = intake.papers;
     d.feeVnd = intake.feeVnd;
     d.payment = intake.payment;

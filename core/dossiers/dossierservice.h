@@ -33,6 +33,7 @@ struct Intake {
     ResultWay resultWay = ResultWay::Counter;
     NotifyWay notifyWay = NotifyWay::Phone;
     std::optional<Instant> received; ///< else now
+    QString writtenLater; ///< why only now, when it was received before
     Id actor;
     bool operator==(const Intake &) const = default;
 };
@@ -85,6 +86,8 @@ public:
     /// What is handed over to who holds this receipt (see Ticket::receipt): its dossier first, then
     /// what else lies ready for who brought that. Without what does not lie ready.
     Result<std::vector<Dossier>, DossierError> toHandOver(const Id &receipt) const;
+    /// What was done to it, oldest first.
+    Result<std::vector<DossierEvent>, DossierError> history(const Id &dossier) const;
     /// By either of its codes, capitals or not.
     Result<Dossier, DossierError> byCode(const QString &code) const;
     Result<std::vector<Dossier>, DossierError> list(int atMost) const;

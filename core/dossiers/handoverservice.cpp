@@ -75,6 +75,20 @@ Result<std::vector<Dossier>, DossierError> HandOverService::heldBy(const Holder 
     }
 }
 
+Result<std::vector<Dossier>, DossierError>
+HandOverService::sendBack(const std::vector<Id> &dossiers, const QString &reason, const Id &actor)
+{
+    const QString why = keptText(reason);
+    if (why.isEmpty())
+        return DossierError::NoReason;
+    return m_writer.changeAll(dossiers, Kind::DossierSentBack, actor,
+                              [&](const Dossier &d) -> DossierWriter::Draft {
+                                  if (!d.isOnItsWay())
+                                      return DossierError::NotPossible;
+                                  return dossierSentBack(d.id, why, actor);
+                              });
+}
+
 Result<std::vector<Dossier>, DossierError> HandOverService::onTheirWay() const
 {
     try {

@@ -24,6 +24,9 @@ public:
                                                       const QString &note, const Id &actor);
     /// By due date.
     Result<std::vector<Dossier>, DossierError> heldBy(const Holder &holder) const;
+    /// They are not taken over and stay with who handed them over; with the reason in words.
+    Result<std::vector<Dossier>, DossierError> sendBack(const std::vector<Id> &dossiers,
+                                                        const QString &reason, const Id &actor);
     /// Handed over and not taken over yet, longest first.
     Result<std::vector<Dossier>, DossierError> onTheirWay() const;
 

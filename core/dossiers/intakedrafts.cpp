@@ -27,6 +27,8 @@ enum DraftKey : int {
     DraftSeen = 15,
     DraftWaived = 16,
     DraftFeeTold = 17,
+    DraftReceived = 18,
+    DraftWrittenLater = 19,
 };
 constexpr int OrganisationFieldKey = 20; // of a person; the other keys are those of PersonField
 
@@ -99,6 +101,10 @@ QByteArray contentOf(const IntakeDraft &draft)
                  {DraftFeeTold, draft.feeTold}};
     if (intake.submitter)
         map.insert(DraftSubmitter, draftOf(*intake.submitter));
+    if (intake.received)
+        map.insert(DraftReceived, toMs(*intake.received));
+    if (!intake.writtenLater.isEmpty())
+        map.insert(DraftWrittenLater, intake.writtenLater);
     return writeCbor(map);
 }
 
@@ -128,6 +134,10 @@ std::optional<IntakeDraft> readDraft(const QByteArray &content)
     intake.channel = draftedChoice(f, DraftChannel, IntakeChannel::Outreach);
     intake.ticket = f.id(DraftTicket).value_or(Id{});
     intake.writtenBy = f.text(DraftWrittenBy);
+    const Instant received = fromMs(f.integer(DraftReceived));
+    if (f.has(DraftReceived) && isPlausible(received))
+        intake.received = received;
+    intake.writtenLater = f.text(DraftWrittenLater);
     intake.papers = draftedPapers(f.array(DraftPapers));
     intake.feeVnd = f.integer(DraftFee);
     intake.payment = draftedChoice(f, DraftPayment, Payment::Owed);

@@ -64,6 +64,7 @@ QString kindName(int kind)
     case Kind::AttachmentAdded: return QStringLiteral("AttachmentAdded");
     case Kind::AttachmentRemoved: return QStringLiteral("AttachmentRemoved");
     case Kind::PaperPrinted: return QStringLiteral("PaperPrinted");
+    case Kind::DossierSentBack: return QStringLiteral("DossierSentBack");
     case Kind::SalvagedDossier: return QStringLiteral("SalvagedDossier");
     case Kind::SiteDefined: return QStringLiteral("SiteDefined");
     case Kind::AgencyDefined: return QStringLiteral("AgencyDefined");

@@ -79,6 +79,7 @@ enum class Kind : int {
     AttachmentAdded = 225,
     AttachmentRemoved = 226,
     PaperPrinted = 227,
+    DossierSentBack = 228,
     SalvagedDossier = 299,
     SiteDefined = 301,
     AgencyDefined = 302,

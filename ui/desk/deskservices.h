@@ -16,6 +16,7 @@ namespace motcua {
 
 class AccessLog;
 class AppointmentService;
+class AttachmentService;
 class CalendarService;
 class CitizenService;
 class CounterService;
@@ -23,7 +24,9 @@ class CounterSetting;
 class DayService;
 class DeskSession;
 class DossierService;
+class FormShelf;
 class FrameSource;
+class HandOverService;
 class HelpDesk;
 class IntakeDrafts;
 class NotificationService;
@@ -35,6 +38,7 @@ class QueueFeed;
 class QueueService;
 class Random;
 class ReserveService;
+class ScanFolder;
 class SettingsShelf;
 class SiteService;
 class StaffService;
@@ -52,6 +56,8 @@ struct DossierServices {
     AccessLog &access; ///< who looked at whom
     IntakeDrafts &drafts;
     NotificationService &notifications;
+    AttachmentService &attachments;
+    HandOverService &handOvers;
 };
 
 /// What the desk works with; everything outlives it.
@@ -97,14 +103,18 @@ struct DeskServices {
     FrameSource *camera = nullptr;
     /// Whether a device of this site signed a receipt; empty: that cannot be told.
     KnowsSignature knowsSignature = {};
-    /// Prints a paper of a dossier; empty: nothing here prints one.
-    std::function<void(FormKind, const Dossier &)> dossierPaper = {};
+    /// Prints a paper of dossiers, all in one; empty: nothing here prints one.
+    std::function<void(FormKind, const std::vector<Dossier> &)> dossierPaper = {};
     /// Prints the receipt of a dossier; empty: nothing here prints one.
     std::function<void(const Dossier &)> receipt = {};
     /// Prints what is missing, or why a dossier is not received; empty: nothing here does.
     std::function<void(const IntakeSlip &)> intakeSlip = {};
+    /// Papers that the unit may change; null: none can be.
+    FormShelf *forms = nullptr;
     /// Shows the window on the screen that is turned to the citizen; empty: as any window.
     std::function<void(QWidget &)> showCitizenScreen = {};
+    /// Where a scanner program saves its pages; null: no folder is set.
+    ScanFolder *scans = nullptr;
     /// Room for more data; empty: nobody needs to know.
     std::function<DiskRoom()> room = {};
     /// What a damaged file lost; null: nothing is told.

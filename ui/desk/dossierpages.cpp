@@ -1,10 +1,14 @@
 #include "ui/desk/dossierpages.h"
 
 #include "core/dossiers/dossierservice.h"
+#include "ui/desk/calls/callcontroller.h"
+#include "ui/desk/calls/callview.h"
 #include "ui/desk/dossiers/dossiercontroller.h"
 #include "ui/desk/dossiers/dossierview.h"
 #include "ui/desk/due/duecontroller.h"
 #include "ui/desk/due/dueview.h"
+#include "ui/desk/handover/handovercontroller.h"
+#include "ui/desk/handover/handoverview.h"
 #include "ui/desk/intake/citizenwindow.h"
 #include "ui/desk/intake/intakecontroller.h"
 #include "ui/desk/intake/intakeview.h"
@@ -39,6 +43,7 @@ DossierPages::DossierPages(const DeskServices &services, DeskWindow &window, QOb
     , m_intakeView(new IntakeView)
     , m_dossierView(new DossierView)
     , m_uploadView(new UploadView)
+    , m_handOverView(new HandOverView)
     , m_citizen(std::make_unique<CitizenWindow>())
 {
     auto *dueView = new DueView;
@@ -46,10 +51,16 @@ DossierPages::DossierPages(const DeskServices &services, DeskWindow &window, QOb
     m_dossierPage = window.addPage(DossierView::tr("Dossiers"), m_dossierView, m_intakePage);
     m_duePage = window.addPage(DueView::tr("What is due"), dueView, m_dossierPage);
     m_uploadPage = window.addPage(UploadView::tr("To be entered"), m_uploadView, m_duePage);
+    m_handOverPage =
+        window.addPage(HandOverView::tr("Pass on dossiers"), m_handOverView, m_dossierPage);
+    auto *callView = new CallView;
+    m_callPage = window.addPage(CallView::tr("Tell people"), callView, m_duePage);
     m_intake = std::make_unique<IntakeController>(services, *m_intakeView, *m_citizen);
     m_dossiers = std::make_unique<DossierController>(services, *m_dossierView);
     m_due = std::make_unique<DueController>(services, *dueView);
     m_upload = std::make_unique<UploadController>(services, *m_uploadView);
+    m_handOver = std::make_unique<HandOverController>(services, *m_handOverView);
+    m_calls = std::make_unique<CallController>(services, *callView);
     addMenu();
 
     connect(m_intake.get(), &IntakeController::draftsChanged, this, [this](int drafts) {
@@ -58,6 +69,7 @@ DossierPages::DossierPages(const DeskServices &services, DeskWindow &window, QOb
     });
     connect(m_intake.get(), &IntakeController::draftsFound, this, &DossierPages::draftsFound);
     connect(m_intake.get(), &IntakeController::received, this, &DossierPages::refresh);
+    connect(m_intake.get(), &IntakeController::filesKept, this, &DossierPages::refresh);
     connect(m_dossiers.get(), &DossierController::dossiersChanged, this, &DossierPages::refresh);
     connect(m_upload.get(), &UploadController::dossiersChanged, this, &DossierPages::refresh);
     connect(m_due.get(), &DueController::pressingChanged, this,
@@ -66,12 +78,22 @@ DossierPages::DossierPages(const DeskServices &services, DeskWindow &window, QOb
         m_window.setPageCount(m_uploadPage, dossiers);
         showEntries();
     });
+    connect(m_calls.get(), &CallController::dossiersChanged, this, &DossierPages::refresh);
+    connect(m_calls.get(), &CallController::untoldChanged, this,
+            [this](int dossiers) { m_window.setPageCount(m_callPage, dossiers); });
+    connect(m_due.get(), &DueController::dossiersChanged, this, &DossierPages::refresh);
+    connect(m_due.get(), &DueController::callsWanted, this, [this] { show(m_callPage); });
+    connect(m_handOver.get(), &HandOverController::dossiersChanged, this, &DossierPages::refresh);
+    connect(m_handOver.get(), &HandOverController::onTheWayChanged, this,
+            [this](int dossiers) { m_window.setPageCount(m_handOverPage, dossiers); });
     const auto goThere = [this](const Dossier &dossier) {
         show(m_dossierPage);
         m_dossiers->open(dossier);
     };
     connect(m_due.get(), &DueController::dossierWanted, this, goThere);
     connect(m_upload.get(), &UploadController::dossierWanted, this, goThere);
+    connect(m_handOver.get(), &HandOverController::dossierWanted, this, goThere);
+    connect(m_calls.get(), &CallController::dossierWanted, this, goThere);
     connect(&services.feed, &QueueFeed::changed, this, [this] {
         if (!m_used)
             showEntries();
@@ -112,6 +134,8 @@ void DossierPages::refresh()
 {
     m_due->refresh();
     m_upload->refresh();
+    m_handOver->refresh();
+    m_calls->refresh();
     showEntries();
 }
 
@@ -125,6 +149,8 @@ void DossierPages::showEntries()
     m_window.setPageVisible(m_intakePage, open && (m_used || m_opened || m_intake->drafts() > 0));
     m_window.setPageVisible(m_dossierPage, used);
     m_window.setPageVisible(m_duePage, used);
+    m_window.setPageVisible(m_handOverPage, used);
+    m_window.setPageVisible(m_callPage, used);
     const auto code =
         used ? m_services.dossiers.service.agencyCode() : Result<QString, DossierError>(QString());
     const bool provisional = code && code.value().isEmpty();
@@ -141,6 +167,7 @@ void DossierPages::setCounter(int counter)
 {
     m_counter = counter;
     m_intake->setCounter(counter);
+    m_handOver->setCounter(counter);
 }
 
 void DossierPages::openIntake()
@@ -175,6 +202,10 @@ bool DossierPages::take(const QString &text)
     if (const auto dossier = dossierNamedBy(code)) {
         if (m_uploadView->isVisible()) {
             m_upload->takeCode(*dossier);
+            return true;
+        }
+        if (m_handOverView->isVisible()) {
+            m_handOver->takeCode(*dossier);
             return true;
         }
         if (m_dossierView->isVisible() && m_dossiers->takeCode(*dossier))

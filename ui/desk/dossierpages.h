@@ -12,11 +12,14 @@ class QAction;
 
 namespace motcua {
 
+class CallController;
 class CitizenWindow;
 class DeskWindow;
 class DossierController;
 class DossierView;
 class DueController;
+class HandOverController;
+class HandOverView;
 class IntakeController;
 class IntakeView;
 class UploadController;
@@ -64,15 +67,20 @@ private:
     IntakeView *m_intakeView; ///< pages are the window's
     DossierView *m_dossierView;
     UploadView *m_uploadView;
+    HandOverView *m_handOverView;
     std::unique_ptr<CitizenWindow> m_citizen;
     std::unique_ptr<IntakeController> m_intake;
     std::unique_ptr<DossierController> m_dossiers;
     std::unique_ptr<DueController> m_due;
     std::unique_ptr<UploadController> m_upload;
+    std::unique_ptr<HandOverController> m_handOver;
+    std::unique_ptr<CallController> m_calls;
     int m_intakePage = 0;
     int m_dossierPage = 0;
     int m_duePage = 0;
     int m_uploadPage = 0;
+    int m_handOverPage = 0;
+    int m_callPage = 0;
     QAction *m_receive = nullptr;
     QAction *m_turned = nullptr; ///< the second screen
     int m_counter = 0;

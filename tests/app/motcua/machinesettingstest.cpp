@@ -35,7 +35,8 @@ TEST_CASE("machine: what was kept is what the next start reads")
         25,
         s("HP"),
         s("/media/backup"),
-        true};
+        true,
+        s("/home/quay3/quet")};
     rig.settings.setCounter(4);
     REQUIRE(rig.settings.keep(wanted));
     const MachineSettings next(rig.file, rig.dir.path());
@@ -86,6 +87,7 @@ TEST_CASE("machine: what the settings write, the check of the file understands")
     all.documentQueue = s("HP");
     all.backupFolder = s("/media/backup");
     all.waitingList = true;
+    all.scanFolder = s("/home/quay3/quet");
     rig.settings.setCounter(4);
     REQUIRE(rig.settings.keep(all));
     CHECK(checkMachineFile(rig.file).empty());

@@ -72,6 +72,7 @@ TEST_CASE("machine.ini: a value out of its bounds is told with what it may be")
     CHECK(one("[kiosk]\ninches=6.9\n") == s("kiosk/inches=6.9"));
     CHECK(one("[kiosk]\ninches=23,8\n") == s("kiosk/inches=23,8")); // a comma as it is written here
     CHECK(one("[backup]\nfolder=backup\n") == s("backup/folder=backup"));
+    CHECK(one("[scanner]\nfolder=quet\n") == s("scanner/folder=quet"));
     CHECK(one("[documents]\nqueue=HP\nwaitingList=often\n") == s("documents/waitingList=often"));
     CHECK(one("[documents]\nwaitingList=yes\n") == s("documents/queue=")); // on what?
     CHECK(one("[printer]\nkind=laser\n") == s("printer/kind=laser"));

@@ -1,5 +1,6 @@
 // The papers of a dossier say what is known of it, and a second printing says that it is one.
 #include "core/documents/dossierpapers.h"
+#include "core/documents/formexample.h"
 #include "tests/core/documents/shippedforms.h"
 #include "tests/core/dossiers/dossierward.h"
 #include "tests/support/catch.h"
@@ -186,4 +187,53 @@ TEST_CASE("dossier papers: the unit's own form holds until it is given up, and a
     const Id officer = ward.account("hoa", Role::Officer);
     CHECK(ward.forms.choose(FormSet::Of2018, officer).error() == FormError::NotAllowed);
     CHECK(ward.forms.set().value() == FormSet::Of2025);
+}
+
+TEST_CASE("dossier papers: a list of what is handed over counts the originals")
+{
+    PaperWard ward;
+    Intake intake = intakeOf(ward.newId());
+    intake.papers = {{QStringLiteral("Tờ khai"), 3, 0}, {QStringLiteral("Giấy chứng sinh"), 4, 1}};
+    const Id first = receive(ward, intake).id;
+    intake.request = ward.newId();
+    intake.papers = {{QStringLiteral("Tờ khai"), 11, 0}};
+    const Id second = receive(ward, intake).id;
+    const auto list = ward.papers.handOverList({first, second}, QStringLiteral("Quầy 3"),
+                                               QStringLiteral("Công an"), Lan);
+    REQUIRE(list);
+    const QString html = list.value().front().html;
+    CHECK(html.contains(QStringLiteral("<td align=\"center\">7</td>")));
+    CHECK(html.contains(QStringLiteral("2 hồ sơ, 18 bản chính")));
+}
+
+TEST_CASE("forms: every change has its number, and what came with the program is there for ever")
+{
+    PaperWard ward;
+    const QString shipped = ward.forms.form(FormKind::Advice).value();
+    CHECK(ward.forms.versions(FormKind::Advice).value().empty());
+    REQUIRE(ward.forms.change(FormKind::Advice, QStringLiteral("<p>{{code}}</p>"), {}));
+    ward.clock.advance(std::chrono::hours{1});
+    REQUIRE(ward.forms.reset(FormKind::Advice, {}));
+    const auto versions = ward.forms.versions(FormKind::Advice).value();
+    REQUIRE(versions.size() == 2);
+    CHECK(versions[0].number == 1);
+    CHECK(versions[0].text == QStringLiteral("<p>{{code}}</p>"));
+    CHECK(versions[1].text.isEmpty());
+    CHECK(versions[1].at == ward.clock.now());
+    CHECK(ward.forms.form(FormKind::Advice).value() == shipped);
+    CHECK(ward.forms.shipped(FormKind::Advice) == shipped);
+    CHECK(ward.forms.versions(FormKind::Apology).value().empty());
+}
+
+TEST_CASE("forms: the invented dossier fills every form that came with the program")
+{
+    PaperWard ward;
+    for (const FormInfo &info : formInfos()) {
+        CAPTURE(info.name);
+        const auto html = filledIn(ward.forms.shipped(info.kind), ward.forms.parts(),
+                                   exampleFormData(info.kind, FormSet::Of2025,
+                                                   ward.sites.configuration(), ward.clock.now()));
+        REQUIRE(html);
+        CHECK(html.value().contains(QStringLiteral("Mẫu")));
+    }
 }

@@ -98,6 +98,60 @@ TEST_CASE("dossier rounds: a leaver's dossiers go to who comes after")
     CHECK(ward.handOvers.passOn(leaver, {}, {}, actor).error() == DossierError::NoReceiver);
 }
 
+TEST_CASE("dossier rounds: what is not taken over stays with who gave it, and may go again")
+{
+    DossierWard ward;
+    const Id id = ward.received().id;
+    CHECK(ward.handOvers.sendBack({id}, Mistake, {}).error() == DossierError::NotPossible);
+    REQUIRE(ward.handOvers.handOver({id}, toPolice(), {}));
+    CHECK(ward.handOvers.sendBack({id}, QStringLiteral("  "), {}).error()
+          == DossierError::NoReason);
+    ward.clock.advance(1h);
+    const auto back = ward.handOvers.sendBack({id}, QStringLiteral("thiếu bản chính"), {});
+    REQUIRE(back);
+    const HandOver row = back.value().front().handOvers.front();
+    CHECK(row.sentBack == ward.clock.now());
+    CHECK(row.refusal == QStringLiteral("thiếu bản chính"));
+    CHECK_FALSE(row.taken);
+    CHECK(ward.handOvers.onTheirWay().value().empty());
+    CHECK(ward.handOvers.takeOver({id}, {}, {}).error() == DossierError::NotPossible);
+    CHECK(ward.handOvers.handOver({id}, toPolice(), {}).value().front().handOvers.size() == 2);
+    ward.checkWhole();
+}
+
+TEST_CASE("dossier rounds: its history tells who did what, why, and what was taken back")
+{
+    DossierWard ward;
+    ward.account("an", Role::Admin);
+    const Id officer = ward.account("hoa", Role::Officer);
+    Intake intake = intakeOf(ward.newId());
+    intake.actor = officer;
+    intake.received = ward.clock.now() - 3h;
+    intake.writtenLater = QStringLiteral("mất điện");
+    const Id id = receive(ward, intake).id;
+    ward.clock.advance(1h);
+    REQUIRE(ward.dossiers.approve(id, {}, officer));
+    REQUIRE(ward.dossiers.notePrinted(id, QStringLiteral("receipt"), officer));
+    REQUIRE(ward.dossiers.takeBack(id, Mistake, officer));
+    const auto attached = ward.attachments.attach(id, QStringLiteral("a.jpg"), {}, "x", officer);
+    CHECK(attached.value().attachments.front().by == officer);
+    const auto history = ward.dossiers.history(id).value();
+    REQUIRE(history.size() == 5);
+    CHECK(history[0].kind == Kind::DossierReceived);
+    CHECK(history[0].words == QStringLiteral("mất điện"));
+    CHECK(ward.dossiers.find(id).value().writtenLater == QStringLiteral("mất điện"));
+    CHECK(history[1].kind == Kind::DossierDecided);
+    CHECK(history[1].takenBack);
+    CHECK(history[1].actor == officer);
+    CHECK(history[2].kind == Kind::PaperPrinted);
+    CHECK_FALSE(history[2].takenBack);
+    CHECK(history[3].undone == Kind::DossierDecided);
+    CHECK(history[3].words == Mistake);
+    CHECK(history[3].at == ward.clock.now());
+    CHECK(history[4].words == QStringLiteral("a.jpg"));
+    CHECK(ward.dossiers.history(ward.newId()).value().empty());
+}
+
 TEST_CASE("dossier rounds: not done until the citizen was told")
 {
     DossierWard ward;
@@ -111,11 +165,17 @@ TEST_CASE("dossier rounds: not done until the citizen was told")
     const auto tried = ward.notifications.notify(id, heard(News::Ready, false), {});
     REQUIRE(tried);
     CHECK(tried.value().untold() == News::Ready); // nobody was reached
+    Notification later = heard(News::Ready, false);
+    later.later = true;
+    const auto postponed = ward.notifications.notify(id, later, {});
+    REQUIRE(postponed);
+    CHECK(postponed.value().notifications.back().later);
+    CHECK(postponed.value().untold() == News::Ready); // they wait for the call
     ward.clock.advance(2h);
     const auto told = ward.notifications.notify(id, heard(News::Ready), {});
     REQUIRE(told);
     CHECK_FALSE(told.value().untold());
-    CHECK(told.value().notifications.size() == 2);
+    CHECK(told.value().notifications.size() == 3);
     CHECK(told.value().notifications.back().at == ward.clock.now());
     CHECK(ward.notifications.untold().value().empty());
     ward.checkWhole();

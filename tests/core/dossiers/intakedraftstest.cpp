@@ -40,6 +40,8 @@ IntakeDraft fullDraft(TestSite &site, const Id &account)
     intake.channel = IntakeChannel::Outreach;
     intake.ticket = site.newId();
     intake.writtenBy = QStringLiteral("Trần Bình");
+    intake.received = site.clock.now() - 20h;
+    intake.writtenLater = QStringLiteral("mất điện cả buổi");
     intake.papers = {{QStringLiteral("Tờ khai"), 1, 0}, {QStringLiteral("Giấy chứng sinh"), 0, 2}};
     intake.feeVnd = 15'000;
     intake.payment = Payment::Transfer;

@@ -139,7 +139,11 @@ std::vector<Journal::Draft> everyRoundKind()
         formDefined(FormKind::Receipt, QStringLiteral("<p>{{code}}</p>"), GoldenClerk),
         formSetChosen(FormSet::Of2018, GoldenClerk),
         erasureAsked(dossier, QStringLiteral("Luật 91/2025/QH15"), GoldenClerk),
-        erasureConfirmed(dossier, GoldenClerk)};
+        erasureConfirmed(dossier, GoldenClerk),
+        dossierSentBack(dossier, QStringLiteral("thiếu bản chính"), GoldenClerk),
+        citizenNotified(
+            dossier, {News::Missing, NotifyWay::Phone, false, QStringLiteral("sáng mai"), {}, true},
+            GoldenClerk)};
 }
 
 } // namespace motcua

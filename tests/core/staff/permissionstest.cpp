@@ -74,6 +74,7 @@ constexpr Row Writes[] = {
     {Kind::AttachmentAdded, "OH--"},
     {Kind::AttachmentRemoved, "OH--"},
     {Kind::PaperPrinted, "OH--"},
+    {Kind::DossierSentBack, "OH--"},
     {Kind::CalendarYearDefined, "--A-"},
     {Kind::CalendarDefined, "--A-"},
     {Kind::DeadlineRulesDefined, "--A-"},

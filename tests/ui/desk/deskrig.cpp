@@ -108,7 +108,7 @@ DeskServices DeskRig::services()
                           site.work,
                           site.procedures,
                           {site.dossiers, site.citizens, site.calendar, site.accessLog,
-                           site.intakeDrafts, site.notifications},
+                           site.intakeDrafts, site.notifications, site.attachments, site.handOvers},
                           setting,
                           session,
                           site.sites,
@@ -119,7 +119,12 @@ DeskServices DeskRig::services()
                           [this](const Ticket &ticket) { slips.push_back(ticket); },
                           [this](const Appointment &made) { appointmentSlips.push_back(made); },
                           lockAfter};
-    services.dossierPaper = [this](FormKind kind, const Dossier &) { papers.push_back(kind); };
+    services.dossierPaper = [this](FormKind kind, const std::vector<Dossier> &dossiers) {
+        papers.push_back(kind);
+        papersOf.push_back(int(dossiers.size()));
+    };
+    services.scans = scans;
+    services.forms = forms;
     services.losses = &site.losses;
     services.settingsShelf = &shelf;
     return services;

@@ -108,6 +108,9 @@ public:
     std::chrono::milliseconds lockAfter = std::chrono::minutes{10};
     std::vector<Ticket> slips; ///< of numbers taken at the desk
     std::vector<FormKind> papers; ///< of dossiers
+    std::vector<int> papersOf; ///< of how many dossiers each was
+    ScanFolder *scans = nullptr;
+    FormShelf *forms = nullptr;
     std::vector<Appointment> appointmentSlips;
 };
 

@@ -44,7 +44,8 @@ TEST_CASE("a commune that uses the queue alone sees one entry in the menu, no pa
 {
     DossierDeskRig rig;
     rig.signIn("hoa");
-    for (const char *page : {"Nhận hồ sơ", "Hồ sơ", "Đến hạn", "Chờ nhập"})
+    for (const char *page :
+         {"Nhận hồ sơ", "Hồ sơ", "Bàn giao hồ sơ", "Đến hạn", "Báo cho dân", "Chờ nhập"})
         CHECK_FALSE(rig.hasEntry(page));
     REQUIRE(rig.child<QAction>("deskReceive")->isVisible());
     rig.key(Qt::Key_H, Qt::ControlModifier);
@@ -53,7 +54,8 @@ TEST_CASE("a commune that uses the queue alone sees one entry in the menu, no pa
     CHECK_FALSE(rig.hasEntry("Hồ sơ"));
     DossierRig::receive(rig, "031190001234", "Nguyễn Thị Bình An", "1.001193");
     rig.feed.refresh();
-    for (const char *page : {"Nhận hồ sơ", "Hồ sơ", "Đến hạn", "Chờ nhập"})
+    for (const char *page :
+         {"Nhận hồ sơ", "Hồ sơ", "Bàn giao hồ sơ", "Đến hạn", "Báo cho dân", "Chờ nhập"})
         CHECK(rig.hasEntry(page));
 }
 
@@ -63,7 +65,8 @@ TEST_CASE("who may not see dossiers has no page of them, and no scan opens one",
     const Dossier dossier =
         DossierRig::receive(rig, "031190001234", "Nguyễn Thị Bình An", "1.001193");
     rig.signIn("admin");
-    for (const char *page : {"Nhận hồ sơ", "Hồ sơ", "Đến hạn", "Chờ nhập"})
+    for (const char *page :
+         {"Nhận hồ sơ", "Hồ sơ", "Bàn giao hồ sơ", "Đến hạn", "Báo cho dân", "Chờ nhập"})
         CHECK_FALSE(rig.hasEntry(page));
     CHECK_FALSE(rig.child<QAction>("deskReceive")->isVisible());
     rig.desk->scanned(dossier.code());
@@ -226,7 +229,8 @@ TEST_CASE("the whole window with pages of dossiers can be read on an old laptop"
     rig.key(Qt::Key_H, Qt::ControlModifier);
     lookAt(rig.desk->window(), QSize(1366, 768), "desk-window-dossiers");
     CHECK(rig.desk->window().height() == 768);
-    for (const char *page : {"intakeView", "dossierView", "dueView", "uploadView"}) {
+    for (const char *page :
+         {"intakeView", "dossierView", "handOverView", "dueView", "callView", "uploadView"}) {
         CAPTURE(page);
         CHECK(rig.child<QWidget>(page)->minimumSizeHint().height() <= 600);
         CHECK(rig.child<QWidget>(page)->minimumSizeHint().width() <= 1158);

@@ -1,11 +1,14 @@
 #include "tests/support/catch.h"
 #include "tests/ui/desk/dossierrig.h"
+#include "ui/desk/due/apologyform.h"
 #include "ui/desk/due/duecontroller.h"
 #include "ui/desk/due/dueview.h"
 #include "ui/desk/window/desklook.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
+#include <QSpinBox>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -140,4 +143,69 @@ TEST_CASE("the page of what is due can be read", "[desk][due]")
     rig.show();
     for (const QSize size : {QSize(1158, 768), QSize(1712, 1080)})
         lookAt(rig.view, size, "desk-due");
+}
+
+TEST_CASE("apologies go out together, and are not done until the people were told", "[desk][due]")
+{
+    DueRig rig;
+    const Dossier first = rig.receive("031190001234", "Nguyễn Thị Bình An", "1.004884");
+    const Dossier second = rig.receive("031190005678", "Trần Văn Minh", "1.004884");
+    const Dossier twice = rig.receive("031190009999", "Hợp tác xã Bình Minh", "1.004884");
+    REQUIRE(rig.site.dossiers.extend(twice.id, QDate(2026, 12, 2), QStringLiteral("x"), {}, {}));
+    rig.site.clock.advance(24h * 7); // a working day before the date
+    rig.show();
+    auto *wanted = rig.view.findChild<QPushButton *>(QStringLiteral("dueGroup5"));
+    CHECK(wanted->text() == QStringLiteral("Cần thư xin lỗi: 2"));
+    auto *list = rig.view.findChild<QTreeWidget *>();
+    wanted->click();
+    CHECK(rig.seen().size() == 2);
+    CHECK(rig.seen(5).front() == QStringLiteral("cần thư xin lỗi"));
+    QTest::keyClick(list, Qt::Key_F7);
+    CHECK(readText(rig.view, "messageText").contains(QStringLiteral("Chưa đánh dấu")));
+    QTest::keyClick(list, Qt::Key_F4);
+    QTest::keyClick(list, Qt::Key_F7);
+    REQUIRE(rig.view.apologies().isOpen());
+    CHECK(readText(rig.view, "apologyDrafts").count(QStringLiteral("hẹn 02/12/2026 thay cho"))
+          == 2);
+    rig.view.findChild<QSpinBox *>(QStringLiteral("apologyDays"))->setValue(3);
+    CHECK(readText(rig.view, "apologyDrafts").count(QStringLiteral("hẹn 04/12/2026 thay cho"))
+          == 2);
+    QTest::keyClick(&rig.view.apologies(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(rig.again(first).extended); // why?
+    CHECK(readText(rig.view, "messageText").contains(QStringLiteral("lý do")));
+    rig.view.findChild<QLineEdit *>(QStringLiteral("apologyReason"))
+        ->setText(QStringLiteral("chờ nơi đăng ký trước trả lời"));
+    for (const QSize size : {QSize(1158, 768), QSize(1712, 1080)})
+        lookAt(rig.view, size, "desk-due-apologies");
+    bool calls = false;
+    QObject::connect(&rig.controller, &DueController::callsWanted, [&calls] { calls = true; });
+    QTest::keyClick(&rig.view.apologies(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(rig.view.apologies().isOpen());
+    CHECK(rig.again(first).extended);
+    CHECK(rig.site.sites.configuration().zone().date(rig.again(second).due) == QDate(2026, 12, 4));
+    CHECK(rig.papers == std::vector{FormKind::Apology}); // one document
+    CHECK(rig.papersOf == std::vector{2});
+    CHECK(readText(rig.view, "messageText").contains(QStringLiteral("Chưa xong")));
+    rig.view.findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
+    CHECK(calls);
+    CHECK(rig.site.notifications.untold().value().size() == 3);
+    rig.controller.refresh();
+    rig.group(Nearness::Later)->click();
+    CHECK(rig.seen(5).contains(QStringLiteral("chưa báo ngày mới")));
+}
+
+TEST_CASE("the new date of a late dossier is after today", "[desk][due]")
+{
+    DueRig rig;
+    const Dossier late = rig.receive("031190001234", "Nguyễn Thị Bình An"); // due the same day
+    rig.site.clock.advance(24h * 7);
+    rig.show();
+    rig.group(Nearness::Late)->click();
+    auto *list = rig.view.findChild<QTreeWidget *>();
+    QTest::keyClick(list, Qt::Key_F4);
+    QTest::keyClick(list, Qt::Key_F7);
+    CHECK(readText(rig.view, "apologyDrafts").contains(QStringLiteral("hẹn 01/12/2026")));
+    QTest::keyClick(&rig.view.apologies(), Qt::Key_Escape);
+    CHECK_FALSE(rig.view.apologies().isOpen());
+    CHECK_FALSE(rig.again(late).extended);
 }

@@ -85,6 +85,8 @@ TEST_CASE("Enter moves on from field to field", "[desk][intake]")
     CHECK(rig.focus() == QStringLiteral("paperOriginals0"));
     rig.child<QComboBox>("intakeNotify")->setFocus();
     rig.key(Qt::Key_Return);
+    CHECK(rig.focus() == QStringLiteral("intakeLate"));
+    rig.key(Qt::Key_Return);
     CHECK(rig.focus() == QStringLiteral("intakeKey0"));
 }
 

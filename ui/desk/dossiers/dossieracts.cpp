@@ -17,6 +17,8 @@ std::optional<FormKind> paperAfter(DossierAct act)
     case DossierAct::BindCode:
     case DossierAct::Told:
     case DossierAct::NotReached:
+    case DossierAct::TakeBack:
+    case DossierAct::Void:
     case DossierAct::Reveal: break;
     }
     return std::nullopt;
@@ -47,6 +49,16 @@ std::vector<DossierActOffer> actsFor(const Dossier &dossier)
     if (dossier.state != DossierState::Voided)
         offers.push_back({DossierAct::Print, Qt::Key_F12, false});
     offers.push_back({DossierAct::Reveal, Qt::Key_F11, false});
+    return offers;
+}
+
+std::vector<DossierActOffer> correctionsOf(const Dossier &dossier, bool mayVoid)
+{
+    std::vector<DossierActOffer> offers;
+    if (dossier.last)
+        offers.push_back({DossierAct::TakeBack, QKeyCombination(Qt::SHIFT, Qt::Key_F4), false});
+    if (mayVoid && allows(dossier.state, DossierVerb::Void))
+        offers.push_back({DossierAct::Void, QKeyCombination(Qt::SHIFT, Qt::Key_F9), false});
     return offers;
 }
 

@@ -24,12 +24,14 @@ enum class DossierAct {
     Told, ///< the applicant has heard what happened
     NotReached, ///< somebody tried to tell
     Print, ///< the receipt once more
+    TakeBack, ///< the newest change was a mistake
+    Void, ///< the dossier was received by mistake
     Reveal, ///< the persons' numbers and addresses; the look is recorded
 };
 
 struct DossierActOffer {
     DossierAct act = DossierAct::Reveal;
-    Qt::Key key = Qt::Key_F2;
+    QKeyCombination key = Qt::Key_F2;
     bool primary = false; ///< the one expected next
     bool operator==(const DossierActOffer &) const = default;
 };
@@ -40,5 +42,7 @@ std::optional<FormKind> paperAfter(DossierAct act);
 /// What the dossier's state allows, the expected one first. A key keeps its meaning where it has
 /// one: F2 goes on.
 std::vector<DossierActOffer> actsFor(const Dossier &dossier);
+/// What can be done about mistakes. `mayVoid`: whoever works here may.
+std::vector<DossierActOffer> correctionsOf(const Dossier &dossier, bool mayVoid);
 
 } // namespace motcua

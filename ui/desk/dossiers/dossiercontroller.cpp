@@ -1,13 +1,13 @@
 #include "ui/desk/dossiers/dossiercontroller.h"
 
-#include "core/calendar/calendarservice.h"
 #include "core/citizens/citizenservice.h"
-#include "core/documents/callwords.h"
-#include "core/dossiers/notificationservice.h"
 #include "core/procedures/procedureservice.h"
 #include "core/staff/accesslog.h"
+#include "core/staff/permissions.h"
+#include "ui/desk/dossiers/dossierabout.h"
 #include "ui/desk/dossiers/dossierform.h"
 #include "ui/desk/dossiers/dossierwords.h"
+#include "ui/desk/dossiers/historywords.h"
 #include "ui/desk/session/desksession.h"
 #include "ui/models/queuefeed.h"
 
@@ -19,8 +19,6 @@ namespace {
 
 constexpr int MostListed = 200;
 
-QString oneLine(const QStringList &papers) { return papers.join(QStringLiteral("; ")); }
-
 } // namespace
 
 DossierController::DossierController(const DeskServices &services, DossierView &view,
@@ -29,6 +27,7 @@ DossierController::DossierController(const DeskServices &services, DossierView &
     , m_services(services)
     , m_view(view)
     , m_reader(services)
+    , m_files(services, view.about().files())
 {
     connect(&services.feed, &QueueFeed::changed, this, [this] {
         if (m_view.isVisible())
@@ -39,7 +38,13 @@ DossierController::DossierController(const DeskServices &services, DossierView &
     connect(&view, &DossierView::left, this, &DossierController::hidePersons);
     connect(&view, &DossierView::searchChanged, this, &DossierController::search);
     connect(&view, &DossierView::choiceChanged, this, &DossierController::showChosen);
-    connect(&view, &DossierView::actChosen, this, &DossierController::act);
+    connect(&view.about(), &DossierAbout::actChosen, this, &DossierController::act);
+    connect(&view.about(), &DossierAbout::paneChanged, this, &DossierController::showChosen);
+    connect(&m_files, &FilesController::message, &view, &DossierView::showMessage);
+    connect(&m_files, &FilesController::changed, this, [this] {
+        search();
+        Q_EMIT dossiersChanged();
+    });
     connect(&view, &DossierView::messageActionWanted, this, &DossierController::undo);
     connect(&view.form(), &DossierForm::goWanted, this, &DossierController::go);
 }
@@ -58,6 +63,7 @@ void DossierController::forget()
 void DossierController::hidePersons()
 {
     m_revealed = {};
+    m_files.hide();
     m_view.clearMessage();
 }
 
@@ -146,24 +152,49 @@ void DossierController::showChosen()
         m_revealed = {};
     if (!dossier || dossier->id != m_acting)
         m_view.form().close();
+    DossierAbout &about = m_view.about();
+    m_files.setDossier(dossier);
+    about.setFileCount(dossier ? int(dossier->attachments.size()) : 0);
     if (!dossier) {
-        m_view.setStory({});
-        m_view.setActs({});
+        about.setStory({});
+        about.setHistory({});
+        about.setActs({});
         return;
+    }
+    if (about.pane() == DossierPane::History) {
+        showHistory(*dossier);
+        return about.setActs(correctionsOf(*dossier, mayVoid()));
     }
     const auto person = [this](const Id &id) {
         const auto known = m_services.dossiers.citizens.find(id);
         return known ? known.value() : Person{};
     };
-    m_view.setStory(DossierWords::story({*dossier, m_reader.procedureOf(*dossier),
-                                         person(dossier->owner), person(dossier->submitter),
-                                         m_reader.deadlineOf(*dossier), dossier->id == m_revealed},
-                                        m_services.feed.configuration().zone()));
-    m_view.setActs(actsFor(*dossier));
+    about.setStory(DossierWords::story({*dossier, m_reader.procedureOf(*dossier),
+                                        person(dossier->owner), person(dossier->submitter),
+                                        m_reader.deadlineOf(*dossier), dossier->id == m_revealed},
+                                       m_services.feed.configuration().zone()));
+    about.setActs(actsFor(*dossier));
+}
+
+void DossierController::showHistory(const Dossier &dossier)
+{
+    const auto events = m_services.dossiers.service.history(dossier.id);
+    if (!events)
+        return m_view.showMessage(DossierWords::notRead());
+    m_view.about().setHistory(HistoryWords::history(
+        events.value(), [this](const Id &account) { return m_reader.accountName(account); },
+        m_services.feed.configuration().zone()));
+}
+
+bool DossierController::mayVoid() const
+{
+    const auto &account = m_services.session.account();
+    return !account || mayWrite(account->role, Kind::DossierVoided);
 }
 
 void DossierController::open(const Dossier &dossier)
 {
+    m_view.about().showPane(DossierPane::Story);
     m_view.clearFilters();
     m_view.setTyped(dossier.code());
     search();
@@ -199,74 +230,6 @@ bool DossierController::takeCode(const QString &code)
     return true;
 }
 
-void DossierController::proposeFor(DossierAct act, const Dossier &dossier,
-                                   DossierAnswers &answers) const
-{
-    if (act == DossierAct::Extend) {
-        const QDate due = m_services.feed.configuration().zone().date(dossier.due);
-        answers.day = m_services.dossiers.calendar.calendar().workingAfter(due, 1);
-    }
-    if (act == DossierAct::Complete && !dossier.supplements.empty()) {
-        const QStringList asked =
-            dossier.supplements.back().missing.split(QStringLiteral("; "), Qt::SkipEmptyParts);
-        for (const QString &paper : asked)
-            answers.papers.push_back({paper, {}, 1, 0, false, false});
-    }
-}
-
-void DossierController::act(DossierAct act)
-{
-    const auto dossier = chosen();
-    if (!dossier || !m_reader.isOpen())
-        return;
-    m_view.clearMessage();
-    if (act == DossierAct::Reveal)
-        return reveal();
-    if (act == DossierAct::Print)
-        return printAgain(*dossier);
-    m_act = act;
-    m_acting = dossier->id;
-    DossierAnswers proposed;
-    proposeFor(act, *dossier, proposed);
-    m_view.form().open(DossierWords::form(act, *dossier, m_services.feed.configuration().zone(),
-                                          sentenceFor(*dossier)),
-                       proposed);
-}
-
-// What is said on the telephone; empty: there is nothing to tell.
-QString DossierController::sentenceFor(const Dossier &dossier) const
-{
-    const auto news = dossier.untold();
-    const auto person = m_services.dossiers.citizens.find(dossier.submitter);
-    return news && person
-        ? CallWords(nullptr).sentence(*news, dossier, person.value(),
-                                      m_services.procedures.find(dossier.procedure),
-                                      m_services.feed.configuration())
-        : QString();
-}
-
-void DossierController::printAgain(const Dossier &dossier)
-{
-    if (!m_services.dossierPaper)
-        return m_view.showMessage(DossierWords::noPrinter());
-    m_services.dossierPaper(*paperAfter(DossierAct::Print), dossier);
-    m_view.showMessage(
-        DossierWords::done(DossierAct::Print, dossier, m_services.feed.configuration().zone()));
-}
-
-Result<Dossier, DossierError> DossierController::tell(const DossierAnswers &answers, bool reached)
-{
-    const auto dossier = m_services.dossiers.service.find(m_acting);
-    if (!dossier)
-        return dossier.error();
-    const auto news = dossier.value().untold();
-    if (!news)
-        return DossierError::NotPossible;
-    return m_services.dossiers.notifications.notify(
-        m_acting, {*news, dossier.value().notifyWay, reached, answers.reason, {}},
-        m_services.session.actor());
-}
-
 void DossierController::reveal()
 {
     const auto dossier = chosen();
@@ -277,65 +240,6 @@ void DossierController::reveal()
         return m_view.showMessage(DossierWords::notRevealed(account.has_value()));
     m_revealed = dossier->id;
     showChosen();
-}
-
-Result<Dossier, DossierError> DossierController::apply(const DossierAnswers &a)
-{
-    DossierService &service = m_services.dossiers.service;
-    const Id actor = m_services.session.actor();
-    switch (m_act) {
-    case DossierAct::AskSupplement:
-        return service.askSupplement(m_acting, {oneLine(a.missing), a.reason, a.basis, {}, {}},
-                                     actor);
-    case DossierAct::Complete: {
-        std::vector<HandedPaper> papers;
-        for (const PaperEntry &paper : a.papers) {
-            if (paper.here)
-                papers.push_back({paper.name, paper.originals, paper.copies});
-        }
-        return service.supplement(m_acting, papers, actor);
-    }
-    case DossierAct::Extend: return service.extend(m_acting, a.day, a.reason, a.basis, actor);
-    case DossierAct::Approve: return service.approve(m_acting, a.number, actor);
-    case DossierAct::Refuse: return service.refuse(m_acting, a.number, a.reason, a.basis, actor);
-    case DossierAct::GiveBack: return service.giveBack(m_acting, a.delivery, actor);
-    case DossierAct::Withdraw: return service.withdraw(m_acting, a.reason, actor);
-    case DossierAct::Stop: return service.stop(m_acting, a.reason, a.basis, actor);
-    case DossierAct::BindCode: return service.bindCode(m_acting, a.code, actor);
-    case DossierAct::Told: return tell(a, true);
-    case DossierAct::NotReached: return tell(a, false);
-    case DossierAct::Print:
-    case DossierAct::Reveal: break;
-    }
-    return DossierError::NotPossible;
-}
-
-void DossierController::go()
-{
-    if (!m_reader.isOpen())
-        return;
-    const auto changed = apply(m_view.form().answers());
-    if (!changed)
-        return m_view.showMessage(DossierWords::refusal(changed.error()));
-    m_view.form().close();
-    if (const auto paper = paperAfter(m_act); paper && m_services.dossierPaper)
-        m_services.dossierPaper(*paper, changed.value());
-    search();
-    m_view.showMessage(
-        DossierWords::done(m_act, changed.value(), m_services.feed.configuration().zone()));
-    Q_EMIT dossiersChanged();
-}
-
-void DossierController::undo()
-{
-    if (!m_reader.isOpen())
-        return;
-    const auto before =
-        m_services.dossiers.service.takeBack(m_acting, {}, m_services.session.actor());
-    search();
-    m_view.showMessage(before ? DossierWords::takenBack(before.value())
-                              : DossierWords::refusal(before.error()));
-    Q_EMIT dossiersChanged();
 }
 
 } // namespace motcua

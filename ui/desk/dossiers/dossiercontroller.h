@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/dossiers/dossierservice.h"
+#include "ui/desk/dossiers/dossieracts.h"
 #include "ui/desk/dossiers/dossierreader.h"
 #include "ui/desk/dossiers/dossierview.h"
+#include "ui/desk/files/filescontroller.h"
 
 #include <QObject>
 
@@ -35,6 +37,8 @@ private:
     void forget();
     void hidePersons();
     void showChosen();
+    void showHistory(const Dossier &dossier);
+    bool mayVoid() const;
     void act(DossierAct act);
     void reveal();
     QString sentenceFor(const Dossier &dossier) const;
@@ -50,6 +54,7 @@ private:
     DeskServices m_services;
     DossierView &m_view;
     DossierReader m_reader;
+    FilesController m_files;
     std::vector<Dossier> m_found; ///< in the order of the list
     Id m_revealed; ///< whose persons are shown; null: nobody's
     DossierAct m_act = DossierAct::Reveal; ///< of the form that is open

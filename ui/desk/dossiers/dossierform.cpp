@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -20,10 +21,11 @@ namespace motcua {
 
 namespace {
 
-constexpr std::array AllInputs{DossierInput::Missing, DossierInput::Papers, DossierInput::Day,
-                               DossierInput::Number,  DossierInput::Code,   DossierInput::Delivery,
-                               DossierInput::Reason,  DossierInput::Basis};
+constexpr std::array AllInputs{DossierInput::Papers, DossierInput::Missing, DossierInput::Day,
+                               DossierInput::Number, DossierInput::Code,    DossierInput::Delivery,
+                               DossierInput::Reason, DossierInput::Basis};
 constexpr int LinesShown = 3;
+constexpr int TallestPapers = 190; // pixels: the dossier itself is read beside it
 
 QPlainTextEdit *linesEdit(const char *name, QWidget *parent)
 {
@@ -49,6 +51,7 @@ DossierForm::DossierForm(QWidget *parent)
     , m_advice(plainLabel("dossierFormAdvice", this))
     , m_missing(linesEdit("dossierMissing", this))
     , m_papers(new PapersTable(this))
+    , m_papersScroll(plainScroll("intakeScroll", m_papers, this))
     , m_day(new QDateEdit(this))
     , m_number(lineEdit("dossierNumber", this))
     , m_code(lineEdit("dossierCode", this))
@@ -59,7 +62,8 @@ DossierForm::DossierForm(QWidget *parent)
     , m_leave(plainButton("dossierLeave", tr("Back (Esc)"), "plain", this))
 {
     setObjectName(QStringLiteral("dossierForm"));
-    m_papers->setBefore(m_missing);
+    m_papers->installEventFilter(this);
+    m_papersScroll->setMaximumHeight(TallestPapers);
     m_day->setObjectName(QStringLiteral("dossierDay"));
     m_day->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     m_day->setCalendarPopup(true);
@@ -99,7 +103,7 @@ QWidget *DossierForm::input(DossierInput which) const
 {
     switch (which) {
     case DossierInput::Missing: return m_missing;
-    case DossierInput::Papers: return m_papers;
+    case DossierInput::Papers: return m_papersScroll;
     case DossierInput::Day: return m_day;
     case DossierInput::Number: return m_number;
     case DossierInput::Code: return m_code;
@@ -113,8 +117,8 @@ QWidget *DossierForm::input(DossierInput which) const
 QString DossierForm::nameOf(DossierInput which)
 {
     switch (which) {
+    case DossierInput::Papers: return tr("Papers");
     case DossierInput::Missing: return tr("Papers that are missing");
-    case DossierInput::Papers: return tr("Papers that have come");
     case DossierInput::Day: return tr("Day");
     case DossierInput::Number: return tr("Number of the decision");
     case DossierInput::Code: return tr("Official code");
@@ -147,7 +151,7 @@ void DossierForm::open(const DossierFormText &text, const DossierAnswers &propos
     }
     show();
     QWidget *first = text.inputs.empty() ? m_go : input(text.inputs.front().first);
-    if (first == m_papers)
+    if (first == m_papersScroll)
         m_papers->focusFirst();
     else
         first->setFocus();

@@ -14,13 +14,14 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace motcua {
 
 class DeliveryFields;
 
 /// What an act on a dossier may ask for.
-enum class DossierInput { Missing, Papers, Day, Number, Code, Delivery, Reason, Basis };
+enum class DossierInput { Papers, Missing, Day, Number, Code, Delivery, Reason, Basis };
 inline constexpr int DossierInputCount = 8;
 
 struct DossierFormText {
@@ -74,6 +75,7 @@ private:
     QLabel *m_advice;
     QPlainTextEdit *m_missing;
     PapersTable *m_papers;
+    QScrollArea *m_papersScroll;
     QDateEdit *m_day;
     QLineEdit *m_number;
     QLineEdit *m_code;

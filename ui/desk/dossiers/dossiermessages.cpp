@@ -1,6 +1,7 @@
 // What DossierWords says before and after something is done to a dossier.
 #include "core/base/sitezone.h"
 #include "ui/desk/dossiers/dossierwords.h"
+#include "ui/desk/dossiers/historywords.h"
 
 namespace motcua {
 
@@ -20,7 +21,7 @@ DossierFormText DossierWords::form(DossierAct act, const Dossier &dossier, const
     switch (act) {
     case DossierAct::AskSupplement: {
         const std::pair<Input, QString> missing{Input::Missing,
-                                                tr("Everything that is missing, one paper a line")};
+                                                tr("What else is missing, one paper a line")};
         if (dossier.supplements.empty())
             return {DossierWords::act(act),
                     tr("The applicant is asked once, for everything. The term begins when the "
@@ -94,10 +95,30 @@ DossierFormText DossierWords::form(DossierAct act, const Dossier &dossier, const
                 false,
                 {{Input::Reason, tr("Who answered, what they said")}},
                 act == DossierAct::Told ? tr("Told (Ctrl+Enter)") : tr("Not reached (Ctrl+Enter)")};
+    case DossierAct::TakeBack:
+        return {DossierWords::act(act),
+                dossier.last ? tr("%1, %2. The dossier is as before it; the journal tells of both.")
+                                   .arg(HistoryWords::kind(dossier.last->kind),
+                                        shortMoment(dossier.last->at, zone))
+                             : QString(),
+                dossier.last && isLegalFact(dossier.last->kind),
+                {reason},
+                tr("Take it back (Ctrl+Enter)")};
+    case DossierAct::Void:
+        return {DossierWords::act(act),
+                tr("The dossier never was, but its code stays taken. The applicant must know."),
+                true,
+                {reason},
+                tr("Void (Ctrl+Enter)")};
     case DossierAct::Print:
     case DossierAct::Reveal: break;
     }
     return {};
+}
+
+std::pair<DossierInput, QString> DossierWords::checklist()
+{
+    return {DossierInput::Papers, tr("Tick what is missing of the procedure's papers")};
 }
 
 DeskMessage DossierWords::done(DossierAct act, const Dossier &dossier, const SiteZone &zone)
@@ -133,6 +154,8 @@ DeskMessage DossierWords::done(DossierAct act, const Dossier &dossier, const Sit
     case DossierAct::NotReached:
         return notice(tr("%1: nobody was reached. It stays on the list of who must be told."));
     case DossierAct::Print: return notice(tr("The receipt of %1 is printed once more."));
+    case DossierAct::TakeBack: return takenBack(dossier);
+    case DossierAct::Void: return notice(tr("%1 is voided. Its code stays taken."));
     case DossierAct::Reveal: break;
     }
     return {};

@@ -4,6 +4,8 @@
 #include "core/citizens/citizenservice.h"
 #include "core/dossiers/dossierservice.h"
 #include "core/procedures/procedureservice.h"
+#include "core/staff/staffservice.h"
+#include "core/storage/storageerror.h"
 #include "ui/desk/session/desksession.h"
 #include "ui/models/queuefeed.h"
 
@@ -46,6 +48,16 @@ QString DossierReader::nameOf(const Id &person) const
 {
     const auto known = m_services.dossiers.citizens.find(person);
     return known ? known.value().name : QString();
+}
+
+QString DossierReader::accountName(const Id &account) const
+{
+    try {
+        const auto known = account.isNull() ? std::nullopt : m_services.staff.find(account);
+        return known ? known->name : QString();
+    } catch (const StorageError &) {
+        return {};
+    }
 }
 
 QString DossierReader::procedureOf(const Dossier &dossier) const

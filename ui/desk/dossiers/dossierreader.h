@@ -26,6 +26,8 @@ public:
 
     /// Empty when it cannot be read.
     QString nameOf(const Id &person) const;
+    /// Of an account; empty when there is none of this id.
+    QString accountName(const Id &account) const;
     /// As people say it; the code where the catalogue does not have it any more.
     QString procedureOf(const Dossier &dossier) const;
     /// Why the dossier is due when it is, counted again from its operations.

@@ -1,8 +1,8 @@
 #include "ui/desk/dossiers/dossierview.h"
 
+#include "ui/desk/dossiers/dossierabout.h"
 #include "ui/desk/dossiers/dossierform.h"
 #include "ui/desk/dossiers/dossierwords.h"
-#include "ui/desk/window/keybar.h"
 #include "ui/desk/window/plainparts.h"
 
 #include <QCheckBox>
@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSplitter>
-#include <QTextBrowser>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -42,9 +41,7 @@ DossierView::DossierView(QWidget *parent)
     , m_late(new QCheckBox(tr("Late only"), this))
     , m_list(new QTreeWidget(this))
     , m_count(plainLabel("dossiersCount", this))
-    , m_story(new QTextBrowser(this))
-    , m_keys(new KeyBar(QStringLiteral("dossierKey"), this))
-    , m_form(new DossierForm(this))
+    , m_about(new DossierAbout(this))
     , m_message(new MessageBar(this))
 {
     setObjectName(QStringLiteral("dossierView"));
@@ -66,14 +63,10 @@ DossierView::DossierView(QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_story->setObjectName(QStringLiteral("dossierStory"));
-    m_story->setAccessibleName(tr("About the dossier"));
-    m_story->setFrameShape(QFrame::NoFrame);
-    m_keys->setObjectName(QStringLiteral("dossierKeys"));
 
     auto *split = new QSplitter(this);
     split->addWidget(makeList());
-    split->addWidget(makeAbout());
+    split->addWidget(m_about);
     split->setChildrenCollapsible(false);
     split->setSizes({600, 520});
     auto *column = new QVBoxLayout(this);
@@ -87,10 +80,8 @@ DossierView::DossierView(QWidget *parent)
     connect(m_field, &QComboBox::activated, this, &DossierView::searchChanged);
     connect(m_late, &QCheckBox::clicked, this, &DossierView::searchChanged);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DossierView::choiceChanged);
-    connect(m_keys, &KeyBar::keyChosen, this,
-            [this](int index) { Q_EMIT actChosen(m_acts[std::size_t(index)].act); });
     connect(m_message, &MessageBar::actionWanted, this, &DossierView::messageActionWanted);
-    connect(m_form, &DossierForm::closed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(&form(), &DossierForm::closed, m_list, qOverload<>(&QWidget::setFocus));
 }
 
 QWidget *DossierView::makeList()
@@ -112,16 +103,7 @@ QWidget *DossierView::makeList()
     return panel;
 }
 
-QWidget *DossierView::makeAbout()
-{
-    auto *panel = new QFrame(this);
-    panel->setObjectName(QStringLiteral("listPanel"));
-    auto *column = new QVBoxLayout(panel);
-    column->addWidget(m_story, 1);
-    column->addWidget(m_form);
-    column->addWidget(m_keys);
-    return panel;
-}
+DossierForm &DossierView::form() { return m_about->form(); }
 
 void DossierView::setFields(const std::vector<std::pair<QString, QString>> &fields)
 {
@@ -170,23 +152,6 @@ void DossierView::choose(const Id &dossier)
         m_list->setCurrentItem(m_list->topLevelItem(row));
     }
     Q_EMIT choiceChanged();
-}
-
-void DossierView::setStory(const QString &richText)
-{
-    if (m_story->property("story").toString() == richText)
-        return; // what is read stays where it is
-    m_story->setProperty("story", richText);
-    m_story->setHtml(richText);
-}
-
-void DossierView::setActs(const std::vector<DossierActOffer> &offers)
-{
-    m_acts = offers;
-    std::vector<KeyOffer> keys;
-    for (const DossierActOffer &offer : offers)
-        keys.push_back({DossierWords::act(offer.act), QKeySequence(offer.key), offer.primary});
-    m_keys->setKeys(keys);
 }
 
 QString DossierView::typed() const { return m_search->text(); }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "ui/desk/dossiers/dossieracts.h"
+#include "core/dossiers/dossier.h"
 #include "ui/desk/window/messagebar.h"
 
 #include <QWidget>
@@ -13,13 +13,12 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QTextBrowser;
 class QTreeWidget;
 
 namespace motcua {
 
+class DossierAbout;
 class DossierForm;
-class KeyBar;
 
 /// A line of the list.
 struct DossierEntry {
@@ -46,9 +45,8 @@ public:
     /// Keeps what is chosen, if it is still there; else chooses the first.
     void setEntries(const std::vector<DossierEntry> &entries, const QString &count);
     void choose(const Id &dossier);
-    void setStory(const QString &richText);
-    void setActs(const std::vector<DossierActOffer> &offers);
-    DossierForm &form() { return *m_form; }
+    DossierAbout &about() { return *m_about; }
+    DossierForm &form();
 
     QString typed() const;
     void setTyped(const QString &text);
@@ -66,7 +64,6 @@ Q_SIGNALS:
     void left();
     void searchChanged();
     void choiceChanged();
-    void actChosen(motcua::DossierAct act);
     void messageActionWanted();
 
 protected:
@@ -75,7 +72,6 @@ protected:
 
 private:
     QWidget *makeList();
-    QWidget *makeAbout();
 
     QLineEdit *m_search;
     QComboBox *m_state;
@@ -83,13 +79,10 @@ private:
     QCheckBox *m_late;
     QTreeWidget *m_list;
     QLabel *m_count;
-    QTextBrowser *m_story;
-    KeyBar *m_keys;
-    DossierForm *m_form;
+    DossierAbout *m_about;
     MessageBar *m_message;
     std::vector<std::pair<QString, QString>> m_fields;
     std::vector<DossierEntry> m_entries;
-    std::vector<DossierActOffer> m_acts;
 };
 
 } // namespace motcua

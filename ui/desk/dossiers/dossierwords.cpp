@@ -104,6 +104,8 @@ QString DossierWords::act(DossierAct act)
     case DossierAct::Told: return tr("The applicant was told");
     case DossierAct::NotReached: return tr("Not reached");
     case DossierAct::Print: return tr("Print the receipt again");
+    case DossierAct::TakeBack: return tr("Take back the newest change");
+    case DossierAct::Void: return tr("Void: received by mistake");
     case DossierAct::Reveal: return tr("Show the persons");
     }
     return {};
@@ -190,6 +192,7 @@ QString DossierWords::intake(const Dossier &d, const SiteZone &zone)
         + richPart(
                tr("Received"),
                richParagraph(joined({moment(d.received, zone), channel(d.channel), counter}))
+                   + richParagraph(labelled(tr("Put down later because"), d.writtenLater))
                    + richParagraph(labelled(tr("Form written by"), d.writtenBy))
                    + richParagraph(labelled(tr("Fee"), fee))
                    + richParagraph(joined({labelled(tr("Result"), resultWay(d.resultWay)),

@@ -49,6 +49,8 @@ public:
     /// `said` is the sentence for the telephone.
     static DossierFormText form(DossierAct act, const Dossier &dossier, const SiteZone &zone,
                                 const QString &said);
+    /// The papers of the procedure, to be ticked.
+    static std::pair<DossierInput, QString> checklist();
     static DeskMessage done(DossierAct act, const Dossier &dossier, const SiteZone &zone);
     static DeskMessage refusal(DossierError error);
     static DeskMessage takenBack(const Dossier &dossier);

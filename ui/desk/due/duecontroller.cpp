@@ -28,6 +28,7 @@ DueController::DueController(const DeskServices &services, DueView &view, QObjec
     , m_services(services)
     , m_view(view)
     , m_reader(services)
+    , m_apologies(services, view.apologies())
 {
     connect(&services.feed, &QueueFeed::changed, this, &DueController::look);
     connect(&services.session, &DeskSession::opened, this, &DueController::refresh);
@@ -38,6 +39,10 @@ DueController::DueController(const DeskServices &services, DueView &view, QObjec
         if (const DueDossier *due = find(dossier))
             Q_EMIT dossierWanted(due->dossier);
     });
+    connect(&view, &DueView::apologiesWanted, this, &DueController::apologise);
+    connect(&view, &DueView::callsWanted, this, &DueController::callsWanted);
+    connect(&m_apologies, &ApologyBatch::message, &view, &DueView::showMessage);
+    connect(&m_apologies, &ApologyBatch::changed, this, &DueController::dossiersChanged);
     refresh();
 }
 
@@ -77,12 +82,16 @@ void DueController::refresh()
     std::vector<DueGroup> groups;
     for (const Nearness nearness : AllNearnesses)
         groups.push_back({nearness, DueWords::group(nearness, count(nearness))});
+    groups.push_back(
+        {std::nullopt,
+         DueWords::apologyGroup(int(std::ranges::count(m_due, true, &DueDossier::apology)))});
     std::vector<DueEntry> entries;
     for (const DueDossier &one : m_due) {
         const Dossier &d = one.dossier;
         entries.push_back({d.id, one.nearness, d.code(), m_reader.nameOf(d.owner),
                            m_reader.procedureOf(d), DossierWords::shortMoment(d.due, zone),
-                           DueWords::left(one, m_services.feed.now(), calendar, zone)});
+                           DueWords::left(one, m_services.feed.now(), calendar, zone), one.apology,
+                           DueWords::told(one)});
     }
     m_view.setEntries(entries);
     m_view.setGroups(groups);
@@ -93,6 +102,16 @@ const DueDossier *DueController::find(const Id &dossier) const
     const auto due = std::ranges::find_if(
         m_due, [&dossier](const DueDossier &one) { return one.dossier.id == dossier; });
     return due == m_due.end() ? nullptr : &*due;
+}
+
+void DueController::apologise()
+{
+    std::vector<DueDossier> ticked;
+    for (const Id &dossier : m_view.ticked()) {
+        if (const DueDossier *due = find(dossier))
+            ticked.push_back(*due);
+    }
+    m_apologies.open(ticked);
 }
 
 void DueController::copy()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/desk/dossiers/dossierreader.h"
+#include "ui/desk/due/apologybatch.h"
 
 #include <QObject>
 
@@ -26,16 +27,21 @@ Q_SIGNALS:
     void dossierWanted(const motcua::Dossier &dossier);
     /// Late and due today: what cannot wait.
     void pressingChanged(int dossiers);
+    /// Dossiers have new dates.
+    void dossiersChanged();
+    void callsWanted();
 
 private:
     void look();
     void forget();
     void copy();
+    void apologise();
     const DueDossier *find(const Id &dossier) const;
 
     DeskServices m_services;
     DueView &m_view;
     DossierReader m_reader;
+    ApologyBatch m_apologies;
     std::vector<DueDossier> m_due;
     int m_pressing = 0;
     Instant m_read{}; ///< when it was read last

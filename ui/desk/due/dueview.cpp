@@ -1,5 +1,6 @@
 #include "ui/desk/due/dueview.h"
 
+#include "ui/desk/due/apologyform.h"
 #include "ui/desk/window/keybar.h"
 #include "ui/desk/window/plainparts.h"
 
@@ -18,8 +19,26 @@ namespace motcua {
 
 namespace {
 
-// One more column, whether the applicant was told, goes behind the last.
-enum DueColumn_ { DueCodeColumn, DueOwnerColumn, DueProcedureColumn, DueMomentColumn, LeftColumn };
+enum DueColumn_ {
+    DueCodeColumn,
+    DueOwnerColumn,
+    DueProcedureColumn,
+    DueMomentColumn,
+    LeftColumn,
+    ToldColumn,
+};
+enum DueKey { GoKey, TickKey, ApologyKey, CopyListKey };
+constexpr int ApologyGroup = 5; // behind every Nearness
+
+int groupId(const std::optional<Nearness> &nearness)
+{
+    return nearness ? int(*nearness) : ApologyGroup;
+}
+
+bool isIn(int group, const DueEntry &entry)
+{
+    return group == ApologyGroup ? entry.apology : int(entry.nearness) == group;
+}
 
 const QColor LateText(0x7D, 0x00, 0x16);
 
@@ -31,6 +50,7 @@ DueView::DueView(QWidget *parent)
     , m_groupButtons(new QButtonGroup(this))
     , m_list(new QTreeWidget(this))
     , m_nothing(plainLabel("dueNothing", this))
+    , m_form(new ApologyForm(this))
     , m_keys(new KeyBar(QStringLiteral("dueKey"), this))
     , m_message(new MessageBar(this))
 {
@@ -38,8 +58,8 @@ DueView::DueView(QWidget *parent)
     m_groupButtons->setExclusive(true);
     m_list->setObjectName(QStringLiteral("dueList"));
     m_list->setAccessibleName(tr("Dossiers that are due"));
-    m_list->setHeaderLabels(
-        {tr("Code"), tr("In whose name"), tr("Procedure"), tr("Due"), tr("Time left")});
+    m_list->setHeaderLabels({tr("Code"), tr("In whose name"), tr("Procedure"), tr("Due"),
+                             tr("Time left"), tr("To be told")});
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -49,6 +69,7 @@ DueView::DueView(QWidget *parent)
     m_keys->setObjectName(QStringLiteral("dueKeys"));
     m_keys->setKeys({{tr("Go to the dossier"), QKeySequence(Qt::Key_F2), true},
                      {tr("Tick all"), QKeySequence(Qt::Key_F4), false},
+                     {tr("New date and apology"), QKeySequence(Qt::Key_F7), false},
                      {tr("Copy the list of those ticked"), QKeySequence(Qt::Key_F8), false}});
 
     m_groupRow->setSpacing(10);
@@ -64,6 +85,7 @@ DueView::DueView(QWidget *parent)
     column->addLayout(m_groupRow);
     column->addWidget(m_message);
     column->addWidget(panel, 1);
+    column->addWidget(m_form);
     column->addWidget(m_keys);
 
     const auto goThere = [this] {
@@ -73,13 +95,14 @@ DueView::DueView(QWidget *parent)
     };
     connect(m_list, &QTreeWidget::itemActivated, this, goThere);
     connect(m_keys, &KeyBar::keyChosen, this, [this, goThere](int index) {
-        if (index == 0)
-            goThere();
-        else if (index == 1)
-            tickAll();
-        else
-            Q_EMIT copyWanted();
+        switch (DueKey(index)) {
+        case GoKey: return goThere();
+        case TickKey: return tickAll();
+        case ApologyKey: return Q_EMIT apologiesWanted();
+        case CopyListKey: return Q_EMIT copyWanted();
+        }
     });
+    connect(m_message, &MessageBar::actionWanted, this, &DueView::callsWanted);
     connect(m_groupButtons, &QButtonGroup::idClicked, this, &DueView::narrow);
 }
 
@@ -91,12 +114,13 @@ void DueView::setGroups(const std::vector<DueGroup> &groups)
         return;
     m_groups = groups;
     for (const DueGroup &group : groups) {
-        auto *button = qobject_cast<QPushButton *>(m_groupButtons->button(int(group.nearness)));
+        const int id = groupId(group.nearness);
+        auto *button = qobject_cast<QPushButton *>(m_groupButtons->button(id));
         if (!button) {
             button = plainButton("dueGroup", {}, "chip", this);
-            button->setObjectName(QStringLiteral("dueGroup%1").arg(int(group.nearness)));
+            button->setObjectName(QStringLiteral("dueGroup%1").arg(id));
             button->setCheckable(true);
-            m_groupButtons->addButton(button, int(group.nearness));
+            m_groupButtons->addButton(button, id);
             m_groupRow->insertWidget(m_groupRow->count() - 1, button);
             setTabOrder(m_groupButtons->buttons().size() > 1 ? static_cast<QWidget *>(
                             m_groupButtons->buttons()[m_groupButtons->buttons().size() - 2])
@@ -125,7 +149,7 @@ void DueView::setEntries(const std::vector<DueEntry> &entries)
     m_list->clear();
     for (const DueEntry &entry : entries) {
         auto *item = new QTreeWidgetItem(
-            m_list, {entry.code, entry.owner, entry.procedure, entry.due, entry.left});
+            m_list, {entry.code, entry.owner, entry.procedure, entry.due, entry.left, entry.told});
         const bool ticked = std::ranges::find(kept, entry.dossier) != kept.end();
         item->setCheckState(DueCodeColumn, ticked ? Qt::Checked : Qt::Unchecked);
         if (entry.nearness == Nearness::Late)
@@ -133,7 +157,8 @@ void DueView::setEntries(const std::vector<DueEntry> &entries)
         if (entry.dossier == current)
             m_list->setCurrentItem(item);
     }
-    for (const int column : {DueCodeColumn, DueOwnerColumn, DueMomentColumn, LeftColumn})
+    for (const int column :
+         {DueCodeColumn, DueOwnerColumn, DueMomentColumn, LeftColumn, ToldColumn})
         m_list->resizeColumnToContents(column);
     narrow();
 }
@@ -143,7 +168,7 @@ void DueView::narrow()
     const int group = m_groupButtons->checkedId();
     int seen = 0;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const bool fits = int(m_entries[i].nearness) == group;
+        const bool fits = isIn(group, m_entries[i]);
         m_list->topLevelItem(int(i))->setHidden(!fits);
         seen += fits ? 1 : 0;
     }

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QButtonGroup;
@@ -15,6 +16,7 @@ class QTreeWidget;
 
 namespace motcua {
 
+class ApologyForm;
 class KeyBar;
 
 /// A dossier that is due.
@@ -26,12 +28,14 @@ struct DueEntry {
     QString procedure;
     QString due;
     QString left; ///< "quá hạn 2 ngày làm việc"
+    bool apology = false; ///< wants one
+    QString told; ///< what is left to be told, or to be drafted
     bool operator==(const DueEntry &) const = default;
 };
 
 /// A group with its figure, as a button.
 struct DueGroup {
-    Nearness nearness = Nearness::Later;
+    std::optional<Nearness> nearness; ///< nothing: those that want an apology
     QString text; ///< "Quá hạn: 3"
     bool operator==(const DueGroup &) const = default;
 };
@@ -49,6 +53,7 @@ public:
     /// Ticked ones of those that are seen, as they stand below each other.
     std::vector<Id> ticked() const;
     void tickAll();
+    ApologyForm &apologies() { return *m_form; }
 
     void showMessage(const DeskMessage &message) { m_message->show(message); }
     void clearMessage() { m_message->clear(); }
@@ -59,6 +64,8 @@ Q_SIGNALS:
     void dossierWanted(const motcua::Id &dossier);
     /// The list of those ticked, into the clipboard.
     void copyWanted();
+    void apologiesWanted();
+    void callsWanted(); ///< the message's button
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -72,6 +79,7 @@ private:
     std::vector<DueGroup> m_groups;
     QTreeWidget *m_list;
     QLabel *m_nothing;
+    ApologyForm *m_form;
     KeyBar *m_keys;
     MessageBar *m_message;
     std::vector<DueEntry> m_entries;

@@ -38,6 +38,59 @@ DeskMessage DueWords::copied(int dossiers)
         tr("Copied: %n dossiers, a line each, without numbers of persons.", nullptr, dossiers));
 }
 
+QString DueWords::apologyGroup(int dossiers) { return tr("Apology wanted: %1").arg(dossiers); }
+
+QString DueWords::told(const DueDossier &due)
+{
+    if (due.dossier.untold())
+        return tr("new date not told yet");
+    if (due.apology)
+        return tr("apology to be drafted");
+    return due.dossier.extended ? tr("new date told") : QString();
+}
+
+QString DueWords::apologies(int dossiers, int without)
+{
+    const QString title = tr("New date and letter of apology for %n dossiers", nullptr, dossiers);
+    return without == 0 ? title
+                        : title + QStringLiteral(". ")
+            + tr("%n of those ticked had their new date before: a second one is not given.",
+                 nullptr, without);
+}
+
+QString DueWords::draft(const Dossier &dossier, const QString &owner, QDate day,
+                        const SiteZone &zone)
+{
+    return tr("%1, %2: %3 instead of %4")
+        .arg(dossier.code(), owner, day.toString(u"dd/MM/yyyy"),
+             zone.date(dossier.due).toString(u"dd/MM/yyyy"));
+}
+
+DeskMessage DueWords::noneToApologise()
+{
+    return DeskMessage::notice(
+        tr("Those ticked had their new date before: a second one is not given."));
+}
+
+DeskMessage DueWords::reasonWanted()
+{
+    return DeskMessage::notice(
+        tr("Please write down why, in words that the applicant understands."));
+}
+
+DeskMessage DueWords::apologised(int dossiers, int left, bool printing)
+{
+    QStringList said{tr("%n dossiers have a new date.", nullptr, dossiers)};
+    if (printing)
+        said.append(tr("The letters are being printed."));
+    if (left > 0)
+        said.append(tr("%n could not be given one: please look at them.", nullptr, left));
+    said.append(tr("It is not done until the people were told."));
+    DeskMessage message = DeskMessage::notice(said.join(u' '));
+    message.action = tr("Tell them now");
+    return message;
+}
+
 DeskMessage DueWords::nothingTicked()
 {
     return DeskMessage::notice(tr("Nothing is ticked. Space ticks a line, F4 all of them."));

@@ -21,6 +21,18 @@ public:
                         const SiteZone &zone);
     static DeskMessage copied(int dossiers);
     static DeskMessage nothingTicked();
+
+    static QString apologyGroup(int dossiers);
+    /// What its applicant has not heard, or what is to be drafted; empty: nothing.
+    static QString told(const DueDossier &due);
+    /// `without` had their new date before.
+    static QString apologies(int dossiers, int without);
+    static QString draft(const Dossier &dossier, const QString &owner, QDate day,
+                         const SiteZone &zone);
+    static DeskMessage noneToApologise();
+    static DeskMessage reasonWanted();
+    /// `left` could not be given a new date.
+    static DeskMessage apologised(int dossiers, int left, bool printing);
 };
 
 } // namespace motcua

@@ -86,6 +86,10 @@ std::optional<DeskMessage> IntakeController::problem() const
         return IntakeWords::chooseProcedure();
     if (!m_state.ways.fee)
         return IntakeWords::feeWanted();
+    if (m_state.received && *m_state.received > m_services.feed.now())
+        return IntakeWords::receivedAhead();
+    if (m_state.received && m_state.writtenLater.isEmpty())
+        return IntakeWords::whyLaterWanted();
     return std::nullopt;
 }
 
@@ -118,6 +122,7 @@ void IntakeController::answered(const Result<Dossier, DossierError> &answer, int
     }
     const Dossier &dossier = answer.value();
     m_keeper.discard(dossier.id);
+    m_files.received(dossier.id);
     if (m_services.receipt)
         m_services.receipt(dossier);
     Q_EMIT received(dossier);
@@ -131,6 +136,8 @@ void IntakeController::answered(const Result<Dossier, DossierError> &answer, int
     more.submitter = m_state.submitter;
     more.authority = m_state.authority;
     more.ways = m_state.ways;
+    more.received = m_state.received;
+    more.writtenLater = m_state.writtenLater;
     more.ways.fee.reset();
     more.ways.payment = Payment::Nothing;
     begin(more);

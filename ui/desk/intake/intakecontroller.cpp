@@ -8,6 +8,7 @@
 #include "ui/desk/intake/citizenwindow.h"
 #include "ui/desk/intake/intakeview.h"
 #include "ui/desk/intake/intakewords.h"
+#include "ui/desk/intake/latepart.h"
 #include "ui/desk/intake/missingpart.h"
 #include "ui/desk/intake/personpart.h"
 #include "ui/desk/intake/procedurepart.h"
@@ -28,6 +29,7 @@ IntakeController::IntakeController(const DeskServices &services, IntakeView &vie
     , m_owner(services, view.owner())
     , m_submitter(services, view.submitter())
     , m_keeper(services, pause)
+    , m_files(services, view.files())
 {
     for (PersonCheck *check : {&m_owner, &m_submitter}) {
         connect(check, &PersonCheck::changed, this, &IntakeController::told);
@@ -53,6 +55,10 @@ IntakeController::IntakeController(const DeskServices &services, IntakeView &vie
         proposeFee();
     });
     connect(&view.ways(), &WaysPart::feeTold, this, &IntakeController::feeTyped);
+    connect(&view.late(), &LatePart::wanted, this, &IntakeController::proposeLate);
+    connect(&view.late(), &LatePart::changed, this, &IntakeController::told);
+    connect(&m_files, &IntakeFiles::message, &view, &IntakeView::showMessage);
+    connect(&m_files, &IntakeFiles::kept, this, &IntakeController::filesKept);
     connect(&view.missing(), &MissingPart::backWanted, this, &IntakeController::waive);
     connect(&view.missing(), &MissingPart::supplementWanted, this,
             [this] { print(IntakeSlip::Kind::Supplement); });
@@ -63,6 +69,7 @@ IntakeController::IntakeController(const DeskServices &services, IntakeView &vie
             [this] { m_view.showMessage(IntakeWords::notKept()); });
     connect(&services.session, &DeskSession::locked, this, [this] {
         m_keeper.flush();
+        m_files.forget();
         setCounter(0);
     });
     view.setSlipsOffered(bool(services.intakeSlip));
@@ -102,6 +109,7 @@ void IntakeController::begin(const IntakeState &state)
     if (m_state.request.isNull())
         m_state.request = Id::random(m_services.random);
     m_offer = Offer::Nothing;
+    m_files.show(m_state.request);
     m_view.missing().clear();
     m_view.showMissing(false);
     show();
@@ -119,6 +127,7 @@ void IntakeController::show()
     if (line && line->current && line->current->id == m_state.ticket)
         ticket = &*line->current;
     m_view.setTicket(ticket ? IntakeWords::ticket(ticket->shownNumber()) : QString());
+    showLate();
     showProcedure();
     showPapers();
     m_showing = false;
@@ -163,12 +172,12 @@ std::optional<Term> IntakeController::termOf(const Procedure &procedure) const
     return Term{procedure.code, DurationUnit::WorkingDay, m_state.agreedDays, {}, {}};
 }
 
-// As it would be when the dossier is received now.
+// As it would be when the dossier is received now, or when it was.
 void IntakeController::showTerm()
 {
     const SiteConfiguration &site = m_services.feed.configuration();
     const SiteZone zone = site.zone();
-    const Instant now = m_services.feed.now();
+    const Instant now = m_state.received.value_or(m_services.feed.now());
     const Procedure *procedure = m_services.procedures.find(m_state.procedure);
     const auto term = procedure ? termOf(*procedure) : std::nullopt;
     QString due;
@@ -195,6 +204,11 @@ void IntakeController::read()
     m_state.submitter = m_view.submitter().told();
     m_state.authority = m_view.authority();
     m_state.ways = m_view.ways().ways();
+    const auto late = m_view.late().late();
+    m_state.received.reset();
+    if (late)
+        m_state.received = m_services.feed.configuration().zone().at(late->day, late->time);
+    m_state.writtenLater = late ? late->reason : QString();
     m_state.variant = m_view.procedure().variant();
     m_state.agreedDays = m_view.procedure().days();
     const std::vector<PaperEntry> entries = m_view.papers().entries();
@@ -204,6 +218,22 @@ void IntakeController::read()
         entry.originals = entries[i].originals;
         entry.copies = entries[i].copies;
     }
+}
+
+void IntakeController::showLate()
+{
+    std::optional<LatePart::Late> late;
+    const SiteZone zone = m_services.feed.configuration().zone();
+    if (const auto &at = m_state.received)
+        late = LatePart::Late{zone.date(*at), zone.time(*at), m_state.writtenLater};
+    m_view.late().set(late);
+}
+
+void IntakeController::proposeLate()
+{
+    const SiteZone zone = m_services.feed.configuration().zone();
+    const Instant now = m_services.feed.now();
+    m_view.late().setProposal(zone.date(now), zone.time(now));
 }
 
 void IntakeController::told()

@@ -4,6 +4,7 @@
 #include "core/codes/scannedcode.h"
 #include "ui/desk/deskservices.h"
 #include "ui/desk/intake/draftkeeper.h"
+#include "ui/desk/intake/intakefiles.h"
 #include "ui/desk/intake/intakeslip.h"
 #include "ui/desk/intake/intakestate.h"
 #include "ui/desk/intake/personcheck.h"
@@ -40,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void received(const motcua::Dossier &dossier);
+    /// Files were kept with a dossier that was received.
+    void filesKept();
     void draftsChanged(int drafts);
     /// What was left here by a power cut, told at the opening.
     void draftsFound(const motcua::DeskMessage &message);
@@ -53,6 +56,8 @@ private:
     void showProcedure();
     void showTerm();
     void showPapers();
+    void showLate();
+    void proposeLate();
     void told();
     void read();
     void search();
@@ -82,6 +87,7 @@ private:
     PersonCheck m_owner;
     PersonCheck m_submitter;
     DraftKeeper m_keeper;
+    IntakeFiles m_files;
     IntakeState m_state;
     IntakeState m_putAway; ///< what Undo brings back
     PersonCheck *m_taken = nullptr; ///< whose field Undo gives back

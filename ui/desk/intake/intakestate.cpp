@@ -96,6 +96,8 @@ Intake intakeFrom(const IntakeState &state, int counter, const Id &actor)
     intake.payment = state.ways.payment;
     intake.resultWay = state.ways.resultWay;
     intake.notifyWay = state.ways.notifyWay;
+    intake.received = state.received;
+    intake.writtenLater = state.writtenLater;
     intake.actor = actor;
     return intake;
 }
@@ -126,6 +128,8 @@ IntakeState stateFrom(const IntakeDraft &draft, const Procedure *procedure)
     state.authority = intake.authority;
     state.ways = {intake.channel, intake.writtenBy, std::nullopt,
                   intake.payment, intake.resultWay, intake.notifyWay};
+    state.received = intake.received;
+    state.writtenLater = intake.writtenLater;
     state.feeTold = draft.feeTold;
     if (draft.feeTold)
         state.ways.fee = intake.feeVnd;

@@ -38,6 +38,8 @@ struct IntakeState {
     int agreedDays = 0;
     std::vector<WantedPaper> papers;
     IntakeWays ways;
+    std::optional<Instant> received; ///< when it is put down later; nothing: now
+    QString writtenLater; ///< why only now
     bool feeTold = false; ///< typed: another channel does not change it
     bool operator==(const IntakeState &) const = default;
 

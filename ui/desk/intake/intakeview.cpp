@@ -1,6 +1,8 @@
 #include "ui/desk/intake/intakeview.h"
 
 #include "ui/desk/dossiers/paperstable.h"
+#include "ui/desk/files/filebasket.h"
+#include "ui/desk/intake/latepart.h"
 #include "ui/desk/intake/missingpart.h"
 #include "ui/desk/intake/personpart.h"
 #include "ui/desk/intake/procedurepart.h"
@@ -10,10 +12,12 @@
 
 #include <QCheckBox>
 #include <QCoreApplication>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -24,6 +28,8 @@
 namespace motcua {
 
 namespace {
+
+constexpr int LeastDue = 110; // pixels: the date and its first reason
 
 QVBoxLayout *panelColumn(QFrame *panel)
 {
@@ -48,12 +54,15 @@ IntakeView::IntakeView(QWidget *parent)
     , m_papers(new PapersTable(this))
     , m_missing(new MissingPart(this))
     , m_ways(new WaysPart(this))
+    , m_late(new LatePart(this))
+    , m_files(new FileBasket(FilesPart::dialogs(), this))
     , m_due(new QTextBrowser(this))
     , m_keys(new KeyBar(QStringLiteral("intakeKey"), this))
     , m_ticket(plainLabel("intakeTicket", this))
     , m_message(new MessageBar(this))
 {
     setObjectName(QStringLiteral("intakeView"));
+    setAcceptDrops(true);
     auto *parts = new QHBoxLayout;
     parts->setSpacing(12);
     parts->addWidget(makePersons(), 7);
@@ -128,6 +137,7 @@ QWidget *IntakeView::makePapers()
     QVBoxLayout *column = panelColumn(panel);
     column->addWidget(m_procedure);
     column->addWidget(m_middle, 1);
+    column->addWidget(m_files);
     return panel;
 }
 
@@ -139,7 +149,15 @@ QWidget *IntakeView::makeWays()
     m_due->setFocusPolicy(Qt::NoFocus);
     auto *panel = new QFrame(this);
     QVBoxLayout *column = panelColumn(panel);
-    column->addWidget(m_ways);
+    auto *inside = new QWidget(panel);
+    inside->setObjectName(QStringLiteral("intakeInside"));
+    auto *fields = new QVBoxLayout(inside);
+    fields->setContentsMargins(0, 0, 8, 0);
+    fields->addWidget(m_ways);
+    fields->addWidget(m_late);
+    fields->addStretch(1);
+    m_due->setMinimumHeight(LeastDue);
+    column->addWidget(plainScroll("intakeScroll", inside, panel));
     column->addWidget(m_due, 1);
     return panel;
 }
@@ -190,6 +208,18 @@ void IntakeView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     Q_EMIT shown();
+}
+
+void IntakeView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!FilesPart::dropped(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void IntakeView::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT m_files->filesChosen(FilesPart::dropped(*event->mimeData()));
 }
 
 // Fields leave Enter and Escape to the page.

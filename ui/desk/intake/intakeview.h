@@ -12,7 +12,9 @@ class QTextBrowser;
 
 namespace motcua {
 
+class FileBasket;
 class KeyBar;
+class LatePart;
 class MissingPart;
 class PapersTable;
 class PersonPart;
@@ -36,6 +38,8 @@ public:
     PapersTable &papers() { return *m_papers; }
     MissingPart &missing() { return *m_missing; }
     WaysPart &ways() { return *m_ways; }
+    LatePart &late() { return *m_late; }
+    FileBasket &files() { return *m_files; }
 
     void setRepresented(bool represented, const QString &authority);
     bool isRepresented() const;
@@ -64,6 +68,8 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makePersons();
@@ -80,6 +86,8 @@ private:
     PapersTable *m_papers;
     MissingPart *m_missing;
     WaysPart *m_ways;
+    LatePart *m_late;
+    FileBasket *m_files;
     QTextBrowser *m_due;
     KeyBar *m_keys;
     QLabel *m_ticket;

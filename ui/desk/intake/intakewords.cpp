@@ -159,6 +159,18 @@ DeskMessage IntakeWords::nameWanted()
         tr("Please write down the name, or scan the card. Nothing was received yet."));
 }
 
+DeskMessage IntakeWords::receivedAhead()
+{
+    return DeskMessage::notice(
+        tr("That time has not come yet. Nothing was received. Please look at when it was."));
+}
+
+DeskMessage IntakeWords::whyLaterWanted()
+{
+    return DeskMessage::notice(
+        tr("Please write down why it is put down only now. Nothing was received."));
+}
+
 DeskMessage IntakeWords::feeWanted()
 {
     return DeskMessage::notice(tr("The catalogue does not know the fee. Please type it, 0 when "

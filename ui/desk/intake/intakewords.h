@@ -12,6 +12,7 @@
 namespace motcua {
 
 class SiteZone;
+struct Site;
 
 /// Sentences of the page "Nhận hồ sơ".
 class IntakeWords {
@@ -48,6 +49,8 @@ public:
 
     static DeskMessage chooseProcedure();
     static DeskMessage nameWanted();
+    static DeskMessage receivedAhead();
+    static DeskMessage whyLaterWanted();
     static DeskMessage feeWanted();
     static DeskMessage notServed();
     static DeskMessage received(const Dossier &dossier, const SiteZone &zone);

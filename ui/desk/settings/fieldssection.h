@@ -2,6 +2,7 @@
 
 #include "ui/desk/settings/listsection.h"
 
+class QCheckBox;
 class QSpinBox;
 
 namespace motcua {

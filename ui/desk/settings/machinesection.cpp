@@ -58,6 +58,7 @@ MachineSection::MachineSection(SettingsDraft &draft, MachineKeeper &keeper, Hold
     , m_document(new QLineEdit(m_form))
     , m_lock(new QSpinBox(m_form))
     , m_backup(new QLineEdit(m_form))
+    , m_scans(new QLineEdit(m_form))
 {
     addPrinter();
     addWindows();
@@ -65,6 +66,11 @@ MachineSection::MachineSection(SettingsDraft &draft, MachineKeeper &keeper, Hold
     m_backup->setPlaceholderText(tr("A folder on another disk, such as %1; empty: nowhere")
                                      .arg(QStringLiteral("/media/backup")));
     m_form->add("machineBackup", tr("Saves itself in"), m_backup);
+    m_scans->setMaxLength(LongestTarget);
+    m_scans->setPlaceholderText(tr("A folder where the scanner program saves; empty: none"));
+    m_form->add("machineScans", tr("Folder of the scanner"), m_scans,
+                tr("New pages are offered to the dossier that is open. One that was kept with a "
+                   "dossier is deleted from this folder; every other one stays there."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     if (holds == Holds::FromNextStart) {
@@ -78,7 +84,7 @@ MachineSection::MachineSection(SettingsDraft &draft, MachineKeeper &keeper, Hold
     column->addStretch(1);
     for (QComboBox *box : {m_kind, m_paper, m_baud})
         connect(box, &QComboBox::activated, this, &MachineSection::written);
-    for (QLineEdit *line : {m_target, m_document, m_backup}) {
+    for (QLineEdit *line : {m_target, m_document, m_backup, m_scans}) {
         line->setInputMethodHints(Qt::ImhLatinOnly);
         connect(line, &QLineEdit::textEdited, this, &MachineSection::written);
     }
@@ -179,6 +185,7 @@ void MachineSection::refresh()
     m_document->setText(machine.documentQueue);
     m_waitingList->setChecked(machine.waitingList);
     m_backup->setText(machine.backupFolder);
+    m_scans->setText(machine.scanFolder);
     m_tested->clear();
     m_filling = false;
     settle();
@@ -204,6 +211,7 @@ void MachineSection::written()
     machine.documentQueue = m_document->text().trimmed();
     machine.waitingList = m_waitingList->isChecked();
     machine.backupFolder = m_backup->text().trimmed();
+    machine.scanFolder = m_scans->text().trimmed();
     m_tested->clear();
     settle();
     Q_EMIT edited();
@@ -238,6 +246,22 @@ bool MachineSection::check()
         m_form->setProblem(m_backup,
                            tr("Nothing can be written into this folder. Please choose "
                               "another one."));
+    else
+        return checkScanFolder();
+    return false;
+}
+
+// As with the backup: a share that is away today keeps nobody from changing something else.
+bool MachineSection::checkScanFolder()
+{
+    const QString &folder = draft().machine.scanFolder;
+    if (folder.isEmpty() || folder == m_keeper.setup().scanFolder)
+        return true;
+    const QFileInfo info(folder);
+    if (!QDir::isAbsolutePath(folder))
+        m_form->setProblem(m_scans, tr("Please write the whole path, beginning with “/”."));
+    else if (!info.isDir() || !info.isReadable())
+        m_form->setProblem(m_scans, tr("This folder is not there, or cannot be read."));
     else
         return true;
     return false;

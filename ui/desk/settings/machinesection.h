@@ -41,6 +41,7 @@ private:
     void written();
     void settle();
     bool isNewBackupFolder() const;
+    bool checkScanFolder();
     void test();
 
     MachineKeeper &m_keeper;
@@ -61,6 +62,7 @@ private:
     QCheckBox *m_waitingList = nullptr;
     QSpinBox *m_lock;
     QLineEdit *m_backup;
+    QLineEdit *m_scans;
     bool m_filling = false; ///< what changes now was not changed by a person
 };
 

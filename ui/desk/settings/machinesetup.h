@@ -20,6 +20,7 @@ struct MachineSetup {
     QString documentQueue; ///< queue of the print system with A4 paper; empty: PDF instead
     QString backupFolder; ///< into which the site saves itself every day; empty: nowhere
     bool waitingList = false; ///< who waits is printed on A4 now and then, for a power cut
+    QString scanFolder = {}; ///< where a scanner program saves its pages; empty: nowhere
     bool operator==(const MachineSetup &) const = default;
 };
 

@@ -4,6 +4,8 @@
 #include "core/site/siteedits.h"
 #include "core/site/siteservice.h"
 #include "core/storage/storageerror.h"
+#include "ui/desk/forms/formscontroller.h"
+#include "ui/desk/forms/formssection.h"
 #include "ui/desk/session/desksession.h"
 #include "ui/desk/settings/agenciessection.h"
 #include "ui/desk/settings/counterssection.h"
@@ -88,6 +90,12 @@ void SettingsController::addSections()
         {new MachineSection(m_draft, m_services.machine, MachineSection::Holds::FromNextStart)});
     m_staff = std::make_unique<StaffController>(m_services, *staff);
     connect(m_staff.get(), &StaffController::message, &m_view, &SettingsView::showMessage);
+    if (!m_services.forms)
+        return;
+    auto *forms = new FormsSection(m_draft); // the view's from here on
+    m_view.addSection(tr("Forms"), {forms});
+    m_forms = std::make_unique<FormsController>(m_services, *forms);
+    connect(m_forms.get(), &FormsController::message, &m_view, &SettingsView::showMessage);
 }
 
 bool SettingsController::isAllowed() const

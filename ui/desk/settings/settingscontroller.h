@@ -11,6 +11,7 @@
 
 namespace motcua {
 
+class FormsController;
 class SettingsView;
 class StaffController;
 struct SiteProblem;
@@ -54,6 +55,7 @@ private:
     DeskServices m_services;
     SettingsView &m_view;
     std::unique_ptr<StaffController> m_staff;
+    std::unique_ptr<FormsController> m_forms; ///< null where none can be changed
     SettingsDraft m_holds; ///< as it was when it was last shown
     SettingsDraft m_draft;
     /// Unsaved when somebody locked or the program ended: theirs when they come back.

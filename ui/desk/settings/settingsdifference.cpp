@@ -180,7 +180,8 @@ SettingsDifference::Part SettingsDifference::machine(const MachineSetup &machine
              {tr("A4 printer"), machine.documentQueue},
              {tr("List of who waits"),
               machine.waitingList ? tr("every 30 minutes") : tr("not printed")},
-             {tr("Saves itself in"), machine.backupFolder}}};
+             {tr("Saves itself in"), machine.backupFolder},
+             {tr("Folder of the scanner"), machine.scanFolder}}};
 }
 
 std::vector<SettingsDifference::Part> SettingsDifference::describe(const SettingsDraft &draft)
