@@ -3651,6 +3651,10 @@
         <source>Tell them now</source>
         <translation>Gọi báo ngay</translation>
     </message>
+    <message>
+        <source>The days off at Tết %1 are not announced yet: dates over Tết are computed and may change. Once they are announced, the administrator enters them into the calendar.</source>
+        <translation>Chưa có thông báo nghỉ Tết %1: ngày hẹn trả qua Tết là ngày tính tạm, có thể thay đổi. Khi có thông báo, xin người quản trị nhập vào lịch làm việc.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::FieldLook</name>

@@ -87,6 +87,28 @@ TEST_CASE("what is due stands in groups with their figures", "[desk][due]")
     CHECK(rig.pressing == 0);
 }
 
+TEST_CASE("a Tết that nobody announced is told of in red", "[desk][due]")
+{
+    DueRig rig;
+    rig.show();
+    const auto *notice = rig.view.findChild<QLabel *>(QStringLiteral("dueCalendar"));
+    const WorkCalendar &calendar = rig.site.calendar.calendar();
+    const std::vector<int> unsure = calendar.unconfirmed(QDate(2026, 11, 23));
+    REQUIRE_FALSE(unsure.empty());
+    CHECK(notice->isVisible());
+    CHECK(notice->text().contains(QString::number(unsure.front())));
+    CalendarData decided = calendar.data();
+    for (const int open : unsure) {
+        CalendarYear year = calendar.year(open);
+        year.tetConfirmed = true;
+        std::erase_if(decided.years, [open](const CalendarYear &y) { return y.year == open; });
+        decided.years.push_back(year);
+    }
+    REQUIRE(rig.site.calendar.apply(decided, rig.site.calendar.rules(), {}));
+    rig.controller.refresh();
+    CHECK_FALSE(notice->isVisible());
+}
+
 TEST_CASE("from what is due to the dossier; those ticked are copied without numbers", "[desk][due]")
 {
     DueRig rig;

@@ -79,6 +79,8 @@ void DueController::refresh()
         return;
     const SiteZone zone = m_services.feed.configuration().zone();
     const WorkCalendar &calendar = m_services.dossiers.calendar.calendar();
+    m_view.setCalendarNotice(
+        DueWords::unconfirmed(calendar.unconfirmed(zone.date(m_services.feed.now()))));
     std::vector<DueGroup> groups;
     for (const Nearness nearness : AllNearnesses)
         groups.push_back({nearness, DueWords::group(nearness, count(nearness))});

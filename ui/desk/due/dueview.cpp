@@ -46,6 +46,7 @@ const QColor LateText(0x7D, 0x00, 0x16);
 
 DueView::DueView(QWidget *parent)
     : QWidget(parent)
+    , m_calendar(plainLabel("dueCalendar", this))
     , m_groupRow(new QHBoxLayout)
     , m_groupButtons(new QButtonGroup(this))
     , m_list(new QTreeWidget(this))
@@ -66,6 +67,8 @@ DueView::DueView(QWidget *parent)
     m_list->header()->setSectionResizeMode(DueProcedureColumn, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
     m_nothing->setText(tr("Nothing is due here."));
+    m_calendar->setWordWrap(true);
+    m_calendar->hide();
     m_keys->setObjectName(QStringLiteral("dueKeys"));
     m_keys->setKeys({{tr("Go to the dossier"), QKeySequence(Qt::Key_F2), true},
                      {tr("Tick all"), QKeySequence(Qt::Key_F4), false},
@@ -82,6 +85,7 @@ DueView::DueView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
+    column->addWidget(m_calendar);
     column->addLayout(m_groupRow);
     column->addWidget(m_message);
     column->addWidget(panel, 1);
@@ -104,6 +108,12 @@ DueView::DueView(QWidget *parent)
     });
     connect(m_message, &MessageBar::actionWanted, this, &DueView::callsWanted);
     connect(m_groupButtons, &QButtonGroup::idClicked, this, &DueView::narrow);
+}
+
+void DueView::setCalendarNotice(const QString &notice)
+{
+    m_calendar->setText(notice);
+    m_calendar->setVisible(!notice.isEmpty());
 }
 
 Id DueView::at(int row) const { return row < 0 ? Id{} : m_entries[std::size_t(row)].dossier; }

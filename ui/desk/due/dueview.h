@@ -55,6 +55,9 @@ public:
     void tickAll();
     ApologyForm &apologies() { return *m_form; }
 
+    /// Above the groups, in red; empty: nothing is to be said of the calendar.
+    void setCalendarNotice(const QString &notice);
+
     void showMessage(const DeskMessage &message) { m_message->show(message); }
     void clearMessage() { m_message->clear(); }
     void clear();
@@ -74,6 +77,7 @@ private:
     void narrow();
     Id at(int row) const;
 
+    QLabel *m_calendar;
     QHBoxLayout *m_groupRow;
     QButtonGroup *m_groupButtons;
     std::vector<DueGroup> m_groups;

@@ -32,6 +32,18 @@ QString DueWords::left(const DueDossier &due, Instant now, const WorkCalendar &c
     return tr("%n working days left", nullptr, calendar.workingDaysBetween(today, last));
 }
 
+QString DueWords::unconfirmed(const std::vector<int> &years)
+{
+    QStringList named;
+    for (const int year : years)
+        named.append(QString::number(year));
+    return years.empty()
+        ? QString()
+        : tr("The days off at Tết %1 are not announced yet: dates over Tết are computed and may "
+             "change. Once they are announced, the administrator enters them into the calendar.")
+              .arg(named.join(QStringLiteral(", ")));
+}
+
 DeskMessage DueWords::copied(int dossiers)
 {
     return DeskMessage::notice(

@@ -19,6 +19,8 @@ public:
     /// How much time is left until the date, or how long it has passed.
     static QString left(const DueDossier &due, Instant now, const WorkCalendar &calendar,
                         const SiteZone &zone);
+    /// Of years whose Tết nobody decided yet; empty: none.
+    static QString unconfirmed(const std::vector<int> &years);
     static DeskMessage copied(int dossiers);
     static DeskMessage nothingTicked();
 
