@@ -7644,6 +7644,10 @@
         <source>Name of the procedure</source>
         <translation>Tên thủ tục</translation>
     </message>
+    <message>
+        <source>The picture is too large. Please save it smaller, or photograph the code alone.</source>
+        <translation>Ảnh quá lớn. Xin lưu nhỏ hơn, hoặc chỉ chụp riêng mã.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ServedFields</name>

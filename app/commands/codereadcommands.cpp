@@ -25,6 +25,8 @@ Words wordsOf(PictureError error)
         return {QStringLiteral("not-allowed"), QStringLiteral("you may not read it")};
     case PictureError::NoPicture:
         return {QStringLiteral("no-picture"), QStringLiteral("is no picture and no PDF")};
+    case PictureError::TooLarge:
+        return {QStringLiteral("too-large"), QStringLiteral("has too many dots")};
     case PictureError::Locked:
         return {QStringLiteral("locked"), QStringLiteral("wants a password")};
     }

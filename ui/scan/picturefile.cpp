@@ -25,7 +25,7 @@ bool isPdf(QFile &file)
 Result<int, PictureError> eachPage(QFile &file, const std::function<void(int, const Luma &)> &show)
 {
     constexpr double DotsPerInch = 200;
-    constexpr int MostPages = 40;
+    constexpr int MostPages = 200;
     constexpr double MostDots = 16e6;
     // Else it writes to standard error what its caller says in words of its own.
     Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
@@ -73,6 +73,7 @@ Result<int, PictureError> eachPicture(const QString &path,
                                       const std::function<void(int, const Luma &)> &show)
 {
     constexpr qint64 MostDots = 16'000'000;
+    constexpr qint64 MostDecoded = 128'000'000; // dots of four bytes each
     QFile file(path);
     if (!file.exists())
         return PictureError::NotThere;
@@ -84,6 +85,9 @@ Result<int, PictureError> eachPicture(const QString &path,
         return eachPage(file, show);
     QImageReader reader(&file);
     const QSize size = reader.size();
+    if (qint64(size.width()) * size.height() > MostDecoded)
+        return PictureError::TooLarge;
+    QImageReader::setAllocationLimit(int(MostDecoded * 4 / (1024 * 1024)) + 1);
     int reduction = 1;
     while (qint64(size.width()) * size.height() > MostDots * reduction * reduction)
         reduction *= 2;

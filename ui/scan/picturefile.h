@@ -16,13 +16,14 @@ enum class PictureError {
     NotAllowed, ///< this account may not read it
     NoPicture, ///< of no kind we know, cut off or damaged
     Locked, ///< a PDF that wants a password
+    TooLarge, ///< more dots than the memory of an old machine holds
 };
 
 /// A picture as grey values; what is transparent is white, as on paper.
 Luma lumaOf(const QImage &picture);
 
 /// Shows every picture of a file, one after the other: the one of a picture file (of more than
-/// 16 million dots reduced), the pages of a PDF at 200 dots an inch, the first 40 of them. Answers
+/// 16 million dots reduced), the pages of a PDF at 200 dots an inch, the first 200 of them. Answers
 /// how many there were.
 Result<int, PictureError> eachPicture(const QString &path,
                                       const std::function<void(int page, const Luma &)> &show);

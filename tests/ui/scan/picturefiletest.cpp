@@ -45,7 +45,7 @@ TEST_CASE("pictures of every usual kind")
 {
     const QTemporaryDir folder;
     const Luma code = drawnCode(Text, 4);
-    for (const char *kind : {"png", "jpg", "bmp"}) {
+    for (const char *kind : {"png", "jpg", "bmp", "tif", "webp"}) {
         const QString path = folder.filePath(QStringLiteral("mã.") + QString::fromLatin1(kind));
         REQUIRE(imageOf(code.view()).save(path));
         const auto seen = shown(path);
@@ -87,6 +87,21 @@ TEST_CASE("a photograph of many dots is reduced")
         CHECK(readCodes(picture.view()).size() == 1);
     }));
     CHECK(size == QSize(3000, 2000));
+}
+
+TEST_CASE("a picture that would fill the memory is refused by its head")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("bomb.bmp"));
+    QByteArray head("BM\0\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0", 18);
+    for (const quint32 side : {60'000U, 60'000U})
+        head += QByteArray::fromRawData(reinterpret_cast<const char *>(&side), sizeof side);
+    head += QByteArray("\x01\0\x18\0", 4) + QByteArray(24, '\0');
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(head) == head.size());
+    file.close();
+    CHECK(shown(path).error() == PictureError::TooLarge);
 }
 
 TEST_CASE("pages of a PDF, each with what it shows")

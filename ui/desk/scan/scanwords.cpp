@@ -306,6 +306,10 @@ DeskMessage ScanWords::notRead(PictureError error)
     case PictureError::NoPicture:
         return {DeskMessage::Kind::Problem,
                 tr("The file is no picture and no PDF, or it is damaged.")};
+    case PictureError::TooLarge:
+        return {
+            DeskMessage::Kind::Problem,
+            tr("The picture is too large. Please save it smaller, or photograph the code alone.")};
     case PictureError::Locked: return {DeskMessage::Kind::Problem, tr("The PDF wants a password.")};
     }
     return {};
