@@ -159,11 +159,11 @@ void DeskTour::journey()
 
 void DeskTour::beside()
 {
-    m_stage.press(m_desk, QStringLiteral("navigationPage1"));
+    m_stage.openPage(m_desk, QStringLiteral("Cấp số nhanh"));
     press(QStringLiteral("numbersN"));
     press(QStringLiteral("numbersC"));
     photograph("desk-beside-1-numbers-for-others");
-    m_stage.press(m_desk, QStringLiteral("navigationPage0"));
+    m_stage.openPage(m_desk, QStringLiteral("Hàng chờ"));
     m_stage.trigger(m_desk, QStringLiteral("deskWork"));
     m_stage.type(m_desk, QStringLiteral("workSearch"), QStringLiteral("sao y"));
     photograph("desk-beside-2-immediate-work");
@@ -179,7 +179,7 @@ void DeskTour::settings()
     m_stage.trigger(m_desk, QStringLiteral("deskRenewal"));
     photograph("desk-12-own-password");
     m_stage.press(m_desk, QStringLiteral("signInOther"));
-    m_stage.press(m_desk, QStringLiteral("navigationPage6"));
+    m_stage.openPage(m_desk, QStringLiteral("Thiết lập"));
     auto *sections = m_desk.findChild<QListWidget *>(QStringLiteral("settingsSections"));
     if (!sections)
         return m_stage.fault(QStringLiteral("there are no settings"));

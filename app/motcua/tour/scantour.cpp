@@ -137,7 +137,7 @@ void ScanTour::atTheDesk()
     const QString result = QStringLiteral("scanResultTitle");
     const auto openCamera = [&] {
         holdNothing(); // else what was held before is read once more
-        m_stage.press(desk, QStringLiteral("navigationPage3"));
+        m_stage.openPage(desk, QStringLiteral("Quét mã"));
         m_stage.press(desk, QStringLiteral("scanCamera"));
     };
     openCamera();
@@ -155,7 +155,7 @@ void ScanTour::atTheDesk()
     m_stage.press(desk, QStringLiteral("messageAction"));
     m_stage.photograph(desk, QStringLiteral("desk-scan-5-remembered"));
     holdNothing();
-    m_stage.press(desk, QStringLiteral("navigationPage3"));
+    m_stage.openPage(desk, QStringLiteral("Quét mã"));
     m_stage.press(desk, QStringLiteral("scanTrial"));
     m_stage.photograph(desk, QStringLiteral("desk-scan-6-camera-is-tried"));
     hold(QStringLiteral("card"), OldCard);
@@ -165,7 +165,7 @@ void ScanTour::atTheDesk()
     m_camera.hold({});
     m_stage.press(desk, QStringLiteral("scanCamera"));
     m_stage.photograph(desk, QStringLiteral("desk-scan-8-unplugged"));
-    m_stage.press(desk, QStringLiteral("navigationPage0"));
+    m_stage.openPage(desk, QStringLiteral("Hàng chờ"));
 }
 
 } // namespace motcua

@@ -6,6 +6,7 @@
 #include "app/commands/scriptedclock.h"
 #include "app/motcua/receptioncounter.h"
 #include "app/motcua/tour/desktour.h"
+#include "app/motcua/tour/dossiertour.h"
 #include "app/motcua/tour/slippictures.h"
 #include "ui/desk/window/deskwindow.h"
 
@@ -247,12 +248,12 @@ void TourScript::appointments()
     at(10, 15);
     DeskWindow &desk = *m_counter.deskWindow();
     QQuickWindow &kiosk = *m_counter.kioskWindow();
-    m_stage.press(desk, QStringLiteral("navigationPage2"));
+    m_stage.openPage(desk, QStringLiteral("Lịch hẹn"));
     m_stage.press(desk, QStringLiteral("appointmentPrint"));
     m_stage.photograph(desk, QStringLiteral("desk-appointments"));
-    m_stage.press(desk, QStringLiteral("navigationPage4"));
+    m_stage.openPage(desk, QStringLiteral("Thủ tục"));
     m_stage.photograph(desk, QStringLiteral("desk-procedures"));
-    m_stage.press(desk, QStringLiteral("navigationPage0"));
+    m_stage.openPage(desk, QStringLiteral("Hàng chờ"));
     m_counter.kiosk()->home();
     m_stage.photograph(kiosk, QStringLiteral("kiosk-appointment-1-home"));
     m_stage.touch(kiosk, QStringLiteral("haveAppointment"));
@@ -288,6 +289,7 @@ void TourScript::signIn()
     m_stage.photograph(desk, QStringLiteral("desk-7-wrong-password"));
     m_stage.signIn(desk, QStringLiteral("lan"), DemoPassword.toString());
     m_stage.photograph(desk, QStringLiteral("desk-8-signed-in"));
+    DossierTour(m_stage, m_office, m_counter).play();
 }
 
 void TourScript::administer()
@@ -303,7 +305,7 @@ void TourScript::endOfTheDay()
 {
     DeskWindow &desk = *m_counter.deskWindow();
     at(16, 55);
-    m_stage.press(desk, QStringLiteral("navigationPage5"));
+    m_stage.openPage(desk, QStringLiteral("Chốt ngày"));
     m_stage.photograph(desk, QStringLiteral("desk-9-closing"));
     m_stage.press(desk, QStringLiteral("dayMove"));
     m_stage.photograph(desk, QStringLiteral("desk-10-closing-question"));

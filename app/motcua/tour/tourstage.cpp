@@ -1,5 +1,6 @@
 #include "app/motcua/tour/tourstage.h"
 
+#include "ui/desk/window/notebutton.h"
 #include "ui/inspection/pageinspection.h"
 
 #include <QAbstractButton>
@@ -8,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QImage>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
@@ -96,6 +98,18 @@ void TourStage::type(QWidget &window, const QString &name, const QString &text)
     wait(50);
 }
 
+void TourStage::confirm(QWidget &window, const QString &name)
+{
+    auto *field = window.findChild<QLineEdit *>(name);
+    if (!field)
+        return fault(QStringLiteral("no field called \"%1\" to confirm").arg(name));
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent key(type, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
+        QCoreApplication::sendEvent(field, &key);
+    }
+    wait(120);
+}
+
 void TourStage::press(QWidget &window, const QString &name)
 {
     QAbstractButton *shown = nullptr; // several pages may have one
@@ -108,6 +122,23 @@ void TourStage::press(QWidget &window, const QString &name)
     if (!waitUntil(isShown))
         return fault(QStringLiteral("no button called \"%1\" to press").arg(name));
     shown->click();
+    wait(120);
+}
+
+void TourStage::openPage(QWidget &desk, const QString &page)
+{
+    NoteButton *entry = nullptr;
+    const auto isThere = [&] {
+        const auto all = desk.findChildren<NoteButton *>();
+        const auto it = std::ranges::find_if(all, [&page](const NoteButton *button) {
+            return button->isVisible() && button->label() == page;
+        });
+        entry = it == all.end() ? nullptr : *it;
+        return entry != nullptr;
+    };
+    if (!waitUntil(isThere))
+        return fault(QStringLiteral("there is no page \"%1\"").arg(page));
+    entry->click();
     wait(120);
 }
 

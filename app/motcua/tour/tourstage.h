@@ -33,8 +33,12 @@ public:
     void touch(QQuickWindow &window, const QString &name);
     /// Types into a named field.
     void type(QWidget &window, const QString &name, const QString &text);
+    /// Enter in a named field.
+    void confirm(QWidget &window, const QString &name);
     /// Presses a named button as soon as it is visible.
     void press(QWidget &window, const QString &name);
+    /// A page of the desk by its name in the navigation.
+    void openPage(QWidget &desk, const QString &page);
     /// At the desk that asks for a name, until it has answered.
     void signIn(QWidget &desk, const QString &name, const QString &password);
     /// Triggers a named entry of the window's own menu.

@@ -74,7 +74,7 @@ void tourTrouble(TourStage &stage, const DataFolder &left, Random &random)
     stage.photograph(act.board(), QStringLiteral("board-power-cut"));
     stage.trigger(act.desk(), QStringLiteral("deskByHand"));
     stage.photograph(act.desk(), QStringLiteral("desk-served-by-hand"));
-    stage.press(act.desk(), QStringLiteral("navigationPage0"));
+    stage.openPage(act.desk(), QStringLiteral("Hàng chờ"));
     if (!TourStage::waitUntil([&] { return act.desk().paper().isVisible(); }))
         stage.fault(QStringLiteral("nobody hears of the printer"));
     stage.photograph(act.kiosk(), QStringLiteral("kiosk-printer-1-home"));
