@@ -5775,6 +5775,10 @@
         <source>taken at %1 on %2</source>
         <translation>lấy số lúc %1 ngày %2</translation>
     </message>
+    <message>
+        <source>Counter %1 is closed</source>
+        <translation>Quầy %1 đã đóng</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ReceptionCounter</name>

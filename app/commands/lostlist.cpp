@@ -3,6 +3,7 @@
 #include "app/commands/salvage.h"
 #include "core/base/sitezone.h"
 #include "core/journal/kinds.h"
+#include "core/queueing/ticket.h"
 
 #include <QCoreApplication>
 #include <QTranslator>

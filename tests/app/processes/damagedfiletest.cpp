@@ -53,6 +53,7 @@ TEST_CASE("a damaged file: the windows wait for a person, salvage tells what is 
 {
     LostWard ward(SystemClock().now());
     ward.destroy(LostWard::LastNumbers);
+    ward.destroy(LostWard::Procedures);
     const auto ctl = [&](const QByteArray &line) {
         return runProgram(QStringLiteral(MOTCUA_CTL), line.split(' '), environmentOf(ward.demo));
     };
