@@ -6051,16 +6051,16 @@
         <translation>Xin chỉ cho Ông/Bà nơi làm việc này</translation>
     </message>
     <message>
-        <source>No counter does %1 today: nobody would call this number. None was given yet. %2, or have the field added to a counter in the settings.</source>
-        <translation>Hôm nay không có quầy nào làm %1: số này sẽ không ai gọi. Chưa cấp số nào. %2, hoặc nhờ thêm lĩnh vực này vào một quầy trong Thiết lập.</translation>
-    </message>
-    <message>
         <source>Give it all the same</source>
         <translation>Vẫn cấp số</translation>
     </message>
     <message>
         <source>No more numbers are given for today: %1 is of %2 and called first there.</source>
         <translation>Hôm nay không cấp thêm số: %1 là số của %2, được gọi đầu tiên.</translation>
+    </message>
+    <message>
+        <source>No counter does %1 today: nobody would call this number. None was given yet. %2, or have a counter opened, or the field added to one in the settings.</source>
+        <translation>Hôm nay không có quầy nào làm %1: số này sẽ không ai gọi. Chưa cấp số nào. %2, hoặc nhờ mở một quầy, hay thêm lĩnh vực này vào một quầy trong Thiết lập.</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +7044,10 @@
     <message>
         <source>taken at %1 on %2</source>
         <translation>lấy số lúc %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>Counter %1 is closed</source>
+        <translation>Quầy %1 đã đóng</translation>
     </message>
 </context>
 <context>

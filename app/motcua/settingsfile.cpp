@@ -16,6 +16,8 @@ const QString Actor = QStringLiteral("actor");
 const QString Draft = QStringLiteral("draft");
 const QString Before = QStringLiteral("before");
 
+constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
 std::optional<SiteConfiguration> siteIn(const QJsonObject &object, const QString &key)
 {
     auto site = siteFromJson(QJsonDocument(object[key].toObject()).toJson());
@@ -53,8 +55,9 @@ void SettingsFile::keep(const UnsavedSettings &settings)
                              {Before, toJson(settings.before)}};
     const QByteArray bytes = QJsonDocument(object).toJson();
     MachineSettings(m_machine, m_slips).keep(settings.draft.machine);
+    QFile::setPermissions(m_machine, OwnerOnly);
     QSaveFile file(m_site);
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(OwnerOnly)
         && file.write(bytes) == bytes.size())
         file.commit();
 }

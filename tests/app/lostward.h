@@ -61,6 +61,8 @@ public:
     static constexpr auto EveryTicket =
         "SELECT pageno FROM dbstat WHERE name LIKE 'ticket%' OR name LIKE "
         "'sqlite_autoindex_ticket%' OR name='op_entity'";
+    /// Read when a program opens the file.
+    static constexpr auto Procedures = "SELECT pageno FROM dbstat WHERE name='procedure'";
     static constexpr auto Logs = "SELECT pageno FROM dbstat WHERE name='log'";
     DemoFolder demo;
 };

@@ -25,12 +25,13 @@ private:
     void hold(const QString &name, const QString &text);
     void holdNothing();
     void openKioskCamera();
-    void expectAtDesk(const QString &label, const QString &otherwise);
+    void expectAtDesk(const QString &otherwise);
 
     TourStage &m_stage;
     Office &m_office;
     ReceptionCounter &m_counter;
     PictureSource &m_camera;
+    QString m_readAtDesk; ///< title of what the desk read last
     QDir m_pictures;
 };
 

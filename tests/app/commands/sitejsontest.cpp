@@ -71,13 +71,18 @@ TEST_CASE("a configuration is written in the form it is read, without anything o
     CHECK(verifyPin(QStringLiteral("135790"), back.site.kioskPin));
     back.site.kioskPin = c.site.kioskPin;
     CHECK(back == c);
+    // The PIN that holds already keeps its verifier: nothing differs.
+    const QString verifier = read.value().site.kioskPin;
+    CHECK(siteFromJson(QJsonDocument(json).toJson(), verifier).value().site.kioskPin == verifier);
+    CHECK(siteFromJson(QJsonDocument(json).toJson(), c.site.kioskPin).value().site.kioskPin
+          != c.site.kioskPin);
 }
 
 TEST_CASE("a file that lacks a key, has one too many or of another type is none")
 {
     QJsonObject good = toJson(demoSite().configuration);
     QJsonObject site = good.value(QStringLiteral("site")).toObject();
-    site.insert(QStringLiteral("kioskPin"), QStringLiteral("1"));
+    site.insert(QStringLiteral("kioskPin"), QStringLiteral("135790"));
     good.insert(QStringLiteral("site"), site);
     CHECK(siteFromJson(QJsonDocument(good).toJson()));
     for (const QString &key : good.keys())
@@ -88,6 +93,10 @@ TEST_CASE("a file that lacks a key, has one too many or of another type is none"
     site.insert(QStringLiteral("id"), 1.5);
     good.insert(QStringLiteral("site"), site);
     CHECK(siteFromJson(QJsonDocument(good).toJson()).error() == QStringLiteral("site.id"));
+    site.insert(QStringLiteral("id"), 1);
+    site.insert(QStringLiteral("kioskPin"), QStringLiteral("1"));
+    good.insert(QStringLiteral("site"), site);
+    CHECK(siteFromJson(QJsonDocument(good).toJson()).error() == QStringLiteral("site.kioskPin"));
     CHECK(siteFromJson("no json").error().startsWith(QStringLiteral("byte")));
     CHECK_FALSE(siteFromJson("{}"));
     CHECK_FALSE(

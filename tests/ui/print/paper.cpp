@@ -1,5 +1,6 @@
 #include "tests/ui/print/paper.h"
 
+#include "core/documents/appointmentslip.h"
 #include "tests/core/codes/readqr.h"
 #include "tests/core/documents/paperlanguage.h"
 #include "tests/core/documents/sampleslips.h"
@@ -35,6 +36,19 @@ std::vector<Sample> samples()
     elderly.priority = QStringLiteral("nguoi-cao-tuoi");
     elderly.number = 1204;
     add(QStringLiteral("priority-copy"), elderly, {}, {}, 1);
+
+    Ticket dated = paperTicket({police}, QTime(16, 45));
+    dated.day = dated.day.addDays(2);
+    add(QStringLiteral("another-day"), dated, {}, {}, 1);
+    Appointment appointment;
+    appointment.id = dated.id;
+    appointment.day = dated.day;
+    appointment.field = certified;
+    appointment.start = site.zone().at(appointment.day, QTime(14, 30));
+    appointment.made = dated.taken;
+    appointment.code = QStringLiteral("048213");
+    all.push_back({QStringLiteral("appointment"),
+                   buildAppointmentSlip(appointment, site, {}, dated.taken, 1, &vietnamese)});
 
     Ticket wide = paperTicket({police, certified, QStringLiteral("dat-dai")}, QTime(19, 59));
     wide.priority = elderly.priority;

@@ -27,7 +27,7 @@ DeskMessage NumbersWords::unserved(const Field &field, const SiteConfiguration &
         : tr("Please tell the person where this is done");
     return {DeskMessage::Kind::Problem,
             tr("No counter does %1 today: nobody would call this number. None was given yet. %2, "
-               "or have the field added to a counter in the settings.")
+               "or have a counter opened, or the field added to one in the settings.")
                 .arg(field.name, instead),
             tr("Give it all the same")};
 }

@@ -293,7 +293,9 @@ QString QueueWords::colleagues(const QueueSnapshot &snapshot, int counter)
     for (const CounterLine &line : snapshot.counters) {
         if (line.counter == counter)
             continue;
-        if (!line.current && line.state.presence != CounterPresence::Open)
+        if (!line.current && line.state.presence == CounterPresence::Closed)
+            parts.append(tr("Counter %1 is closed").arg(line.counter));
+        else if (!line.current && line.state.presence == CounterPresence::Paused)
             parts.append(tr("Counter %1 pauses").arg(line.counter));
         else if (!line.current)
             parts.append(tr("Counter %1 is free").arg(line.counter));
