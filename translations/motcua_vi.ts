@@ -244,6 +244,14 @@
         <source>Procedures</source>
         <translation>Thủ tục</translation>
     </message>
+    <message>
+        <source>Kept so many years</source>
+        <translation>Số năm lưu giữ</translation>
+    </message>
+    <message>
+        <source>Rule of keeping</source>
+        <translation>Căn cứ lưu giữ</translation>
+    </message>
 </context>
 <context>
     <name>ClosedPage</name>
@@ -838,6 +846,21 @@
     </message>
 </context>
 <context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Where is my dossier?</source>
+        <translation>Hồ sơ đến đâu rồi?</translation>
+    </message>
+    <message>
+        <source>Please type the look-up code of your receipt: sixteen signs</source>
+        <translation>Xin bấm mã tra cứu trên giấy hẹn: 16 chữ và số</translation>
+    </message>
+    <message>
+        <source>%1 signs typed</source>
+        <translation>Đã bấm %1 ký tự</translation>
+    </message>
+</context>
+<context>
     <name>ScanPage</name>
     <message>
         <source>Hold up a code</source>
@@ -852,8 +875,8 @@
         <translation>Hình máy ảnh đang thấy</translation>
     </message>
     <message>
-        <source>The code of a procedure, a number, an appointment. Of a citizen card only the age is looked at; the card is forgotten at once.</source>
-        <translation>Mã của thủ tục, của phiếu số, của lịch hẹn. Với thẻ căn cước, máy chỉ xem tuổi rồi quên thẻ ngay.</translation>
+        <source>The code of a procedure, a receipt, a number, an appointment. Of a citizen card only the age is looked at; the card is forgotten at once.</source>
+        <translation>Mã thủ tục, giấy hẹn, phiếu số, lịch hẹn. Với thẻ căn cước, máy chỉ xem tuổi rồi quên thẻ ngay.</translation>
     </message>
 </context>
 <context>
@@ -865,6 +888,10 @@
     <message>
         <source>Type a few words</source>
         <translation>Gõ vài chữ để tìm</translation>
+    </message>
+    <message>
+        <source>Type the code of a receipt</source>
+        <translation>Bấm mã trên giấy hẹn</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1098,26 @@
     <message>
         <source>held</source>
         <translation>đang giữ lại</translation>
+    </message>
+    <message>
+        <source>RECEIPT OF A DOSSIER</source>
+        <translation>GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ</translation>
+    </message>
+    <message>
+        <source>Code of the dossier</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>The result is due</source>
+        <translation>Hẹn trả kết quả</translation>
+    </message>
+    <message>
+        <source>Look-up code</source>
+        <translation>Mã tra cứu</translation>
+    </message>
+    <message>
+        <source>How far is it? Hold this code to the machine at the centre, or type the look-up code. Please bring this slip and your card.</source>
+        <translation>Xem hồ sơ đến đâu: đưa mã vuông này vào máy ở trung tâm, hoặc bấm mã tra cứu. Khi đến nhận kết quả, xin mang theo giấy này và thẻ căn cước.</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2928,22 @@
         <source>Print the receipt again</source>
         <translation>In lại giấy tiếp nhận</translation>
     </message>
+    <message>
+        <source>This letter does not go with the dossier as it stands. Nothing was written.</source>
+        <translation>Thư này không hợp với hồ sơ lúc này. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>This letter is in the register already: it is sent once. Nothing was written.</source>
+        <translation>Thư này đã vào sổ, chỉ gửi một lần. Chưa ghi gì thêm.</translation>
+    </message>
+    <message>
+        <source>It was noted that no letter is wanted here. Nothing was written.</source>
+        <translation>Hồ sơ này đã ghi là không gửi thư. Chưa ghi gì thêm.</translation>
+    </message>
+    <message>
+        <source>The book of that year is closed and takes no more dossiers. Nothing was saved. Please look at the day of receipt.</source>
+        <translation>Sổ theo dõi hồ sơ của năm đó đã khóa, không ghi thêm được. Chưa lưu gì. Xin xem lại ngày nhận.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DueView</name>
@@ -3189,6 +3252,18 @@
     <message>
         <source>Fewer than the counters that serve the field leave turns to those who come without.</source>
         <translation>Ít hơn số quầy phục vụ thì người không hẹn vẫn có lượt.</translation>
+    </message>
+    <message>
+        <source>Hands over results</source>
+        <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>Whoever holds up a receipt at the kiosk gets a number of this field when the result is ready, and the counter sees which one to hand over.</source>
+        <translation>Ai đưa giấy hẹn vào máy lấy số mà hồ sơ đã xong thì được lấy số của lĩnh vực này; quầy thấy ngay phải trả kết quả nào.</translation>
+    </message>
+    <message>
+        <source>Receipts give its numbers</source>
+        <translation>Giấy hẹn được lấy số ở đây</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +3883,18 @@
     <message>
         <source>No dossier of this centre has this receipt. Please ask at the counter.</source>
         <translation>Trung tâm không có hồ sơ nào mang giấy hẹn này. Mời ông bà hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>No receipt of this centre has this code. Please compare it with the paper, sign by sign.</source>
+        <translation>Trung tâm không có giấy hẹn nào mang mã này. Xin ông bà so lại từng chữ, từng số với giấy.</translation>
+    </message>
+    <message>
+        <source>Sorry, too many wrong codes. Please wait a moment and type it again, or call somebody to help.</source>
+        <translation>Xin lỗi, mã sai nhiều lần. Xin ông bà chờ một lát rồi bấm lại, hoặc gọi người giúp.</translation>
+    </message>
+    <message>
+        <source>Your dossier is done. Please keep the receipt and your card at hand.</source>
+        <translation>Hồ sơ đã xong. Xin ông bà cầm sẵn giấy hẹn và thẻ căn cước.</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5421,14 @@
         <source>From now on this code leads to “%1”, at the kiosk too.</source>
         <translation>Từ nay mã này dẫn đến “%1”, cả ở máy lấy số.</translation>
     </message>
+    <message>
+        <source>Kept so many years</source>
+        <translation>Số năm lưu giữ</translation>
+    </message>
+    <message>
+        <source>Rule of keeping</source>
+        <translation>Căn cứ lưu giữ</translation>
+    </message>
 </context>
 <context>
     <name>motcua::QueueView</name>
@@ -6585,6 +6680,14 @@
         <source>by no age</source>
         <translation>không theo tuổi</translation>
     </message>
+    <message>
+        <source>Link in the codes of receipts</source>
+        <translation>Đường dẫn trong mã giấy hẹn</translation>
+    </message>
+    <message>
+        <source>Hands over results</source>
+        <translation>Trả kết quả</translation>
+    </message>
 </context>
 <context>
     <name>motcua::SettingsView</name>
@@ -6768,6 +6871,10 @@
         <translation>
             <numerusform>Đã lưu %n thay đổi. Phần “Máy này” có hiệu lực khi mở lại chương trình, phần còn lại từ bây giờ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One field hands over results, and the guidance queue does not.</source>
+        <translation>Chỉ một lĩnh vực trả kết quả, và không phải hàng hướng dẫn.</translation>
     </message>
 </context>
 <context>
@@ -7180,6 +7287,10 @@
         <source>The disk is full. What is saved is not lost. Please make room and start Motcua again.</source>
         <translation>Ổ đĩa đã đầy. Những gì đã lưu không mất. Xin dọn chỗ rồi mở lại Một cửa.</translation>
     </message>
+    <message>
+        <source>Restored. Which numbers dossiers got since then is not known, so that today&apos;s go on after %1: none is on paper twice.</source>
+        <translation>Đã khôi phục. Không rõ từ lúc sao lưu đến nay hồ sơ đã lấy đến số nào, nên hôm nay số hồ sơ tính tiếp sau %1: không số nào bị cấp hai lần.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::TestSlip</name>
@@ -7330,6 +7441,14 @@
     <message>
         <source>The page of the unit, with {code} where the procedure&apos;s code stands; empty: the national portal.</source>
         <translation>Trang của đơn vị, có {code} ở chỗ mã thủ tục; để trống là Cổng Dịch vụ công quốc gia.</translation>
+    </message>
+    <message>
+        <source>Link in the codes of receipts</source>
+        <translation>Đường dẫn trong mã giấy hẹn</translation>
+    </message>
+    <message>
+        <source>The page where dossiers are looked up, with {code} where the dossier&apos;s code stands; empty: the code alone, without a link.</source>
+        <translation>Trang tra cứu hồ sơ, viết {code} ở chỗ mã hồ sơ; để trống: chỉ có mã, không có đường dẫn.</translation>
     </message>
 </context>
 <context>

@@ -24,11 +24,12 @@ std::span<const Command> commandTable()
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
         for (const auto part :
-             {siteCommands,     ticketCommands,    appointmentCommands,  dayCommands,
-              recordCommands,   procedureCommands, codeCommands,         calendarCommands,
-              deadlineCommands, dossierCommands,   dossierRoundCommands, pickUpCommands,
-              erasureCommands,  formCommands,      staffCommands,        printCommands,
-              journalCommands,  backupCommands,    practiceCommands,     careCommands}) {
+             {siteCommands,     ticketCommands,      appointmentCommands,  dayCommands,
+              recordCommands,   procedureCommands,   codeCommands,         calendarCommands,
+              deadlineCommands, dossierCommands,     dossierRoundCommands, pickUpCommands,
+              letterCommands,   dossierCodeCommands, erasureCommands,      formCommands,
+              staffCommands,    printCommands,       journalCommands,      backupCommands,
+              practiceCommands, careCommands}) {
             for (Command &command : part())
                 all.push_back(std::move(command));
         }

@@ -43,5 +43,7 @@ Result<Needs, Answer> needsNamed(const QStringList &names);
 
 Answer unknownProcedure(const QString &code);
 Answer badValue(const QString &code, const QString &message, const QString &hint);
+Answer badValue(const char *code, const char *message, const char *hint);
+Answer notPossible(const char *code, const char *message, const char *hint);
 
 } // namespace motcua

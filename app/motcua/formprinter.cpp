@@ -35,6 +35,13 @@ QString FormPrinter::officer(const Id &actor) const
 
 void FormPrinter::print(FormKind kind, const Dossier &dossier, const Id &actor)
 {
+    if (const auto letter = letterOf(kind)) {
+        // A draft of an apology has no new date yet; one more copy is none in the register.
+        const auto entered = m_office.letters().registerLetter(dossier.id, *letter, actor);
+        if (!entered)
+            qCInfo(logForms) << "form" << infoOf(kind).name << "of" << dossier.code()
+                             << "is not entered:" << int(entered.error());
+    }
     const auto sheets = m_office.papers().ofDossier(kind, dossier.id, officer(actor));
     if (!sheets) {
         qCWarning(logForms) << "form" << infoOf(kind).name << "of" << dossier.code() << "failed";

@@ -183,6 +183,11 @@ bool MachineSettings::printsWaitingList() const
     return m_settings.value(WaitingListKey).toString() == u"yes";
 }
 
+bool MachineSettings::printsReceiptsAsSlips() const
+{
+    return m_settings.value(ReceiptsKey).toString() == u"slip";
+}
+
 QString MachineSettings::backupFolder() const
 {
     return m_settings.value(BackupFolderKey).toString();

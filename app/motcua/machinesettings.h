@@ -46,6 +46,9 @@ public:
     QString documentQueue() const;
     /// Whether who waits is printed there now and then: documents/waitingList.
     bool printsWaitingList() const;
+    /// Whether receipts of dossiers go to the printer of slips, not onto a form:
+    /// documents/receipts.
+    bool printsReceiptsAsSlips() const;
     /// The folder into which the site saves itself every day: backup/folder; empty: nowhere.
     QString backupFolder() const;
     /// The camera that codes are held to: camera/name; empty: the first one there is.

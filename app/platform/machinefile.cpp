@@ -37,11 +37,11 @@ struct KnownKey {
     bool (*fits)(const QString &value);
 };
 
-const std::array<KnownKey, 14> &knownKeys()
+const std::array<KnownKey, 15> &knownKeys()
 {
     static const QString anyName = QStringLiteral("a name");
     static constexpr auto isAny = [](const QString &) { return true; };
-    static const std::array<KnownKey, 14> keys{{
+    static const std::array<KnownKey, 15> keys{{
         {CounterKey, QStringLiteral("1..999"),
          [](const QString &v) { return isWhole(v, 1, HighestCounter); }},
         {LockKey, QStringLiteral("1..240"),
@@ -57,6 +57,8 @@ const std::array<KnownKey, 14> &knownKeys()
         {BackupFolderKey, QStringLiteral("/..."),
          [](const QString &v) { return v.isEmpty() || QDir::isAbsolutePath(v); }},
         {DocumentQueueKey, anyName, isAny},
+        {ReceiptsKey, QStringLiteral("slip, form"),
+         [](const QString &v) { return v == u"slip" || v == u"form"; }},
         {WaitingListKey, QStringLiteral("yes, no"),
          [](const QString &v) { return v == u"yes" || v == u"no"; }},
         {CameraKey, anyName, isAny},

@@ -191,6 +191,7 @@ QJsonObject dossierData(const DossierPaper &paper, const SiteConfiguration &site
         {QStringLiteral("acts"),
          acts ? QJsonValue(QJsonObject{{QStringLiteral("by"), d.authority}}) : QJsonValue()},
         {QStringLiteral("writtenBy"), d.writtenBy},
+        {QStringLiteral("letterNumber"), paper.letterNumber},
         {QStringLiteral("officer"), paper.officer},
         {QStringLiteral("papers"), papersData(d.papers)},
         {QStringLiteral("term"), termData(d.term)},
@@ -218,6 +219,12 @@ QJsonObject dossierData(const DossierPaper &paper, const SiteConfiguration &site
         {QStringLiteral("reprint"), paper.reprint > 0 ? QJsonValue(paper.reprint) : QJsonValue()}};
 }
 
+QJsonObject bookData(int year, const std::optional<Instant> &closed, const SiteZone &zone)
+{
+    return {{QStringLiteral("bookYear"), year},
+            {QStringLiteral("bookClosed"), momentData(closed, zone)}};
+}
+
 QJsonObject sampleFormData()
 {
     DossierPaper paper;
@@ -242,7 +249,7 @@ QJsonObject sampleFormData()
     data.insert(QStringLiteral("no"), 1);
     data.insert(QStringLiteral("sets"), 1);
     data.insert(QStringLiteral("count"), 1);
-    data.insert(QStringLiteral("volume"), QJsonObject{{QStringLiteral("bookYear"), 2026}});
+    data.insert(QStringLiteral("volume"), bookData(2026, Instant{}, site.zone()));
     data.insert(QStringLiteral("receiver"), QStringLiteral("x"));
     data.insert(QStringLiteral("sender"), QStringLiteral("x"));
     data.insert(QStringLiteral("copy"),

@@ -48,6 +48,12 @@ bool areSound(const std::vector<HandedPaper> &papers)
 
 bool Dossier::isOnItsWay() const { return !handOvers.empty() && !handOvers.back().taken; }
 
+const RegisteredLetter *Dossier::registered(Letter letter) const
+{
+    const auto found = std::ranges::find(letters, letter, &RegisteredLetter::letter);
+    return found == letters.end() ? nullptr : &*found;
+}
+
 std::optional<News> Dossier::untold() const
 {
     std::optional<std::pair<News, Instant>> wanted;
