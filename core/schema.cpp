@@ -3,6 +3,7 @@
 #include "core/calendar/calendartables.h"
 #include "core/citizens/persons.h"
 #include "core/documents/formshelf.h"
+#include "core/dossiers/dossierbooks.h"
 #include "core/dossiers/dossiers.h"
 #include "core/dossiers/dossiersearch.h"
 #include "core/dossiers/erasures.h"
@@ -72,6 +73,7 @@ std::span<const Migration> schemaMigrations()
          [](Database &database) {
              addTicketReceipt(database);
              addDossierRounds(database);
+             createBookTable(database);
              createPersonSearch(database);
              createDossierSearch(database);
              createErasureTable(database);

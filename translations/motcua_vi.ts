@@ -244,6 +244,14 @@
         <source>Procedures</source>
         <translation>Thủ tục</translation>
     </message>
+    <message>
+        <source>Kept so many years</source>
+        <translation>Số năm lưu giữ</translation>
+    </message>
+    <message>
+        <source>Rule of keeping</source>
+        <translation>Căn cứ lưu giữ</translation>
+    </message>
 </context>
 <context>
     <name>ClosedPage</name>
@@ -1115,15 +1123,15 @@
     <name>ReceiptPage</name>
     <message>
         <source>Where is my dossier?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ đến đâu rồi?</translation>
     </message>
     <message>
         <source>Please type the look-up code of your receipt: sixteen signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin bấm mã tra cứu trên giấy hẹn: 16 chữ và số</translation>
     </message>
     <message>
         <source>%1 signs typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bấm %1 ký tự</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +1150,7 @@
     </message>
     <message>
         <source>The code of a procedure, a receipt, a number, an appointment. Of a citizen card only the age is looked at; the card is forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã thủ tục, giấy hẹn, phiếu số, lịch hẹn. Với thẻ căn cước, máy chỉ xem tuổi rồi quên thẻ ngay.</translation>
     </message>
 </context>
 <context>
@@ -1157,7 +1165,7 @@
     </message>
     <message>
         <source>Type the code of a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bấm mã trên giấy hẹn</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1388,26 @@
     <message>
         <source>Made at %1</source>
         <translation>Đặt lúc %1</translation>
+    </message>
+    <message>
+        <source>RECEIPT OF A DOSSIER</source>
+        <translation>GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ</translation>
+    </message>
+    <message>
+        <source>Code of the dossier</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>The result is due</source>
+        <translation>Hẹn trả kết quả</translation>
+    </message>
+    <message>
+        <source>Look-up code</source>
+        <translation>Mã tra cứu</translation>
+    </message>
+    <message>
+        <source>How far is it? Hold this code to the machine at the centre, or type the look-up code. Please bring this slip and your card.</source>
+        <translation>Xem hồ sơ đến đâu: đưa mã vuông này vào máy ở trung tâm, hoặc bấm mã tra cứu. Khi đến nhận kết quả, xin mang theo giấy này và thẻ căn cước.</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3507,22 @@
         <source>Put down later because</source>
         <translation>Ghi bù vì</translation>
     </message>
+    <message>
+        <source>This letter does not go with the dossier as it stands. Nothing was written.</source>
+        <translation>Thư này không hợp với hồ sơ lúc này. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>This letter is in the register already: it is sent once. Nothing was written.</source>
+        <translation>Thư này đã vào sổ, chỉ gửi một lần. Chưa ghi gì thêm.</translation>
+    </message>
+    <message>
+        <source>It was noted that no letter is wanted here. Nothing was written.</source>
+        <translation>Hồ sơ này đã ghi là không gửi thư. Chưa ghi gì thêm.</translation>
+    </message>
+    <message>
+        <source>The book of that year is closed and takes no more dossiers. Nothing was saved. Please look at the day of receipt.</source>
+        <translation>Sổ theo dõi hồ sơ của năm đó đã khóa, không ghi thêm được. Chưa lưu gì. Xin xem lại ngày nhận.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DueView</name>
@@ -3870,11 +3914,15 @@
     </message>
     <message>
         <source>Hands over results</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả kết quả</translation>
     </message>
     <message>
         <source>Whoever holds up a receipt at the kiosk gets a number of this field when the result is ready, and the counter sees which one to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đưa giấy hẹn vào máy lấy số mà hồ sơ đã xong thì được lấy số của lĩnh vực này; quầy thấy ngay phải trả kết quả nào.</translation>
+    </message>
+    <message>
+        <source>Receipts give its numbers</source>
+        <translation>Giấy hẹn được lấy số ở đây</translation>
     </message>
 </context>
 <context>
@@ -5169,15 +5217,15 @@
     </message>
     <message>
         <source>No receipt of this centre has this code. Please compare it with the paper, sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung tâm không có giấy hẹn nào mang mã này. Xin ông bà so lại từng chữ, từng số với giấy.</translation>
     </message>
     <message>
         <source>Sorry, too many wrong codes. Please wait a moment and type it again, or call somebody to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin lỗi, mã sai nhiều lần. Xin ông bà chờ một lát rồi bấm lại, hoặc gọi người giúp.</translation>
     </message>
     <message>
         <source>Your dossier is done. Please keep the receipt and your card at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ đã xong. Xin ông bà cầm sẵn giấy hẹn và thẻ căn cước.</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +6811,14 @@
         <source>%1: letters were lost when the file was saved. In the spreadsheet choose &quot;CSV UTF-8&quot;.</source>
         <translation>%1: tệp bị mất chữ khi lưu. Trong bảng tính, xin chọn lưu dạng &quot;CSV UTF-8&quot;.</translation>
     </message>
+    <message>
+        <source>Kept so many years</source>
+        <translation>Số năm lưu giữ</translation>
+    </message>
+    <message>
+        <source>Rule of keeping</source>
+        <translation>Căn cứ lưu giữ</translation>
+    </message>
 </context>
 <context>
     <name>motcua::QueueView</name>
@@ -8039,11 +8095,11 @@
     </message>
     <message>
         <source>Link in the codes of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường dẫn trong mã giấy hẹn</translation>
     </message>
     <message>
         <source>Hands over results</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả kết quả</translation>
     </message>
     <message>
         <source>Folder of the scanner</source>
@@ -8264,7 +8320,7 @@
     </message>
     <message>
         <source>One field hands over results, and the guidance queue does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ một lĩnh vực trả kết quả, và không phải hàng hướng dẫn.</translation>
     </message>
 </context>
 <context>
@@ -8681,6 +8737,10 @@
         <source>The disk is full. What is saved is not lost. Please make room and start Motcua again.</source>
         <translation>Ổ đĩa đã đầy. Những gì đã lưu không mất. Xin dọn chỗ rồi mở lại Một cửa.</translation>
     </message>
+    <message>
+        <source>Restored. Which numbers dossiers got since then is not known, so that today&apos;s go on after %1: none is on paper twice.</source>
+        <translation>Đã khôi phục. Không rõ từ lúc sao lưu đến nay hồ sơ đã lấy đến số nào, nên hôm nay số hồ sơ tính tiếp sau %1: không số nào bị cấp hai lần.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::TestSlip</name>
@@ -8834,11 +8894,11 @@
     </message>
     <message>
         <source>Link in the codes of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường dẫn trong mã giấy hẹn</translation>
     </message>
     <message>
         <source>The page where dossiers are looked up, with %1 where the dossier&apos;s code stands; empty: the code alone, without a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang tra cứu hồ sơ, ghi %1 ở chỗ mã hồ sơ; để trống: chỉ có mã, không có liên kết.</translation>
     </message>
 </context>
 <context>

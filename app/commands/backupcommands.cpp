@@ -1,11 +1,13 @@
 #include "app/commands/backup.h"
 #include "app/commands/command.h"
+#include "app/commands/lookups.h"
 #include "app/commands/office.h"
 #include "app/commands/officeanswer.h"
 #include "app/commands/openread.h"
 #include "app/commands/rehearsal.h"
 #include "app/commands/restorecopy.h"
 #include "app/commands/texttable.h"
+#include "core/dossiers/dossier.h"
 #include "core/journal/journaltables.h"
 
 #include <QTemporaryDir>
@@ -15,6 +17,8 @@ namespace motcua {
 namespace {
 
 const QString RehearseOption = QStringLiteral("rehearse");
+const QString OldOption = QStringLiteral("old");
+const QString LastNumberOption = QStringLiteral("last-number");
 
 Answer answerFor(const BackupError &error, const DataFolder &folder)
 {
@@ -97,7 +101,20 @@ Answer backup(const Beside &beside, const Arguments &arguments)
             {}};
 }
 
-Answer lookAt(const DataFolder &folder, const Beside &beside, bool rehearsed)
+// No dossier may get a number that is on paper already.
+QString numbersText(const Restored &restored)
+{
+    if (restored.numbersKnown)
+        return QStringLiteral("of dossiers go on after the last that was given");
+    return QStringLiteral("which ones dossiers got since then is not known: the folder that was in "
+                          "use is gone. So that none is on paper twice, today's go on after %1. "
+                          "With the last receipt at hand, restore into another empty folder with "
+                          "--last-number instead.")
+        .arg(UnknownNumbers);
+}
+
+Answer lookAt(const DataFolder &folder, const Beside &beside, const Restored &restored,
+              bool rehearsed)
 {
     const auto opened = openRestored(folder, beside.clock, beside.random);
     if (!opened)
@@ -112,10 +129,12 @@ Answer lookAt(const DataFolder &folder, const Beside &beside, bool rehearsed)
             QJsonObject{{QStringLiteral("site"), site.site.name},
                         {QStringLiteral("operations"), qint64{operations}},
                         {QStringLiteral("last"), last},
+                        {QStringLiteral("numbersKnown"), restored.numbersKnown},
                         {QStringLiteral("rehearsed"), rehearsed}},
             textPairs({{QStringLiteral("site"), site.site.name},
                        {QStringLiteral("operations"), QString::number(operations)},
                        {QStringLiteral("the last"), last},
+                       {QStringLiteral("numbers"), numbersText(restored)},
                        {QStringLiteral("result"),
                         rehearsed ? QStringLiteral("it can be restored; nothing was changed")
                                   : QStringLiteral("restored, under an identity of its own")}}),
@@ -125,10 +144,28 @@ Answer lookAt(const DataFolder &folder, const Beside &beside, bool rehearsed)
 Answer restoreInto(const DataFolder &folder, const Beside &beside, const Arguments &arguments,
                    bool rehearsed)
 {
+    LaterNumbers numbers;
+    if (arguments.has(OldOption)) {
+        const DataFolder old(arguments.value(OldOption));
+        if (!old.exists())
+            return badValue(QStringLiteral("no-folder"),
+                            old.path() + QStringLiteral(" is not there"),
+                            QStringLiteral("name the data folder that was in use, or leave --old "
+                                           "out when it is gone"));
+        numbers.oldFolder = old.path();
+    }
+    if (arguments.has(LastNumberOption)) {
+        const auto last =
+            numberNamed(LastNumberOption, arguments.value(LastNumberOption), 0, MostDossiersADay);
+        if (!last)
+            return last.error();
+        numbers.last = last.value();
+    }
     try {
-        const auto restored =
-            restoreCopy(arguments.operands().constFirst(), folder, beside.clock, beside.random);
-        return restored ? lookAt(folder, beside, rehearsed) : answerFor(restored.error());
+        const auto restored = restoreCopy(arguments.operands().constFirst(), folder, numbers,
+                                          beside.clock, beside.random);
+        return restored ? lookAt(folder, beside, restored.value(), rehearsed)
+                        : answerFor(restored.error());
     } catch (const StorageError &error) {
         return storageAnswer(error, folder.database());
     }
@@ -161,7 +198,15 @@ std::vector<Command> backupCommands()
                {},
                QStringLiteral("tries it in a temporary folder; nothing is changed"),
                false,
-               false}},
+               false},
+              {OldOption, QStringLiteral("DIR"),
+               QStringLiteral("the data folder that was in use till now: numbers of dossiers it "
+                              "gave are not given again"),
+               false, false},
+              {LastNumberOption, QStringLiteral("N"),
+               QStringLiteral("where that folder is gone: the last dossier number of today that is "
+                              "on paper, 0 for none"),
+               false, false}},
              InOwnProcess{restore}}};
 }
 

@@ -27,9 +27,9 @@ std::span<const Command> commandTable()
              {siteCommands,     ticketCommands,    appointmentCommands,  dayCommands,
               recordCommands,   procedureCommands, codeCommands,         calendarCommands,
               deadlineCommands, dossierCommands,   dossierRoundCommands, dossierExportCommands,
-              pickUpCommands,   erasureCommands,   formCommands,         staffCommands,
-              printCommands,    journalCommands,   backupCommands,       practiceCommands,
-              careCommands}) {
+              pickUpCommands,   letterCommands,    dossierCodeCommands,  erasureCommands,
+              formCommands,     staffCommands,     printCommands,        journalCommands,
+              backupCommands,   practiceCommands,  careCommands}) {
             for (Command &command : part())
                 all.push_back(std::move(command));
         }

@@ -83,6 +83,8 @@ std::vector<Command> dossierCommands();
 std::vector<Command> dossierRoundCommands();
 std::vector<Command> dossierExportCommands();
 std::vector<Command> pickUpCommands();
+std::vector<Command> letterCommands();
+std::vector<Command> dossierCodeCommands();
 std::vector<Command> erasureCommands();
 std::vector<Command> formCommands();
 /// What a form is filled in with, also for a paper that is drawn elsewhere.

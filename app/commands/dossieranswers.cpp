@@ -10,18 +10,6 @@ namespace motcua {
 
 namespace {
 
-Answer notPossible(const char *code, const char *message, const char *hint)
-{
-    return Answer::failed(Exit::NotPossible, QString::fromLatin1(code),
-                          QString::fromLatin1(message), QString::fromLatin1(hint));
-}
-
-Answer bad(const char *code, const char *message, const char *hint)
-{
-    return badValue(QString::fromLatin1(code), QString::fromLatin1(message),
-                    QString::fromLatin1(hint));
-}
-
 constexpr const char *ReceiveHelp = "see motcua-ctl --help dossier receive";
 constexpr const char *ShowHelp = "see motcua-ctl dossier show";
 
@@ -43,29 +31,32 @@ Answer answerFor(DossierError error)
 {
     switch (error) {
     case DossierError::UnknownDossier:
-        return bad("unknown-dossier", "no dossier has this code", "see motcua-ctl dossier list");
+        return badValue("unknown-dossier", "no dossier has this code",
+                        "see motcua-ctl dossier list");
     case DossierError::UnknownProcedure:
-        return bad("unknown-procedure", "no such procedure, or not in force on that day",
-                   "see motcua-ctl procedure list");
+        return badValue("unknown-procedure", "no such procedure, or not in force on that day",
+                        "see motcua-ctl procedure list");
     case DossierError::UnknownCounter:
-        return bad("unknown-counter", "no such counter", "see motcua-ctl counter list");
+        return badValue("unknown-counter", "no such counter", "see motcua-ctl counter list");
     case DossierError::UnknownVariant:
-        return bad("unknown-variant", "the procedure has no such variant",
-                   "see motcua-ctl procedure show");
+        return badValue("unknown-variant", "the procedure has no such variant",
+                        "see motcua-ctl procedure show");
     case DossierError::NoTerm:
         return notPossible("no-term", "nobody published how long the procedure takes",
                            "add --days with the working days agreed on, or --variant");
     case DossierError::BadPerson:
-        return bad("bad-person", "a person has a name, a number of 12 digits or none, sound dates",
-                   ReceiveHelp);
+        return badValue("bad-person",
+                        "a person has a name, a number of 12 digits or none, sound dates",
+                        ReceiveHelp);
     case DossierError::BadAmount:
-        return bad("bad-amount", "fee, papers or days out of their bounds", ReceiveHelp);
+        return badValue("bad-amount", "fee, papers or days out of their bounds", ReceiveHelp);
     case DossierError::BadDate:
-        return bad("bad-date", "received in the future, or a new date that is no later working day",
-                   "see motcua-ctl calendar show");
+        return badValue("bad-date",
+                        "received in the future, or a new date that is no later working day",
+                        "see motcua-ctl calendar show");
     case DossierError::BadCode:
-        return bad("bad-code", "that is no code of a dossier or an agency",
-                   "write it as H26.107-261123-0001, of an agency H26.107");
+        return badValue("bad-code", "that is no code of a dossier or an agency",
+                        "write it as H26.107-261123-0001, of an agency H26.107");
     case DossierError::CodeTaken:
         return notPossible("code-taken", "another dossier has this code", ShowHelp);
     case DossierError::NotProvisional:
@@ -83,21 +74,32 @@ Answer answerFor(DossierError error)
     case DossierError::AlreadyExtended:
         return notPossible("already-extended", "a new date is given once", ShowHelp);
     case DossierError::NoReason:
-        return bad("missing-reason", "the reason is told in words", "write it out");
+        return badValue("missing-reason", "the reason is told in words", "write it out");
     case DossierError::NoReceiver:
-        return bad("missing-receiver", "it is handed over to somebody", "add --to");
+        return badValue("missing-receiver", "it is handed over to somebody", "add --to");
     case DossierError::NoProof:
-        return bad("missing-proof", "witnesses are named, and a postal slip has its number",
-                   "add --proof");
+        return badValue("missing-proof", "witnesses are named, and a postal slip has its number",
+                        "add --proof");
     case DossierError::BadAttachment:
-        return bad("bad-attachment", "a file has a name, bytes, and 64 MiB at most",
-                   "scan with fewer dots per inch");
+        return badValue("bad-attachment", "a file has a name, bytes, and 64 MiB at most",
+                        "scan with fewer dots per inch");
     case DossierError::UnknownAttachment:
-        return bad("unknown-attachment", "the dossier has no such attachment", ShowHelp);
+        return badValue("unknown-attachment", "the dossier has no such attachment", ShowHelp);
     case DossierError::AttachmentLost:
         return Answer::failed(Exit::Damaged, QStringLiteral("attachment-lost"),
                               QStringLiteral("its file is gone or was altered"),
                               QStringLiteral("fetch the folder attachments of a backup"));
+    case DossierError::LetterUnsuited:
+        return notPossible("letter-unsuited",
+                           "the letter does not go with the dossier as it stands", ShowHelp);
+    case DossierError::LetterSent:
+        return notPossible("letter-sent", "it is in the register already: a letter goes out once",
+                           "see motcua-ctl letter list; one more copy with --again");
+    case DossierError::LettersDeclined:
+        return notPossible("letters-declined", "no letter is wanted, as was noted", ShowHelp);
+    case DossierError::BookClosed:
+        return notPossible("book-closed", "the book of that year is closed",
+                           "it takes no more dossiers; see --received, and motcua-ctl book show");
     case DossierError::NumbersUsedUp:
         return notPossible("numbers-used-up", "the day has no numbers left", "go on tomorrow");
     case DossierError::NobodyDecides:

@@ -1,24 +1,25 @@
 #include "app/commands/command.h"
+#include "app/commands/commandrows.h"
 #include "app/commands/dossieranswers.h"
 #include "app/commands/dossierjson.h"
-#include "app/commands/dossierrows.h"
 #include "app/commands/intakeoptions.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
 #include "app/commands/staffanswers.h"
 #include "app/commands/ticketanswers.h"
 
+#include <algorithm>
+
 namespace motcua {
 
 namespace {
 
-const QString AgencyOption = QStringLiteral("agency-code");
 const QString AsOption = QStringLiteral("as");
 const QString BasisOption = QStringLiteral("basis");
 const QString DecisionOption = QStringLiteral("decision");
 const QString LimitOption = QStringLiteral("limit");
 const QString MissingOption = QStringLiteral("missing");
-const QString ProvisionalOption = QStringLiteral("provisional");
+const QString MissingPaperOption = QStringLiteral("missing-paper");
 const QString ReasonOption = QStringLiteral("reason");
 const QString ToOption = QStringLiteral("received-by");
 const QString ConfirmedOption = QStringLiteral("confirmed");
@@ -135,15 +136,44 @@ Answer dueList(Office &office, const Arguments &)
     return answerFor(office.dossiers().due(), office);
 }
 
+// Papers of the catalogue by their place there, from 1: the kiosk can name them to who holds the
+// receipt. They stand among what is missing before what was written.
+Result<Supplement, Answer> supplementFrom(Office &office, const Arguments &arguments)
+{
+    Supplement asked{{}, arguments.value(ReasonOption), arguments.value(BasisOption), {}, {}};
+    QStringList missing;
+    const auto dossier = office.dossiers().byCode(arguments.operands().first());
+    const Procedure *procedure =
+        dossier ? office.procedures().find(dossier.value().procedure) : nullptr;
+    const int known = procedure ? int(procedure->documents.size()) : 0;
+    for (const QString &text : arguments.values(MissingPaperOption)) {
+        const auto place = numberNamed(MissingPaperOption, text, 1, std::max(known, 1));
+        if (!place)
+            return place.error();
+        if (place.value() > known)
+            return badValue(QStringLiteral("no-papers"),
+                            QStringLiteral("the catalogue lists no papers of this procedure"),
+                            QStringLiteral("write them with --missing"));
+        asked.papers.push_back(place.value() - 1);
+        missing.append(procedure->documents[std::size_t(place.value() - 1)].name);
+    }
+    if (arguments.has(MissingOption))
+        missing.append(arguments.value(MissingOption));
+    if (missing.isEmpty())
+        return badValue(QStringLiteral("missing-option"),
+                        QStringLiteral("\"dossier supplement\" wants --missing or --missing-paper"),
+                        QStringLiteral("see motcua-ctl procedure show"));
+    asked.missing = missing.join(QStringLiteral("; "));
+    return asked;
+}
+
 Answer supplement(Office &office, const Arguments &arguments)
 {
-    const Supplement asked{arguments.value(MissingOption),
-                           arguments.value(ReasonOption),
-                           arguments.value(BasisOption),
-                           {},
-                           {}};
+    const auto asked = supplementFrom(office, arguments);
+    if (!asked)
+        return asked.error();
     return withDossier(office, arguments, [&](DossierService &dossiers, const Id &id) {
-        return dossiers.askSupplement(id, asked, {});
+        return dossiers.askSupplement(id, asked.value(), {});
     });
 }
 
@@ -219,29 +249,6 @@ Answer bind(Office &office, const Arguments &arguments)
     });
 }
 
-Answer codes(Office &office, const Arguments &arguments)
-{
-    const bool provisional = arguments.has(ProvisionalOption);
-    if (provisional && arguments.has(AgencyOption))
-        return badValue(QStringLiteral("bad-value"),
-                        QStringLiteral("codes are official or provisional, not both"),
-                        QStringLiteral("keep one of the options"));
-    if (provisional || arguments.has(AgencyOption)) {
-        const auto set = office.dossiers().setAgencyCode(arguments.value(AgencyOption), {});
-        if (!set)
-            return answerFor(set.error());
-    }
-    const auto code = office.dossiers().agencyCode();
-    if (!code)
-        return answerFor(code.error());
-    const bool official = !code.value().isEmpty();
-    return {Exit::Done,
-            QJsonObject{
-                {QStringLiteral("agencyCode"), official ? QJsonValue(code.value()) : QJsonValue()}},
-            official ? QString(code.value() + u'\n') : QStringLiteral("provisional codes\n"),
-            {}};
-}
-
 } // namespace
 
 std::vector<Command> dossierCommands()
@@ -268,10 +275,15 @@ std::vector<Command> dossierCommands()
                     dossierOption(ProcedureOption, "CODE", "of this procedure"),
                     dossierOption(FieldOption, "FIELD", "of this field")},
                    {writes, atOnce<find>}),
-        dossierRow("supplement", code, "the applicant is asked to complete it, once and completely",
-                   {dossierOption(MissingOption, "TEXT", "everything that is missing", true),
-                    dossierOption(ReasonOption, "TEXT", "wanted for a second time"), basis},
-                   {writes, atOnce<supplement>}),
+        dossierRow(
+            "supplement", code, "the applicant is asked to complete it, once and completely",
+            {dossierOption(MissingOption, "TEXT", "everything that is missing"),
+             {MissingPaperOption, QStringLiteral("N"),
+              QStringLiteral("a paper by its place in the catalogue, from 1; may be repeated"),
+              false, true},
+             dossierOption(ReasonOption, "TEXT", "wanted for a second time"),
+             basis},
+            {writes, atOnce<supplement>}),
         dossierRow("complete", code, "it is complete again: due anew", {paperOption()},
                    {writes, atOnce<complete>}),
         dossierRow(
@@ -295,11 +307,6 @@ std::vector<Command> dossierCommands()
                    {reads, atOnce<pendingUpload>}),
         dossierRow("bind", {QStringLiteral("CODE"), QStringLiteral("OFFICIAL-CODE")},
                    "the official code of a provisional one", {}, {writes, atOnce<bind>}),
-        dossierRow(
-            "codes", {}, "which codes dossiers get, and others from now on",
-            {dossierOption(AgencyOption, "CODE", "official ones under the agency's own"),
-             dossierOption(ProvisionalOption, "", "TAM codes, bound to the official ones later")},
-            {writes, atOnce<codes>}),
         {{QStringLiteral("due"), QStringLiteral("list")},
          {},
          QStringLiteral("dossiers in process by due date, and how near it is"),

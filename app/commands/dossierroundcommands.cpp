@@ -1,8 +1,8 @@
 // Dossiers on their way between desks, what their applicants are told, their files, and mistakes.
 #include "app/commands/command.h"
+#include "app/commands/commandrows.h"
 #include "app/commands/dossieranswers.h"
 #include "app/commands/dossierjson.h"
-#include "app/commands/dossierrows.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
 #include "app/commands/outfile.h"

@@ -1,5 +1,6 @@
 // The right to deletion: two accounts, with a legal basis.
 #include "app/commands/command.h"
+#include "app/commands/commandrows.h"
 #include "app/commands/dossieranswers.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
@@ -125,17 +126,35 @@ Answer list(Office &office, const Arguments &)
     return {Exit::Done, json, text.isEmpty() ? QStringLiteral("none\n") : text, {}};
 }
 
+Answer due(Office &office, const Arguments &)
+{
+    const auto due = office.erasures().due();
+    if (!due)
+        return answerFor(due.error());
+    const SiteZone zone = office.configuration().zone();
+    QJsonArray json;
+    QString text;
+    for (const ErasureService::Aged &aged : due.value()) {
+        const QString ended = zone.date(*aged.dossier.closed).toString(Qt::ISODate);
+        json.append(QJsonObject{{QStringLiteral("dossier"), aged.dossier.code()},
+                                {QStringLiteral("procedure"), aged.dossier.procedure},
+                                {QStringLiteral("ended"), ended},
+                                {QStringLiteral("years"), aged.years},
+                                {QStringLiteral("basis"), aged.basis}});
+        text += QStringLiteral("%1  %2  ended %3, kept %4 years (%5)\n")
+                    .arg(aged.dossier.code(), aged.dossier.procedure, ended,
+                         QString::number(aged.years), aged.basis);
+    }
+    return {Exit::Done, json, text.isEmpty() ? QStringLiteral("nothing is due\n") : text, {}};
+}
+
 } // namespace
 
 std::vector<Command> erasureCommands()
 {
     const auto row = [](const char *verb, const char *help, std::vector<OptionSpec> options,
                         const InOffice &action) {
-        return Command{{QStringLiteral("erasure"), QString::fromLatin1(verb)},
-                       {},
-                       QString::fromLatin1(help),
-                       std::move(options),
-                       action};
+        return commandRow("erasure", verb, {}, help, std::move(options), action);
     };
     const OptionSpec person{PersonOption, QStringLiteral("NUMBER"),
                             QStringLiteral("whose data shall go"), false, false};
@@ -149,6 +168,8 @@ std::vector<Command> erasureCommands()
                 {person, dossier, basis, as}, {InOffice::Needs::Writing, atOnce<ask>}),
             row("confirm", "erases them: the chain stays whole, the contents are gone",
                 {person, dossier, as}, {InOffice::Needs::Writing, atOnce<confirm>}),
+            row("due", "ended dossiers that were kept as long as the rule of their procedure asks",
+                {}, {InOffice::Needs::Reading, atOnce<due>}),
             row("list", "asked for, and done", {}, {InOffice::Needs::Reading, atOnce<list>})};
 }
 

@@ -1,6 +1,8 @@
 // The unit's forms, and what stands in them for a dossier.
 #include "app/commands/command.h"
+#include "app/commands/commandrows.h"
 #include "app/commands/dossieranswers.h"
+#include "app/commands/lettercommands.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
 #include "app/commands/texttable.h"
@@ -19,6 +21,7 @@ const QString ToOption = QStringLiteral("to");
 const QString FromOption = QStringLiteral("from");
 const QString OfficerOption = QStringLiteral("officer");
 const QString PreviewOption = QStringLiteral("preview");
+const QString AgainOption = QStringLiteral("again");
 const QString Old = QStringLiteral("2018");
 const QString New = QStringLiteral("2025");
 const QString NameOperand = QStringLiteral("NAME");
@@ -238,8 +241,13 @@ Answer fill(Office &office, const Arguments &arguments)
         return sheetsAnswer(office.papers().handOverList(
             dossiers.value(), arguments.value(FromOption), arguments.value(ToOption), officer));
     const Id dossier = dossiers.value().front();
+    const bool preview = arguments.has(PreviewOption);
+    if (!preview) {
+        if (auto refused = enterLetter(office, *kind, dossier, arguments.has(AgainOption)))
+            return std::move(*refused);
+    }
     const auto sheets = office.papers().ofDossier(*kind, dossier, officer);
-    if (!sheets || arguments.has(PreviewOption))
+    if (!sheets || preview)
         return sheetsAnswer(sheets);
     // Noted before it is on paper: a second one says that it is one.
     const auto noted = office.dossiers().notePrinted(dossier, arguments.operands().first(), {});
@@ -257,18 +265,19 @@ std::vector<OptionSpec> formFillOptions()
         {ToOption, QStringLiteral("NAME"), QStringLiteral("who takes over"), false, false},
         {OfficerOption, QStringLiteral("NAME"), QStringLiteral("under the signature"), false,
          false},
-        {PreviewOption, {}, QStringLiteral("is not counted as printed"), false, false}};
+        {PreviewOption, {}, QStringLiteral("is not counted as printed"), false, false},
+        {AgainOption,
+         {},
+         QStringLiteral("one more copy of a letter that is in the register"),
+         false,
+         false}};
 }
 
 std::vector<Command> formCommands()
 {
     const auto row = [](const char *verb, const QStringList &operands, const char *help,
                         const InOffice &action, std::vector<OptionSpec> options = {}) {
-        return Command{{QStringLiteral("form"), QString::fromLatin1(verb)},
-                       operands,
-                       QString::fromLatin1(help),
-                       std::move(options),
-                       action};
+        return commandRow("form", verb, operands, help, std::move(options), action);
     };
     const InOffice::Needs reads = InOffice::Needs::Reading;
     const InOffice::Needs writes = InOffice::Needs::Writing;

@@ -208,4 +208,16 @@ Answer unknownProcedure(const QString &code)
                     QStringLiteral("see motcua-ctl procedure list"));
 }
 
+Answer badValue(const char *code, const char *message, const char *hint)
+{
+    return badValue(QString::fromLatin1(code), QString::fromLatin1(message),
+                    QString::fromLatin1(hint));
+}
+
+Answer notPossible(const char *code, const char *message, const char *hint)
+{
+    return Answer::failed(Exit::NotPossible, QString::fromLatin1(code),
+                          QString::fromLatin1(message), QString::fromLatin1(hint));
+}
+
 } // namespace motcua

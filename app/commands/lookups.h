@@ -48,5 +48,7 @@ QDate siteDate(Office &office);
 
 Answer unknownProcedure(const QString &code);
 Answer badValue(const QString &code, const QString &message, const QString &hint);
+Answer badValue(const char *code, const char *message, const char *hint);
+Answer notPossible(const char *code, const char *message, const char *hint);
 
 } // namespace motcua

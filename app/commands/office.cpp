@@ -82,6 +82,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_calendarTables(m_database)
     , m_persons(m_database)
     , m_dossierTables(m_database)
+    , m_dossierBooks(m_database)
     , m_trackings(m_database)
     , m_formTables(m_database)
     , m_erasureTable(m_database)
@@ -105,15 +106,19 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_dossierWriter(m_journal, m_sites, m_procedures, m_dossierTables, m_dossierSearch, m_staff,
                       random)
     , m_dossiers(m_journal, m_sites, m_procedures, m_calendar, m_citizens, m_dossierTables,
-                 m_dossierSearch, m_staff, m_dossierWriter, m_dossierNumbers, m_random)
+                 m_dossierBooks, m_dossierSearch, m_staff, m_dossierWriter, m_dossierNumbers,
+                 m_random)
+    , m_bookService(m_journal, m_sites, m_dossierTables, m_dossierBooks, m_staff)
+    , m_letters(m_journal, m_sites, m_procedures, m_dossierWriter, m_dossierTables)
     , m_handOvers(m_dossierWriter, m_dossierTables)
     , m_notifications(m_dossierWriter, m_dossierTables)
     , m_blobs(m_folder.attachments())
     , m_attachments(m_dossierWriter, m_dossierTables, m_blobs, random)
-    , m_erasures(m_journal, m_erasureTable, m_citizens, m_dossierTables, m_dossierSearch, m_blobs,
-                 m_staff)
+    , m_erasures(m_journal, m_sites, m_procedures, m_erasureTable, m_citizens, m_dossierTables,
+                 m_dossierSearch, m_blobs, m_staff)
     , m_forms(m_journal, m_formTables, m_staff, shippedForms())
-    , m_papers({m_journal, m_sites, m_procedures, m_calendar, m_citizens, m_dossiers, m_forms},
+    , m_papers({m_journal, m_sites, m_procedures, m_calendar, m_citizens, m_dossiers, m_bookService,
+                m_forms},
                [this](QByteArrayView message) { return m_identity.device.sign(message); })
     , m_intakeDrafts(m_database, clock)
     , m_prints(m_database, clock)
@@ -159,10 +164,10 @@ Database &Office::migrated()
 Journal &Office::projected()
 {
     for (Projection *projection : std::initializer_list<Projection *>{
-             &m_days, &m_tickets, &m_appointmentTable, &m_reservePads, &m_counterStates, &m_help,
-             &m_siteTables, &m_procedureTables, &m_accounts, &m_recoveryCodes, &m_accessLog,
-             &m_works, &m_calendarTables, &m_persons, &m_dossierTables, &m_trackings, &m_formTables,
-             &m_erasureTable, &m_losses})
+             &m_days,         &m_tickets,    &m_appointmentTable, &m_reservePads,  &m_counterStates,
+             &m_help,         &m_siteTables, &m_procedureTables,  &m_accounts,     &m_recoveryCodes,
+             &m_accessLog,    &m_works,      &m_calendarTables,   &m_persons,      &m_dossierTables,
+             &m_dossierBooks, &m_trackings,  &m_formTables,       &m_erasureTable, &m_losses})
         m_journal.addProjection(*projection);
     return m_journal;
 }

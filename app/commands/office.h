@@ -12,6 +12,8 @@
 #include "core/documents/dossierpapers.h"
 #include "core/documents/formshelf.h"
 #include "core/dossiers/attachmentservice.h"
+#include "core/dossiers/bookservice.h"
+#include "core/dossiers/dossierbooks.h"
 #include "core/dossiers/dossiernumbers.h"
 #include "core/dossiers/dossiers.h"
 #include "core/dossiers/dossiersearch.h"
@@ -19,6 +21,7 @@
 #include "core/dossiers/erasureservice.h"
 #include "core/dossiers/handoverservice.h"
 #include "core/dossiers/intakedrafts.h"
+#include "core/dossiers/letterservice.h"
 #include "core/dossiers/notificationservice.h"
 #include "core/dossiers/trackings.h"
 #include "core/journal/journal.h"
@@ -144,6 +147,10 @@ public:
     CitizenService &citizens() { return m_citizens; }
     Dossiers &dossierTables() { return m_dossierTables; }
     DossierService &dossiers() { return m_dossiers; }
+    BookService &books() { return m_bookService; }
+    LetterService &letters() { return m_letters; }
+    NumberMarkFile &numberMark() { return m_numberMark; }
+    LocalDossierNumbers &dossierNumbers() { return m_dossierNumbers; }
     Trackings &trackings() { return m_trackings; }
     HandOverService &handOvers() { return m_handOvers; }
     ErasureService &erasures() { return m_erasures; }
@@ -193,6 +200,7 @@ private:
     CalendarTables m_calendarTables;
     Persons m_persons;
     Dossiers m_dossierTables;
+    DossierBooks m_dossierBooks;
     Trackings m_trackings;
     FormTables m_formTables;
     Erasures m_erasureTable;
@@ -214,6 +222,8 @@ private:
     LocalDossierNumbers m_dossierNumbers;
     DossierWriter m_dossierWriter;
     DossierService m_dossiers;
+    BookService m_bookService;
+    LetterService m_letters;
     HandOverService m_handOvers;
     NotificationService m_notifications;
     BlobFolder m_blobs;

@@ -1,19 +1,28 @@
 // Built only with the windows: it draws paper.
 #include "app/commands/commandline.h"
 #include "app/commands/commandrunner.h"
+#include "app/commands/dossieranswers.h"
 #include "app/commands/lookups.h"
 #include "app/commands/openread.h"
 #include "app/commands/outfile.h"
+#include "core/codes/receiptcode.h"
+#include "core/documents/receiptslip.h"
+#include "core/dossiers/dossiers.h"
+#include "core/journal/identity.h"
 #include "core/journal/journaltables.h"
+#include "core/procedures/procedures.h"
 #include "core/queueing/businessdays.h"
 #include "core/queueing/tickets.h"
 #include "core/site/sitetables.h"
+#include "ui/print/checklistsheet.h"
 #include "ui/print/reservesheet.h"
+#include "ui/print/slipfile.h"
 #include "ui/print/waitingsheet.h"
 
 #include <QFileInfo>
 #include <QTranslator>
 
+#include <algorithm>
 #include <memory>
 
 namespace motcua {
@@ -23,6 +32,7 @@ namespace {
 const QString FieldOption = QStringLiteral("field");
 const QString SheetsOption = QStringLiteral("sheets");
 const QString AnewOption = QStringLiteral("anew");
+const QString PaperOption = QStringLiteral("paper");
 const QString OutOption = QStringLiteral("out");
 
 /// What paper speaks, also from the command line.
@@ -135,32 +145,90 @@ Answer waitingList(const Beside &beside, const Arguments &arguments)
     });
 }
 
+/// What stands on the receipt, from the file; the device's key signs its code.
+Result<Checklist, Answer> receiptIn(Database &database, const Beside &beside, const QString &code,
+                                    const QTranslator &language)
+{
+    const auto dossier = Dossiers(database).byCode(code.trimmed().toUpper());
+    if (!dossier)
+        return answerFor(DossierError::UnknownDossier);
+    const auto identity = Identity::load(beside.folder.keys());
+    if (!identity)
+        return Answer::failed(Exit::StorageFailed, QStringLiteral("keys-missing"),
+                              QStringLiteral("the keys of this machine cannot be read"),
+                              QStringLiteral("see motcua-ctl doctor"));
+    const std::vector<Procedure> procedures = Procedures(database).list();
+    const auto procedure = std::ranges::find(procedures, dossier->procedure, &Procedure::code);
+    const SiteConfiguration site = SiteTables(database).read();
+    const auto sign = [&](QByteArrayView message) { return identity.value().device.sign(message); };
+    QString qr;
+    if (!dossier->secret.isEmpty())
+        qr = encodeReceiptCode(signedReceipt(dossier->code(), dossier->secret, sign),
+                               site.site.receiptAddress);
+    return buildReceiptSlip(Id::fromName("receipt slip", dossier->id.hex()), *dossier,
+                            procedure == procedures.end() ? nullptr : &*procedure, site, qr, 0,
+                            beside.clock.now(), &language);
+}
+
+// As the printer of slips would burn it, to be looked at: nothing counts as printed.
+Answer receiptFile(const Beside &beside, const Arguments &arguments)
+{
+    SlipPaper paper = SlipPaper::Mm80;
+    if (arguments.has(PaperOption)) {
+        const QString width = arguments.value(PaperOption);
+        if (width != u"58" && width != u"80")
+            return badValue(QStringLiteral("bad-value"),
+                            QStringLiteral("paper of slips is 58 or 80 mm wide"),
+                            QStringLiteral("write --paper 58"));
+        paper = width == u"58" ? SlipPaper::Mm58 : SlipPaper::Mm80;
+    }
+    const auto language = vietnamese();
+    if (!language)
+        return language.error();
+    return readingBeside(beside.folder, [&](Database &database) -> Answer {
+        const auto receipt =
+            receiptIn(database, beside, arguments.operands().first(), *language.value());
+        if (!receipt)
+            return receipt.error();
+        const QString path = outFile(arguments);
+        if (auto refused = saveFile(slipPdf(paintChecklist(receipt.value(), paper), paper), path))
+            return std::move(*refused);
+        return {Exit::Done, QJsonObject{{QStringLiteral("file"), path}}, path + u'\n', {}};
+    });
+}
+
 } // namespace
 
 std::vector<Command> paperCommands()
 {
     const OptionSpec out{OutOption, QStringLiteral("FILE"), QStringLiteral("where the PDF goes"),
                          true, false};
-    return {{{QStringLiteral("print"), QStringLiteral("reserve")},
-             {},
-             QStringLiteral("a pad of reserve numbers for hours without power, as PDF on A4; "
-                            "numbers that were printed before are not printed again"),
-             {{FieldOption, QStringLiteral("FIELD"), QStringLiteral("code, letter or name"), true,
-               false},
-              {SheetsOption, QStringLiteral("N"), QStringLiteral("of 24 numbers, 1 to 4; else 1"),
-               false, false},
-              {AnewOption,
-               {},
-               QStringLiteral("begins with 901 again: throw away what was printed before"),
-               false,
-               false},
-              out},
-             InOwnProcess{reserve}},
-            {{QStringLiteral("print"), QStringLiteral("waiting-list")},
-             {},
-             QStringLiteral("who waits, is called, served or held just now, as PDF on A4"),
-             {out},
-             InOwnProcess{waitingList}}};
+    return {
+        {{QStringLiteral("print"), QStringLiteral("reserve")},
+         {},
+         QStringLiteral("a pad of reserve numbers for hours without power, as PDF on A4; "
+                        "numbers that were printed before are not printed again"),
+         {{FieldOption, QStringLiteral("FIELD"), QStringLiteral("code, letter or name"), true,
+           false},
+          {SheetsOption, QStringLiteral("N"), QStringLiteral("of 24 numbers, 1 to 4; else 1"),
+           false, false},
+          {AnewOption,
+           {},
+           QStringLiteral("begins with 901 again: throw away what was printed before"),
+           false,
+           false},
+          out},
+         InOwnProcess{reserve}},
+        {{QStringLiteral("print"), QStringLiteral("waiting-list")},
+         {},
+         QStringLiteral("who waits, is called, served or held just now, as PDF on A4"),
+         {out},
+         InOwnProcess{waitingList}},
+        {{QStringLiteral("print"), QStringLiteral("receipt-file")},
+         {QStringLiteral("CODE")},
+         QStringLiteral("the receipt of a dossier as print receipt prints it, as PDF"),
+         {{PaperOption, QStringLiteral("58|80"), QStringLiteral("mm; else 80"), false, false}, out},
+         InOwnProcess{receiptFile}}};
 }
 
 } // namespace motcua

@@ -1,8 +1,8 @@
 // Who came for a result, and which one it is.
 #include "app/commands/command.h"
+#include "app/commands/commandrows.h"
 #include "app/commands/dossieranswers.h"
 #include "app/commands/dossierjson.h"
-#include "app/commands/dossierrows.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
 #include "app/commands/texttable.h"

@@ -1,6 +1,8 @@
+#include "app/commands/dossieranswers.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
 #include "app/commands/printwords.h"
+#include "app/commands/receiptprint.h"
 #include "app/commands/texttable.h"
 #include "app/commands/ticketanswers.h"
 #include "app/commands/ticketlists.h"
@@ -146,6 +148,13 @@ Answer drawReserve(Office &office, const Arguments &arguments)
             {}};
 }
 
+Answer receipt(Office &office, const Arguments &arguments)
+{
+    const auto dossier = office.dossiers().byCode(arguments.operands().first());
+    return dossier ? answerFor(queueReceipt(office, dossier.value().id, {}), office)
+                   : motcua::answerFor(dossier.error());
+}
+
 } // namespace
 
 std::vector<Command> printCommands()
@@ -164,6 +173,9 @@ std::vector<Command> printCommands()
                 {Access::Reading, atOnce<list>}),
             row("reprint", {ticket}, "one more copy of a slip; it keeps its number and says so",
                 {Access::Writing, atOnce<reprint>}),
+            row("receipt", {QStringLiteral("CODE")},
+                "the receipt of a dossier on the printer of slips: code, due date, QR, no name",
+                {Access::Writing, atOnce<receipt>}),
             row("confirm", {ticket, QStringLiteral("printed|again")},
                 "answers whether a slip came out after a printer or the program stopped",
                 {Access::Writing, atOnce<confirm>}),

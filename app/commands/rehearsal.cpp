@@ -33,7 +33,7 @@ std::optional<Rehearsal> Rehearsal::of(const QString &file, Instant now, Random 
     const DataFolder folder(place.filePath(QStringLiteral("data")));
     const ScriptedClock clock(now);
     try {
-        const auto restored = restoreCopy(file, folder, clock, random);
+        const auto restored = restoreCopy(file, folder, {}, clock, random);
         if (!restored && restored.error().kind == RestoreError::Kind::DiskRefused)
             return std::nullopt;
         return Rehearsal{now, restored && openRestored(folder, clock, random)};

@@ -3,7 +3,9 @@
 #include "app/commands/backup.h"
 #include "app/commands/dirtymark.h"
 #include "app/platform/blobfolder.h"
+#include "app/platform/numbermarkfile.h"
 #include "app/platform/ownerlock.h"
+#include "core/base/sitezone.h"
 #include "core/journal/identity.h"
 #include "core/journal/journaltables.h"
 #include "core/journal/verify.h"
@@ -26,7 +28,7 @@ struct Saved {
     QString database;
     QString keys;
     QString attachments;
-    QString numbers; ///< given so far; empty: not known
+    QString folder; ///< a data folder; empty: a saved file
 };
 
 // The keys of a data folder stand in it, those of a saved file beside it.
@@ -35,7 +37,7 @@ Saved savedAt(const QString &from)
     const QFileInfo info(from);
     if (info.isDir()) {
         const DataFolder folder(from);
-        return {folder.database(), folder.keys(), folder.attachments(), folder.numbers()};
+        return {folder.database(), folder.keys(), folder.attachments(), folder.path()};
     }
     const QString beside = keysBeside(info.absoluteFilePath());
     const DataFolder folder(info.absolutePath());
@@ -66,19 +68,27 @@ bool copyFiles(const QString &from, const QString &to)
     return true;
 }
 
-bool copyBeside(const Saved &saved, const DataFolder &to)
+// Whether it is known which are on paper. Throws StorageError.
+bool carryNumbers(const Saved &saved, const DataFolder &to, const LaterNumbers &numbers,
+                  Instant upTo, Instant now)
 {
-    if (QFileInfo::exists(saved.numbers) && !QFile::copy(saved.numbers, to.numbers()))
-        return false;
-    try {
-        BlobFolder(saved.attachments).copyTo(to.attachments());
-        return true;
-    } catch (const StorageError &) {
-        return false;
+    const bool wereThere = QFileInfo::exists(to.numbers());
+    NumberMarkFile marks(to);
+    for (const QString &folder : {saved.folder, numbers.oldFolder}) {
+        if (!folder.isEmpty())
+            marks.takeOver(DataFolder(folder));
     }
+    const bool known = wereThere || !numbers.oldFolder.isEmpty() || numbers.last;
+    const SiteZone zone = SiteZone::vietnam();
+    if (!known)
+        marks.raise(zone.date(upTo), zone.date(now), UnknownNumbers);
+    else if (numbers.last.value_or(0) > 0)
+        marks.raise(zone.date(now), zone.date(now), *numbers.last);
+    return known;
 }
 
-Result<Done, RestoreError> check(const QString &file, const QString &saved)
+/// Up to its last operation.
+Result<Instant, RestoreError> check(const QString &file, const QString &saved)
 {
     const auto damaged = [&saved](const QString &what) {
         return RestoreError{Fault::Damaged, saved + QStringLiteral(": ") + what};
@@ -88,7 +98,7 @@ Result<Done, RestoreError> check(const QString &file, const QString &saved)
         const VerifyReport report = verifyJournal(copy);
         if (report.ok() && report.logs > 0) {
             writeMeta(copy, DirtyMark, {}); // nothing happened to the copy
-            return Done{};
+            return hlcTime(highestHlc(copy));
         }
         const QString what =
             report.ok() ? QStringLiteral("no journal") : report.problems.front().what;
@@ -100,8 +110,9 @@ Result<Done, RestoreError> check(const QString &file, const QString &saved)
 
 } // namespace
 
-Result<Done, RestoreError> restoreCopy(const QString &from, const DataFolder &to,
-                                       const Clock &clock, Random &random)
+Result<Restored, RestoreError> restoreCopy(const QString &from, const DataFolder &to,
+                                           const LaterNumbers &numbers, const Clock &clock,
+                                           Random &random)
 {
     const Saved saved = savedAt(from);
     if (!QFileInfo::exists(saved.database))
@@ -123,16 +134,24 @@ Result<Done, RestoreError> restoreCopy(const QString &from, const DataFolder &to
     const QString file = to.file(u"motcua.db.part");
     if (!copyFiles(saved.database, file))
         return RestoreError{Fault::DiskRefused, to.path()};
-    if (const auto checked = check(file, saved.database); !checked) {
+    const auto checked = check(file, saved.database);
+    if (!checked) {
         QFile::remove(file);
         return checked.error();
     }
     const Identity anew = identity.value().reissued(QStringLiteral("desk"), clock.now(), random);
-    const bool placed = copyBeside(saved, to) && anew.save(to.keys()) && DataFolder::syncFile(file)
+    Restored restored{checked.value(), false};
+    try {
+        BlobFolder(saved.attachments).copyTo(to.attachments());
+        restored.numbersKnown = carryNumbers(saved, to, numbers, restored.upTo, clock.now());
+    } catch (const StorageError &error) {
+        return RestoreError{Fault::DiskRefused, QString::fromUtf8(error.what())};
+    }
+    const bool placed = anew.save(to.keys()) && DataFolder::syncFile(file)
         && QFile::rename(file, to.database()) && DataFolder::sync(to.path());
     if (!placed)
         return RestoreError{Fault::DiskRefused, to.path()};
-    return Done{};
+    return restored;
 }
 
 } // namespace motcua

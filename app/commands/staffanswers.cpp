@@ -21,18 +21,6 @@ constexpr std::array<RoleWord, 4> RoleWords{{{Role::Officer, u"officer"},
                                              {Role::Admin, u"admin"},
                                              {Role::Helper, u"helper"}}};
 
-Answer notPossible(const char *code, const char *message, const char *hint)
-{
-    return Answer::failed(Exit::NotPossible, QString::fromLatin1(code),
-                          QString::fromLatin1(message), QString::fromLatin1(hint));
-}
-
-Answer bad(const char *code, const char *message, const char *hint)
-{
-    return badValue(QString::fromLatin1(code), QString::fromLatin1(message),
-                    QString::fromLatin1(hint));
-}
-
 } // namespace
 
 QString stateOf(const Account &account, QDate today)
@@ -77,25 +65,28 @@ Answer answerFor(StaffError error)
 {
     switch (error) {
     case StaffError::BadSignIn:
-        return bad("bad-sign-in", "this sign-in name cannot be typed everywhere",
-                   "2 to 32 of a-z, 0-9, dot and dash, a letter first");
+        return badValue("bad-sign-in", "this sign-in name cannot be typed everywhere",
+                        "2 to 32 of a-z, 0-9, dot and dash, a letter first");
     case StaffError::SignInTaken:
         return notPossible("sign-in-taken", "somebody has this sign-in name",
                            "see motcua-ctl staff list");
-    case StaffError::NoName: return bad("no-name", "an account has a name", "write it in full");
+    case StaffError::NoName:
+        return badValue("no-name", "an account has a name", "write it in full");
     case StaffError::UnknownAgency:
-        return bad("unknown-agency", "there is no such agency", "see motcua-ctl site show");
+        return badValue("unknown-agency", "there is no such agency", "see motcua-ctl site show");
     case StaffError::EndMissing:
-        return bad("end-missing", "a helper's account has a last day", "write --ends YYYY-MM-DD");
+        return badValue("end-missing", "a helper's account has a last day",
+                        "write --ends YYYY-MM-DD");
     case StaffError::EndNotAllowed:
-        return bad("end-not-allowed", "an admin's account has no last day", "leave --ends out");
+        return badValue("end-not-allowed", "an admin's account has no last day",
+                        "leave --ends out");
     case StaffError::EndPassed:
-        return bad("end-passed", "this last day is over", "write today or a later day");
+        return badValue("end-passed", "this last day is over", "write today or a later day");
     case StaffError::FirstNotAdmin:
         return notPossible("first-not-admin", "the first account is an admin's",
                            "add one with --role admin");
     case StaffError::UnknownAccount:
-        return bad("unknown-account", "there is no such account", "see motcua-ctl staff list");
+        return badValue("unknown-account", "there is no such account", "see motcua-ctl staff list");
     case StaffError::LastAdmin:
         return notPossible("last-admin", "nobody else could change accounts",
                            "make another account an admin first");
@@ -124,8 +115,8 @@ Answer answerFor(const SignInRefusal &refusal)
 
 Answer weakPassword()
 {
-    return bad("weak-password", "this password is too short, too long or the sign-in name",
-               "8 to 128 characters; a few words make a good one");
+    return badValue("weak-password", "this password is too short, too long or the sign-in name",
+                    "8 to 128 characters; a few words make a good one");
 }
 
 Answer answerFor(const StaffService::Changed &changed, QDate today)
@@ -143,8 +134,8 @@ Answer answerFor(const StaffService::Changed &changed, QDate today)
 
 Answer noSecretAnswer()
 {
-    return bad("no-password", "the password is not there",
-               "run it at a terminal, or write it to standard input with --password-stdin");
+    return badValue("no-password", "the password is not there",
+                    "run it at a terminal, or write it to standard input with --password-stdin");
 }
 
 Answer recoverySheet(Office &office)

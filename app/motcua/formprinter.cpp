@@ -61,6 +61,15 @@ void FormPrinter::print(FormKind kind, const std::vector<Dossier> &dossiers, con
         return;
     const QString name = QString::fromLatin1(infoOf(kind).name);
     const QString code = dossiers.front().code();
+    if (const auto letter = letterOf(kind)) {
+        // A draft of an apology has no new date yet; one more copy is none in the register.
+        for (const Dossier &dossier : dossiers) {
+            const auto entered = m_office.letters().registerLetter(dossier.id, *letter, actor);
+            if (!entered)
+                qCInfo(logForms) << "form" << name << "of" << dossier.code()
+                                 << "is not entered:" << int(entered.error());
+        }
+    }
     const auto sheets = sheetsOf(kind, dossiers, actor);
     if (!sheets) {
         qCWarning(logForms) << "form" << name << "of" << code << "failed";

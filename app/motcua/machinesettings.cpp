@@ -186,6 +186,10 @@ bool MachineSettings::printsWaitingList() const
 }
 
 QString MachineSettings::scanFolder() const { return m_settings.value(ScanFolderKey).toString(); }
+bool MachineSettings::printsReceiptsAsSlips() const
+{
+    return m_settings.value(ReceiptsKey).toString() == u"slip";
+}
 
 QString MachineSettings::backupFolder() const
 {

@@ -46,6 +46,9 @@ public:
     QString documentQueue() const;
     /// Whether who waits is printed there now and then: documents/waitingList.
     bool printsWaitingList() const;
+    /// Whether receipts of dossiers go to the printer of slips, not onto a form:
+    /// documents/receipts.
+    bool printsReceiptsAsSlips() const;
     /// The folder into which the site saves itself every day: backup/folder; empty: nowhere.
     QString backupFolder() const;
     /// The folder where a scanner program saves its pages: scanner/folder; empty: none.

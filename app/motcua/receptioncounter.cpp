@@ -209,7 +209,10 @@ void ReceptionCounter::makeDesk()
         return signedByDevice(m_office.journal().database(), message, signature);
     };
     services.receipt = [this](const Dossier &dossier) {
-        m_forms.print(FormKind::Receipt, {dossier}, dossier.receiver);
+        if (m_machine.printsReceiptsAsSlips())
+            m_slips.print(dossier, dossier.receiver);
+        else
+            m_forms.print(FormKind::Receipt, {dossier}, dossier.receiver);
     };
     services.dossierPaper = [this](FormKind kind, const std::vector<Dossier> &dossiers) {
         m_forms.print(kind, dossiers, m_session.actor());

@@ -1,8 +1,8 @@
 #include "app/motcua/slipprinter.h"
 
 #include "app/commands/office.h"
+#include "app/commands/receiptprint.h"
 #include "core/documents/appointmentslip.h"
-#include "core/documents/checklist.h"
 #include "ui/models/paperfeed.h"
 #include "ui/print/checklistsheet.h"
 #include "ui/print/slippainter.h"
@@ -62,6 +62,12 @@ void SlipPrinter::print(const Id &paper, const Procedure &procedure)
         qCWarning(logPrint) << "checklist of" << procedure.code << "not queued";
 }
 
+void SlipPrinter::print(const Dossier &dossier, const Id &actor)
+{
+    if (!queueReceipt(m_office, dossier.id, actor))
+        qCWarning(logPrint) << "receipt of" << dossier.code() << "not queued";
+}
+
 void SlipPrinter::work()
 {
     if (m_busy)
@@ -94,15 +100,21 @@ std::optional<PrintSheet> SlipPrinter::sheetOf(const PrintJob &job)
     try {
         if (const auto slip = slipOf(job))
             return PrintSheet{*slip, paintSlip(*slip, m_paper), m_paper};
-        const Procedure *procedure = m_office.procedures().find(job.number);
-        if (!procedure)
-            return std::nullopt;
-        const Checklist list = buildChecklist(job.ticket, *procedure, m_office.configuration(),
-                                              m_office.clock().now(), &m_language);
-        return PrintSheet{list.slip, paintChecklist(list, m_paper), m_paper};
+        if (const auto list = listOf(job))
+            return PrintSheet{list->slip, paintChecklist(*list, m_paper), m_paper};
     } catch (const StorageError &) {
-        return std::nullopt;
+        qCWarning(logPrint) << "slip" << job.number << "could not be read";
     }
+    return std::nullopt;
+}
+
+std::optional<Checklist> SlipPrinter::listOf(const PrintJob &job)
+{
+    const Procedure *procedure = m_office.procedures().find(job.number);
+    if (!procedure)
+        return receiptSlipOf(m_office, job, &m_language);
+    return buildChecklist(job.ticket, *procedure, m_office.configuration(), m_office.clock().now(),
+                          &m_language);
 }
 
 QString SlipPrinter::procedureName(const QString &code) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/platform/printers/printer.h"
+#include "core/documents/checklist.h"
 #include "core/documents/slip.h"
 #include "core/queueing/appointment.h"
 #include "ui/print/slippaper.h"
@@ -16,6 +17,7 @@ namespace motcua {
 
 class Office;
 class PaperFeed;
+struct Dossier;
 struct Procedure;
 
 /// Brings slips onto paper: queues the slip of a durable ticket, draws what is next in the spool
@@ -42,6 +44,8 @@ public:
     /// Queues the first slip of a ticket, or of an appointment.
     void print(const Ticket &ticket);
     void print(const Appointment &appointment);
+    /// Queues the receipt of a dossier.
+    void print(const Dossier &dossier, const Id &actor);
     /// Queues what to bring for a procedure; `paper` is this one copy.
     void print(const Id &paper, const Procedure &procedure);
 
@@ -55,6 +59,7 @@ private:
     void restUntilLook();
     std::optional<PrintSheet> sheetOf(const PrintJob &job);
     std::optional<Slip> slipOf(const PrintJob &job) const;
+    std::optional<Checklist> listOf(const PrintJob &job);
     QString procedureName(const QString &code) const;
 
     Office &m_office;

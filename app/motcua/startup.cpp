@@ -83,6 +83,14 @@ public:
         return {};
     }
 
+    static QString numbersUnknown()
+    {
+        return tr("Restored. Which numbers dossiers got since then is not known, so that today's "
+                  "go "
+                  "on after %1: none is on paper twice.")
+            .arg(UnknownNumbers);
+    }
+
     static QString of(const RestoreError &error)
     {
         using Kind = RestoreError::Kind;
@@ -168,8 +176,13 @@ Result<FirstRun::Choice, QString> ask(const DataFolder &folder, const Clock &clo
         return made;
     };
     FirstRun asked(wizard, [&](const QString &from) -> Problem {
-        const auto restored = restoreCopy(from, folder, clock, random);
-        return restored ? std::nullopt : Problem(StartupWords::of(restored.error()));
+        const auto restored = restoreCopy(from, folder, {}, clock, random);
+        if (!restored)
+            return StartupWords::of(restored.error());
+        if (!restored.value().numbersKnown)
+            QMessageBox::information(nullptr, QStringLiteral("Motcua"),
+                                     StartupWords::numbersUnknown());
+        return std::nullopt;
     });
     if (asked.exec() != QDialog::Accepted)
         return QString();

@@ -57,6 +57,8 @@ const std::array<KnownKey, 15> &knownKeys()
         {BackupFolderKey, QStringLiteral("/..."),
          [](const QString &v) { return v.isEmpty() || QDir::isAbsolutePath(v); }},
         {DocumentQueueKey, anyName, isAny},
+        {ReceiptsKey, QStringLiteral("slip, form"),
+         [](const QString &v) { return v == u"slip" || v == u"form"; }},
         {WaitingListKey, QStringLiteral("yes, no"),
          [](const QString &v) { return v == u"yes" || v == u"no"; }},
         {CameraKey, anyName, isAny},

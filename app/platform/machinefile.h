@@ -24,6 +24,7 @@ inline const QString BackupFolderKey = QStringLiteral("backup/folder");
 /// A queue of the print system with A4 paper.
 inline const QString DocumentQueueKey = QStringLiteral("documents/queue");
 /// Whether who waits is printed there now and then: yes or no; not set: no.
+inline const QString ReceiptsKey = QStringLiteral("documents/receipts");
 inline const QString WaitingListKey = QStringLiteral("documents/waitingList");
 /// The camera that codes are held to, as it calls itself; not set: the first one there is.
 inline const QString CameraKey = QStringLiteral("camera/name");

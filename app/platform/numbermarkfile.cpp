@@ -5,9 +5,13 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace motcua {
 
 namespace {
+
+const QString EverySeries = QStringLiteral("*");
 
 [[noreturn]] void failOn(const QFileDevice &file)
 {
@@ -48,8 +52,37 @@ const NumberMarkFile::Marks &NumberMarkFile::marks() const
 
 std::optional<NumberMark::Mark> NumberMarkFile::highest(const DrawRequest &request) const
 {
-    const auto found = marks().constFind({request.series, request.day});
-    return found == marks().constEnd() ? std::nullopt : std::optional(*found);
+    std::optional<Mark> highest;
+    for (const QString &series : {request.series, EverySeries}) {
+        const auto found = marks().constFind({series, request.day});
+        if (found != marks().constEnd() && (!highest || found->number > highest->number))
+            highest = *found;
+    }
+    return highest;
+}
+
+void NumberMarkFile::lift(Marks &marks, const Key &key, const Mark &mark)
+{
+    Mark &kept = marks[key];
+    if (mark.number > kept.number)
+        kept = mark;
+}
+
+void NumberMarkFile::raise(QDate from, QDate to, int number)
+{
+    Marks raised = marks();
+    for (QDate day = std::max(from, to.addDays(-KeptDays)); day <= to; day = day.addDays(1))
+        lift(raised, {EverySeries, day}, {number, {}});
+    write(std::move(raised));
+}
+
+void NumberMarkFile::takeOver(const DataFolder &other)
+{
+    Marks both = marks();
+    const NumberMarkFile theirs(other);
+    for (auto mark = theirs.marks().cbegin(); mark != theirs.marks().cend(); ++mark)
+        lift(both, mark.key(), *mark);
+    write(std::move(both));
 }
 
 QByteArray NumberMarkFile::written(const Marks &marks)
@@ -71,6 +104,11 @@ void NumberMarkFile::keep(const DrawRequest &request, int number)
         return mark.key().second.daysTo(request.day) > KeptDays;
     });
     kept.insert({request.series, request.day}, {number, request.request});
+    write(std::move(kept));
+}
+
+void NumberMarkFile::write(Marks kept)
+{
     QSaveFile file(m_folder.numbers());
     if (!file.open(QIODevice::WriteOnly))
         failOn(file);

@@ -297,7 +297,7 @@ std::optional<DeadlineCounter::Target> DeadlineCounter::target(const Term &term,
     };
     std::optional<Target> best;
     for (const HouseRule &rule : m_rules.house) {
-        if (!applies(rule))
+        if (!applies(rule) || rule.decision.isEmpty())
             continue;
         Instant promised = due;
         if (rule.hours > 0) {

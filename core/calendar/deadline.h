@@ -74,7 +74,8 @@ public:
                               const std::vector<Pause> &pauses) const;
 
     /// What the unit promises inside the date by law, and the decision it rests on; the earliest of
-    /// the house rules that apply. Nothing when none does.
+    /// the house rules that apply and name theirs. Never at the date by law or later. Nothing when
+    /// none does.
     struct Target {
         Instant due{};
         QString decision;

@@ -46,6 +46,7 @@ void createPersonSearch(Database &database)
 {
     WordIndex::create(database, PersonWords);
     database.exec(
+        "ALTER TABLE person DROP COLUMN plain_name;" // the index of words finds names
         "CREATE TABLE person_changed(id BLOB PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID");
 }
 
@@ -122,12 +123,12 @@ std::vector<Conflict> Persons::fold(const Id &entity, std::span<const Operation>
     }
     Query row = m_database.query(
         "INSERT INTO person(id,recorded_hlc,organisation,number,old_number,name,born,sex,address,"
-        "phone,email,plain_name) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
+        "phone,email) VALUES(?,?,?,?,?,?,?,?,?,?,?)");
     row.bind(1, entity).bind(2, operations.front().header.hlc);
     row.bind(3, person->organisation ? 1 : 0);
     for (int n = 1; n <= PersonFieldCount; ++n)
         row.bind(n + 3, valueOf(*person, PersonField(n)));
-    row.bind(12, plainText(person->name)).run();
+    row.run();
     m_words.put(entity,
                 plainText(QStringList{person->name, person->number, person->oldNumber,
                                       QString(person->phone).remove(u' ')}

@@ -5,29 +5,12 @@
 #include "core/site/site.h"
 
 #include <QCoreApplication>
-#include <QTranslator>
 
 namespace motcua {
 
-namespace {
-
-constexpr const char *CallContext = "Call";
-
-} // namespace
-
 CallWords::CallWords(const QTranslator *language)
-    : m_language(language)
+    : ContextWords("Call", language)
 {
-}
-
-QString CallWords::text(const char *source) const
-{
-    if (m_language) {
-        const QString found = m_language->translate(CallContext, source);
-        if (!found.isEmpty())
-            return found;
-    }
-    return QCoreApplication::translate(CallContext, source);
 }
 
 QString CallWords::news(News news, const Dossier &dossier, const SiteConfiguration &site) const

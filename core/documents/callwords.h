@@ -1,10 +1,9 @@
 #pragma once
 
+#include "core/documents/contextwords.h"
 #include "core/dossiers/dossier.h"
 
 #include <QString>
-
-class QTranslator;
 
 namespace motcua {
 
@@ -15,10 +14,9 @@ struct SiteConfiguration;
 /// The sentence with which a citizen is told what became of the dossier; translation context
 /// "Call". A sensitive procedure is never named: whoever answers the telephone may be somebody
 /// else.
-class CallWords {
+class CallWords : private ContextWords {
 public:
-    /// `language`, not owned, is asked first and may be null: then what the program has installed
-    /// speaks.
+    /// `language` as ContextWords has it.
     explicit CallWords(const QTranslator *language);
 
     /// `procedure` may be null: no longer in the catalogue.
@@ -26,9 +24,7 @@ public:
                      const Procedure *procedure, const SiteConfiguration &site) const;
 
 private:
-    QString text(const char *source) const;
     QString news(News news, const Dossier &dossier, const SiteConfiguration &site) const;
-    const QTranslator *m_language;
 };
 
 } // namespace motcua

@@ -124,6 +124,12 @@ constexpr std::array Columns{
            [](const Procedure &p, const Source &) { return day(p.effectiveTo); }},
     Column{QT_TRANSLATE_NOOP("Catalogue", "Replaced by the code"), 13,
            [](const Procedure &p, const Source &) { return textCell(p.supersededBy); }},
+    Column{QT_TRANSLATE_NOOP("Catalogue", "Kept so many years"), 13,
+           [](const Procedure &p, const Source &) {
+               return p.retentionYears ? textCell(QString::number(*p.retentionYears)) : SheetCell();
+           }},
+    Column{QT_TRANSLATE_NOOP("Catalogue", "Rule of keeping"), 24,
+           [](const Procedure &p, const Source &) { return textCell(p.retentionBasis); }},
     Column{QT_TRANSLATE_NOOP("Catalogue", "Never named aloud"), 13,
            [](const Procedure &p, const Source &) { return mark(p.sensitive); }},
     Column{QT_TRANSLATE_NOOP("Catalogue", "Sample, not yet compared"), 13,

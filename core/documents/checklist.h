@@ -19,7 +19,8 @@ struct ChecklistPart {
 /// looks left to ui/print. Holds no personal data.
 struct Checklist {
     /// The sender, field and picture, the procedure's name and code as its number, text of the QR
-    /// and the moment; `ticket` is this copy. What is a ticket's alone stays empty.
+    /// and the moment; `ticket` is this copy. What is a ticket's alone stays empty; a heading,
+    /// where there is one, stands above all.
     Slip slip;
     std::vector<ChecklistPart> parts;
     QString scan; ///< what to do with the code

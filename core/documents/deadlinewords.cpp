@@ -3,31 +3,18 @@
 #include "core/calendar/workcalendar.h"
 
 #include <QCoreApplication>
-#include <QTranslator>
 
 namespace motcua {
 
 namespace {
-
-constexpr const char *DeadlineContext = "Deadline";
 
 QString dateText(QDate day) { return day.toString(QStringLiteral("dd/MM/yyyy")); }
 
 } // namespace
 
 DeadlineWords::DeadlineWords(const QTranslator *language)
-    : m_language(language)
+    : ContextWords("Deadline", language)
 {
-}
-
-QString DeadlineWords::text(const char *source) const
-{
-    if (m_language) {
-        const QString found = m_language->translate(DeadlineContext, source);
-        if (!found.isEmpty())
-            return found;
-    }
-    return QCoreApplication::translate(DeadlineContext, source);
 }
 
 QString DeadlineWords::term(const DeadlineStep &step) const

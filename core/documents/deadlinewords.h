@@ -1,27 +1,23 @@
 #pragma once
 
 #include "core/calendar/deadline.h"
+#include "core/documents/contextwords.h"
 
 #include <QString>
-
-class QTranslator;
 
 namespace motcua {
 
 /// Why a due date is what it is, in sentences; translation context "Deadline". Sources are English;
 /// what a person reads stands in the translation of the site's language.
-class DeadlineWords {
+class DeadlineWords : private ContextWords {
 public:
-    /// `language`, not owned, is asked first and may be null: then what the program has installed
-    /// speaks.
+    /// `language` as ContextWords has it.
     explicit DeadlineWords(const QTranslator *language);
 
     QString step(const DeadlineStep &step) const;
 
 private:
-    QString text(const char *source) const;
     QString term(const DeadlineStep &step) const;
-    const QTranslator *m_language;
 };
 
 } // namespace motcua

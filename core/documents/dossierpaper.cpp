@@ -220,6 +220,7 @@ QJsonObject dossierData(const DossierPaper &paper, const SiteConfiguration &site
         {QStringLiteral("acts"),
          acts ? QJsonValue(QJsonObject{{QStringLiteral("by"), d.authority}}) : QJsonValue()},
         {QStringLiteral("writtenBy"), d.writtenBy},
+        {QStringLiteral("letterNumber"), paper.letterNumber},
         {QStringLiteral("officer"), paper.officer},
         {QStringLiteral("papers"), papersData(d.papers)},
         {QStringLiteral("originalCount"), originalsOf(d)},
@@ -249,6 +250,12 @@ QJsonObject dossierData(const DossierPaper &paper, const SiteConfiguration &site
         {QStringLiteral("reprint"), paper.reprint > 0 ? QJsonValue(paper.reprint) : QJsonValue()}};
 }
 
+QJsonObject bookData(int year, const std::optional<Instant> &closed, const SiteZone &zone)
+{
+    return {{QStringLiteral("bookYear"), year},
+            {QStringLiteral("bookClosed"), momentData(closed, zone)}};
+}
+
 QJsonObject sampleFormData()
 {
     DossierPaper paper;
@@ -275,7 +282,7 @@ QJsonObject sampleFormData()
     data.insert(QStringLiteral("sets"), 1);
     data.insert(QStringLiteral("count"), 1);
     data.insert(QStringLiteral("originalTotal"), 1);
-    data.insert(QStringLiteral("volume"), QJsonObject{{QStringLiteral("bookYear"), 2026}});
+    data.insert(QStringLiteral("volume"), bookData(2026, Instant{}, site.zone()));
     data.insert(QStringLiteral("receiver"), QStringLiteral("x"));
     data.insert(QStringLiteral("sender"), QStringLiteral("x"));
     data.insert(QStringLiteral("copy"),

@@ -8,6 +8,7 @@
 
 #include <QJsonObject>
 
+#include <optional>
 #include <vector>
 
 namespace motcua {
@@ -22,6 +23,7 @@ struct DossierPaper {
     QString receiptCode; ///< text of the QR
     bool outOfHours = false;
     bool wholeNumber = false; ///< of a person; else masked
+    QString letterNumber; ///< "12/2026" in the register of letters; empty: not registered
     int reprint = 0; ///< 0: the first printing, then 1, 2 …
 };
 
@@ -29,6 +31,9 @@ struct DossierPaper {
 /// say what they hold; the sentences stand in the form.
 QJsonObject formData(FormKind kind, FormSet set, const SiteConfiguration &site, Instant now);
 QJsonObject dossierData(const DossierPaper &paper, const SiteConfiguration &site);
+
+/// Of the year's book; `closed`: when it was locked.
+QJsonObject bookData(int year, const std::optional<Instant> &closed, const SiteZone &zone);
 
 /// Every tag that may stand in a form.
 QJsonObject sampleFormData();

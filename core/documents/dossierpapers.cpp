@@ -2,6 +2,7 @@
 
 #include "core/calendar/calendarservice.h"
 #include "core/citizens/citizenservice.h"
+#include "core/dossiers/bookservice.h"
 #include "core/dossiers/dossierservice.h"
 #include "core/dossiers/outofhours.h"
 #include "core/procedures/procedureservice.h"
@@ -31,17 +32,13 @@ void addTo(QJsonObject &data, const QJsonObject &more)
 
 bool hasSomethingToSay(FormKind kind, const Dossier &dossier, const Procedure &procedure)
 {
-    const bool granted = dossier.decided && dossier.state != DossierState::Refused
-        && dossier.state != DossierState::Voided;
+    if (const auto letter = letterOf(kind); letter && kind != FormKind::Apology)
+        return suits(*letter, dossier, procedure);
     switch (kind) {
     case FormKind::Supplement: return !dossier.supplements.empty();
     case FormKind::Rejection: return dossier.state == DossierState::Refused;
     case FormKind::ResultReceipt: return dossier.decided.has_value();
     case FormKind::StopNotice: return dossier.state == DossierState::Stopped;
-    case FormKind::MarriageLetter: return granted && procedure.code == u"1.000894";
-    case FormKind::BirthLetter: return granted && procedure.code == u"1.001193";
-    case FormKind::CondolenceLetter: return granted && procedure.code == u"1.000656";
-    case FormKind::ThanksLetter: return granted;
     default: return true;
     }
 }
@@ -81,10 +78,16 @@ Result<DossierPaper, PaperError> DossierPapers::paperOf(const Dossier &dossier,
         paper.outOfHours =
             wasOutOfHours(dossier, *known, m_services.calendar.calendar().data(), site);
     }
-    if (!dossier.secret.isEmpty())
-        paper.receiptCode = encodeReceiptCode(signedReceipt(dossier.code(), dossier.secret, m_sign),
-                                              site.site.receiptAddress);
+    paper.receiptCode = receiptCode(dossier);
     return paper;
+}
+
+QString DossierPapers::receiptCode(const Dossier &dossier) const
+{
+    if (dossier.secret.isEmpty())
+        return {};
+    return encodeReceiptCode(signedReceipt(dossier.code(), dossier.secret, m_sign),
+                             m_services.sites.configuration().site.receiptAddress);
 }
 
 DossierPapers::Sheets DossierPapers::filled(FormKind kind, QJsonObject data,
@@ -123,6 +126,9 @@ DossierPapers::Sheets DossierPapers::ofDossier(FormKind kind, const Id &dossier,
     DossierPaper told = std::move(paper).value();
     told.reprint = int(std::ranges::count(
         known.value().printed, QString::fromLatin1(infoOf(kind).name), &PrintedPaper::form));
+    const auto letter = letterOf(kind);
+    if (const auto *entered = letter ? known.value().registered(*letter) : nullptr)
+        told.letterNumber = QStringLiteral("%1/%2").arg(entered->number).arg(entered->year);
     return filled(kind, dossierData(told, m_services.sites.configuration()),
                   {{}, told.receiptCode, known.value().code()});
 }
@@ -177,9 +183,13 @@ DossierPapers::Sheets DossierPapers::handOverList(const std::vector<Id> &dossier
 
 DossierPapers::Sheets DossierPapers::book(int year) const
 {
-    const auto dossiers = m_services.dossiers.ofYear(year);
+    const auto dossiers = m_services.books.entries(year);
     if (!dossiers)
         return paperError(dossiers.error());
+    const auto closed = m_services.books.closed(year);
+    if (!closed)
+        return paperError(closed.error());
+    const auto &book = closed.value();
     QJsonArray lines;
     for (const Dossier &dossier : dossiers.value()) {
         const auto paper = paperOf(dossier, {});
@@ -193,7 +203,9 @@ DossierPapers::Sheets DossierPapers::book(int year) const
     return filled(FormKind::Book,
                   {{QStringLiteral("dossiers"), lines},
                    {QStringLiteral("count"), lines.size()},
-                   {QStringLiteral("volume"), QJsonObject{{QStringLiteral("bookYear"), year}}}},
+                   {QStringLiteral("volume"),
+                    bookData(year, book ? std::optional(book->closed) : std::nullopt,
+                             m_services.sites.configuration().zone())}},
                   {});
 }
 

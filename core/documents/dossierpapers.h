@@ -8,6 +8,7 @@
 
 namespace motcua {
 
+class BookService;
 class CalendarService;
 class CitizenService;
 class Journal;
@@ -40,6 +41,7 @@ public:
         const CalendarService &calendar;
         const CitizenService &citizens;
         const DossierService &dossiers;
+        const BookService &books;
         const FormShelf &forms;
     };
     using Sheets = Result<std::vector<FormSheet>, PaperError>;
@@ -50,6 +52,8 @@ public:
     /// Of one dossier. `officer` is the name under the signature, and may be empty. A form that was
     /// printed before says so.
     Sheets ofDossier(FormKind kind, const Id &dossier, const QString &officer) const;
+    /// Text of the QR on its receipt; empty: it cannot be followed.
+    QString receiptCode(const Dossier &dossier) const;
     /// For somebody whose dossier was not received: what is missing, or why.
     Sheets unreceived(FormKind kind, const Person &applicant, const QString &procedure,
                       const QStringList &missing, const QString &reason,
@@ -69,9 +73,8 @@ private:
     SignsBytes m_sign;
 };
 
-/// Whether the form says anything for this dossier as it stands. Congratulations and condolences
-/// are of one procedure each, that of a late registration or an adoption is another one, and of
-/// what was granted.
+/// Whether the form says anything for this dossier as it stands; of letters see suits(), but that
+/// an apology may be drafted before there is a new date.
 bool hasSomethingToSay(FormKind kind, const Dossier &dossier, const Procedure &procedure);
 
 } // namespace motcua

@@ -2,8 +2,21 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace motcua {
+
+namespace {
+
+constexpr std::array<std::pair<FormKind, Letter>, 5> Letters{{
+    {FormKind::Apology, Letter::Apology},
+    {FormKind::ThanksLetter, Letter::Thanks},
+    {FormKind::MarriageLetter, Letter::Marriage},
+    {FormKind::BirthLetter, Letter::Birth},
+    {FormKind::CondolenceLetter, Letter::Condolence},
+}};
+
+} // namespace
 
 std::span<const FormInfo> formInfos()
 {
@@ -37,6 +50,17 @@ std::optional<FormKind> formNamed(const QString &name)
     const auto found = std::ranges::find_if(
         formInfos(), [&](const FormInfo &info) { return name == QLatin1String(info.name); });
     return found == formInfos().end() ? std::nullopt : std::optional(found->kind);
+}
+
+std::optional<Letter> letterOf(FormKind kind)
+{
+    const auto found = std::ranges::find(Letters, kind, &std::pair<FormKind, Letter>::first);
+    return found == Letters.end() ? std::nullopt : std::optional(found->second);
+}
+
+FormKind formOf(Letter letter)
+{
+    return std::ranges::find(Letters, letter, &std::pair<FormKind, Letter>::second)->first;
 }
 
 } // namespace motcua

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/dossiers/letter.h"
+
 #include <QString>
 
 #include <optional>
@@ -41,5 +43,8 @@ struct FormInfo {
 std::span<const FormInfo> formInfos();
 const FormInfo &infoOf(FormKind kind);
 std::optional<FormKind> formNamed(const QString &name);
+/// Which letter of the register the form is; nothing: none.
+std::optional<Letter> letterOf(FormKind kind);
+FormKind formOf(Letter letter);
 
 } // namespace motcua

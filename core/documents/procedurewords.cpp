@@ -2,29 +2,12 @@
 
 #include <QCoreApplication>
 #include <QStringList>
-#include <QTranslator>
 
 namespace motcua {
 
-namespace {
-
-constexpr const char *ProcedureContext = "Procedure";
-
-} // namespace
-
 ProcedureWords::ProcedureWords(const QTranslator *language)
-    : m_language(language)
+    : ContextWords("Procedure", language)
 {
-}
-
-QString ProcedureWords::text(const char *source, int number) const
-{
-    if (m_language) {
-        QString found = m_language->translate(ProcedureContext, source, nullptr, number);
-        if (!found.isEmpty())
-            return found.replace(QStringLiteral("%n"), QString::number(number));
-    }
-    return QCoreApplication::translate(ProcedureContext, source, nullptr, number);
 }
 
 QString ProcedureWords::duration(int value, DurationUnit unit) const

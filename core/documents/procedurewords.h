@@ -1,19 +1,17 @@
 #pragma once
 
+#include "core/documents/contextwords.h"
 #include "core/procedures/procedure.h"
 
 #include <QDate>
 #include <QString>
 
-class QTranslator;
-
 namespace motcua {
 
 /// What papers and pages say of a procedure, translation context "Procedure".
-class ProcedureWords {
+class ProcedureWords : private ContextWords {
 public:
-    /// `language`, not owned, is asked first and may be null: then what the program has installed
-    /// speaks.
+    /// `language` as ContextWords has it.
     explicit ProcedureWords(const QTranslator *language = nullptr);
 
     /// "3 ngày làm việc", "Trong ngày"; where nothing was published, to ask at the counter.
@@ -36,11 +34,8 @@ public:
     QString scan() const; ///< what to do with the code beside it
 
 private:
-    QString text(const char *source, int number = -1) const;
     QString duration(int value, DurationUnit unit) const;
     QString money(qint64 vnd) const;
-
-    const QTranslator *m_language;
 };
 
 } // namespace motcua

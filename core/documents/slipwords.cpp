@@ -1,7 +1,6 @@
 #include "core/documents/slipwords.h"
 
 #include <QCoreApplication>
-#include <QTranslator>
 
 #include <array>
 #include <cassert>
@@ -10,8 +9,6 @@
 namespace motcua {
 
 namespace {
-
-constexpr const char *SlipContext = "Slip";
 
 constexpr std::array Weekdays{
     QT_TRANSLATE_NOOP("Slip", "Monday"),    QT_TRANSLATE_NOOP("Slip", "Tuesday"),
@@ -25,18 +22,8 @@ const QTime Evening(18, 0);
 } // namespace
 
 SlipWords::SlipWords(const QTranslator *language)
-    : m_language(language)
+    : ContextWords("Slip", language)
 {
-}
-
-QString SlipWords::text(const char *source) const
-{
-    if (m_language) {
-        const QString found = m_language->translate(SlipContext, source);
-        if (!found.isEmpty())
-            return found;
-    }
-    return QCoreApplication::translate(SlipContext, source);
 }
 
 QString SlipWords::heading() const { return text(QT_TRANSLATE_NOOP("Slip", "YOUR NUMBER")); }
@@ -200,6 +187,30 @@ QString SlipWords::standing(TicketState state) const
     case TicketState::Void: break;
     }
     return {};
+}
+
+QString SlipWords::receipt() const
+{
+    return text(QT_TRANSLATE_NOOP("Slip", "RECEIPT OF A DOSSIER"));
+}
+
+QString SlipWords::dossierCode() const
+{
+    return text(QT_TRANSLATE_NOOP("Slip", "Code of the dossier"));
+}
+
+QString SlipWords::resultDue() const
+{
+    return text(QT_TRANSLATE_NOOP("Slip", "The result is due"));
+}
+
+QString SlipWords::lookUpCode() const { return text(QT_TRANSLATE_NOOP("Slip", "Look-up code")); }
+
+QString SlipWords::lookUp() const
+{
+    return text(QT_TRANSLATE_NOOP("Slip",
+                                  "How far is it? Hold this code to the machine at the centre, or "
+                                  "type the look-up code. Please bring this slip and your card."));
 }
 
 QString SlipWords::thanks() const

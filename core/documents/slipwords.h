@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/contextwords.h"
 #include "core/queueing/queuesnapshot.h"
 
 #include <QDate>
@@ -9,16 +10,13 @@
 #include <array>
 #include <optional>
 
-class QTranslator;
-
 namespace motcua {
 
 /// The sentences of the slip, translation context "Slip". Sources are English; what is printed
 /// stands in the translation of the site's language.
-class SlipWords {
+class SlipWords : private ContextWords {
 public:
-    /// `language`, not owned, is asked first and may be null: then what the program has installed
-    /// speaks.
+    /// `language` as ContextWords has it.
     explicit SlipWords(const QTranslator *language);
 
     QString heading() const;
@@ -49,6 +47,11 @@ public:
     /// Number, field, came at, counter, standing, served at.
     std::array<QString, 6> waitingColumns() const;
     QString standing(TicketState state) const; ///< of who is not served yet; else empty
+    QString receipt() const; ///< heading of a dossier's receipt
+    QString dossierCode() const;
+    QString resultDue() const;
+    QString lookUpCode() const;
+    QString lookUp() const; ///< what to do with the code above
     QString thanks() const;
     QString moment(QDate date, QTime time) const;
     /// `when`: a time, or a moment of another day than the slip's.
@@ -59,10 +62,8 @@ public:
     QString practice() const;
 
 private:
-    QString text(const char *source) const;
     QString expected(const WaitRange &wait) const;
     QString dateText(QDate date) const;
-    const QTranslator *m_language;
 };
 
 } // namespace motcua

@@ -51,6 +51,12 @@ bool Dossier::isOnItsWay() const
     return !handOvers.empty() && !handOvers.back().taken && !handOvers.back().sentBack;
 }
 
+const RegisteredLetter *Dossier::registered(Letter letter) const
+{
+    const auto found = std::ranges::find(letters, letter, &RegisteredLetter::letter);
+    return found == letters.end() ? nullptr : &*found;
+}
+
 std::optional<News> Dossier::untold() const
 {
     std::optional<std::pair<News, Instant>> wanted;

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/id.h"
 #include "core/calendar/deadline.h"
+#include "core/dossiers/letter.h"
 #include "core/journal/kinds.h"
 
 #include <QByteArray>
@@ -187,6 +188,8 @@ struct Dossier {
     std::vector<Notification> notifications;
     std::vector<Attachment> attachments;
     std::vector<PrintedPaper> printed;
+    std::vector<RegisteredLetter> letters; ///< each kind once
+    QString lettersDeclined; ///< why none but an apology is written; empty: they may be
     std::optional<LastChange> last; ///< nothing: only received
 
     /// What the paper says: official, or provisional until the official one is bound.
@@ -196,6 +199,8 @@ struct Dossier {
     bool isOpen() const; ///< neither decided nor ended
     /// Handed over and not taken over yet.
     bool isOnItsWay() const;
+    /// As it was registered; null: it was not.
+    const RegisteredLetter *registered(Letter letter) const;
     /// What the applicant has not heard yet; a try that reached nobody does not count.
     std::optional<News> untold() const;
     bool operator==(const Dossier &) const = default;

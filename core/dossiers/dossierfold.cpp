@@ -85,8 +85,12 @@ std::optional<Dossier> receivedOf(const Operation &operation, const CborFields &
     d.received = *received;
     d.firstDue = *due;
     d.due = *due;
-    d.target = instantOf(f, TargetKey);
-    d.targetDecision = f.text(TargetDecisionKey);
+    // A promise rests on a decision and is kept before the date by law; anything else is none.
+    if (const auto target = instantOf(f, TargetKey);
+        target && *target < *due && !f.text(TargetDecisionKey).isEmpty()) {
+        d.target = target;
+        d.targetDecision = f.text(TargetDecisionKey);
+    }
     d.writtenLater = f.text(WrittenLaterKey);
     d.secret = receiptSecret(f.text(SecretKey)).value_or(QString());
     const bool sound = d.day.isValid() && d.day.year() >= FirstYear && !d.procedure.isEmpty()
@@ -123,6 +127,8 @@ private:
             return takeBack(f);
         if (kind == Kind::PaperPrinted)
             return print(f, operation.header.wall);
+        if (kind == Kind::LetterRegistered)
+            return registerLetter(f, operation.header);
         const Dossier before = *dossier;
         const Instant at = operation.header.wall;
         if (!change(kind, f, at, operation.header.actor))
@@ -169,6 +175,27 @@ private:
         return true;
     }
 
+    // Of two the first stands, under its number.
+    bool registerLetter(const CborFields &f, const OperationHeader &header)
+    {
+        const auto letter = enumerator(f.integer(LetterKey), Letter::Condolence);
+        const int year = f.smallInteger(LetterYearKey);
+        const int number = f.smallInteger(LetterNumberKey);
+        if (!letter || year < FirstYear || number < 1 || dossier->registered(*letter))
+            return false;
+        dossier->letters.push_back({*letter, year, number, header.wall, header.actor});
+        return true;
+    }
+
+    bool decline(const CborFields &f)
+    {
+        const QString reason = f.text(ReasonKey);
+        if (reason.isEmpty() || dossier->state == DossierState::Voided)
+            return false;
+        dossier->lettersDeclined = reason;
+        return true;
+    }
+
     bool change(Kind kind, const CborFields &f, Instant at, const Id &actor)
     {
         switch (kind) {
@@ -186,6 +213,7 @@ private:
         case Kind::DossierTakenOver: return takeOver(f, at);
         case Kind::DossierSentBack: return sendBack(f, at);
         case Kind::CitizenNotified: return notify(f, at);
+        case Kind::LettersDeclined: return decline(f);
         case Kind::AttachmentAdded: return attach(f, at, actor);
         case Kind::AttachmentRemoved: return detach(f);
         default: return false;
@@ -201,6 +229,7 @@ private:
             || (isLegalFact(dossier->last->kind) && f.text(ReasonKey).isEmpty()))
             return false;
         m_before.back().printed = dossier->printed;
+        m_before.back().letters = dossier->letters;
         dossier = std::move(m_before.back());
         m_before.pop_back();
         return true;

@@ -96,17 +96,6 @@ Result<int, DossierError> DossierService::count(const QString &text,
     }
 }
 
-Result<std::vector<Dossier>, DossierError> DossierService::ofYear(int year) const
-{
-    try {
-        const SiteZone zone = m_sites.configuration().zone();
-        const auto begin = [&](int y) { return zone.at(QDate(y, 1, 1), QTime(0, 0)); };
-        return m_dossiers.receivedIn(begin(year), begin(year + 1));
-    } catch (const StorageError &) {
-        return DossierError::StorageFailed;
-    }
-}
-
 Result<std::vector<DueDossier>, DossierError> DossierService::due() const
 {
     try {

@@ -14,6 +14,12 @@ LocalDossierNumbers::LocalDossierNumbers(Dossiers &dossiers, NumberMark &mark)
 {
 }
 
+int LocalDossierNumbers::highest(const DrawRequest &request) const
+{
+    const auto kept = m_mark.highest(request);
+    return std::max(m_dossiers.highestNumber(request.day, request.series), kept ? kept->number : 0);
+}
+
 void LocalDossierNumbers::draw(const DrawRequest &request, Answer answer)
 {
     const auto drawn = [&]() -> Result<int, DrawError> {
@@ -22,7 +28,7 @@ void LocalDossierNumbers::draw(const DrawRequest &request, Answer answer)
             const auto kept = m_mark.highest(request);
             if (kept && kept->number > stored && kept->request == request.request)
                 return kept->number;
-            const int next = std::max(stored, kept ? kept->number : 0) + 1;
+            const int next = highest(request) + 1;
             m_mark.keep(request, next);
             return next;
         } catch (const StorageError &) {

@@ -16,6 +16,8 @@ public:
     /// The mark is kept before the number is given; a request that draws again, after an answer
     /// that was lost, gets the same one.
     void draw(const DrawRequest &request, Answer answer) override;
+    /// Given, or perhaps on paper, in the series on the day; 0: none. Throws StorageError.
+    int highest(const DrawRequest &request) const;
 
 private:
     Dossiers &m_dossiers;

@@ -179,6 +179,21 @@ Journal::Draft paperPrinted(const Id &dossier, const QString &form, const Id &ac
     return {Kind::PaperPrinted, dossier, {{FormKey, form}}, actor};
 }
 
+Journal::Draft letterRegistered(const Id &dossier, const RegisteredLetter &letter, const Id &actor)
+{
+    return {Kind::LetterRegistered,
+            dossier,
+            {{LetterKey, int(letter.letter)},
+             {LetterYearKey, letter.year},
+             {LetterNumberKey, letter.number}},
+            actor};
+}
+
+Journal::Draft lettersDeclined(const Id &dossier, const QString &reason, const Id &actor)
+{
+    return {Kind::LettersDeclined, dossier, {{ReasonKey, reason}}, actor};
+}
+
 Journal::Draft attachmentAdded(const Id &dossier, const Attachment &attachment, const Id &actor)
 {
     QCborMap payload{{AttachmentKey, attachment.id.bytes()},

@@ -39,6 +39,9 @@ Journal::Draft changeTakenBack(const Id &dossier, const LastChange &change, cons
                                const Id &actor);
 /// Not one of the changes that can be taken back: the paper is out.
 Journal::Draft paperPrinted(const Id &dossier, const QString &form, const Id &actor);
+/// Nor this: the letter is out.
+Journal::Draft letterRegistered(const Id &dossier, const RegisteredLetter &letter, const Id &actor);
+Journal::Draft lettersDeclined(const Id &dossier, const QString &reason, const Id &actor);
 Journal::Draft attachmentAdded(const Id &dossier, const Attachment &attachment, const Id &actor);
 Journal::Draft attachmentRemoved(const Id &dossier, const Id &attachment, const QString &reason,
                                  const Id &actor);

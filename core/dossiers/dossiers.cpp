@@ -65,6 +65,9 @@ void addDossierRounds(Database &database)
 ALTER TABLE dossier ADD COLUMN handed_ms INTEGER;
 ALTER TABLE dossier ADD COLUMN news INTEGER;
 ALTER TABLE dossier ADD COLUMN tracking BLOB;
+ALTER TABLE dossier ADD COLUMN procedure TEXT NOT NULL DEFAULT '';
+ALTER TABLE dossier ADD COLUMN closed_ms INTEGER;
+CREATE INDEX dossier_closed ON dossier(procedure,closed_ms) WHERE closed_ms IS NOT NULL;
 CREATE INDEX dossier_tracking ON dossier(tracking) WHERE tracking IS NOT NULL;
 CREATE INDEX dossier_handed ON dossier(handed_ms) WHERE handed_ms IS NOT NULL;
 CREATE INDEX dossier_news ON dossier(due_ms) WHERE news IS NOT NULL;
@@ -72,6 +75,11 @@ CREATE TABLE dossier_attachment(
   dossier BLOB NOT NULL, id BLOB NOT NULL, sha256 BLOB NOT NULL, PRIMARY KEY(dossier,id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX dossier_attachment_hash ON dossier_attachment(sha256);
+CREATE TABLE dossier_letter(
+  dossier BLOB NOT NULL, letter INTEGER NOT NULL, year INTEGER NOT NULL, number INTEGER NOT NULL,
+  PRIMARY KEY(dossier,letter)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dossier_letter_number ON dossier_letter(year,number);
 CREATE TABLE dossier_changed(id BLOB PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;
 )");
 }
@@ -172,6 +180,14 @@ std::vector<Dossier> Dossiers::receivedIn(Instant from, Instant to)
     return readAll(m_database, std::move(rows));
 }
 
+std::vector<Dossier> Dossiers::endedBefore(const QString &procedure, Instant before, int atMost)
+{
+    Query rows = m_database.query("SELECT id FROM dossier WHERE procedure=? AND closed_ms<? "
+                                  "ORDER BY closed_ms,id LIMIT ?");
+    rows.bind(1, procedure).bind(2, toMs(before)).bind(3, atMost);
+    return readAll(m_database, std::move(rows));
+}
+
 std::vector<Dossier> Dossiers::onTheirWay(int atMost)
 {
     Query rows = m_database.query("SELECT id FROM dossier WHERE handed_ms IS NOT NULL "
@@ -196,6 +212,20 @@ std::vector<Dossier> Dossiers::provisional(int atMost)
     return readAll(m_database, std::move(rows));
 }
 
+int Dossiers::highestLetter(int year)
+{
+    Query row = m_database.query("SELECT max(number) FROM dossier_letter WHERE year=?");
+    row.bind(1, year);
+    return row.step() ? int(row.integer(0)) : 0;
+}
+
+std::vector<Dossier> Dossiers::withLetters(int year)
+{
+    Query rows = m_database.query("SELECT DISTINCT dossier FROM dossier_letter WHERE year=?");
+    rows.bind(1, year);
+    return readAll(m_database, std::move(rows));
+}
+
 QString Dossiers::agencyCode()
 {
     Query row = m_database.query("SELECT agency_code FROM dossier_codes");
@@ -211,14 +241,14 @@ std::span<const Kind> Dossiers::kinds() const
         Kind::DossierCodesDefined, Kind::DossierHandedOver, Kind::DossierTakenOver,
         Kind::CitizenNotified,     Kind::DossierVoided,     Kind::DossierChangeTakenBack,
         Kind::AttachmentAdded,     Kind::AttachmentRemoved, Kind::PaperPrinted,
-        Kind::DossierSentBack};
+        Kind::LetterRegistered,    Kind::LettersDeclined,   Kind::DossierSentBack};
     return Kinds;
 }
 
 std::span<const std::string_view> Dossiers::tables() const
 {
-    static constexpr std::array<std::string_view, 3> Tables{"dossier", "dossier_codes",
-                                                            "dossier_attachment"};
+    static constexpr std::array<std::string_view, 4> Tables{"dossier", "dossier_codes",
+                                                            "dossier_attachment", "dossier_letter"};
     return Tables;
 }
 
@@ -250,17 +280,28 @@ std::vector<Conflict> Dossiers::fold(const Id &entity, std::span<const Operation
     m_database.query("DELETE FROM dossier WHERE id=?").bind(1, entity).run();
     m_database.query("INSERT OR IGNORE INTO dossier_changed(id) VALUES(?)").bind(1, entity).run();
     m_database.query("DELETE FROM dossier_attachment WHERE dossier=?").bind(1, entity).run();
+    m_database.query("DELETE FROM dossier_letter WHERE dossier=?").bind(1, entity).run();
     if (!dossier)
         return conflicts;
     const Dossier &d = *dossier;
+    for (const RegisteredLetter &letter : d.letters)
+        m_database.query("INSERT INTO dossier_letter(dossier,letter,year,number) VALUES(?,?,?,?)")
+            .bind(1, entity)
+            .bind(2, int(letter.letter))
+            .bind(3, letter.year)
+            .bind(4, letter.number)
+            .run();
     Query row = m_database.query(
         "INSERT INTO dossier(id,day,prefix,number,code,official_code,owner,submitter,state,"
-        "received_ms,due_ms,handed_ms,news,tracking) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        "received_ms,due_ms,handed_ms,news,tracking,procedure,closed_ms) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     row.bind(1, entity).bind(2, d.day.toJulianDay()).bind(3, d.prefix).bind(4, d.number);
     row.bind(5, dossierCodeOf(d.prefix, d.day, d.number)).bind(6, d.officialCode);
     row.bind(7, d.owner).bind(8, d.submitter).bind(9, int(d.state));
     row.bind(10, toMs(d.received)).bind(11, toMs(d.due));
-    row.bindNull(12).bindNull(13).bindNull(14);
+    row.bindNull(12).bindNull(13).bindNull(14).bind(15, d.procedure).bindNull(16);
+    if (d.closed)
+        row.bind(16, toMs(*d.closed));
     if (d.isOnItsWay())
         row.bind(12, toMs(d.handOvers.back().given));
     if (const auto news = d.untold())

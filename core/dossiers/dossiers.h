@@ -42,12 +42,18 @@ public:
     std::vector<Dossier> inState(DossierState state, int atMost);
     /// By their receipt, `to` not included.
     std::vector<Dossier> receivedIn(Instant from, Instant to);
+    /// Of the procedure, ended before that moment, longest first.
+    std::vector<Dossier> endedBefore(const QString &procedure, Instant before, int atMost);
     /// Handed over and not taken over, longest first.
     std::vector<Dossier> onTheirWay(int atMost);
     /// Whose applicant has something to hear, by due date.
     std::vector<Dossier> untold(int atMost);
     /// Those without an official code, oldest first.
     std::vector<Dossier> provisional(int atMost);
+    /// The highest in the register of letters of a year; 0: none.
+    int highestLetter(int year);
+    /// With a letter in the register of the year.
+    std::vector<Dossier> withLetters(int year);
     /// The agency's code that dossiers get; empty: they get provisional ones.
     QString agencyCode();
 

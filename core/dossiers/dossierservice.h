@@ -12,6 +12,7 @@ namespace motcua {
 
 class CalendarService;
 class CitizenService;
+class DossierBooks;
 class Random;
 
 /// What is told at the counter when a dossier is received. Its papers are complete.
@@ -48,8 +49,8 @@ public:
     /// All of them outlive the service.
     DossierService(Journal &journal, SiteService &sites, const ProcedureService &procedures,
                    const CalendarService &calendar, CitizenService &citizens, Dossiers &dossiers,
-                   DossierSearch &search, const QueueRights &rights, DossierWriter &writer,
-                   NumberSource &numbers, Random &random);
+                   DossierBooks &books, DossierSearch &search, const QueueRights &rights,
+                   DossierWriter &writer, NumberSource &numbers, Random &random);
 
     /// Answers exactly once, at once or when the number has come. A person who is known by number
     /// stays as known; what was told otherwise is for CitizenService::change().
@@ -97,8 +98,6 @@ public:
     search(const QString &text, const DossierFilter &filter = {}, int atMost = MostFound) const;
     /// How many there are, no further than MostCounted: "1,000+".
     Result<int, DossierError> count(const QString &text, const DossierFilter &filter) const;
-    /// Received in the year on the clock of the site, by their receipt.
-    Result<std::vector<Dossier>, DossierError> ofYear(int year) const;
     /// In process, by due date, at most MostListedDossiers.
     Result<std::vector<DueDossier>, DossierError> due() const;
     /// Without an official code, oldest first, at most MostListedDossiers: still to be entered into
@@ -125,6 +124,7 @@ private:
     const CalendarService &m_calendar;
     CitizenService &m_citizens;
     Dossiers &m_dossiers;
+    DossierBooks &m_books;
     DossierSearch &m_search;
     const QueueRights &m_rights;
     DossierWriter &m_writer;

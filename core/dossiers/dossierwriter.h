@@ -38,6 +38,10 @@ enum class DossierError {
     BadAttachment, ///< empty, without a name, or too large
     UnknownAttachment,
     AttachmentLost, ///< its file is gone or was altered
+    LetterUnsuited, ///< it would not be true, or hurt
+    LetterSent, ///< registered before
+    LettersDeclined, ///< the family said no
+    BookClosed, ///< of the year of receipt: it takes no more entries
     NumbersUsedUp, ///< of the day
     NobodyDecides, ///< who gives the numbers is not reached
     NotAllowed, ///< not by this account

@@ -3,7 +3,9 @@
 #include "core/citizens/citizenservice.h"
 #include "core/dossiers/dossiers.h"
 #include "core/dossiers/dossiersearch.h"
+#include "core/procedures/procedureservice.h"
 #include "core/queueing/queuerights.h"
+#include "core/site/siteservice.h"
 #include "core/storage/blobstore.h"
 
 #include <algorithm>
@@ -16,10 +18,13 @@ bool isEnded(const Dossier &dossier) { return dossier.closed.has_value(); }
 
 } // namespace
 
-ErasureService::ErasureService(Journal &journal, Erasures &erasures, CitizenService &citizens,
-                               Dossiers &dossiers, DossierSearch &search, BlobStore &blobs,
-                               const QueueRights &rights)
+ErasureService::ErasureService(Journal &journal, const SiteService &sites,
+                               const ProcedureService &procedures, Erasures &erasures,
+                               CitizenService &citizens, Dossiers &dossiers, DossierSearch &search,
+                               BlobStore &blobs, const QueueRights &rights)
     : m_journal(journal)
+    , m_sites(sites)
+    , m_procedures(procedures)
     , m_erasures(erasures)
     , m_citizens(citizens)
     , m_dossiers(dossiers)
@@ -95,6 +100,31 @@ Result<Erasure, ErasureError> ErasureService::confirm(const Id &subject, const I
         m_search.scrub();
         m_journal.database().scrub();
         return confirmed;
+    } catch (const StorageError &) {
+        return ErasureError::StorageFailed;
+    }
+}
+
+Result<std::vector<ErasureService::Aged>, ErasureError> ErasureService::due() const
+{
+    try {
+        const SiteZone zone = m_sites.configuration().zone();
+        const QDate today = zone.date(m_journal.time());
+        std::vector<Aged> aged;
+        for (const Procedure &procedure : m_procedures.procedures()) {
+            if (!procedure.retentionYears)
+                continue;
+            // Ended on a day so many years ago: the years are over when that day is.
+            const QDate last = today.addYears(-*procedure.retentionYears);
+            const int room = MostListedDossiers - int(aged.size());
+            for (Dossier &dossier :
+                 m_dossiers.endedBefore(procedure.code, zone.at(last, QTime(0, 0)), room)) {
+                if (!m_erasures.find(dossier.id))
+                    aged.push_back(
+                        {std::move(dossier), *procedure.retentionYears, procedure.retentionBasis});
+            }
+        }
+        return aged;
     } catch (const StorageError &) {
         return ErasureError::StorageFailed;
     }

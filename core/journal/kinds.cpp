@@ -65,6 +65,8 @@ QString kindName(int kind)
     case Kind::AttachmentRemoved: return QStringLiteral("AttachmentRemoved");
     case Kind::PaperPrinted: return QStringLiteral("PaperPrinted");
     case Kind::DossierSentBack: return QStringLiteral("DossierSentBack");
+    case Kind::LetterRegistered: return QStringLiteral("LetterRegistered");
+    case Kind::LettersDeclined: return QStringLiteral("LettersDeclined");
     case Kind::SalvagedDossier: return QStringLiteral("SalvagedDossier");
     case Kind::SiteDefined: return QStringLiteral("SiteDefined");
     case Kind::AgencyDefined: return QStringLiteral("AgencyDefined");
@@ -78,6 +80,7 @@ QString kindName(int kind)
     case Kind::CalendarDefined: return QStringLiteral("CalendarDefined");
     case Kind::DeadlineRulesDefined: return QStringLiteral("DeadlineRulesDefined");
     case Kind::DossierCodesDefined: return QStringLiteral("DossierCodesDefined");
+    case Kind::BookClosed: return QStringLiteral("BookClosed");
     case Kind::FormDefined: return QStringLiteral("FormDefined");
     case Kind::FormSetChosen: return QStringLiteral("FormSetChosen");
     case Kind::ErasureAsked: return QStringLiteral("ErasureAsked");

@@ -78,9 +78,9 @@ struct PrintOutcome {
 /// One copy of one slip on its way to paper. Local to this machine, part of no journal: the ticket
 /// or the appointment is what counts, and a slip can be drawn from it again.
 struct PrintJob {
-    Id ticket; ///< or of an appointment, or one copy of what to bring for a procedure
+    Id ticket; ///< or of an appointment, or one copy of a procedure's list or of a receipt
     int copy = 0; ///< 0 is the first; n is "Bản in lại lần n"
-    QString number; ///< "A025", as the ticket shows it; an appointment's or a procedure's code
+    QString number; ///< "A025" of a ticket; code of an appointment, a procedure or a dossier
     PrintState state = PrintState::Queued;
     PrinterFault fault = PrinterFault::None; ///< the last one met
     Instant queued{};

@@ -110,6 +110,11 @@ PrintService::JobResult PrintService::printChecklist(const Id &paper, const QStr
     return printFirst(paper, procedure);
 }
 
+PrintService::JobResult PrintService::printReceipt(const Id &paper, const QString &dossier)
+{
+    return printFirst(paper, dossier);
+}
+
 PrintService::JobResult PrintService::printFirst(const Id &paper, const QString &number)
 {
     try {

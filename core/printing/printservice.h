@@ -40,6 +40,8 @@ public:
     JobResult print(const Appointment &appointment);
     /// The same for what to bring for a procedure, by its code; `paper` is this one copy.
     JobResult printChecklist(const Id &paper, const QString &procedure);
+    /// The same for the receipt of a dossier, by its code.
+    JobResult printReceipt(const Id &paper, const QString &dossier);
     /// Queues one more copy, which says so; number and time stay the ticket's. Refuses while a copy
     /// is queued or being sent.
     JobResult reprint(const Ticket &ticket);

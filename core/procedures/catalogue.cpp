@@ -72,6 +72,8 @@ std::optional<CatalogueError> checkRow(const Procedure &p)
         return wrong(F::Contradiction, QStringLiteral("effective_to"));
     if (p.duration.value && p.duration.maxValue && *p.duration.maxValue < *p.duration.value)
         return wrong(F::Contradiction, QStringLiteral("duration.max_value"));
+    if (p.retentionYears.has_value() == p.retentionBasis.isEmpty())
+        return wrong(F::Contradiction, QStringLiteral("retention_basis"));
     if (p.feeValidTo.has_value() != p.feeVndAfter.has_value())
         return wrong(F::Contradiction, QStringLiteral("fee_valid_to"));
     if (!p.url.isEmpty() && !isWebLink(p.url))

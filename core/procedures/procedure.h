@@ -143,6 +143,10 @@ struct Procedure {
     Confidence confidence = Confidence::Low;
     QString warning; ///< why the row may be out of date
     QString supersededBy; ///< code of the procedure to use instead
+    /// Years after its end for which a dossier is kept; then it may be erased, by two people.
+    /// Nothing: never because of its age.
+    std::optional<int> retentionYears;
+    QString retentionBasis; ///< the rule behind it; never empty where there are years
 
     static constexpr int PlainNameMax = 40;
     static constexpr int SpokenWordsMax = 40;

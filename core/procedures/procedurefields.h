@@ -28,6 +28,7 @@ struct ProcedureBounds {
     static constexpr int Prerequisites = 5;
     static constexpr int Pieces = 100; ///< originals or copies of one paper
     static constexpr int Time = 10'000; ///< of any unit
+    static constexpr int Years = 1000;
     static constexpr int Order = 1'000'000;
     static constexpr qint64 Vnd = 1'000'000'000'000;
 };
@@ -160,6 +161,8 @@ template <typename Io> void walk(Io &io, Like<Procedure> auto &p)
     io.text(34, u"superseded_by", p.supersededBy, Presence::Optional, B::ShortText);
     io.text(35, u"spoken", p.spoken, Presence::Optional, B::Text);
     io.flag(36, u"sample", p.sample, Presence::Optional);
+    io.number(37, u"retention_years", p.retentionYears, Presence::Optional, 1, B::Years);
+    io.text(38, u"retention_basis", p.retentionBasis, Presence::Optional, B::ShortText);
 }
 
 } // namespace motcua

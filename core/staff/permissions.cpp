@@ -27,6 +27,8 @@ bool mayWrite(Role role, Kind kind)
         // The catalogue is the head's too, and to erase takes two: the admin need not be both.
         const bool isHeads = kind == Kind::ProcedureDefined || kind == Kind::ErasureAsked
             || kind == Kind::ErasureConfirmed;
+        if (kind == Kind::BookClosed) // signed by the head of the one-stop section
+            return role == Role::Head;
         return role == Role::Admin || (role == Role::Head && isHeads);
     }
     case Stream::Access: return mayRead(role, Stream::Dossier);

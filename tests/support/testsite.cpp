@@ -70,11 +70,17 @@ TestSite::Migrated::Migrated(Database &database) { migrate(database, schemaMigra
 
 TestSite::Projections::Projections(TestSite &site)
 {
-    for (Projection *p : std::initializer_list<Projection *>{
-             &site.siteTables, &site.days, &site.tickets, &site.appointmentTable, &site.reservePads,
-             &site.losses, &site.counterStates, &site.help, &site.procedureTables, &site.accounts,
-             &site.recoveryCodes, &site.accessLog, &site.works, &site.calendarTables, &site.persons,
-             &site.dossierTables, &site.trackings, &site.formTables, &site.erasureTable})
+    for (Projection *p :
+         std::initializer_list<Projection *>{&site.siteTables,      &site.days,
+                                             &site.tickets,         &site.appointmentTable,
+                                             &site.reservePads,     &site.losses,
+                                             &site.counterStates,   &site.help,
+                                             &site.procedureTables, &site.accounts,
+                                             &site.recoveryCodes,   &site.accessLog,
+                                             &site.works,           &site.calendarTables,
+                                             &site.persons,         &site.dossierTables,
+                                             &site.dossierBooks,    &site.trackings,
+                                             &site.formTables,      &site.erasureTable})
         site.journal.addProjection(*p);
 }
 
@@ -98,6 +104,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , calendarTables(database)
     , persons(database)
     , dossierTables(database)
+    , dossierBooks(database)
     , trackings(database)
     , formTables(database)
     , erasureTable(database)
@@ -118,12 +125,15 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , dossierSearch(database, dossierTables, citizens)
     , dossierNumbers(dossierTables, numberMark)
     , dossierWriter(journal, sites, procedures, dossierTables, dossierSearch, staff, random)
-    , dossiers(journal, sites, procedures, calendar, citizens, dossierTables, dossierSearch, staff,
-               dossierWriter, dossierNumbers, random)
+    , dossiers(journal, sites, procedures, calendar, citizens, dossierTables, dossierBooks,
+               dossierSearch, staff, dossierWriter, dossierNumbers, random)
+    , books(journal, sites, dossierTables, dossierBooks, staff)
+    , letters(journal, sites, procedures, dossierWriter, dossierTables)
     , handOvers(dossierWriter, dossierTables)
     , notifications(dossierWriter, dossierTables)
     , attachments(dossierWriter, dossierTables, blobs, random)
-    , erasures(journal, erasureTable, citizens, dossierTables, dossierSearch, blobs, staff)
+    , erasures(journal, sites, procedures, erasureTable, citizens, dossierTables, dossierSearch,
+               blobs, staff)
     , intakeDrafts(database, clock)
 {
     if (configure)

@@ -6,6 +6,8 @@
 #include "core/citizens/persons.h"
 #include "core/documents/formshelf.h"
 #include "core/dossiers/attachmentservice.h"
+#include "core/dossiers/bookservice.h"
+#include "core/dossiers/dossierbooks.h"
 #include "core/dossiers/dossiernumbers.h"
 #include "core/dossiers/dossiers.h"
 #include "core/dossiers/dossiersearch.h"
@@ -13,6 +15,7 @@
 #include "core/dossiers/erasureservice.h"
 #include "core/dossiers/handoverservice.h"
 #include "core/dossiers/intakedrafts.h"
+#include "core/dossiers/letterservice.h"
 #include "core/dossiers/notificationservice.h"
 #include "core/dossiers/trackings.h"
 #include "core/journal/journal.h"
@@ -100,6 +103,7 @@ public:
     CalendarTables calendarTables;
     Persons persons;
     Dossiers dossierTables;
+    DossierBooks dossierBooks;
     Trackings trackings;
     FormTables formTables;
     Erasures erasureTable;
@@ -121,6 +125,8 @@ public:
     LocalDossierNumbers dossierNumbers;
     DossierWriter dossierWriter;
     DossierService dossiers;
+    BookService books;
+    LetterService letters;
     HandOverService handOvers;
     NotificationService notifications;
     FakeBlobs blobs;

@@ -62,6 +62,10 @@ int ChecklistSheet::set()
     centred(m_list.slip.centre, m_look.sender, QFont::Bold);
     skip(m_look.gap);
     ruleAndGap();
+    if (!m_list.slip.heading.isEmpty()) {
+        centred(m_list.slip.heading, m_look.heading, QFont::Bold);
+        skip(m_look.gap);
+    }
     name();
     for (const ChecklistPart &one : m_list.parts)
         part(one);
@@ -140,14 +144,17 @@ void ChecklistSheet::line(const QString &text, bool isToBring)
 
 void ChecklistSheet::foot()
 {
-    const QrDrawing code(m_list.slip.code, SmallestListQr);
-    if (m_painter)
-        code.draw(*m_painter, m_left + (m_width - code.side()) / 2, m_y);
-    m_y += code.side();
+    if (!m_list.slip.code.isEmpty()) { // a dossier that nobody can follow has none
+        const QrDrawing code(m_list.slip.code, SmallestListQr);
+        if (m_painter)
+            code.draw(*m_painter, m_left + (m_width - code.side()) / 2, m_y);
+        m_y += code.side();
+    }
     centred(m_list.scan, m_look.small, QFont::Normal);
     centred(m_list.sample, m_look.small, QFont::Normal);
     skip(m_look.gap / 2);
     centred(m_list.slip.time, m_look.small, QFont::Bold);
+    centred(m_list.slip.reprint, m_look.small, QFont::Normal);
     centred(m_list.slip.thanks, m_look.small, QFont::Normal);
 }
 

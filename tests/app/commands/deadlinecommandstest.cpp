@@ -3,7 +3,9 @@
 #include "tests/app/demofolder.h"
 #include "tests/support/catch.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 using namespace motcua;
@@ -183,4 +185,41 @@ TEST_CASE("the calendar of a year: published, and computed")
     CHECK(show("1900").exit == Exit::BadInput);
     // Without a year: this one.
     CHECK(run({QStringLiteral("calendar"), QStringLiteral("show")}).json == y2026.json);
+}
+
+TEST_CASE("the unit's own promise stands beside the date by law, with its decision")
+{
+    DemoFolder demo;
+    QString file;
+    {
+        const auto office = demo.open();
+        const Answer settings = command(*office, QStringLiteral("calendar settings"));
+        REQUIRE(settings.exit == Exit::Done);
+        QJsonObject json = settings.json.toObject();
+        QJsonObject rules = json[QStringLiteral("deadlines")].toObject();
+        const auto apply = [&](const char *decision, int daysEarly) {
+            rules.insert(
+                QStringLiteral("house"),
+                QJsonArray{QJsonObject{{QStringLiteral("applies"), QStringLiteral("long-term")},
+                                       {QStringLiteral("overDays"), 2},
+                                       {QStringLiteral("daysEarly"), daysEarly},
+                                       {QStringLiteral("decision"), QString::fromUtf8(decision)}}});
+            json.insert(QStringLiteral("deadlines"), rules);
+            file = demo.runtime() + QStringLiteral("/calendar.json");
+            QFile out(file);
+            REQUIRE(out.open(QIODevice::WriteOnly));
+            out.write(QJsonDocument(json).toJson());
+            out.close();
+            return command(*office, QStringLiteral("calendar apply ") + file);
+        };
+        CHECK(apply("", 1).exit == Exit::BadInput); // which decision?
+        REQUIRE(apply("QĐ 12/QĐ-UBND", 1).exit == Exit::Done);
+    }
+    const Answer answer = run(deadline("1.001022", "2026-11-16T09:00"), demo.folder());
+    REQUIRE(answer.exit == Exit::Done);
+    CHECK(value(answer, "due").left(16) == QStringLiteral("2026-11-19T17:00"));
+    CHECK(value(answer, "target").left(16) == QStringLiteral("2026-11-18T17:00"));
+    CHECK(value(answer, "targetDecision") == QStringLiteral("QĐ 12/QĐ-UBND"));
+    CHECK(answer.text.contains(QStringLiteral("target 2026-11-18T17:00")));
+    CHECK(answer.text.contains(QStringLiteral("QĐ 12/QĐ-UBND")));
 }

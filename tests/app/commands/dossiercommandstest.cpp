@@ -365,3 +365,21 @@ TEST_CASE("calendar commands: the settings are a file that is applied as a whole
     CHECK(desk.refused(QStringLiteral("calendar apply ") + path + QStringLiteral(".none"))
           == QStringLiteral("unreadable-file"));
 }
+
+TEST_CASE("dossier commands: missing papers are named by their place in the catalogue")
+{
+    DossierDesk desk;
+    const QString code = text(desk.received(), "code");
+    const QString line = QStringLiteral("dossier supplement %1 ").arg(code);
+    CHECK(desk.refused(line) == QStringLiteral("missing-option"));
+    for (const char *place : {"0", "99", "x"})
+        CHECK(desk.refused(line + QStringLiteral("--missing-paper ") + QString::fromLatin1(place))
+              == QStringLiteral("bad-value"));
+    const QJsonObject asked =
+        desk.done(line + QStringLiteral("--missing-paper 2 --missing-paper 1 --missing ảnh"));
+    const auto &documents = desk.office->procedures().find(QStringLiteral("1.001022"))->documents;
+    CHECK(at(asked[QStringLiteral("supplements")].toArray(), 0, "missing")
+          == documents[1].name + QStringLiteral("; ") + documents[0].name
+              + QStringLiteral("; ảnh"));
+    CHECK(desk.office->dossiers().byCode(code).value().supplements[0].papers == std::vector{1, 0});
+}

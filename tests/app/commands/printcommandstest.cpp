@@ -1,3 +1,5 @@
+#include "app/commands/receiptprint.h"
+#include "core/codes/receiptcode.h"
 #include "tests/app/demofolder.h"
 #include "tests/support/catch.h"
 
@@ -72,4 +74,29 @@ TEST_CASE("print reprint queues a copy")
     rig.run("ticket take --field A");
     CHECK(rig.run("print reprint a001").json[QStringLiteral("copy")].toInt() == 1);
     CHECK(rig.refusal("print reprint A777") == QStringLiteral("unknown-ticket"));
+}
+
+TEST_CASE("print receipt: queued for the printer of slips, and counted")
+{
+    DemoFolder demo;
+    const auto office = demo.open();
+    const QString dossier = text(
+        command(*office, QStringLiteral("dossier receive --procedure 1.001022 --name An")), "code");
+    const QString line = QStringLiteral("print receipt ") + dossier;
+    const Answer first = command(*office, line);
+    REQUIRE(first.exit == Exit::Done);
+    CHECK(text(first, "number") == dossier);
+    CHECK(text(first, "state") == QStringLiteral("queued"));
+    const auto jobs = office->prints().waiting();
+    REQUIRE(jobs.size() == 1);
+    const auto slip = receiptSlipOf(*office, jobs[0], nullptr);
+    REQUIRE(slip);
+    CHECK(slip->slip.number == dossier);
+    CHECK(slip->slip.reprint.isEmpty());
+    CHECK(decodeReceiptCode(slip->slip.code)->dossier == dossier);
+    CHECK(command(*office, line).exit == Exit::Done); // one more, which says so
+    REQUIRE(office->prints().waiting().size() == 2);
+    CHECK_FALSE(receiptSlipOf(*office, jobs[0], nullptr)->slip.reprint.isEmpty());
+    CHECK(code(command(*office, QStringLiteral("print receipt TAM-261123-0099")))
+          == QStringLiteral("unknown-dossier"));
 }

@@ -42,7 +42,7 @@ struct Saved {
 TEST_CASE("a copied data folder goes on under an identity of its own")
 {
     Saved saved;
-    REQUIRE(restoreCopy(saved.folder.path(), saved.other, saved.clock, saved.random));
+    REQUIRE(restoreCopy(saved.folder.path(), saved.other, {}, saved.clock, saved.random));
     const auto first = Identity::load(saved.folder.keys());
     const auto second = Identity::load(saved.other.keys());
     REQUIRE(first);
@@ -65,7 +65,7 @@ TEST_CASE("what cannot be restored says why and leaves both folders alone")
 {
     Saved saved;
     const auto kind = [&](const QString &from) {
-        const auto restored = restoreCopy(from, saved.other, saved.clock, saved.random);
+        const auto restored = restoreCopy(from, saved.other, {}, saved.clock, saved.random);
         REQUIRE_FALSE(restored);
         CHECK_FALSE(saved.other.hasSite());
         return restored.error().kind;
@@ -79,14 +79,14 @@ TEST_CASE("what cannot be restored says why and leaves both folders alone")
         REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.write(bytes);
         file.close();
-        const auto restored = restoreCopy(garbage, saved.other, saved.clock, saved.random);
+        const auto restored = restoreCopy(garbage, saved.other, {}, saved.clock, saved.random);
         REQUIRE_FALSE(restored);
         CHECK(restored.error().kind == RestoreError::Kind::Damaged);
         CHECK(restored.error().detail.startsWith(garbage));
     }
     const QString alone = saved.dir.filePath(QStringLiteral("alone.db"));
     REQUIRE(QFile::copy(saved.folder.database(), alone));
-    const auto keyless = restoreCopy(alone, saved.other, saved.clock, saved.random);
+    const auto keyless = restoreCopy(alone, saved.other, {}, saved.clock, saved.random);
     CHECK(keyless.error().kind == RestoreError::Kind::NoKeys);
     CHECK(keyless.error().detail == alone + QStringLiteral(".keys"));
 

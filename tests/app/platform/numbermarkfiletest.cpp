@@ -45,6 +45,36 @@ TEST_CASE("number mark: outlives the program, by series and day")
     CHECK_FALSE(mark.highest(other));
 }
 
+TEST_CASE("number mark: raised for every series, and taken over from another folder")
+{
+    const QTemporaryDir dir;
+    const QTemporaryDir otherDir;
+    const DataFolder folder(dir.path());
+    {
+        NumberMarkFile mark(folder);
+        mark.keep(request("a"), 7);
+        mark.raise(Monday.addDays(-90), Monday, 5);
+        CHECK(mark.highest(request("x"))->number == 7);
+        mark.raise(Monday.addDays(-1), Monday, 20);
+    }
+    NumberMarkFile mark(folder);
+    CHECK(mark.highest(request("x")) == NumberMark::Mark{20, {}});
+    CHECK(mark.highest(request("x", Monday.addDays(-NumberMarkFile::KeptDays)))->number == 5);
+    CHECK_FALSE(mark.highest(request("x", Monday.addDays(-NumberMarkFile::KeptDays - 1))));
+    CHECK_FALSE(mark.highest(request("x", Monday.addDays(1))));
+    mark.keep(request("b"), 21); // goes on after it
+    CHECK(mark.highest(request("x")) == NumberMark::Mark{21, request("b").request});
+
+    NumberMarkFile other(DataFolder(otherDir.path()));
+    other.keep(request("c"), 3);
+    other.keep(request("d", Monday.addDays(1)), 2);
+    mark.takeOver(DataFolder(otherDir.path()));
+    CHECK(mark.highest(request("x"))->number == 21);
+    CHECK(NumberMarkFile(folder).highest(request("x", Monday.addDays(1)))->number == 2);
+    mark.takeOver(DataFolder(dir.filePath(QStringLiteral("nothing"))));
+    CHECK(mark.highest(request("x"))->number == 21);
+}
+
 TEST_CASE("number mark: old days go, damaged lines hide nothing else")
 {
     const QTemporaryDir dir;

@@ -99,12 +99,10 @@ TEST_CASE("deadline: a promise of the unit is kept before the law's date")
 {
     REQUIRE(rc::check([] {
         Case c = anyCase();
-        c.rules.house = {{HouseRule::Applies::Online, 0, *rc::gen::inRange(1, 9), 0, {}},
-                         {HouseRule::Applies::LongTerm,
-                          *rc::gen::inRange(0, 9),
-                          0,
-                          *rc::gen::inRange(1, 4),
-                          {}}};
+        c.rules.house = {
+            {HouseRule::Applies::Online, 0, *rc::gen::inRange(1, 9), 0, QStringLiteral("QĐ 1")},
+            {HouseRule::Applies::LongTerm, *rc::gen::inRange(0, 9), 0, *rc::gen::inRange(1, 4),
+             QStringLiteral("QĐ 2")}};
         const WorkCalendar calendar(c.data);
         const SiteZone zone = SiteZone::vietnam();
         const DeadlineCounter counter(calendar, c.rules, zone);

@@ -203,6 +203,26 @@ TEST_CASE("deadline: the unit's own promises lie inside the law's")
     CHECK(counter.apologyBy(at("2026-02-23T17:00")) == QDate(2026, 2, 13));
 }
 
+TEST_CASE("deadline: a promise without the decision it rests on is none, nor is one after the law")
+{
+    const Instant received = at("2026-11-16T08:00");
+    const Instant due = at("2026-11-16T17:00");
+    const auto target = [&](const HouseRule &rule) {
+        DeadlineRules rules;
+        rules.house = {rule};
+        return DeadlineCounter(Calendar, rules, SiteZone::vietnam())
+            .target(term(DurationUnit::SameDay), received, due, false);
+    };
+    const HouseRule sound{HouseRule::Applies::SameDay, 0, 4, 0, QStringLiteral("QĐ 2")};
+    CHECK(target(sound));
+    HouseRule silent = sound;
+    silent.decision.clear();
+    CHECK_FALSE(target(silent));
+    HouseRule late = sound;
+    late.hours = 40;
+    CHECK_FALSE(target(late));
+}
+
 TEST_CASE("deadline: terms and variants of a procedure")
 {
     const Procedure p = marriage();

@@ -117,6 +117,7 @@ TEST_CASE("every row of the workbook says what the catalogue says")
         row.isDay("Ngày bắt đầu", p.effectiveFrom);
         row.isDay("Ngày cuối cùng", p.effectiveTo);
         row.isText("Mã thay thế", p.supersededBy);
+        row.isText("Căn cứ lưu giữ", p.retentionBasis);
         row.isText("Không đọc tên thành tiếng", p.sensitive ? QStringLiteral("x") : QString());
         row.isText("Mẫu, chưa đối chiếu", p.sample ? QStringLiteral("x") : QString());
         row.isText("Lưu ý", p.warning);

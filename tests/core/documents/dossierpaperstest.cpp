@@ -15,7 +15,7 @@ const QString Lan = QStringLiteral("Trần Thị Lan");
 struct PaperWard : DossierWard {
     PaperWard()
         : forms(journal, formTables, staff, formsOfTheTree())
-        , papers({journal, sites, procedures, calendar, citizens, dossiers, forms},
+        , papers({journal, sites, procedures, calendar, citizens, dossiers, books, forms},
                  [this](QByteArrayView message) { return identity.device.sign(message); })
     {
     }

@@ -169,3 +169,25 @@ TEST_CASE("dossier operations: any of them leave a dossier that makes sense, or 
         RC_ASSERT(d->due >= d->firstDue);
     }));
 }
+
+TEST_CASE("fold: a promise stands with its decision and before the date by law, or not at all")
+{
+    DossierWard ward;
+    const auto promised = [&](std::chrono::hours after, const QString &decision) {
+        Dossier d = sample(ward.newId());
+        d.target = d.received + after;
+        d.targetDecision = decision;
+        Journal::Transaction transaction(ward.journal);
+        transaction.append(dossierReceived(d, {}));
+        transaction.commit();
+        return ward.dossiers.find(d.id).value();
+    };
+    const QString decision = QStringLiteral("QĐ 12/QĐ-UBND");
+    CHECK(promised(2h, decision).target == FakeClock::start() + 2h);
+    CHECK(promised(2h, decision).targetDecision == decision);
+    for (const Dossier &dossier :
+         {promised(2h, {}), promised(72h, decision), promised(100h, decision)}) {
+        CHECK_FALSE(dossier.target);
+        CHECK(dossier.targetDecision.isEmpty());
+    }
+}

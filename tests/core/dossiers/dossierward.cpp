@@ -28,6 +28,7 @@ void loadProcedures(TestSite &site)
                               {},
                               {procedure("1.001193", 1, DurationUnit::SameDay), certificate,
                                procedure("2.000987", 5, DurationUnit::WorkingDay),
+                               procedure("1.000656", 1, DurationUnit::SameDay),
                                procedure("2.002516", {}, DurationUnit::WorkingDay), old, police}},
                              {}));
 }

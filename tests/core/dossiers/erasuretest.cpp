@@ -1,10 +1,15 @@
 // Two people with a legal basis erase what is held of a person or an ended dossier.
+#include "core/journal/journaltables.h"
+#include "core/journal/salvaged.h"
 #include "core/journal/verify.h"
+#include "core/procedures/procedure.h"
 #include "tests/core/dossiers/dossierward.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <array>
 
 using namespace motcua;
 
@@ -141,4 +146,65 @@ TEST_CASE("erasure: nothing of it is left in the files")
     REQUIRE(site.erasures.confirm(dossier.owner, admin));
     for (const char *text : {"031190009999", "Xuyến", "xuyen"})
         CHECK_FALSE(holds(text));
+}
+
+TEST_CASE("erasure: what was kept long enough is listed, and nothing goes by itself")
+{
+    DossierWard ward;
+    const TwoPeople two(ward);
+    Procedure kept = *ward.procedures.find(QStringLiteral("1.001022"));
+    kept.retentionYears = 2;
+    kept.retentionBasis = QStringLiteral("23/2015/NĐ-CP, Điều 14");
+    REQUIRE(ward.procedures.define(std::array{kept}, {}));
+    const Dossier dossier = withdrawn(ward, two.officer);
+    Intake forEver = intakeOf(ward.newId(), "1.001193");
+    REQUIRE(ward.dossiers.withdraw(receive(ward, forEver).id, Withdrawn, {}));
+    const Dossier open = ward.received();
+    const SiteZone zone = ward.sites.configuration().zone();
+    ward.clock.set(zone.at(QDate(2028, 11, 23), QTime(23, 59)));
+    CHECK(ward.erasures.due().value().empty());
+    ward.clock.set(zone.at(QDate(2028, 11, 24), QTime(0, 0)));
+    const auto due = ward.erasures.due();
+    REQUIRE(due);
+    REQUIRE(due.value().size() == 1);
+    CHECK(due.value()[0].dossier.id == dossier.id);
+    CHECK(due.value()[0].years == 2);
+    CHECK(due.value()[0].basis == kept.retentionBasis);
+    CHECK(ward.dossiers.find(dossier.id));
+    REQUIRE(ward.erasures.ask(dossier.id, Law, two.head));
+    CHECK(ward.erasures.due().value().empty());
+    ward.checkWhole();
+}
+
+TEST_CASE("erasure: what was carried out of a broken log loses its bytes, too")
+{
+    DossierWard ward;
+    const TwoPeople two(ward);
+    const Dossier dossier = withdrawn(ward, two.officer);
+    const auto before = operationsOf(ward.database, dossier.owner);
+    REQUIRE_FALSE(before.empty());
+    {
+        // As if its own log were broken: the same operation, carried by ours.
+        Operation inside = before.front();
+        inside.log = Id::fromName("broken", u"log");
+        const QByteArray header = encodeHeader(inside.header);
+        const QByteArray previous(32, 'p');
+        const QByteArray hash = chainHash(previous, header, commitment(inside.payload));
+        Journal::Transaction transaction(ward.journal);
+        transaction.append(
+            draftOf({inside.log, header, inside.payload, previous, hash}, inside.header));
+        transaction.commit();
+    }
+    const auto carried = [&] {
+        Query rows = ward.database.query("SELECT payload FROM op WHERE entity=? AND kind=?");
+        rows.bind(1, dossier.owner).bind(2, int(Kind::SalvagedDossier));
+        REQUIRE(rows.step());
+        return rows.blob(0);
+    };
+    CHECK(carried().contains("031190001234"));
+    REQUIRE(ward.erasures.ask(dossier.owner, Law, two.head));
+    REQUIRE(ward.erasures.confirm(dossier.owner, two.admin));
+    CHECK(carried().isEmpty());
+    CHECK_FALSE(ward.citizens.find(dossier.owner));
+    CHECK_FALSE(ward.journal.refoldChanges());
 }

@@ -4,9 +4,12 @@
 #include "core/citizens/personoperations.h"
 #include "core/documents/formshelf.h"
 #include "core/dossiers/codesettings.h"
+#include "core/dossiers/dossierbooks.h"
 #include "core/dossiers/dossieroperations.h"
 #include "core/dossiers/erasures.h"
 #include "core/dossiers/trackings.h"
+#include "core/queueing/ticketoperations.h"
+#include "core/site/siteoperations.h"
 
 namespace motcua {
 
@@ -144,6 +147,31 @@ std::vector<Journal::Draft> everyRoundKind()
         citizenNotified(
             dossier, {News::Missing, NotifyWay::Phone, false, QStringLiteral("sáng mai"), {}, true},
             GoldenClerk)};
+}
+
+std::vector<Journal::Draft> everyRegisterKind()
+{
+    const Id dossier = Id::fromName("golden", u"dossier");
+    Ticket ticket;
+    ticket.id = TicketId;
+    ticket.day = QDate(2026, 11, 23);
+    ticket.series = QStringLiteral("R");
+    ticket.number = 12;
+    ticket.steps.push_back({QStringLiteral("tra-ket-qua"), 0, {}, {}, {}});
+    ticket.rank = GoldenNow;
+    ticket.receipt = Id::fromName("golden", u"secret");
+    Field lane;
+    lane.code = QStringLiteral("tra-ket-qua");
+    lane.pickUp = true;
+    Site site;
+    site.zone = QStringLiteral("Asia/Ho_Chi_Minh");
+    site.receiptAddress = QStringLiteral("https://mau.gov.vn/{code}");
+    return {letterRegistered(dossier, {Letter::Condolence, 2026, 12, {}, {}}, GoldenClerk),
+            lettersDeclined(dossier, QStringLiteral("gia đình không muốn"), GoldenClerk),
+            bookClosed(2026, 1'250, GoldenClerk),
+            ticketTaken(ticket, {}),
+            defineField(lane, GoldenClerk),
+            defineSite(site, GoldenClerk)};
 }
 
 } // namespace motcua

@@ -16,5 +16,7 @@ std::vector<Journal::Draft> everyPersonKind();
 std::vector<Journal::Draft> everyDossierKind();
 /// What goes round with dossiers: desks, news, files, papers, erasure.
 std::vector<Journal::Draft> everyRoundKind();
+/// Letters, books and results to fetch.
+std::vector<Journal::Draft> everyRegisterKind();
 
 } // namespace motcua

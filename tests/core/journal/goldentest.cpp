@@ -303,12 +303,13 @@ QByteArray goldenNow()
     constexpr qint64 DossierSeq = 210;
     constexpr qint64 ScanSeq = 320;
     constexpr qint64 RoundSeq = 340;
+    constexpr qint64 RegisterSeq = 360;
     return linesOf(everyKind(), 0) + linesOfServices() + linesOf(everyStaffKind(), StaffSeq)
         + linesOf(everyAppointmentKind(), AppointmentSeq)
         + linesOf(everySalvagedKind(), SalvagedSeq) + linesOf(everyCalendarKind(), CalendarSeq)
         + linesOf(everyPersonKind(), PersonSeq) + linesOf(everyDossierKind(), DossierSeq)
         + linesOf(everyScanKind(), ScanSeq) + linesOf(everyRoundKind(), RoundSeq)
-        + linesOf(everyLaterQueueKind(), LaterQueueSeq);
+        + linesOf(everyLaterQueueKind(), LaterQueueSeq) + linesOf(everyRegisterKind(), RegisterSeq);
 }
 
 QByteArray goldenStored()

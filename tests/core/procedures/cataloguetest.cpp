@@ -57,7 +57,7 @@ TEST_CASE("a row keeps every field through a file", "[procedures]")
         REQUIRE(catalogue.value().procedures.size() == 1);
         CHECK(catalogue.value().procedures.front() == procedure);
     }
-    CHECK(toJson(fullProcedure()).size() == 36);
+    CHECK(toJson(fullProcedure()).size() == 38);
 }
 
 TEST_CASE("a catalogue with a mistake is refused with its row and key", "[procedures]")
@@ -104,6 +104,8 @@ TEST_CASE("a catalogue with a mistake is refused with its row and key", "[proced
         {QStringLiteral("confidence"), QStringLiteral("sure"), F::UnknownWord},
         {QStringLiteral("superseded_by"), QStringLiteral("1.001193"), F::Contradiction},
         {QStringLiteral("superseded_by"), QStringLiteral("mới"), F::BadCode},
+        {QStringLiteral("retention_basis"), QJsonValue::Undefined, F::Contradiction},
+        {QStringLiteral("retention_years"), 0, F::OutOfRange},
         {QStringLiteral("fee"), 0, F::UnknownKey},
     };
     for (const auto &mistake : mistakes) {

@@ -32,6 +32,8 @@ TEST_CASE("the bytes of a defined procedure never change", "[procedures][golden]
     Procedure first = fullProcedure(); // with the keys of the first program
     first.spoken.clear();
     first.sample = false;
+    first.retentionYears.reset();
+    first.retentionBasis.clear();
     const auto draft = defineProcedure(first, Id());
     CHECK(int(draft.kind) == 320);
     CHECK(draft.entity.hex() == u"eee960487a75af1c3d9e9b060fc18da2");

@@ -63,6 +63,8 @@ Procedure fullProcedure()
     p.supersededBy = QStringLiteral("2.000987");
     p.spoken = QStringLiteral("Làm giấy khai sinh: mang giấy chứng sinh. Không mất tiền.");
     p.sample = true;
+    p.retentionYears = 20;
+    p.retentionBasis = QStringLiteral("23/2015/NĐ-CP");
     return p;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/print/checklistsheet.h"
 #include "core/codes/procedureaddress.h"
+#include "core/codes/receiptcode.h"
+#include "core/documents/receiptslip.h"
 #include "tests/core/documents/paperlanguage.h"
 #include "tests/core/documents/sampleslips.h"
 #include "tests/core/procedures/samples.h"
@@ -75,5 +77,42 @@ TEST_CASE("A longer list is a longer strip, and nothing of it is left out")
         const int height = paintChecklist(listOf(procedure), SlipPaper::Mm80, treePicture).height();
         CHECK(height > before);
         before = height;
+    }
+}
+
+TEST_CASE("A receipt fits both papers, and its code is read from it")
+{
+    static const PaperLanguage vietnamese;
+    const SiteConfiguration configuration = paperConfiguration();
+    const SiteZone zone = configuration.zone();
+    const std::vector<Procedure> procedures = shippedCatalogue().procedures;
+    Dossier dossier;
+    dossier.day = QDate(2026, 11, 23);
+    dossier.prefix = QStringLiteral("H26.107");
+    dossier.number = 7;
+    dossier.secret = QStringLiteral("7K3QX0123456789A");
+    dossier.received = zone.at(dossier.day, QTime(8, 21));
+    dossier.due = zone.at(QDate(2026, 11, 27), QTime(17, 0));
+    const QString code =
+        encodeReceiptCode(signedReceipt(dossier.code(), dossier.secret,
+                                        [](QByteArrayView) { return QByteArray(64, 'x'); }),
+                          {});
+    for (const char *name : {"1.001193", "1.001699"}) { // the second is nobody's business
+        const auto procedure =
+            std::ranges::find(procedures, QString::fromLatin1(name), &Procedure::code);
+        dossier.procedure = procedure->code;
+        const Checklist receipt =
+            buildReceiptSlip(Id::fromName("receipt", u"1"), dossier, &*procedure, configuration,
+                             code, 1, dossier.received, &vietnamese);
+        for (const SlipPaper paper : BothPapers) {
+            INFO(name << ' ' << paperWidthMm(paper));
+            const QImage bits = paintChecklist(receipt, paper, treePicture);
+            CHECK(bits.width() == printableDots(paper));
+            CHECK(marginIsWhite(bits));
+            CHECK(codeOn(bits) == code);
+            CHECK(bits.save(QStringLiteral(MOTCUA_SHOTS "/receipt-%1-%2.png")
+                                .arg(QString::fromLatin1(name))
+                                .arg(paperWidthMm(paper))));
+        }
     }
 }

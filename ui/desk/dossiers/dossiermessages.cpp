@@ -223,6 +223,19 @@ DeskMessage DossierWords::refusal(DossierError error)
                                       "postal slip. Nothing was changed."));
     case DossierError::NoReason:
         return DeskMessage::notice(tr("Please write it down in words. Nothing was changed."));
+    case DossierError::LetterUnsuited:
+        return DeskMessage::notice(
+            tr("This letter does not go with the dossier as it stands. Nothing was written."));
+    case DossierError::LetterSent:
+        return DeskMessage::notice(
+            tr("This letter is in the register already: it is sent once. Nothing was written."));
+    case DossierError::LettersDeclined:
+        return DeskMessage::notice(
+            tr("It was noted that no letter is wanted here. Nothing was written."));
+    case DossierError::BookClosed:
+        return DeskMessage::notice(
+            tr("The book of that year is closed and takes no more dossiers. Nothing was saved. "
+               "Please look at the day of receipt."));
     case DossierError::NumbersUsedUp:
         return DeskMessage::problem(tr("Sorry, the codes of this day are used up. Nothing was "
                                        "saved. Please call the administrator."));

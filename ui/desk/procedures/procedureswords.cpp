@@ -102,6 +102,8 @@ QString ProceduresWords::key(const QString &name)
         {QStringLiteral("confidence"), QT_TR_NOOP("How sure")},
         {QStringLiteral("warning"), QT_TR_NOOP("Warning")},
         {QStringLiteral("superseded_by"), QT_TR_NOOP("Replaced by the code")},
+        {QStringLiteral("retention_years"), QT_TR_NOOP("Kept so many years")},
+        {QStringLiteral("retention_basis"), QT_TR_NOOP("Rule of keeping")},
         {QStringLiteral("spoken"), QT_TR_NOOP("Told aloud")},
         {QStringLiteral("sample"), QT_TR_NOOP("Sample, not yet compared (x)")}};
     const char *label = labels.value(name);

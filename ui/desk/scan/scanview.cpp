@@ -21,7 +21,8 @@ QString ScanView::askFile(QWidget *parent)
 {
     return QFileDialog::getOpenFileName(
         parent, tr("A picture or a PDF with a code"), {},
-        tr("Pictures and PDF") + QStringLiteral(" (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.pdf)"));
+        tr("Pictures and PDF")
+            + QStringLiteral(" (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.pdf)"));
 }
 
 ScanView::ScanView(AskFile ask, QWidget *parent)

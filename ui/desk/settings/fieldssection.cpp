@@ -51,7 +51,7 @@ FieldsSection::FieldsSection(SettingsDraft &draft, Rows rows, QWidget *parent)
     , m_warn(new QSpinBox(&form()))
     , m_slot(new QSpinBox(&form()))
     , m_places(new QSpinBox(&form()))
-    , m_pickUp(new QCheckBox(tr("Hands over results"), &form()))
+    , m_pickUp(new QCheckBox(tr("Receipts give its numbers"), &form()))
 {
     offer(*m_colour, FieldLook::colours());
     offer(*m_shape, FieldLook::shapes());
@@ -73,7 +73,7 @@ FieldsSection::FieldsSection(SettingsDraft &draft, Rows rows, QWidget *parent)
     form().add("fieldPlaces", tr("Appointments at a time"), m_places,
                tr("Fewer than the counters that serve the field leave turns to those who come "
                   "without."));
-    form().add("fieldPickUp", QString(), m_pickUp,
+    form().add("fieldPickUp", tr("Hands over results"), m_pickUp,
                tr("Whoever holds up a receipt at the kiosk gets a number of this field when the "
                   "result is ready, and the counter sees which one to hand over."));
     connect(m_pickUp, &QCheckBox::toggled, this, [this] { written(); });

@@ -1,0 +1,64 @@
+#include "core/dossiers/bookservice.h"
+
+#include "core/dossiers/dossiers.h"
+#include "core/queueing/queuerights.h"
+#include "core/site/siteservice.h"
+
+namespace motcua {
+
+BookService::BookService(Journal &journal, const SiteService &sites, Dossiers &dossiers,
+                         DossierBooks &books, const QueueRights &rights)
+    : m_journal(journal)
+    , m_sites(sites)
+    , m_dossiers(dossiers)
+    , m_books(books)
+    , m_rights(rights)
+{
+}
+
+std::vector<Dossier> BookService::read(int year) const
+{
+    const SiteZone zone = m_sites.configuration().zone();
+    const auto begin = [&](int y) { return zone.at(QDate(y, 1, 1), QTime(0, 0)); };
+    return m_dossiers.receivedIn(begin(year), begin(year + 1));
+}
+
+Result<ClosedBook, DossierError> BookService::close(int year, const Id &actor)
+{
+    try {
+        if (!m_rights.may(actor, Kind::BookClosed))
+            return DossierError::NotAllowed;
+        if (m_books.closed(year))
+            return DossierError::BookClosed;
+        const QDate last(year, 12, 31);
+        if (!last.isValid() || m_sites.configuration().zone().date(m_journal.time()) < last)
+            return DossierError::BadDate;
+        Journal::Transaction transaction(m_journal);
+        transaction.append(bookClosed(year, int(read(year).size()), actor));
+        const ClosedBook closed = m_books.closed(year).value();
+        transaction.commit();
+        return closed;
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
+Result<std::optional<ClosedBook>, DossierError> BookService::closed(int year) const
+{
+    try {
+        return m_books.closed(year);
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
+Result<std::vector<Dossier>, DossierError> BookService::entries(int year) const
+{
+    try {
+        return read(year);
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
+} // namespace motcua

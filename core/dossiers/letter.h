@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+
+namespace motcua {
+
+struct Dossier;
+struct Procedure;
+
+/// Letters to whoever brought a dossier. Numbers are stored.
+enum class Letter {
+    Apology = 1, ///< with a new date
+    Thanks = 2,
+    Marriage = 3, ///< congratulations
+    Birth = 4, ///< congratulations
+    Condolence = 5,
+};
+
+/// In the register of letters: it was written, and goes out once.
+struct RegisteredLetter {
+    Letter letter = Letter::Thanks;
+    int year = 0; ///< of the register, on the clock of the site
+    int number = 0; ///< in the year's register, from 1
+    Instant at{};
+    Id by; ///< account that approved it; null: whoever owns the data folder
+    bool operator==(const RegisteredLetter &) const = default;
+};
+
+/// Whether the letter may go out for the dossier as it stands. An apology comes with a new date.
+/// The others go with what was granted, never where they would hurt: not for a sensitive procedure
+/// (adoption, disability, poverty), not when the family said no; congratulations and condolences
+/// with one procedure each, that of a late registration being another one, and none to a birth
+/// among whose papers is the record of a child that was left behind.
+bool suits(Letter letter, const Dossier &dossier, const Procedure &procedure);
+
+} // namespace motcua

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/dossiers/dossierwriter.h"
+#include "core/dossiers/letter.h"
+
+namespace motcua {
+
+/// The register of letters about dossiers: each is approved by a person, numbered, and goes out
+/// once. A call is one transaction.
+class LetterService {
+public:
+    /// All of them outlive the service.
+    LetterService(const Journal &journal, const SiteService &sites,
+                  const ProcedureService &procedures, DossierWriter &writer, Dossiers &dossiers);
+
+    /// With the next number of the year. Refuses what went out already, see suits().
+    DossierWriter::Changed registerLetter(const Id &dossier, Letter letter, const Id &actor);
+    /// No letter but an apology goes with the dossier: the family said no, or it would hurt.
+    DossierWriter::Changed decline(const Id &dossier, const QString &reason, const Id &actor);
+
+    struct Line {
+        Dossier dossier;
+        RegisteredLetter letter;
+        bool operator==(const Line &) const = default;
+    };
+    /// The register of a year, by number.
+    Result<std::vector<Line>, DossierError> ofYear(int year) const;
+
+private:
+    const Journal &m_journal;
+    const SiteService &m_sites;
+    const ProcedureService &m_procedures;
+    DossierWriter &m_writer;
+    Dossiers &m_dossiers;
+};
+
+} // namespace motcua

@@ -1,0 +1,112 @@
+#include "core/procedures/procedure.h"
+#include "tests/core/dossiers/dossierward.h"
+#include "tests/support/catch.h"
+
+using namespace motcua;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString Said = QStringLiteral("Gia đình xin không nhận thư");
+
+Dossier granted(DossierWard &ward, const char *procedure)
+{
+    const Dossier dossier = ward.received(procedure);
+    const auto approved = ward.dossiers.approve(dossier.id, {}, {});
+    REQUIRE(approved);
+    return approved.value();
+}
+
+} // namespace
+
+TEST_CASE("letters: entered once, numbered within the year, by whom and when")
+{
+    DossierWard ward;
+    ward.account("an", Role::Admin);
+    const Id officer = ward.account("hoa", Role::Officer);
+    const Dossier birth = granted(ward, "1.001193");
+    const Dossier death = granted(ward, "1.000656");
+    const auto first = ward.letters.registerLetter(birth.id, Letter::Birth, officer);
+    REQUIRE(first);
+    REQUIRE(first.value().letters.size() == 1);
+    CHECK(first.value().letters[0]
+          == RegisteredLetter{Letter::Birth, 2026, 1, ward.clock.now(), officer});
+    CHECK(ward.letters.registerLetter(death.id, Letter::Condolence, {}).value().letters[0].number
+          == 2);
+    const auto operations = ward.operationCount();
+    CHECK(refusal(ward.letters.registerLetter(birth.id, Letter::Birth, {}))
+          == DossierError::LetterSent);
+    CHECK(ward.operationCount() == operations);
+    // Another letter is another one; the next year begins anew.
+    CHECK(ward.letters.registerLetter(birth.id, Letter::Thanks, {}).value().letters.size() == 2);
+    ward.clock.advance(60 * 24h);
+    const Dossier next = granted(ward, "1.001193");
+    const auto later = ward.letters.registerLetter(next.id, Letter::Birth, {});
+    REQUIRE(later);
+    CHECK(later.value().letters[0].year == 2027);
+    CHECK(later.value().letters[0].number == 1);
+    const auto lines = ward.letters.ofYear(2026);
+    REQUIRE(lines);
+    REQUIRE(lines.value().size() == 3);
+    CHECK(lines.value()[0].letter.letter == Letter::Birth);
+    CHECK(lines.value()[1].dossier.id == death.id);
+    CHECK(lines.value()[2].letter.letter == Letter::Thanks);
+    CHECK(ward.letters.ofYear(2025).value().empty());
+    // They are out: taking back the decision takes no letter back.
+    CHECK(ward.dossiers.takeBack(birth.id, Said, {}).value().letters.size() == 2);
+    ward.checkWhole();
+}
+
+TEST_CASE("letters: never where they would hurt")
+{
+    DossierWard ward;
+    const auto unsuited = [&](const Dossier &dossier, Letter letter) {
+        return refusal(ward.letters.registerLetter(dossier.id, letter, {}))
+            == DossierError::LetterUnsuited;
+    };
+    const Dossier open = ward.received("1.001193");
+    CHECK(unsuited(open, Letter::Birth)); // nothing was granted yet
+    CHECK(unsuited(open, Letter::Apology)); // nor is there a new date
+    REQUIRE(ward.dossiers.refuse(open.id, {}, Said, {}, {}));
+    CHECK(unsuited(open, Letter::Birth));
+    CHECK(unsuited(open, Letter::Thanks));
+    const Dossier death = granted(ward, "1.000656");
+    CHECK(unsuited(death, Letter::Birth));
+    CHECK(unsuited(death, Letter::Marriage));
+    CHECK(unsuited(death, Letter::Thanks));
+
+    Intake foundling = intakeOf(ward.newId(), "1.001193");
+    foundling.papers = {{QStringLiteral("Biên bản về việc trẻ bị bỏ rơi"), 1, 0}};
+    const Dossier leftBehind = receive(ward, foundling);
+    REQUIRE(ward.dossiers.approve(leftBehind.id, {}, {}));
+    CHECK(unsuited(leftBehind, Letter::Birth));
+
+    CHECK(refusal(ward.letters.decline(death.id, QStringLiteral(" "), {}))
+          == DossierError::NoReason);
+    CHECK(ward.letters.decline(death.id, Said, {}).value().lettersDeclined == Said);
+    CHECK(refusal(ward.letters.registerLetter(death.id, Letter::Condolence, {}))
+          == DossierError::LettersDeclined);
+    REQUIRE(ward.dossiers.takeBack(death.id, {}, {})); // noted with the wrong dossier
+    CHECK(ward.letters.registerLetter(death.id, Letter::Condolence, {}));
+    ward.checkWhole();
+}
+
+TEST_CASE("letters: none but an apology for what is nobody's business")
+{
+    Procedure sensitive;
+    sensitive.code = QStringLiteral("1.001699");
+    sensitive.sensitive = true;
+    Dossier dossier;
+    dossier.procedure = sensitive.code;
+    dossier.state = DossierState::Approved;
+    dossier.decided = Instant{};
+    CHECK_FALSE(suits(Letter::Thanks, dossier, sensitive));
+    sensitive.sensitive = false;
+    CHECK(suits(Letter::Thanks, dossier, sensitive));
+    dossier.extended = true;
+    dossier.lettersDeclined = Said;
+    CHECK_FALSE(suits(Letter::Thanks, dossier, sensitive));
+    CHECK(suits(Letter::Apology, dossier, sensitive));
+    dossier.state = DossierState::Voided;
+    CHECK_FALSE(suits(Letter::Apology, dossier, sensitive));
+}
