@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dossiers/codesettings.h"
 #include "core/dossiers/dossier.h"
 #include "core/journal/projection.h"
 
@@ -44,8 +45,7 @@ public:
     std::vector<Dossier> untold(int atMost);
     /// Those without an official code, oldest first.
     std::vector<Dossier> provisional(int atMost);
-    /// The agency's code that dossiers get; empty: they get provisional ones.
-    QString agencyCode();
+    CodeSettings codeSettings();
 
     std::span<const Kind> kinds() const override;
     std::vector<Conflict> fold(const Id &entity, std::span<const Operation> operations) override;

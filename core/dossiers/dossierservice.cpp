@@ -87,7 +87,7 @@ void DossierService::receive(const Intake &intake, Answer answer)
     try {
         allowed = m_writer.mayWith(intake.actor, Kind::DossierReceived, intake.procedure);
         before = m_dossiers.find(intake.request);
-        prefix = m_dossiers.agencyCode();
+        prefix = m_dossiers.codeSettings().agencyCode;
     } catch (const StorageError &) {
         return answer(DossierError::StorageFailed);
     }
