@@ -6278,6 +6278,40 @@
     </message>
 </context>
 <context>
+    <name>motcua::PortalController</name>
+    <message>
+        <source>The fields are copied in this order from now on, at every counter.</source>
+        <translation>Từ nay mọi quầy chép các ô theo thứ tự này.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::PortalSection</name>
+    <message>
+        <source>Earlier (Ctrl+Up)</source>
+        <translation>Lên (Ctrl+mũi tên lên)</translation>
+    </message>
+    <message>
+        <source>Later (Ctrl+Down)</source>
+        <translation>Xuống (Ctrl+mũi tên xuống)</translation>
+    </message>
+    <message>
+        <source>The page “To be entered” copies the fields of a dossier in this order, one key each, as the province&apos;s form asks for them.</source>
+        <translation>Trang “Chờ nhập lên tỉnh” chép từng ô của hồ sơ theo thứ tự này, mỗi ô một phím, như biểu mẫu của tỉnh hỏi.</translation>
+    </message>
+    <message>
+        <source>Fields in the order of the province&apos;s form</source>
+        <translation>Các ô theo thứ tự biểu mẫu của tỉnh</translation>
+    </message>
+    <message>
+        <source>Keep the order (Ctrl+S)</source>
+        <translation>Lưu thứ tự (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Như mặc định</translation>
+    </message>
+</context>
+<context>
     <name>motcua::PrioritiesSection</name>
     <message>
         <source>New group</source>
@@ -7282,6 +7316,10 @@
         <source>Leave it there</source>
         <translation>Để nguyên ở đó</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ScanView</name>
@@ -7761,6 +7799,10 @@
     <message>
         <source>Forms</source>
         <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Entering</source>
+        <translation>Nhập lên tỉnh</translation>
     </message>
 </context>
 <context>

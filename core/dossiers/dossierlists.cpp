@@ -1,7 +1,6 @@
 // What DossierService answers without changing anything, and its settings.
 #include "core/calendar/calendarservice.h"
 #include "core/codes/dossiercode.h"
-#include "core/dossiers/codesettings.h"
 #include "core/dossiers/dossiers.h"
 #include "core/dossiers/dossierservice.h"
 #include "core/queueing/queuerights.h"
@@ -125,7 +124,7 @@ Result<std::vector<Dossier>, DossierError> DossierService::pendingUpload() const
 Result<QString, DossierError> DossierService::agencyCode() const
 {
     try {
-        return m_dossiers.agencyCode();
+        return m_dossiers.codeSettings().agencyCode;
     } catch (const StorageError &) {
         return DossierError::StorageFailed;
     }
@@ -137,17 +136,48 @@ Result<Done, DossierError> DossierService::setAgencyCode(const QString &code, co
     if (!wanted.isEmpty() && !isAgencyCode(wanted))
         return DossierError::BadCode;
     try {
-        if (!m_rights.may(actor, Kind::DossierCodesDefined))
-            return DossierError::NotAllowed;
-        if (m_dossiers.agencyCode() == wanted)
-            return Done{};
-        Journal::Transaction transaction(m_journal);
-        transaction.append(defineDossierCodes(wanted, actor));
-        transaction.commit();
-        return Done{};
+        CodeSettings settings = m_dossiers.codeSettings();
+        settings.agencyCode = wanted;
+        return setCodes(settings, actor);
     } catch (const StorageError &) {
         return DossierError::StorageFailed;
     }
+}
+
+Result<QStringList, DossierError> DossierService::portalOrder() const
+{
+    try {
+        return m_dossiers.codeSettings().portalOrder;
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
+Result<Done, DossierError> DossierService::setPortalOrder(const QStringList &fields,
+                                                          const Id &actor)
+{
+    if (!isPortalOrder(fields))
+        return DossierError::BadCode;
+    try {
+        CodeSettings settings = m_dossiers.codeSettings();
+        settings.portalOrder = fields;
+        return setCodes(settings, actor);
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
+// Throws StorageError.
+Result<Done, DossierError> DossierService::setCodes(const CodeSettings &settings, const Id &actor)
+{
+    if (!m_rights.may(actor, Kind::DossierCodesDefined))
+        return DossierError::NotAllowed;
+    if (m_dossiers.codeSettings() == settings)
+        return Done{};
+    Journal::Transaction transaction(m_journal);
+    transaction.append(defineDossierCodes(settings, actor));
+    transaction.commit();
+    return Done{};
 }
 
 } // namespace motcua

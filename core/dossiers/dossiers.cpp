@@ -1,6 +1,5 @@
 #include "core/dossiers/dossiers.h"
 
-#include "core/dossiers/codesettings.h"
 #include "core/dossiers/dossieroperations.h"
 #include "core/dossiers/tracking.h"
 #include "core/journal/journaltables.h"
@@ -11,6 +10,8 @@
 namespace motcua {
 
 namespace {
+
+constexpr QChar PortalFieldEnd = u'\n';
 
 std::optional<Dossier> read(Database &database, const Id &id)
 {
@@ -62,6 +63,7 @@ CREATE TABLE dossier_codes(
 void addDossierRounds(Database &database)
 {
     database.exec(R"(
+ALTER TABLE dossier_codes ADD COLUMN portal_order TEXT NOT NULL DEFAULT '';
 ALTER TABLE dossier ADD COLUMN handed_ms INTEGER;
 ALTER TABLE dossier ADD COLUMN news INTEGER;
 ALTER TABLE dossier ADD COLUMN tracking BLOB;
@@ -226,10 +228,12 @@ std::vector<Dossier> Dossiers::withLetters(int year)
     return readAll(m_database, std::move(rows));
 }
 
-QString Dossiers::agencyCode()
+CodeSettings Dossiers::codeSettings()
 {
-    Query row = m_database.query("SELECT agency_code FROM dossier_codes");
-    return row.step() ? row.text(0) : QString();
+    Query row = m_database.query("SELECT agency_code,portal_order FROM dossier_codes");
+    return row.step()
+        ? CodeSettings{row.text(0), row.text(1).split(PortalFieldEnd, Qt::SkipEmptyParts)}
+        : CodeSettings{};
 }
 
 std::span<const Kind> Dossiers::kinds() const
@@ -255,18 +259,19 @@ std::span<const std::string_view> Dossiers::tables() const
 std::vector<Conflict> Dossiers::foldCodes(const Id &entity, std::span<const Operation> operations)
 {
     std::vector<Conflict> conflicts;
-    std::optional<QString> standing;
+    std::optional<CodeSettings> standing;
     for (const Operation &operation : operations) {
-        if (auto code = agencyCodeOf(operation))
-            standing = std::move(code);
+        if (auto settings = codeSettingsOf(operation))
+            standing = std::move(settings);
         else
             conflicts.push_back({operation.log, operation.header.seq});
     }
     m_database.query("DELETE FROM dossier_codes WHERE id=?").bind(1, entity).run();
     if (standing && entity == codeSettingsId())
-        m_database.query("INSERT INTO dossier_codes(id,agency_code) VALUES(?,?)")
+        m_database.query("INSERT INTO dossier_codes(id,agency_code,portal_order) VALUES(?,?,?)")
             .bind(1, entity)
-            .bind(2, *standing)
+            .bind(2, standing->agencyCode)
+            .bind(3, standing->portalOrder.join(PortalFieldEnd))
             .run();
     return conflicts;
 }

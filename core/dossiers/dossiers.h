@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dossiers/codesettings.h"
 #include "core/dossiers/dossier.h"
 #include "core/journal/projection.h"
 
@@ -54,8 +55,7 @@ public:
     int highestLetter(int year);
     /// With a letter in the register of the year.
     std::vector<Dossier> withLetters(int year);
-    /// The agency's code that dossiers get; empty: they get provisional ones.
-    QString agencyCode();
+    CodeSettings codeSettings();
 
     std::span<const Kind> kinds() const override;
     std::vector<Conflict> fold(const Id &entity, std::span<const Operation> operations) override;

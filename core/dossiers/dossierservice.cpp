@@ -91,7 +91,7 @@ void DossierService::receive(const Intake &intake, Answer answer)
         allowed = m_writer.mayWith(intake.actor, Kind::DossierReceived, intake.procedure);
         before = m_dossiers.find(intake.request);
         open = !m_books.closed(day.year());
-        prefix = m_dossiers.agencyCode();
+        prefix = m_dossiers.codeSettings().agencyCode;
     } catch (const StorageError &) {
         return answer(DossierError::StorageFailed);
     }

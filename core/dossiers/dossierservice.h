@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/citizens/person.h"
+#include "core/dossiers/codesettings.h"
 #include "core/dossiers/dossiersearch.h"
 #include "core/dossiers/dossierwriter.h"
 #include "core/dossiers/duelist.h"
@@ -107,6 +108,10 @@ public:
     /// Empty: provisional codes.
     Result<QString, DossierError> agencyCode() const;
     Result<Done, DossierError> setAgencyCode(const QString &code, const Id &actor);
+    /// In which order the province's form asks for the fields; empty: as usual.
+    Result<QStringList, DossierError> portalOrder() const;
+    /// BadCode: no list of fields, each once.
+    Result<Done, DossierError> setPortalOrder(const QStringList &fields, const Id &actor);
 
     static constexpr int MostFound = 50;
     static constexpr int MostCounted = 1001;
@@ -116,6 +121,7 @@ private:
     Result<std::vector<Dossier>, DossierError> read(const std::vector<Id> &ids) const;
     Result<Term, DossierError> termFor(const Intake &intake, QDate day) const;
     std::optional<DossierError> problemOf(const Intake &intake) const;
+    Result<Done, DossierError> setCodes(const CodeSettings &settings, const Id &actor);
     Changed received(const Intake &intake, const Term &term, const DrawRequest &draw, int number);
 
     Journal &m_journal;

@@ -271,6 +271,31 @@ TEST_CASE("dossier commands: handed over, taken over, told, undone, voided")
           == QStringLiteral("voided"));
 }
 
+TEST_CASE("dossier commands: sent back with its reason; asked to be told later")
+{
+    DossierDesk desk;
+    const QString code = text(desk.received(), "code");
+    desk.all(QStringLiteral("dossier hand-over %1 --to Công_an").arg(code));
+    CHECK(desk.refused(QStringLiteral("dossier send-back ") + code)
+          == QStringLiteral("missing-option"));
+    const QJsonArray back =
+        desk.all(QStringLiteral("dossier send-back %1 --reason thiếu_giấy").arg(code));
+    REQUIRE(back.size() == 1);
+    CHECK(
+        at(desk.done(QStringLiteral("dossier show ") + code)[QStringLiteral("handOvers")].toArray(),
+           0, "refusal")
+        == QStringLiteral("thiếu_giấy"));
+    CHECK(desk.all(QStringLiteral("dossier on-the-way")).isEmpty());
+
+    desk.done(QStringLiteral("dossier decide ") + code);
+    const QJsonObject later =
+        desk.done(QStringLiteral("dossier notify %1 --later --note chiều").arg(code));
+    const QJsonObject tried = later[QStringLiteral("notifications")].toArray()[0].toObject();
+    CHECK(tried[QStringLiteral("later")].toBool());
+    CHECK_FALSE(tried[QStringLiteral("reached")].toBool());
+    CHECK(desk.all(QStringLiteral("dossier untold")).size() == 1);
+}
+
 TEST_CASE("dossier commands: a file is attached, saved again and put away")
 {
     DossierDesk desk;

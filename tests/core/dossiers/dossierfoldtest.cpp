@@ -61,8 +61,8 @@ Journal::Draft draftOf(unsigned n)
     case 15: return attachmentAdded(d.id, {file, QByteArray(32, char(n)), text, 1, {}, {}}, {});
     case 16: return attachmentRemoved(d.id, file, text, {});
     default:
-        return defineDossierCodes(n % 3 == 0 ? QString() : QStringLiteral("H26.10%1").arg(n % 9),
-                                  {});
+        return defineDossierCodes(
+            {n % 3 == 0 ? QString() : QStringLiteral("H26.10%1").arg(n % 9), {}}, {});
     }
 }
 

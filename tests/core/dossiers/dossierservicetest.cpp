@@ -334,3 +334,29 @@ TEST_CASE("dossier: who may, within the walls of the agency")
           == DossierError::NotAllowed);
     CHECK(ward.dossiers.setAgencyCode(QStringLiteral("H26.107"), admin));
 }
+
+TEST_CASE("dossiers: the order of the portal's fields stands beside the agency's code")
+{
+    DossierWard ward;
+    const QStringList order{QStringLiteral("owner-name"), QStringLiteral("fee")};
+    CHECK(ward.dossiers.portalOrder().value().isEmpty());
+    REQUIRE(ward.dossiers.setPortalOrder(order, {}));
+    REQUIRE(ward.dossiers.setAgencyCode(QStringLiteral("H26.107"), {}));
+    CHECK(ward.dossiers.portalOrder().value() == order);
+    REQUIRE(ward.dossiers.setPortalOrder({}, {}));
+    CHECK(ward.dossiers.agencyCode().value() == QStringLiteral("H26.107"));
+    const qint64 operations = ward.operationCount();
+    REQUIRE(ward.dossiers.setPortalOrder({}, {})); // as it is: nothing is written
+    const auto refused = [&](const QStringList &fields) {
+        const auto set = ward.dossiers.setPortalOrder(fields, {});
+        return !set && set.error() == DossierError::BadCode;
+    };
+    CHECK(refused({QStringLiteral("fee"), QStringLiteral("fee")}));
+    CHECK(refused({QString()}));
+    CHECK(refused({QString(41, u'x')}));
+    CHECK(ward.operationCount() == operations);
+    ward.account("an", Role::Admin);
+    const Id officer = ward.account("hoa", Role::Officer);
+    CHECK(ward.dossiers.setPortalOrder(order, officer).error() == DossierError::NotAllowed);
+    ward.checkWhole();
+}

@@ -109,8 +109,8 @@ std::vector<Journal::Draft> everyDossierKind()
             dossierWithdrawn(full.id, why, GoldenClerk),
             dossierStopped(full.id, why, basis, GoldenClerk),
             dossierCodeBound(full.id, QStringLiteral("H26.107-261123-0007"), GoldenClerk),
-            defineDossierCodes(QStringLiteral("H26.107"), GoldenClerk),
-            defineDossierCodes({}, GoldenClerk)};
+            defineDossierCodes({QStringLiteral("H26.107"), {}}, GoldenClerk),
+            defineDossierCodes(CodeSettings{}, GoldenClerk)};
 }
 
 std::vector<Journal::Draft> everyRoundKind()
@@ -146,7 +146,10 @@ std::vector<Journal::Draft> everyRoundKind()
         dossierSentBack(dossier, QStringLiteral("thiếu bản chính"), GoldenClerk),
         citizenNotified(
             dossier, {News::Missing, NotifyWay::Phone, false, QStringLiteral("sáng mai"), {}, true},
-            GoldenClerk)};
+            GoldenClerk),
+        defineDossierCodes({QStringLiteral("H26.107"),
+                            {QStringLiteral("owner-number"), QStringLiteral("procedure")}},
+                           GoldenClerk)};
 }
 
 std::vector<Journal::Draft> everyRegisterKind()

@@ -39,6 +39,10 @@ struct FilesRig : SessionRig {
         REQUIRE(child<QWidget>("dossierView")->isVisible());
         child<QPushButton>("dossierPane1")->click();
     }
+    QWidget *strip()
+    {
+        return child<QWidget>("dossierView")->findChild<QWidget *>(QStringLiteral("scanStrip"));
+    }
     FilesPart &part() { return *child<FilesPart>("filesPart"); }
     QString path(const char *name) { return dir.filePath(QString::fromUtf8(name)); }
     QString write(const char *name, const QByteArray &content)
@@ -188,11 +192,12 @@ TEST_CASE("files: a scanned page is offered to the open dossier and leaves the f
     ScanFolder folder(scanner.path(), 40ms);
     REQUIRE(QTest::qWaitFor([&] { return folder.isThere(); }, 5000));
     FilesRig rig(&folder);
-    CHECK_FALSE(rig.child<QWidget>("scanStrip")->isVisible());
+    CHECK_FALSE(rig.strip()->isVisible());
+    rig.child<QPushButton>("dossierPane0")->click(); // whatever of the dossier is read
     const QString page = scanner.filePath(QStringLiteral("scan001.png"));
     REQUIRE(QFile::copy(rig.picture("a.png"), page));
     REQUIRE(QTest::qWaitFor([&] { return !folder.waiting().empty(); }, 5000));
-    auto *strip = rig.part().findChild<QWidget *>(QStringLiteral("scanStrip"));
+    auto *strip = rig.strip();
     REQUIRE(strip->isVisible());
     CHECK(readText(*strip, "scanStripText").contains(QStringLiteral("scan001.png")));
     auto *add = strip->findChild<QPushButton *>(QStringLiteral("scanStripAdd"));
@@ -218,7 +223,7 @@ TEST_CASE("files: a folder of the scanner that is away says so", "[desk][files]"
     ScanFolder folder(dir.filePath(QStringLiteral("share")), 40ms);
     QTest::qWait(100);
     FilesRig rig(&folder);
-    auto *strip = rig.part().findChild<QWidget *>(QStringLiteral("scanStrip"));
+    auto *strip = rig.strip();
     REQUIRE(strip->isVisible());
     CHECK(readText(*strip, "scanStripText").contains(QStringLiteral("không có, hoặc không đọc")));
     CHECK_FALSE(strip->findChild<QPushButton *>(QStringLiteral("scanStripAdd"))->isVisible());

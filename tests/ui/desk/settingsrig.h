@@ -24,6 +24,7 @@ enum Section {
     Kiosk,
     People,
     Machine,
+    Portal,
 };
 
 /// The page "Thiết lập" in a real window of 1366 × 768, with its admin signed in.

@@ -128,7 +128,7 @@ TEST_CASE("fields come in the order of the form, without those that are empty", 
     minh.name = QStringLiteral("Trần Văn Minh");
     QStringList lines;
     for (const UploadField &field : UploadFields::of(dossier, QStringLiteral("Làm giấy khai sinh"),
-                                                     an, minh, SiteZone::vietnam()))
+                                                     an, minh, SiteZone::vietnam(), {}))
         lines.append(field.label + u'=' + field.value + (field.personal ? u"*" : u""));
     CHECK(lines
           == QStringList{
@@ -150,4 +150,21 @@ TEST_CASE("the page of what waits to be entered can be read", "[desk][upload]")
     rig.show();
     for (const QSize size : {QSize(1158, 768), QSize(1712, 1080)})
         lookAt(rig.view, size, "desk-upload");
+}
+
+TEST_CASE("the order of the fields is the site's, at every counter", "[desk][upload]")
+{
+    UploadRig rig;
+    rig.receive("031190001234", "Nguyễn Thị Bình An");
+    REQUIRE(rig.site.dossiers.setPortalOrder(
+        {QStringLiteral("owner-name"), QStringLiteral("code"), QStringLiteral("a-newer-one")}, {}));
+    rig.show();
+    CHECK(rig.fields()->topLevelItem(0)->text(1) == QStringLiteral("Họ tên"));
+    CHECK(rig.fields()->topLevelItem(1)->text(1) == QStringLiteral("Mã tạm"));
+    CHECK(rig.fields()->topLevelItem(2)->text(1) == QStringLiteral("Mã thủ tục"));
+    QTest::keyClick(rig.fields(), Qt::Key_F8);
+    CHECK(rig.copied() == QStringLiteral("Nguyễn Thị Bình An"));
+    CHECK(UploadFields::inOrder({QStringLiteral("fee")}).size() == UploadFields::keys().size());
+    for (const QString &key : UploadFields::keys())
+        CHECK_FALSE(UploadFields::label(key).isEmpty());
 }

@@ -3,6 +3,7 @@
 #include "ui/desk/dossiers/dossierform.h"
 #include "ui/desk/dossiers/dossierwords.h"
 #include "ui/desk/files/filespart.h"
+#include "ui/desk/files/scanstrip.h"
 #include "ui/desk/window/keybar.h"
 #include "ui/desk/window/plainparts.h"
 
@@ -29,6 +30,7 @@ void setRich(QTextBrowser *text, const QString &rich)
 
 DossierAbout::DossierAbout(QWidget *parent)
     : QFrame(parent)
+    , m_scanned(new ScanStrip(this))
     , m_stack(new QStackedWidget(this))
     , m_story(makeText("dossierStory", tr("About the dossier")))
     , m_files(new FilesPart(FilesPart::dialogs(), this))
@@ -57,6 +59,7 @@ DossierAbout::DossierAbout(QWidget *parent)
     m_stack->addWidget(m_history);
     auto *column = new QVBoxLayout(this);
     column->addLayout(chips);
+    column->addWidget(m_scanned);
     column->addWidget(m_stack, 1);
     column->addWidget(m_form);
     column->addWidget(m_keys);

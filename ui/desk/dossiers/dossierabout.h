@@ -15,6 +15,7 @@ namespace motcua {
 class DossierForm;
 class FilesPart;
 class KeyBar;
+class ScanStrip;
 
 /// What is shown of the dossier that is chosen.
 enum class DossierPane { Story, Files, History };
@@ -34,6 +35,7 @@ public:
     DossierPane pane() const;
     DossierForm &form() { return *m_form; }
     FilesPart &files() { return *m_files; }
+    ScanStrip &scanned() { return *m_scanned; }
 
 Q_SIGNALS:
     void actChosen(motcua::DossierAct act);
@@ -43,6 +45,7 @@ private:
     QTextBrowser *makeText(const char *name, const QString &spoken);
 
     std::array<QPushButton *, 3> m_chips;
+    ScanStrip *m_scanned;
     QStackedWidget *m_stack;
     QTextBrowser *m_story;
     FilesPart *m_files;

@@ -27,7 +27,7 @@ DossierController::DossierController(const DeskServices &services, DossierView &
     , m_services(services)
     , m_view(view)
     , m_reader(services)
-    , m_files(services, view.about().files())
+    , m_files(services, view.about().files(), view.about().scanned())
 {
     connect(&services.feed, &QueueFeed::changed, this, [this] {
         if (m_view.isVisible())

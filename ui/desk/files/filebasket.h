@@ -8,6 +8,8 @@ class QPushButton;
 
 namespace motcua {
 
+class ScanStrip;
+
 /// Files that go with a dossier which is being written down; they stay where they are until it is
 /// received. Humble.
 class FileBasket : public QFrame {

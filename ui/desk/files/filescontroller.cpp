@@ -22,10 +22,12 @@ constexpr int PageDots = 1600; // across: small print can be read
 
 } // namespace
 
-FilesController::FilesController(const DeskServices &services, FilesPart &part, QObject *parent)
+FilesController::FilesController(const DeskServices &services, FilesPart &part, ScanStrip &strip,
+                                 QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_part(part)
+    , m_strip(strip)
     , m_reader(services)
     , m_keeper(services)
 {
@@ -35,8 +37,8 @@ FilesController::FilesController(const DeskServices &services, FilesPart &part, 
     connect(&part, &FilesPart::pageWanted, this, &FilesController::turn);
     connect(&part, &FilesPart::copyWanted, this, &FilesController::saveCopy);
     connect(&part, &FilesPart::removeWanted, this, &FilesController::remove);
-    connect(&part.strip(), &ScanStrip::addWanted, this, &FilesController::addScanned);
-    connect(&part.strip(), &ScanStrip::leaveWanted, this,
+    connect(&strip, &ScanStrip::addWanted, this, &FilesController::addScanned);
+    connect(&strip, &ScanStrip::leaveWanted, this,
             [this] { m_services.scans->leave(std::vector(m_services.scans->waiting())); });
     connect(&m_keeper, &FileKeeper::ended, this, &FilesController::ended);
     if (services.scans)
@@ -80,13 +82,12 @@ void FilesController::showScanned()
 {
     const ScanFolder *scans = m_services.scans;
     if (!scans || !m_dossier)
-        return m_part.strip().set({}, {});
+        return m_strip.set({}, {});
     if (!scans->waiting().empty())
-        m_part.strip().set(FileWords::scanned(scans->waiting()),
-                           FileWords::attachScanned(m_dossier->code()));
+        m_strip.set(FileWords::scanned(scans->waiting()),
+                    FileWords::attachScanned(m_dossier->code()));
     else
-        m_part.strip().set(scans->isThere() ? QString() : FileWords::folderAway(scans->folder()),
-                           {});
+        m_strip.set(scans->isThere() ? QString() : FileWords::folderAway(scans->folder()), {});
 }
 
 void FilesController::addScanned()

@@ -11,6 +11,7 @@
 namespace motcua {
 
 class FilesPart;
+class ScanStrip;
 struct DeskMessage;
 
 /// Drives the files of the dossier that is open: added, looked at, removed. Whoever looks into one
@@ -19,7 +20,9 @@ class FilesController : public QObject {
     Q_OBJECT
 
 public:
-    FilesController(const DeskServices &services, FilesPart &part, QObject *parent = nullptr);
+    /// What the scanner saves is offered on the strip.
+    FilesController(const DeskServices &services, FilesPart &part, ScanStrip &strip,
+                    QObject *parent = nullptr);
 
     /// Nothing: none is open.
     void setDossier(const std::optional<Dossier> &dossier);
@@ -47,6 +50,7 @@ private:
 
     DeskServices m_services;
     FilesPart &m_part;
+    ScanStrip &m_strip;
     DossierReader m_reader;
     FileKeeper m_keeper;
     std::optional<Dossier> m_dossier;

@@ -1,7 +1,6 @@
 #include "ui/desk/files/filespart.h"
 
 #include "ui/desk/files/fileviewer.h"
-#include "ui/desk/files/scanstrip.h"
 #include "ui/desk/window/keybar.h"
 #include "ui/desk/window/plainparts.h"
 
@@ -69,7 +68,6 @@ FilesPart::Asks FilesPart::dialogs()
 FilesPart::FilesPart(Asks asks, QWidget *parent)
     : QWidget(parent)
     , m_asks(std::move(asks))
-    , m_strip(new ScanStrip(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new QTreeWidget(this))
     , m_nothing(plainLabel("filesNothing", this))
@@ -110,7 +108,6 @@ FilesPart::FilesPart(Asks asks, QWidget *parent)
     m_removing->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_strip);
     column->addWidget(m_stack, 1);
     column->addWidget(m_removing);
     column->addWidget(m_keys);

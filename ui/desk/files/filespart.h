@@ -18,7 +18,6 @@ namespace motcua {
 
 class FileViewer;
 class KeyBar;
-class ScanStrip;
 
 /// A file of a dossier, as a line.
 struct FileEntry {
@@ -30,8 +29,7 @@ struct FileEntry {
     bool operator==(const FileEntry &) const = default;
 };
 
-/// The files of a dossier: added by dialog, by dropping them here or from the scanner's folder,
-/// looked at one by one. Humble.
+/// The files of a dossier: added by dialog or by dropping them here, looked at one by one. Humble.
 class FilesPart : public QWidget {
     Q_OBJECT
 
@@ -49,7 +47,6 @@ public:
 
     void setEntries(const std::vector<FileEntry> &entries);
     Id chosen() const; ///< null: there is none
-    ScanStrip &strip() { return *m_strip; }
 
     void showPage(const QImage &picture, const QString &name, const QString &place);
     void closeViewer();
@@ -79,7 +76,6 @@ private:
     void addFiles();
 
     Asks m_asks;
-    ScanStrip *m_strip;
     QStackedWidget *m_stack;
     QTreeWidget *m_list;
     QLabel *m_nothing;

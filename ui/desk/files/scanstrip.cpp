@@ -12,7 +12,7 @@ namespace motcua {
 ScanStrip::ScanStrip(QWidget *parent)
     : QFrame(parent)
     , m_text(plainLabel("scanStripText", this))
-    , m_add(plainButton("scanStripAdd", {}, "main", this))
+    , m_add(plainButton("scanStripAdd", tr("Add"), "main", this))
     , m_leave(plainButton("scanStripLeave", tr("Leave it there"), "plain", this))
 {
     setObjectName(QStringLiteral("scanStrip"));
@@ -34,7 +34,8 @@ ScanStrip::ScanStrip(QWidget *parent)
 void ScanStrip::set(const QString &text, const QString &add)
 {
     m_text->setText(text);
-    m_add->setText(add);
+    if (!add.isEmpty())
+        m_add->setText(add);
     m_add->setVisible(!add.isEmpty());
     m_leave->setVisible(!add.isEmpty());
     setVisible(!text.isEmpty());

@@ -45,6 +45,7 @@ FormsSection::FormsSection(SettingsDraft &draft, QWidget *parent)
     m_list->setObjectName(QStringLiteral("formsList"));
     m_list->setAccessibleName(tr("Forms"));
     m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setObjectName(QStringLiteral("formsText"));
     m_text->setAccessibleName(tr("Text of the form"));
@@ -77,7 +78,7 @@ FormsSection::FormsSection(SettingsDraft &draft, QWidget *parent)
     split->addWidget(middle);
     split->addWidget(m_scroll);
     split->setChildrenCollapsible(false);
-    split->setSizes({190, 360, 330});
+    split->setSizes({240, 330, 310});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(split, 1);

@@ -39,6 +39,8 @@ HandOverController::HandOverController(const DeskServices &services, HandOverVie
     , m_reader(services)
 {
     view.setPrinting(bool(services.dossierPaper));
+    view.setSides(HandOverWords::side(HandOverSide::Here, 0),
+                  HandOverWords::side(HandOverSide::OnTheWay, 0));
     connect(&services.feed, &QueueFeed::changed, this, &HandOverController::look);
     connect(&services.session, &DeskSession::opened, this, &HandOverController::refresh);
     connect(&services.session, &DeskSession::locked, this, &HandOverController::forget);

@@ -21,6 +21,8 @@
 #include "ui/desk/settings/staffsection.h"
 #include "ui/desk/settings/turnssection.h"
 #include "ui/desk/settings/unitsection.h"
+#include "ui/desk/upload/portalcontroller.h"
+#include "ui/desk/upload/portalsection.h"
 #include "ui/models/queuefeed.h"
 
 #include <utility>
@@ -90,6 +92,10 @@ void SettingsController::addSections()
         {new MachineSection(m_draft, m_services.machine, MachineSection::Holds::FromNextStart)});
     m_staff = std::make_unique<StaffController>(m_services, *staff);
     connect(m_staff.get(), &StaffController::message, &m_view, &SettingsView::showMessage);
+    auto *portal = new PortalSection(m_draft); // the view's from here on
+    m_view.addSection(tr("Entering"), {portal});
+    m_portal = std::make_unique<PortalController>(m_services, *portal);
+    connect(m_portal.get(), &PortalController::message, &m_view, &SettingsView::showMessage);
     if (!m_services.forms)
         return;
     auto *forms = new FormsSection(m_draft); // the view's from here on

@@ -12,6 +12,7 @@
 namespace motcua {
 
 class FormsController;
+class PortalController;
 class SettingsView;
 class StaffController;
 struct SiteProblem;
@@ -55,6 +56,7 @@ private:
     DeskServices m_services;
     SettingsView &m_view;
     std::unique_ptr<StaffController> m_staff;
+    std::unique_ptr<PortalController> m_portal;
     std::unique_ptr<FormsController> m_forms; ///< null where none can be changed
     SettingsDraft m_holds; ///< as it was when it was last shown
     SettingsDraft m_draft;

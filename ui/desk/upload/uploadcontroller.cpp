@@ -119,9 +119,11 @@ void UploadController::showFields()
             const auto known = m_services.dossiers.citizens.find(id);
             return known ? known.value() : Person{};
         };
+        const auto order = m_services.dossiers.service.portalOrder();
         m_fields =
             UploadFields::of(*dossier, m_reader.procedureOf(*dossier), person(dossier->owner),
-                             person(dossier->submitter), m_services.feed.configuration().zone());
+                             person(dossier->submitter), m_services.feed.configuration().zone(),
+                             order ? order.value() : QStringList());
     }
     std::vector<UploadField> shown = m_fields;
     for (UploadField &field : shown) {

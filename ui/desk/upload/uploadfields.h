@@ -13,6 +13,7 @@ class SiteZone;
 
 /// A field of the province's form.
 struct UploadField {
+    QString key; ///< see UploadFields::keys()
     QString label;
     QString value;
     bool personal = false; ///< hidden until the look is recorded
@@ -25,10 +26,15 @@ class UploadFields {
     Q_DECLARE_TR_FUNCTIONS(motcua::UploadFields)
 
 public:
-    /// `submitter` is the owner where nobody else brought it.
+    /// Of all fields, in the usual order. Stored: never renamed.
+    static QStringList keys();
+    static QString label(const QString &key);
+    /// Every field once: those that are named first, the others behind them as usual.
+    static QStringList inOrder(const QStringList &named);
+    /// `submitter` is the owner where nobody else brought it; `order` as in inOrder().
     static std::vector<UploadField> of(const Dossier &dossier, const QString &procedure,
                                        const Person &owner, const Person &submitter,
-                                       const SiteZone &zone);
+                                       const SiteZone &zone, const QStringList &order);
 };
 
 } // namespace motcua
