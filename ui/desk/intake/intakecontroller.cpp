@@ -42,6 +42,7 @@ IntakeController::IntakeController(const DeskServices &services, IntakeView &vie
     connect(&view, &IntakeView::authorityChanged, this, &IntakeController::told);
     connect(&view, &IntakeView::verbChosen, this, &IntakeController::act);
     connect(&view, &IntakeView::messageActionWanted, this, &IntakeController::actOnMessage);
+    connect(&view.question(), &CardQuestion::answered, this, &IntakeController::answer);
     connect(&view, &IntakeView::shown, this, [this] { m_view.owner().focusNumber(); });
     connect(&view.procedure(), &ProcedurePart::typedChanged, this, &IntakeController::search);
     connect(&view.procedure(), &ProcedurePart::chosen, this, &IntakeController::choose);
@@ -102,6 +103,9 @@ void IntakeController::begin(const IntakeState &state)
     if (m_state.request.isNull())
         m_state.request = Id::random(m_services.random);
     m_offer = Offer::Nothing;
+    m_before = {};
+    m_asked = {};
+    m_view.question().clear();
     m_view.missing().clear();
     m_view.showMissing(false);
     show();

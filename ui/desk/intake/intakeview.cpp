@@ -1,6 +1,7 @@
 #include "ui/desk/intake/intakeview.h"
 
 #include "ui/desk/dossiers/paperstable.h"
+#include "ui/desk/intake/cardquestion.h"
 #include "ui/desk/intake/missingpart.h"
 #include "ui/desk/intake/personpart.h"
 #include "ui/desk/intake/procedurepart.h"
@@ -52,6 +53,7 @@ IntakeView::IntakeView(QWidget *parent)
     , m_keys(new KeyBar(QStringLiteral("intakeKey"), this))
     , m_ticket(plainLabel("intakeTicket", this))
     , m_message(new MessageBar(this))
+    , m_question(new CardQuestion(this))
 {
     setObjectName(QStringLiteral("intakeView"));
     auto *parts = new QHBoxLayout;
@@ -63,6 +65,7 @@ IntakeView::IntakeView(QWidget *parent)
     column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(10);
     column->addWidget(m_message);
+    column->addWidget(m_question);
     column->addLayout(parts, 1);
     m_keys->setObjectName(QStringLiteral("intakeKeys"));
     m_keys->setKeys({{tr("Receive"), QKeySequence(Qt::Key_F2), true},

@@ -12,6 +12,7 @@ class QTextBrowser;
 
 namespace motcua {
 
+class CardQuestion;
 class KeyBar;
 class MissingPart;
 class PapersTable;
@@ -34,6 +35,7 @@ public:
     PersonPart &submitter() { return *m_submitter; }
     ProcedurePart &procedure() { return *m_procedure; }
     PapersTable &papers() { return *m_papers; }
+    CardQuestion &question() { return *m_question; }
     MissingPart &missing() { return *m_missing; }
     WaysPart &ways() { return *m_ways; }
 
@@ -84,6 +86,7 @@ private:
     KeyBar *m_keys;
     QLabel *m_ticket;
     MessageBar *m_message;
+    CardQuestion *m_question;
 };
 
 } // namespace motcua
