@@ -1152,6 +1152,18 @@
         <source>The code of a procedure, a receipt, a number, an appointment. Of a citizen card only the age is looked at; the card is forgotten at once.</source>
         <translation>Mã thủ tục, giấy hẹn, phiếu số, lịch hẹn. Với thẻ căn cước, máy chỉ xem tuổi rồi quên thẻ ngay.</translation>
     </message>
+    <message>
+        <source>Please hold the code or the card to the scanner</source>
+        <translation>Xin đưa mã hoặc thẻ vào máy quét</translation>
+    </message>
+    <message>
+        <source>Hold the scanner a hand&apos;s width before the code and press its key. It beeps when it has read it.</source>
+        <translation>Đưa máy quét cách mã một gang tay rồi bấm nút trên máy. Nghe tiếng bíp là đã đọc xong.</translation>
+    </message>
+    <message>
+        <source>Sorry, the scanner is not plugged in. Everything can be found by touching and typing.</source>
+        <translation>Xin lỗi, máy quét chưa được cắm. Mọi thứ vẫn tìm được bằng cách chạm và gõ.</translation>
+    </message>
 </context>
 <context>
     <name>ScanWays</name>
@@ -1929,6 +1941,25 @@
     <message>
         <source>Tell people</source>
         <translation>Báo cho dân</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::CardQuestion</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>It is who brings it</source>
+        <translation>Là người nộp thay</translation>
+    </message>
+    <message>
+        <source>Write this one instead</source>
+        <translation>Ghi người này thay vào</translation>
+    </message>
+    <message>
+        <source>%1 is written down already. The card just scanned is of %2.</source>
+        <translation>Đang ghi %1. Thẻ vừa quét là của %2.</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5058,10 @@
         <source>Please write down why it is put down only now. Nothing was received.</source>
         <translation>Xin ghi vì sao nay mới ghi bù. Chưa nhận hồ sơ.</translation>
     </message>
+    <message>
+        <source>the number %1</source>
+        <translation>người có số %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::JournalCheck</name>
@@ -5226,6 +5261,10 @@
     <message>
         <source>Your dossier is done. Please keep the receipt and your card at hand.</source>
         <translation>Hồ sơ đã xong. Xin ông bà cầm sẵn giấy hẹn và thẻ căn cước.</translation>
+    </message>
+    <message>
+        <source>Sorry, the scanner of this machine cannot tell what the code says. Everything can be found by touching and typing.</source>
+        <translation>Xin lỗi, máy quét ở đây không đọc được chữ trong mã. Mọi thứ vẫn tìm được bằng cách chạm và gõ.</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6284,10 @@
         <source>Take the new one</source>
         <translation>Lấy mới</translation>
     </message>
+    <message>
+        <source>%1  (please check)</source>
+        <translation>%1  (cần kiểm tra)</translation>
+    </message>
 </context>
 <context>
     <name>motcua::PinSection</name>
@@ -6356,6 +6399,137 @@
     <message>
         <source>A citizen card held to the kiosk&apos;s camera offers the group then, and is forgotten.</source>
         <translation>Khi đưa thẻ căn cước trước máy ảnh của máy lấy số, máy mời chọn nhóm này rồi quên thẻ ngay.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ProcedureCells</name>
+    <message>
+        <source>on the same day</source>
+        <translation>trong ngày</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>days, holidays too</source>
+        <translation>ngày, kể cả ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>the commune</source>
+        <translation>xã, phường</translation>
+    </message>
+    <message>
+        <source>the province; the commune receives</source>
+        <translation>tỉnh; xã, phường tiếp nhận</translation>
+    </message>
+    <message>
+        <source>compared with the official page</source>
+        <translation>đã đối chiếu với trang chính thức</translation>
+    </message>
+    <message>
+        <source>compared in part</source>
+        <translation>đối chiếu một phần</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>chưa đối chiếu</translation>
+    </message>
+    <message>
+        <source>by pages</source>
+        <translation>theo trang</translation>
+    </message>
+    <message>
+        <source>Name of the paper</source>
+        <translation>Tên giấy tờ</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Bản chính</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Bản sao</translation>
+    </message>
+    <message>
+        <source>Only shown</source>
+        <translation>Xuất trình</translation>
+    </message>
+    <message>
+        <source>In some cases</source>
+        <translation>Tùy trường hợp</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Trường hợp</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>First pages</source>
+        <translation>Số trang đầu</translation>
+    </message>
+    <message>
+        <source>Each of them, đ</source>
+        <translation>Mỗi trang đầu, đ</translation>
+    </message>
+    <message>
+        <source>Each further, đ</source>
+        <translation>Mỗi trang sau, đ</translation>
+    </message>
+    <message>
+        <source>At most for a copy, đ</source>
+        <translation>Nhiều nhất một bản, đ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Question, in English</source>
+        <translation>Câu hỏi bằng tiếng Anh</translation>
+    </message>
+    <message>
+        <source>If “yes”</source>
+        <translation>Đáp “Rồi”</translation>
+    </message>
+    <message>
+        <source>If “not yet”</source>
+        <translation>Đáp “Chưa”</translation>
+    </message>
+    <message>
+        <source>If “do not know”</source>
+        <translation>Đáp “Không biết”</translation>
+    </message>
+    <message>
+        <source>%1: first to</source>
+        <translation>%1: đến trước</translation>
+    </message>
+    <message>
+        <source>%1: what is said</source>
+        <translation>%1: lời nhắn</translation>
+    </message>
+    <message>
+        <source>%1: in English</source>
+        <translation>%1: bằng tiếng Anh</translation>
     </message>
 </context>
 <context>
@@ -6574,10 +6748,6 @@
         <translation>Cấp giải quyết</translation>
     </message>
     <message>
-        <source>Never named aloud (x)</source>
-        <translation>Không đọc tên thành tiếng (x)</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Ngày bắt đầu</translation>
     </message>
@@ -6604,10 +6774,6 @@
     <message>
         <source>Times of single cases</source>
         <translation>Thời hạn từng trường hợp</translation>
-    </message>
-    <message>
-        <source>Done while one waits (x)</source>
-        <translation>Làm xong trong khi chờ (x)</translation>
     </message>
     <message>
         <source>Fee at the counter, đ</source>
@@ -6672,10 +6838,6 @@
     <message>
         <source>Replaced by the code</source>
         <translation>Mã thay thế</translation>
-    </message>
-    <message>
-        <source>Sample, not yet compared (x)</source>
-        <translation>Mẫu, chưa đối chiếu (x)</translation>
     </message>
     <message>
         <source>%1 at %2, holds from %3</source>
@@ -6852,6 +7014,30 @@
     <message>
         <source>Rule of keeping</source>
         <translation>Căn cứ lưu giữ</translation>
+    </message>
+    <message>
+        <source>Never named aloud</source>
+        <translation>Không đọc tên thành tiếng</translation>
+    </message>
+    <message>
+        <source>Done while one waits</source>
+        <translation>Làm xong ngay khi chờ</translation>
+    </message>
+    <message>
+        <source>Sample, not yet compared</source>
+        <translation>Mẫu, chưa đối chiếu</translation>
+    </message>
+    <message>
+        <source>Somebody here once chose this procedure for the code that was scanned.</source>
+        <translation>Mã vừa quét đã được chọn ở đây là thủ tục này.</translation>
+    </message>
+    <message>
+        <source>It means another one</source>
+        <translation>Là thủ tục khác</translation>
+    </message>
+    <message>
+        <source>What you are changing is not saved yet, so the code that was just scanned was not opened. Please save it or leave it as it was, then scan again.</source>
+        <translation>Phần đang sửa chưa lưu nên mã vừa quét chưa được mở. Xin lưu hoặc để nguyên như cũ rồi quét lại.</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7325,10 @@
         <source>Counter %1 is closed</source>
         <translation>Quầy %1 đã đóng</translation>
     </message>
+    <message>
+        <source>%1 is chosen in the list. Enter shows what can be done with it.</source>
+        <translation>Đã chọn số %1 trong danh sách. Bấm Enter để xem các việc làm được với số này.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ReceptionCounter</name>
@@ -7161,6 +7351,17 @@
     <message>
         <source>Practice: sign in under your own name. Every password is %1.</source>
         <translation>Tập làm thử: xin đăng nhập bằng tên của mình. Mọi mật khẩu là %1.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::RecordsTable</name>
+    <message>
+        <source>Add one</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Take away the chosen one</source>
+        <translation>Bỏ dòng đang chọn</translation>
     </message>
 </context>
 <context>
@@ -7639,10 +7840,6 @@
         <translation>Tệp PDF có mật khẩu.</translation>
     </message>
     <message>
-        <source>The scanner is ready.</source>
-        <translation>Máy quét đã sẵn sàng.</translation>
-    </message>
-    <message>
         <source>The scanner is not plugged in. Everything can also be typed; it is ready again as soon as it is plugged in.</source>
         <translation>Máy quét chưa cắm. Vẫn gõ tay được mọi thứ; cắm lại là dùng được ngay.</translation>
     </message>
@@ -7745,6 +7942,18 @@
     <message>
         <source>The picture is too large. Please save it smaller, or photograph the code alone.</source>
         <translation>Ảnh quá lớn. Xin lưu nhỏ hơn, hoặc chỉ chụp riêng mã.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>The picture is not looked through any more.</source>
+        <translation>Đã dừng tìm mã trong ảnh.</translation>
+    </message>
+    <message>
+        <source>Only the number of the card could be read; please type the name from the card.</source>
+        <translation>Chỉ đọc được số trên thẻ; xin gõ họ tên theo thẻ.</translation>
     </message>
 </context>
 <context>

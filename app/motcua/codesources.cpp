@@ -12,7 +12,7 @@ CodeSources::CodeSources(std::unique_ptr<FrameSource> camera,
         m_line = std::make_unique<SerialScanner>(
             *scanner,
             SerialScanner::Listener{[this](const QString &t) { Q_EMIT scanned(t); },
-                                    [this] { Q_EMIT unreadable(); },
+                                    [this](const QString &n) { Q_EMIT unreadable(n); },
                                     [this](bool there) { Q_EMIT scannerThere(there); }});
 }
 

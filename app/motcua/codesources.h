@@ -27,8 +27,8 @@ Q_SIGNALS:
     void scanned(const QString &text);
     /// The serial scanner came, or is gone.
     void scannerThere(bool there);
-    /// It sends what is no UTF-8.
-    void unreadable();
+    /// It sends what is no UTF-8; `number` as in SerialScanner::Listener.
+    void unreadable(const QString &number);
 
 private:
     std::unique_ptr<FrameSource> m_camera;

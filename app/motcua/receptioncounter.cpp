@@ -173,6 +173,15 @@ void ReceptionCounter::makeKiosk(const KioskSettings &settings)
         if (!m_desk)
             m_kiosk->scanned(text);
     });
+    connect(&m_codes, &CodeSources::unreadable, m_kiosk.get(), [this](const QString &number) {
+        if (!m_desk)
+            m_kiosk->scannerUnreadable(number);
+    });
+    connect(&m_codes, &CodeSources::scannerThere, m_kiosk.get(), [this](bool there) {
+        if (!m_desk)
+            m_kiosk->setScanner(there ? KioskController::ScannerReady
+                                      : KioskController::ScannerGone);
+    });
 }
 
 void ReceptionCounter::makeBoard()
@@ -236,7 +245,8 @@ void ReceptionCounter::makeDesk()
             [this](const QString &text) { m_desk->scanned(text); });
     connect(&m_codes, &CodeSources::scannerThere, this,
             [this](bool there) { m_desk->scannerThere(there); });
-    connect(&m_codes, &CodeSources::unreadable, this, [this] { m_desk->scannerUnreadable(); });
+    connect(&m_codes, &CodeSources::unreadable, this,
+            [this](const QString &number) { m_desk->scannerUnreadable(number); });
     addTyping();
     if (demo || practice) {
         QAction *play = m_desk->window().addMenuAction(tr("Play the morning"));

@@ -95,23 +95,6 @@ QString escaped(QString text)
     return text.replace(Backslash, QStringLiteral("\\\\")).replace(Bar, QStringLiteral("\\|"));
 }
 
-// What lies between the bars, without the blanks around it.
-QStringList parted(const QString &line)
-{
-    QStringList parts{QString()};
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        if (line[i] == Backslash && i + 1 < line.size())
-            parts.back() += line[++i];
-        else if (line[i] == Bar)
-            parts.append(QString());
-        else
-            parts.back() += line[i];
-    }
-    for (QString &part : parts)
-        part = part.trimmed();
-    return parts;
-}
-
 QJsonValue numberIn(const QString &cell)
 {
     static const QRegularExpression grouped(QStringLiteral(R"(^\d{1,3}([., ]\d{3})+$)"));
@@ -160,17 +143,14 @@ QStringList partsOf(const QJsonObject &object, const std::vector<ProcedureColumn
         if (part.kind == ColumnKind::Object)
             cells += partsOf(object.value(part.name).toObject(), part.parts);
         else
-            cells.append(escaped(written(object.value(part.name))));
+            cells.append(written(object.value(part.name)));
     }
     return cells;
 }
 
 QString lineOf(const QJsonValue &value, const ProcedureColumn &column)
 {
-    QStringList cells = partsOf(value.toObject(), column.parts);
-    while (!cells.isEmpty() && cells.back().isEmpty())
-        cells.removeLast();
-    return cells.join(Between);
+    return lineOfParts(partsOf(value.toObject(), column.parts));
 }
 
 bool isBlank(const QStringList &cells)
@@ -208,7 +188,7 @@ QJsonObject objectFrom(const QStringList &cells, const std::vector<ProcedureColu
 // A line with more parts than there are keys stays a text: that is of a wrong type.
 QJsonValue objectIn(const QString &line, const ProcedureColumn &column)
 {
-    const QStringList cells = parted(line);
+    const QStringList cells = partsOfLine(line);
     if (cells.size() > widthOf(column.parts))
         return line;
     return objectFrom(cells, column.parts);
@@ -256,6 +236,31 @@ const std::vector<ProcedureColumn> &procedureColumns()
 {
     static const std::vector<ProcedureColumn> columns = ColumnLister::columnsOf<Procedure>();
     return columns;
+}
+
+QStringList partsOfLine(const QString &line)
+{
+    QStringList parts{QString()};
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line[i] == Backslash && i + 1 < line.size())
+            parts.back() += line[++i];
+        else if (line[i] == Bar)
+            parts.append(QString());
+        else
+            parts.back() += line[i];
+    }
+    for (QString &part : parts)
+        part = part.trimmed();
+    return parts;
+}
+
+QString lineOfParts(QStringList parts)
+{
+    while (!parts.isEmpty() && parts.back().isEmpty())
+        parts.removeLast();
+    for (QString &part : parts)
+        part = escaped(part);
+    return parts.join(Between);
 }
 
 QString cellOf(const QJsonObject &row, const ProcedureColumn &column)

@@ -2,6 +2,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -24,6 +25,11 @@ struct ProcedureColumn {
 
 /// In the order of procedurefields.h.
 const std::vector<ProcedureColumn> &procedureColumns();
+
+/// The keys of a thing in its line, those of a thing within it in its place: what lies between the
+/// bars, and the other way round, without empty ones at the end.
+QStringList partsOfLine(const QString &line);
+QString lineOfParts(QStringList parts);
 
 /// The cell of a column in a row of the catalogue file.
 QString cellOf(const QJsonObject &row, const ProcedureColumn &column);

@@ -9,15 +9,19 @@ Column {
     id: root
 
     required property bool vni
-    property bool low: false // as low as a finger allows
+    property bool low: false // no higher than `room`, but never lower than a finger allows
+    property real room: 0 // pixels, for all rows
     property bool digits: false
     property bool codes: false
     signal pressed(key: string)
     signal methodTouched
 
     readonly property bool showsDigits: vni || digits || codes
+    readonly property int rows: showsDigits ? 5 : 4
     readonly property real keyHeight: low
-        ? Math.ceil(Theme.sizes.leastTargetMm * Theme.pixelsPerMm) : Theme.target
+        ? Math.max(Math.ceil(Theme.sizes.leastTargetMm * Theme.pixelsPerMm),
+                   Math.min(Theme.target, Math.floor((room - (rows - 1) * spacing) / rows)))
+        : Theme.target
     readonly property real keyWidth: Math.max(1, (width - 9 * spacing) / 10)
 
     spacing: Math.round(8 * Theme.unit)

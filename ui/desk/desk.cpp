@@ -1,5 +1,6 @@
 #include "ui/desk/desk.h"
 
+#include "core/codes/scannedcode.h"
 #include "ui/desk/appointments/appointmentcontroller.h"
 #include "ui/desk/appointments/appointmentview.h"
 #include "ui/desk/byhand/byhandcontroller.h"
@@ -56,6 +57,8 @@ Desk::Desk(const DeskServices &services)
     auto *view = new QueueView; // the window's from the next line on
     const int page = m_window->addPage(QueueView::tr("Waiting"), view);
     m_queue = std::make_unique<QueueController>(services, *view);
+    QObject::connect(m_queue.get(), &QueueController::shown, m_window.get(),
+                     [this, page] { showPage(page); });
     addNumbers(services);
     addScan(services);
     addProcedures(services);
@@ -186,14 +189,14 @@ void Desk::addProcedures(const DeskServices &services)
     m_procedures = std::make_unique<ProceduresController>(services, *view);
     // The page of codes forgets them when it is left: first comes what they said.
     QObject::connect(m_scan.get(), &ScanController::procedureWanted, m_window.get(),
-                     [this, page](const QString &code) {
-                         m_procedures->open(code);
-                         m_window->choosePage(page);
+                     [this, page](const QString &code, const QString &link) {
+                         m_procedures->open(code, link);
+                         showPage(page);
                      });
     QObject::connect(m_scan.get(), &ScanController::namingWanted, m_window.get(),
                      [this, page](const QString &key) {
                          m_procedures->askMeaning(key);
-                         m_window->choosePage(page);
+                         showPage(page);
                      });
 }
 
@@ -228,21 +231,43 @@ void Desk::addScan(const DeskServices &services)
     auto *view = new ScanView;
     const int page = m_window->addPage(ScanView::tr("Scan a code"), view);
     m_scan = std::make_unique<ScanController>(services, *view);
-    QObject::connect(m_scan.get(), &ScanController::shown, m_window.get(), [this, page] {
-        if (!m_window->isChoosingCounter())
-            m_window->choosePage(page);
-    });
+    QObject::connect(m_scan.get(), &ScanController::shown, m_window.get(),
+                     [this, page] { showPage(page); });
+    m_scan->setElsewhere([this](const QString &text) { return isRouted(text); });
 }
 
-void Desk::scanned(const QString &text)
+// Who has no counter yet chooses one first.
+void Desk::showPage(int page)
 {
-    if (!m_dossiers->take(text))
-        m_scan->take(text);
+    if (!m_window->isChoosingCounter())
+        m_window->choosePage(page);
 }
 
-void Desk::scannerThere(bool there) { m_scan->setScannerThere(there); }
+bool Desk::isRouted(const QString &text)
+{
+    if (m_dossiers->take(text))
+        return true;
+    const ScannedCode code = meaningOf(text);
+    const auto *ticket = std::get_if<TicketCode>(&code);
+    return ticket && m_queue->choose(*ticket);
+}
 
-void Desk::scannerUnreadable() { m_scan->tellUnreadable(); }
+void Desk::scanned(const QString &text) { m_scan->take(text); }
+
+void Desk::scannerThere(bool there)
+{
+    if (there)
+        m_window->clearNotice();
+    else
+        m_window->showNotice(ScanWords::scannerGone());
+}
+
+void Desk::scannerUnreadable(const QString &number)
+{
+    if (!number.isEmpty())
+        m_scan->take(number);
+    m_window->showNotice(ScanWords::scannerUnreadable(!number.isEmpty()));
+}
 
 void Desk::addSettings(const DeskServices &services)
 {

@@ -38,14 +38,18 @@ public:
     void scanned(const QString &text);
     /// The scanner on a serial line was plugged in or out.
     void scannerThere(bool there);
-    /// It sends letters that nobody can read.
-    void scannerUnreadable();
+    /// It sends letters that nobody can read; `number` is the personal number that they begin with,
+    /// or empty.
+    void scannerUnreadable(const QString &number);
 
 private:
     void addDossiers(const DeskServices &services, QueueView &queue);
     void addByHand(const DeskServices &services, QueueView &queue);
     void addNumbers(const DeskServices &services);
     void addScan(const DeskServices &services);
+    /// False: the code is for the page of scans.
+    bool isRouted(const QString &text);
+    void showPage(int page);
     void addSettings(const DeskServices &services);
     void addPractice(const DeskServices &services, QueueView &view);
     void addProcedures(const DeskServices &services);

@@ -10,8 +10,9 @@ KioskPage {
 
     // Four ways on a low panel: what is not needed from here goes.
     readonly property bool brief: compact || wide && height < 28 * Theme.bodySize
-    // Five ways do not fit: the papers lead to the camera, too.
-    readonly property bool withScan: controller.camera.offered
+    // Five ways do not fit: the papers lead to the camera and the scanner, too.
+    readonly property bool withScan: (controller.camera.offered
+                                      || controller.scanner !== KioskController.NoScanner)
                                      && !(compact && controller.appointments.offered)
     readonly property bool lastRow: controller.appointments.offered || withScan
     readonly property bool crowded: brief && lastRow

@@ -12,6 +12,8 @@ KioskPage {
 
     readonly property string heading: qsTr("What is it about?")
     readonly property ProcedureFinder finder: controller.finder
+    readonly property bool withScan: controller.camera.offered
+                                     || controller.scanner !== KioskController.NoScanner
     readonly property int columns: 2
     readonly property real leastTile: Math.max(Theme.target, Math.ceil(
         2 * titleMetrics.height * Theme.lineHeight + 20 * Theme.unit))
@@ -47,7 +49,7 @@ KioskPage {
             Layout.fillWidth: true
         }
         GridLayout {
-            columns: root.wide ? (root.controller.camera.offered ? 4 : 3) : 2
+            columns: root.wide ? (root.withScan ? 4 : 3) : 2
             columnSpacing: Math.round(Theme.gap * 0.8)
             rowSpacing: Math.round(Theme.gap * 0.8)
             Layout.fillHeight: false
@@ -55,7 +57,7 @@ KioskPage {
             BarTile {
                 objectName: "openSearch"
                 title: qsTr("Type a few words")
-                note: root.wide || root.controller.camera.offered ? "" : qsTr("Without marks is fine: khai sinh, sao y, so do…")
+                note: root.wide || root.withScan ? "" : qsTr("Without marks is fine: khai sinh, sao y, so do…")
                 picture: root.compact ? "" : "kiosk/find"
                 ground: Theme.findGround
                 border.color: Theme.findEdge
@@ -63,7 +65,7 @@ KioskPage {
                 Layout.fillWidth: true
                 Layout.fillHeight: root.wide
                 Layout.preferredWidth: 12
-                Layout.columnSpan: root.wide || root.controller.camera.offered ? 1 : 2
+                Layout.columnSpan: root.wide || root.withScan ? 1 : 2
             }
             BarTile {
                 objectName: "openScan"
@@ -71,7 +73,7 @@ KioskPage {
                 picture: root.compact ? "" : "kiosk/scan"
                 ground: Theme.findGround
                 border.color: Theme.findEdge
-                visible: root.controller.camera.offered
+                visible: root.withScan
                 onTouched: root.controller.openScan()
                 Layout.fillWidth: true
                 Layout.fillHeight: true

@@ -3,14 +3,25 @@ import QtQuick.Layouts
 import Motcua.Controls
 import Motcua.Kiosk
 
-// What the camera sees, as in a mirror, and what the code that was held up says.
+// What the camera sees, as in a mirror, or how the scanner is held; and what the code that was held
+// up says.
 KioskPage {
     id: root
     objectName: "scanPage"
     title: wide ? heading : qsTr("Hold up a code")
 
-    readonly property string heading: qsTr("Please hold the code or the card to the camera")
     readonly property KioskCamera camera: controller.camera
+    readonly property bool byScanner: !camera.offered
+                                      && controller.scanner !== KioskController.NoScanner
+    readonly property string heading:
+        byScanner ? qsTr("Please hold the code or the card to the scanner")
+                  : qsTr("Please hold the code or the card to the camera")
+    readonly property string scannerSentence:
+        controller.scanner === KioskController.ScannerReady
+        ? qsTr("Hold the scanner a hand's width before the code and press its key. It beeps when "
+               + "it has read it.")
+        : qsTr("Sorry, the scanner is not plugged in. Everything can be found by touching and "
+               + "typing.")
 
     GridLayout {
         anchors {
@@ -60,7 +71,7 @@ KioskPage {
                     verticalCenter: parent.verticalCenter
                     margins: Theme.pad
                 }
-                text: root.camera.sentence
+                text: root.byScanner ? root.scannerSentence : root.camera.sentence
                 visible: text.length > 0 && !frames.showing
                 color: Theme.textOnDeep
                 font.pixelSize: Theme.titleSize

@@ -72,6 +72,7 @@ KioskPage {
             objectName: "keyboard"
             vni: root.finder.vni
             low: root.wide
+            room: root.height * 0.5
             onPressed: key => root.finder.press(key)
             onMethodTouched: root.finder.vni = !root.finder.vni
             Layout.fillWidth: true

@@ -57,6 +57,7 @@ class KioskController : public QObject {
     Q_PROPERTY(motcua::ProcedureFinder *finder READ finder CONSTANT)
     Q_PROPERTY(motcua::KioskCamera *camera READ camera CONSTANT)
     Q_PROPERTY(bool followsReceipts READ followsReceipts CONSTANT)
+    Q_PROPERTY(Scanner scanner READ scanner NOTIFY scannerChanged)
     Q_PROPERTY(QString scanMessage READ scanMessage NOTIFY scanMessageChanged)
     Q_PROPERTY(motcua::KioskProcedure details READ details NOTIFY detailsChanged)
     Q_PROPERTY(QString checklistMessage READ checklistMessage NOTIFY checklistChanged)
@@ -107,6 +108,13 @@ public:
         NobodyServes, ///< no counter would ever call the number
     };
     Q_ENUM(Trouble)
+    /// Of handheld ones.
+    enum Scanner {
+        NoScanner, ///< this kiosk was never given one
+        ScannerReady,
+        ScannerGone, ///< it is not plugged in
+    };
+    Q_ENUM(Scanner)
     enum Answer { Yes, No, Unknown };
     Q_ENUM(Answer)
     enum HelpState { HelpQuiet, HelpAsked, HelpComing, HelpFailed };
@@ -187,6 +195,11 @@ public:
     Q_INVOKABLE void takeForDetails();
     Q_INVOKABLE void printChecklist();
     Q_INVOKABLE void openScan();
+    Scanner scanner() const { return m_scanner; }
+    void setScanner(Scanner scanner);
+    /// The scanner sends letters that nobody can read; `number` is the personal number that they
+    /// begin with, or empty.
+    void scannerUnreadable(const QString &number);
     /// A camera or a scanner read this. A card tells the age and is forgotten when this returns.
     void scanned(const QString &text);
     Q_INVOKABLE void openReceipt();
@@ -213,6 +226,7 @@ Q_SIGNALS:
     void codeMessageChanged();
     void detailsChanged();
     void checklistChanged();
+    void scannerChanged();
     void scanMessageChanged();
     void askingChanged();
     void helpChanged();
@@ -293,6 +307,7 @@ private:
     ProcedureFinder m_finder;
     KioskCamera m_camera;
 
+    Scanner m_scanner = NoScanner;
     Page m_page = HomePage;
     Trouble m_trouble = NoTrouble;
     std::vector<Page> m_history;

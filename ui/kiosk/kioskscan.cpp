@@ -60,6 +60,25 @@ void KioskController::scanned(const QString &text)
     std::visit(Follow{*this}, meaningOf(text));
 }
 
+void KioskController::setScanner(Scanner scanner)
+{
+    if (scanner == m_scanner)
+        return;
+    m_scanner = scanner;
+    Q_EMIT scannerChanged();
+}
+
+// The number alone tells the year of birth, which is all that is looked at.
+void KioskController::scannerUnreadable(const QString &number)
+{
+    if (!number.isEmpty())
+        return scanned(number);
+    if (!hearsScans())
+        return;
+    m_idle.touched();
+    say(KioskScanWords::unreadable());
+}
+
 void KioskController::say(const QString &sentence)
 {
     if (m_page != ReceiptPage)

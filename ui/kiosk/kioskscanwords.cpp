@@ -21,6 +21,12 @@ QString KioskScanWords::unreadableAge()
               "also be chosen by touch.");
 }
 
+QString KioskScanWords::unreadable()
+{
+    return tr("Sorry, the scanner of this machine cannot tell what the code says. Everything can "
+              "be found by touching and typing.");
+}
+
 QString KioskScanWords::unknownProcedure()
 {
     return tr(

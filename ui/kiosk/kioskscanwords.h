@@ -18,6 +18,8 @@ public:
     /// No group goes by this age.
     static QString noPriority();
     static QString unreadableAge();
+    /// The scanner is set to another code page.
+    static QString unreadable();
     static QString unknownProcedure();
     static QString notServedHere();
     static QString otherCentre();

@@ -42,7 +42,7 @@ PlacedCode drawLabel(QPainter &painter, const LabelSheets &sheets, const Procedu
     const int qrLeft = corner.x() + LabelWidth - LabelInset - qr.side();
     const int qrTop = y + (height - qr.side()) / 2;
     qr.draw(painter, qrLeft, qrTop);
-    const int words = qrLeft - x;
+    const int words = qrLeft - x - pageDots(1.5); // the white around the code is seen as white
     const Paragraph name = Paragraph::fitted(
         label.plainName, QFont::Bold, {pageDots(4.2), pageDots(3.6), pageDots(3.1)}, 4, words);
     name.draw(painter, x, y, words, Qt::AlignLeft);

@@ -148,10 +148,13 @@ void ScanTour::atTheDesk()
         m_stage.press(desk, QStringLiteral("scanCamera"));
     };
     openCamera();
+    hold(QStringLiteral("card"), OldCard);
+    expectAtDesk(QStringLiteral("the desk does not read a card"));
+    m_stage.photograph(desk, QStringLiteral("desk-scan-1-card"));
     hold(QStringLiteral("procedure"), QStringLiteral("1.001193"));
-    expectAtDesk(QStringLiteral("the desk does not read a procedure's code"));
-    m_stage.photograph(desk, QStringLiteral("desk-scan-1-procedure"));
-    m_stage.press(desk, action);
+    const auto *page = desk.findChild<QWidget *>(QStringLiteral("proceduresView"));
+    if (!TourStage::waitUntil([&] { return page->isVisible(); }))
+        m_stage.fault(QStringLiteral("a procedure's code does not open its page"));
     m_stage.photograph(desk, QStringLiteral("desk-scan-2-its-page"));
     openCamera();
     hold(QStringLiteral("other-portal"), OtherPortal);

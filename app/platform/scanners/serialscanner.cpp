@@ -1,6 +1,7 @@
 #include "app/platform/scanners/serialscanner.h"
 
 #include "core/codes/codetext.h"
+#include "core/codes/personalnumber.h"
 
 #include <QFile>
 
@@ -44,6 +45,15 @@ bool makeRaw(int line, SerialScanner::Speed speed)
     return tcsetattr(line, TCSANOW, &setting) == 0;
 }
 
+// Digits are the same in every code page.
+QString numberBefore(const QByteArray &bytes)
+{
+    const qsizetype bar = bytes.indexOf('|');
+    const auto number =
+        bar > 0 ? personalNumber(QString::fromLatin1(bytes.first(bar).trimmed())) : std::nullopt;
+    return number ? number->text : QString();
+}
+
 bool isEnd(char byte) { return byte == '\r' || byte == '\n' || byte == '\t' || byte == '\0'; }
 
 } // namespace
@@ -73,8 +83,11 @@ void SerialScanner::look()
     m_line = ::open(path.constData(), O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
     if (m_line >= 0 && !makeRaw(m_line, m_setting.speed))
         ::close(std::exchange(m_line, -1));
+    const bool first = !std::exchange(m_looked, true);
     if (m_line < 0) {
         m_again.start(m_setting.again);
+        if (first)
+            m_listener.presence(false);
         return;
     }
     ::ioctl(m_line, TIOCEXCL); // two readers would each get half of a text
@@ -128,7 +141,7 @@ void SerialScanner::finish()
     if (const auto text = readText(bytes))
         m_listener.scanned(*text);
     else
-        m_listener.unreadable();
+        m_listener.unreadable(numberBefore(bytes));
 }
 
 std::optional<SerialScanner::Speed> scannerSpeed(const QString &text)

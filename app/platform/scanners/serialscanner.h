@@ -30,9 +30,10 @@ public:
     /// Called on events, never within a call of ours.
     struct Listener {
         std::function<void(const QString &text)> scanned;
-        /// Bytes came that are no UTF-8: the scanner is set to another code page.
-        std::function<void()> unreadable;
-        std::function<void(bool there)> presence; ///< at each change; at first it is not there
+        /// Bytes came that are no UTF-8: the scanner is set to another code page. `number` is the
+        /// personal number that a card's begin with (facts 1.3, rule 6), or empty.
+        std::function<void(const QString &number)> unreadable;
+        std::function<void(bool there)> presence; ///< at the first look, then at each change
     };
 
     SerialScanner(Setting setting, Listener listener);
@@ -52,6 +53,7 @@ private:
     Setting m_setting;
     Listener m_listener;
     int m_line = -1; ///< file descriptor
+    bool m_looked = false;
     std::unique_ptr<QSocketNotifier> m_notifier;
     QTimer m_again;
     QTimer m_silence;

@@ -64,10 +64,14 @@ public:
     QString plug = folder.filePath(QStringLiteral("scanner"));
     QStringList texts;
     int unreadable = 0;
+    QStringList numbers; ///< of cards that could not be read
     std::vector<bool> presence;
     SerialScanner scanner{{plug, SerialScanner::Speed::Baud115200, 60ms, 30ms},
                           {[this](const QString &text) { texts.append(text); },
-                           [this] { ++unreadable; },
+                           [this](const QString &number) {
+                               ++unreadable;
+                               numbers.append(number);
+                           },
                            [this](bool there) { presence.push_back(there); }}};
 };
 
@@ -104,13 +108,18 @@ TEST_CASE("a serial scanner set to another code page is told")
     cable.send("Nguy\xEAn\r");
     cable.send(QByteArray(4000, 'x'));
     REQUIRE(rig.soon([&] { return rig.unreadable == 1 && rig.texts.size() == 1; }));
+    CHECK(rig.numbers == QStringList{QString()});
+    cable.send("031190001234|031234567|Nguy\xEA\xEEn|15031990|N\xF7|X|10052021\r");
+    cable.send("031190001234 Nguy\xEA\xEEn\r"); // no card
+    REQUIRE(rig.soon([&] { return rig.unreadable == 3; }));
+    CHECK(rig.numbers == QStringList{QString(), QStringLiteral("031190001234"), QString()});
 }
 
 TEST_CASE("a serial scanner that is unplugged is looked for, and found again")
 {
     Rig rig;
     CHECK_FALSE(rig.within(150ms, [&] { return rig.scanner.isThere(); }));
-    CHECK(rig.presence.empty());
+    CHECK(rig.presence == std::vector{false});
     {
         Cable cable;
         REQUIRE(QFile::link(cable.device(), rig.plug));
@@ -121,7 +130,7 @@ TEST_CASE("a serial scanner that is unplugged is looked for, and found again")
     REQUIRE(rig.soon([&] { return !rig.scanner.isThere(); }));
     REQUIRE(QFile::remove(rig.plug));
     CHECK_FALSE(rig.within(200ms, [&] { return rig.scanner.isThere(); }));
-    CHECK(rig.presence == std::vector{true, false}); // said once
+    CHECK(rig.presence == std::vector{false, true, false}); // said once
 
     Cable cable;
     REQUIRE(QFile::link(cable.device(), rig.plug));
@@ -129,7 +138,7 @@ TEST_CASE("a serial scanner that is unplugged is looked for, and found again")
     cable.send("1.001193\r");
     REQUIRE(rig.soon([&] { return !rig.texts.isEmpty(); }));
     CHECK(rig.texts == QStringList{QStringLiteral("1.001193")});
-    CHECK(rig.presence == std::vector{true, false, true});
+    CHECK(rig.presence == std::vector{false, true, false, true});
 }
 
 TEST_CASE("what is no serial line is no scanner")
@@ -138,5 +147,5 @@ TEST_CASE("what is no serial line is no scanner")
     QFile file(rig.plug);
     REQUIRE(file.open(QIODevice::WriteOnly));
     CHECK_FALSE(rig.within(150ms, [&] { return rig.scanner.isThere(); }));
-    CHECK(rig.presence.empty());
+    CHECK(rig.presence == std::vector{false});
 }

@@ -154,6 +154,10 @@ TEST_CASE("a card scanned on the page of intakes is its person; elsewhere it is 
     lookAt(rig.desk->window(), QSize(1366, 768), "desk-intake-differences");
     rig.desk->scanned(QStringLiteral("031085000111||Trần Văn Minh|02011985|Nam|X|10052021"));
     CHECK(rig.shows("intakeView"));
+    CHECK(rig.child<QLineEdit>("ownerName")->text() == QStringLiteral("Nguyễn Thị Bình An"));
+    CHECK(rig.everyText().contains(QStringLiteral("Thẻ vừa quét là của Trần Văn Minh")));
+    lookAt(rig.desk->window(), QSize(1366, 768), "desk-intake-second-card");
+    rig.child<QPushButton>("cardReplace")->click();
     CHECK(rig.child<QLineEdit>("ownerName")->text() == QStringLiteral("Trần Văn Minh"));
     rig.session.lock();
     CHECK_FALSE(rig.everyText().contains(QStringLiteral("Trần Văn Minh")));

@@ -161,3 +161,74 @@ TEST_CASE("the page of intakes can be read, whole and with papers missing", "[de
     for (const QSize size : {QSize(1158, 768), QSize(1712, 1080)})
         lookAt(rig.view, size, "desk-intake-missing");
 }
+
+TEST_CASE("a second card asks whose it is: nobody who is written down goes unasked",
+          "[desk][intake]")
+{
+    const QString minh =
+        QStringLiteral("031085000111||Trần Văn Minh|02011985|Nam|Thôn Đoài|10052021");
+    IntakeRig rig;
+    const auto asks = [&rig] { return rig.child<QPushButton>("cardReplace")->isVisible(); };
+    rig.scan(cardOfAn());
+    rig.write("ownerPhone", QStringLiteral("0912345678"));
+    rig.scan(cardOfAn());
+    CHECK_FALSE(asks()); // the same card
+    CHECK(rig.line("ownerPhone") == QStringLiteral("0912345678"));
+    rig.scan(minh);
+    REQUIRE(asks());
+    CHECK(rig.line("ownerName") == QStringLiteral("Nguyễn Thị Bình An"));
+    rig.child<QPushButton>("cardLeave")->click();
+    CHECK_FALSE(asks());
+    CHECK(rig.line("ownerName") == QStringLiteral("Nguyễn Thị Bình An"));
+    CHECK_FALSE(rig.view.isRepresented());
+
+    rig.scan(minh);
+    rig.child<QPushButton>("cardSubmitter")->click();
+    CHECK(rig.view.isRepresented());
+    CHECK(rig.line("ownerName") == QStringLiteral("Nguyễn Thị Bình An"));
+    CHECK(rig.line("ownerPhone") == QStringLiteral("0912345678"));
+    CHECK(rig.line("submitterName") == QStringLiteral("Trần Văn Minh"));
+
+    rig.key(Qt::Key_F8); // the next person
+    CHECK_FALSE(asks());
+    rig.scan(minh);
+    CHECK_FALSE(asks());
+    rig.scan(cardOfAn());
+    rig.child<QPushButton>("cardReplace")->click();
+    CHECK(rig.line("ownerName") == QStringLiteral("Nguyễn Thị Bình An"));
+    CHECK_FALSE(rig.view.isRepresented());
+}
+
+TEST_CASE("the next card after a dossier was received is the next person's", "[desk][intake]")
+{
+    IntakeRig rig;
+    rig.scan(cardOfAn());
+    rig.choose("1.001193");
+    rig.key(Qt::Key_F4);
+    rig.key(Qt::Key_F2);
+    REQUIRE(DossierRig::newest(rig));
+    rig.scan(QStringLiteral("031085000111||Trần Văn Minh|02011985|Nam|Thôn Đoài|10052021"));
+    CHECK_FALSE(rig.child<QPushButton>("cardReplace")->isVisible());
+    CHECK(rig.line("ownerName") == QStringLiteral("Trần Văn Minh"));
+}
+
+TEST_CASE("letters that were repaired are marked at their field", "[desk][intake]")
+{
+    IntakeRig rig;
+    rig.scan(QStringLiteral("031190001234||Nguy022501870133n Th022501870139 B01950172nh "
+                            "An|15031990|Nữ|Thôn Đông|10052021"));
+    const auto label = [&rig](const QString &begins) {
+        for (const QLabel *one : rig.view.findChildren<QLabel *>(QStringLiteral("intakeLabel"))) {
+            if (one->text().startsWith(begins))
+                return one->text();
+        }
+        return QString();
+    };
+    CHECK(label(QStringLiteral("Họ tên")).contains(QStringLiteral("cần kiểm tra")));
+    CHECK_FALSE(label(QStringLiteral("Địa chỉ")).contains(QStringLiteral("cần kiểm tra")));
+    CHECK(readText(rig.view, "personWarning").isEmpty()); // the address is as it always is
+    CHECK(readText(rig.view, "personNote").contains(QStringLiteral("ngày cấp thẻ")));
+    lookAt(rig.view, QSize(1158, 768), "desk-intake-repaired");
+    rig.write("ownerName", QStringLiteral("Nguyễn Thị Bình Ân"));
+    CHECK_FALSE(label(QStringLiteral("Họ tên")).contains(QStringLiteral("cần kiểm tra")));
+}

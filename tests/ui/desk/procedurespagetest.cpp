@@ -1,6 +1,7 @@
 #include "tests/core/procedures/samples.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk/patience.h"
+#include "tests/ui/desk/proceduresrig.h"
 #include "tests/ui/desk/sessionrig.h"
 #include "ui/desk/procedures/procedurescontroller.h"
 #include "ui/desk/procedures/proceduresview.h"
@@ -24,83 +25,6 @@
 
 using namespace motcua;
 using namespace motcua::test;
-
-namespace {
-
-struct ProceduresRig : DeskRig {
-    ProceduresRig()
-    {
-        REQUIRE(site.procedures.load(shippedCatalogue(), {}));
-        dressAsDesk(view);
-        view.resize(1158, 720);
-        view.show();
-        controller.emplace(services(), view);
-    }
-    template <typename T> T *child(const char *name)
-    {
-        T *found = view.findChild<T *>(QString::fromLatin1(name));
-        REQUIRE(found);
-        return found;
-    }
-    void type(const QString &text) { child<QLineEdit>("proceduresSearch")->setText(text); }
-    QTreeWidget *list() { return child<QTreeWidget>("proceduresList"); }
-    QString first()
-    {
-        return list()->topLevelItemCount() ? list()->topLevelItem(0)->text(1) : QString();
-    }
-    QString details() { return child<QTextBrowser>("proceduresDetails")->toPlainText(); }
-    QString message() { return child<QLabel>("messageText")->text(); }
-    /// Reading and drawing go on beside the window.
-    void settle()
-    {
-        const auto *busy = child<QProgressBar>("proceduresBusy");
-        REQUIRE(QTest::qWaitFor([busy] { return busy->isHidden(); }, 60'000));
-    }
-    void print(int entry)
-    {
-        child<QPushButton>("proceduresPrint")->menu()->actions()[entry]->trigger();
-        settle();
-    }
-    void press(const char *name)
-    {
-        child<QPushButton>(name)->click();
-        settle();
-    }
-    void write(const char *name, const QByteArray &bytes)
-    {
-        path = QString::fromLatin1(name);
-        QFile file(files.filePath(path));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(bytes) == bytes.size());
-    }
-    void file(int entry)
-    {
-        child<QPushButton>("proceduresFile")->menu()->actions()[entry]->trigger();
-        settle();
-    }
-    void put(const char *key, const QString &text)
-    {
-        child<QLineEdit>(QByteArray("procedure-").append(key).constData())->setText(text);
-    }
-    int page() { return view.findChild<QStackedWidget *>()->currentIndex(); }
-    void inspect(const char *name)
-    {
-        QTest::qWait(1);
-        QDir().mkpath(QStringLiteral(MOTCUA_SHOTS));
-        const QImage picture = view.grab().toImage();
-        picture.save(QStringLiteral(MOTCUA_SHOTS "/%1.png").arg(QString::fromLatin1(name)));
-        for (const PageFinding &finding : inspectPage(textsOf(view), picture, 4.5))
-            FAIL_CHECK(finding.sentence().toStdString());
-    }
-
-    QTemporaryDir files;
-    ProceduresView view{[this](QWidget *, const QString &) { return files.filePath(path); },
-                        [this](QWidget *, const QString &) { return files.filePath(path); }};
-    QString path = QStringLiteral("sheet.pdf");
-    std::optional<ProceduresController> controller;
-};
-
-} // namespace
 
 TEST_CASE("the catalogue is found by words, code and field, and told whole", "[desk][procedures]")
 {
@@ -263,54 +187,6 @@ TEST_CASE("when the session is locked nothing of the page stays", "[desk][proced
     CHECK(rig.child<QLineEdit>("proceduresSearch")->text().isEmpty());
     CHECK(rig.child<QTextBrowser>("proceduresDetails")->toPlainText().isEmpty());
     CHECK(list->topLevelItemCount() == 0);
-}
-
-TEST_CASE("a procedure is changed in a form of its keys, as one operation", "[desk][procedures]")
-{
-    ProceduresRig rig;
-    rig.type(QStringLiteral("1.001022"));
-    rig.child<QPushButton>("proceduresEdit")->click();
-    CHECK(rig.page() == 3);
-    CHECK(rig.child<QLineEdit>("procedure-code")->isReadOnly());
-    rig.inspect("procedures-editor");
-    rig.put("plain_name", {});
-    rig.child<QPushButton>("procedureEditorSave")->click();
-    CHECK(rig.child<QLabel>("procedureEditorProblem")
-              ->text()
-              .startsWith(QStringLiteral("Tên thường gọi")));
-    rig.put("plain_name", QStringLiteral("Nhận cha, mẹ, con"));
-    rig.put("fee_vnd", QStringLiteral("10.000"));
-    rig.put("sample", {});
-    const qint64 before = rig.site.operationCount();
-    QTest::keyClick(rig.child<QLineEdit>("procedure-fee_vnd"), Qt::Key_S, Qt::ControlModifier);
-    CHECK(rig.site.operationCount() == before + 1);
-    const Procedure *changed = rig.site.procedures.find(u"1.001022");
-    CHECK(changed->feeVnd == 10'000);
-    CHECK_FALSE(changed->sample);
-    CHECK(rig.page() == 0);
-    CHECK(rig.details().contains(QStringLiteral("10.000 đ")));
-    CHECK(rig.message().contains(QStringLiteral("Nhận cha, mẹ, con")));
-
-    rig.child<QPushButton>("proceduresEdit")->click();
-    rig.child<QPushButton>("procedureEditorSave")->click();
-    CHECK(rig.site.operationCount() == before + 1);
-}
-
-TEST_CASE("a new procedure wants a code of its own", "[desk][procedures]")
-{
-    ProceduresRig rig;
-    rig.child<QPushButton>("proceduresNew")->click();
-    for (const char *key : {"name", "official_name", "name_en", "plain_name", "plain_name_en",
-                            "field", "counter_group", "source"})
-        rig.put(key, QStringLiteral("Việc của phường"));
-    rig.put("tile", QStringLiteral("khac"));
-    rig.put("code", QStringLiteral("1.001193"));
-    rig.child<QPushButton>("procedureEditorSave")->click();
-    CHECK(rig.child<QLabel>("procedureEditorProblem")->text().startsWith(QStringLiteral("Mã")));
-    rig.put("code", QStringLiteral("5.000001"));
-    rig.child<QPushButton>("procedureEditorSave")->click();
-    REQUIRE(rig.site.procedures.find(u"5.000001"));
-    CHECK(rig.list()->topLevelItemCount() == 91);
 }
 
 TEST_CASE("a file is compared, and taken only when somebody says so", "[desk][procedures]")

@@ -4,8 +4,6 @@
 #include "tests/support/catch.h"
 #include "tests/ui/desk/deskrig.h"
 #include "tests/ui/scan/heldcode.h"
-#include "ui/desk/desk.h"
-#include "ui/desk/procedures/proceduresview.h"
 #include "ui/desk/scan/framepanel.h"
 #include "ui/desk/scan/scancontroller.h"
 #include "ui/desk/scan/scanview.h"
@@ -17,9 +15,11 @@
 #include <QClipboard>
 #include <QDir>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace motcua;
 using namespace motcua::test;
@@ -91,7 +91,8 @@ TEST_CASE("a card is shown as it is, with what to ask, and is forgotten", "[desk
     CHECK(values.contains(QStringLiteral("Nguyễn Thị Bình An")));
     CHECK(values.contains(QStringLiteral("15/03/1990")));
     CHECK(values.contains(QStringLiteral("Nữ")));
-    CHECK(rig.texts("scanWarning").size() == 1); // of the address
+    CHECK(rig.texts("scanWarning").isEmpty());
+    CHECK(rig.texts("scanHint").size() == 2); // of the page, and of the address
     rig.view.hide();
     CHECK(rig.texts("scanValue").isEmpty());
 }
@@ -202,81 +203,56 @@ TEST_CASE("a file without a code, and what is no picture, are said", "[desk][sca
     CHECK(says(QStringLiteral("không còn")));
 }
 
-TEST_CASE("a scan goes to its page from wherever the officer is", "[desk][scan]")
+TEST_CASE("nobody's card stays beside what came after it", "[desk][scan]")
 {
-    DeskRig rig;
-    rig.setting.number = 2;
-    Desk desk(rig.services());
-    desk.window().resize(1366, 768);
-    desk.window().show();
-    auto *view = desk.window().findChild<ScanView *>();
-    REQUIRE(view);
-    CHECK_FALSE(view->isVisible());
-    desk.scanned(Card);
-    CHECK(view->isVisible());
-    const auto title = view->findChild<QLabel *>(QStringLiteral("scanResultTitle"));
-    REQUIRE(title);
-    CHECK(title->text() == QStringLiteral("Thẻ căn cước"));
-}
-
-TEST_CASE("a procedure that was scanned opens its page", "[desk][scan]")
-{
-    DeskRig rig;
-    REQUIRE(rig.site.procedures.load(test::shippedCatalogue(), {}));
-    rig.setting.number = 2;
-    Desk desk(rig.services());
-    desk.window().show();
-    auto *scans = desk.window().findChild<ScanView *>();
-    auto *procedures = desk.window().findChild<ProceduresView *>();
-    desk.scanned(QStringLiteral("1.000894"));
-    scans->findChild<QPushButton *>(QStringLiteral("scanAction"))->click();
-    CHECK(procedures->isVisible());
-    CHECK(procedures->chosen() == QStringLiteral("1.000894"));
-    CHECK(procedures->listed().size() > 1);
-}
-
-TEST_CASE("what a code means is asked once and remembered", "[desk][scan]")
-{
-    const QString page =
-        QStringLiteral("https://dichvucong.x.gov.vn/vi/procedure/detail/5f2b1c0e9d8a7b6c5d4e3f2a");
-    const QString own = QStringLiteral("https://drive.example.org/file/d/abc/view");
-    DeskRig rig;
-    REQUIRE(rig.site.procedures.load(test::shippedCatalogue(), {}));
-    rig.setting.number = 2;
-    Desk desk(rig.services());
-    desk.window().show();
-    auto *scans = desk.window().findChild<ScanView *>();
-    auto *procedures = desk.window().findChild<ProceduresView *>();
-    const auto button = [](QWidget *view, const char *name) {
-        return view->findChild<QPushButton *>(QString::fromLatin1(name));
+    ScanRig rig;
+    QImage blank(200, 200, QImage::Format_RGB32);
+    blank.fill(Qt::white);
+    const auto says = [&](const QString &part) {
+        return QTest::qWaitFor([&] { return rig.message().contains(part); }, 10'000);
     };
-    for (const auto &[text, asks] : {std::pair(page, "scanAction"), std::pair(own, "scanOther")}) {
-        INFO(text.toStdString());
-        desk.scanned(text);
-        REQUIRE(button(scans, asks));
-        button(scans, asks)->click();
-        CHECK(procedures->isVisible());
-        procedures->choose(QStringLiteral("1.000894"));
-        button(procedures, "messageAction")->click();
-        CHECK(procedures->findChild<QLabel *>(QStringLiteral("messageText"))
-                  ->text()
-                  .startsWith(QStringLiteral("Từ nay mã này dẫn đến")));
-        procedures->choose(QStringLiteral("1.001193"));
-        desk.scanned(text);
-        REQUIRE(button(scans, "scanAction"));
-        CHECK(button(scans, "scanOther")->text() == QStringLiteral("Là thủ tục khác"));
-        button(scans, "scanAction")->click();
-        CHECK(procedures->chosen() == QStringLiteral("1.000894"));
-        // The wrong one was chosen: it is chosen anew.
-        desk.scanned(text);
-        button(scans, "scanOther")->click();
-        procedures->choose(QStringLiteral("2.000815"));
-        button(procedures, "messageAction")->click();
-        desk.scanned(text);
-        button(scans, "scanAction")->click();
-        CHECK(procedures->chosen() == QStringLiteral("2.000815"));
-    }
-    CHECK(rig.site.procedures.links().size() == 2);
+    rig.controller.take(Card);
+    QApplication::clipboard()->setImage(blank);
+    rig.press("scanPaste");
+    CHECK(rig.texts("scanValue").isEmpty());
+    CHECK(says(QStringLiteral("không có mã")));
+    CHECK(rig.texts("scanValue").isEmpty());
+    rig.controller.take(Card);
+    QApplication::clipboard()->clear();
+    rig.press("scanPaste");
+    CHECK(rig.texts("scanValue").isEmpty());
+}
+
+TEST_CASE("what is given while a picture is looked through is what is wanted", "[desk][scan]")
+{
+    ScanRig rig;
+    QApplication::clipboard()->setImage(heldCode(Card));
+    rig.press("scanPaste");
+    QApplication::clipboard()->setImage(heldCode(QStringLiteral("9.999999")));
+    rig.press("scanPaste");
+    rig.waitForResult();
+    CHECK(rig.text("scanResultTitle") == QStringLiteral("Thủ tục"));
+    rig.press("scanPaste");
+    rig.press("messageAction"); // stopped
+    QTest::qWait(600);
+    CHECK(rig.texts("scanValue").isEmpty());
+    CHECK(rig.message() == QStringLiteral("Đã dừng tìm mã trong ảnh."));
+}
+
+TEST_CASE("a link is shown whole, however long", "[desk][scan]")
+{
+    ScanRig rig;
+    const QString link = QStringLiteral("https://dichvucong.x.gov.vn/vi/procedure/detail/"
+                                        "5f2b1c0e9d8a7b6c5d4e3f2a?from=the-wall-of-the-hall");
+    rig.controller.take(link);
+    const auto *shown = rig.view.findChild<QTextEdit *>(QStringLiteral("scanValue"));
+    REQUIRE(shown);
+    CHECK(shown->toPlainText() == link);
+    CHECK(shown->isReadOnly());
+    QTest::qWait(50);
+    const auto *scroll = rig.view.findChild<QScrollArea *>(QStringLiteral("scanScroll"));
+    CHECK(scroll->widget()->width() <= scroll->viewport()->width());
+    rig.view.grab().toImage().save(QStringLiteral(MOTCUA_SHOTS "/desk-scan-link.png"));
 }
 
 TEST_CASE("only what may mean a procedure is asked for", "[desk][scan]")

@@ -150,7 +150,10 @@ TEST_CASE("locking leaves nothing of the person on the window", "[desk][session]
         rig.signIn("hoa");
         CHECK_FALSE(rig.asks());
         CHECK(rig.child<QLabel>("cardNumber")->text() == QStringLiteral("A001"));
-        CHECK(rig.child<QLabel>("messageText")->text().isEmpty());
+        CHECK(rig.child<QueueView>("queueView")
+                  ->findChild<QLabel *>(QStringLiteral("messageText"))
+                  ->text()
+                  .isEmpty());
         CHECK(rig.child<QLabel>("helpText")->text().contains(QStringLiteral("Máy lấy số")));
         CHECK(rig.child<QAction>("deskLock"));
     }
@@ -194,7 +197,10 @@ TEST_CASE("an answer that comes late belongs to who asked", "[desk][session]")
     rig.session.lock();
     rig.signIn("admin");
     rig.far.refuseOne(ClaimError::NobodyDecides);
-    CHECK(rig.child<QLabel>("messageText")->text().isEmpty());
+    CHECK(rig.child<QueueView>("queueView")
+              ->findChild<QLabel *>(QStringLiteral("messageText"))
+              ->text()
+              .isEmpty());
     rig.key(Qt::Key_F2); // nothing is held up by what hoa asked
     REQUIRE(rig.far.open() == 1);
     CHECK(rig.far.asked.front().actor == rig.hoa);

@@ -1,4 +1,5 @@
 // What IntakeController does with an intake as a whole.
+#include "core/base/foldedtext.h"
 #include "core/base/random.h"
 #include "core/dossiers/dossierservice.h"
 #include "core/procedures/linkedprocedure.h"
@@ -39,27 +40,71 @@ bool IntakeController::take(const ScannedCode &code)
 {
     if (m_counter == 0 || !m_services.session.isOpen())
         return false;
-    // Somebody else brings it, and whose it is stands there already: the card is theirs.
-    PersonCheck &person =
-        m_state.represented && !m_state.owner.name.isEmpty() && m_state.submitter.number.isEmpty()
-        ? m_submitter
-        : m_owner;
-    if (const auto *card = std::get_if<CitizenCard>(&code)) {
-        person.take(*card);
-    } else if (const auto *number = std::get_if<PersonalNumber>(&code)) {
-        person.takeNumber(number->text);
-    } else if (const auto *link = std::get_if<ProcedureLink>(&code)) {
+    if (std::holds_alternative<CitizenCard>(code) || std::holds_alternative<PersonalNumber>(code)) {
+        takePerson(code);
+        return true;
+    }
+    if (const auto *link = std::get_if<ProcedureLink>(&code)) {
         const Procedure *procedure =
             linkedProcedure(*link, m_services.procedures.procedures(), m_services.searchWords,
                             m_services.procedures.links());
         choose(procedure ? procedure->code : QString());
         return true;
-    } else {
-        return false;
     }
+    return false;
+}
+
+// Nobody who is written down goes unasked.
+void IntakeController::takePerson(const ScannedCode &code)
+{
+    m_view.question().clear();
+    // Somebody else brings it, and whose it is stands there already: the card is theirs.
+    const bool brings = m_state.represented && !m_state.owner.name.isEmpty()
+        && (m_state.submitter.number.isEmpty() || standsFor(m_state.submitter, code));
+    const bool received = !m_state.represented && m_state.procedure.isEmpty()
+        && !m_before.name.isEmpty() && m_state.owner == m_before;
+    if (brings)
+        return write(code, m_submitter);
+    if (received || standsFor(m_state.owner, code))
+        return write(code, m_owner);
+    m_asked = code;
+    m_view.question().ask(IntakeWords::named(m_state.owner), IntakeWords::named(code));
+}
+
+// Whether nothing of somebody else is lost when the person on the card is written there.
+bool IntakeController::standsFor(const Person &person, const ScannedCode &code) const
+{
+    const auto *card = std::get_if<CitizenCard>(&code);
+    const QString number = card ? card->number.text : std::get<PersonalNumber>(code).text;
+    if (!person.number.isEmpty())
+        return person.number == number;
+    return person.name.isEmpty() || !card || plainText(person.name) == plainText(card->name);
+}
+
+void IntakeController::write(const ScannedCode &code, PersonCheck &person)
+{
+    if (const auto *card = std::get_if<CitizenCard>(&code))
+        person.take(*card);
+    else
+        person.takeNumber(std::get<PersonalNumber>(code).text);
     if (m_state.procedure.isEmpty())
         m_view.procedure().focusSearch();
-    return true;
+}
+
+void IntakeController::answer(CardQuestion::Answer answer)
+{
+    if (m_counter == 0 || !m_services.session.isOpen())
+        return;
+    switch (answer) {
+    case CardQuestion::Answer::Leave: break;
+    case CardQuestion::Answer::Replace: write(m_asked, m_owner); break;
+    case CardQuestion::Answer::Submitter:
+        m_view.setRepresented(true, m_view.authority());
+        told();
+        write(m_asked, m_submitter);
+        break;
+    }
+    m_asked = {};
 }
 
 void IntakeController::act(IntakeVerb verb)
@@ -141,6 +186,7 @@ void IntakeController::answered(const Result<Dossier, DossierError> &answer, int
     more.ways.fee.reset();
     more.ways.payment = Payment::Nothing;
     begin(more);
+    m_before = m_state.owner;
     m_view.procedure().focusSearch();
     m_view.showMessage(IntakeWords::received(dossier, m_services.feed.configuration().zone()));
 }

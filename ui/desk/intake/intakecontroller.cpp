@@ -44,6 +44,7 @@ IntakeController::IntakeController(const DeskServices &services, IntakeView &vie
     connect(&view, &IntakeView::authorityChanged, this, &IntakeController::told);
     connect(&view, &IntakeView::verbChosen, this, &IntakeController::act);
     connect(&view, &IntakeView::messageActionWanted, this, &IntakeController::actOnMessage);
+    connect(&view.question(), &CardQuestion::answered, this, &IntakeController::answer);
     connect(&view, &IntakeView::shown, this, [this] { m_view.owner().focusNumber(); });
     connect(&view.procedure(), &ProcedurePart::typedChanged, this, &IntakeController::search);
     connect(&view.procedure(), &ProcedurePart::chosen, this, &IntakeController::choose);
@@ -110,6 +111,9 @@ void IntakeController::begin(const IntakeState &state)
         m_state.request = Id::random(m_services.random);
     m_offer = Offer::Nothing;
     m_files.show(m_state.request);
+    m_before = {};
+    m_asked = {};
+    m_view.question().clear();
     m_view.missing().clear();
     m_view.showMissing(false);
     show();

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/codes/scannedcode.h"
 #include "ui/desk/deskservices.h"
+#include "ui/desk/intake/cardquestion.h"
 #include "ui/desk/intake/draftkeeper.h"
 #include "ui/desk/intake/intakefiles.h"
 #include "ui/desk/intake/intakeslip.h"
@@ -73,6 +74,10 @@ private:
     void allHere();
     void nextPerson();
     void putAway();
+    void takePerson(const ScannedCode &code);
+    bool standsFor(const Person &person, const ScannedCode &code) const;
+    void write(const ScannedCode &code, PersonCheck &person);
+    void answer(CardQuestion::Answer answer);
     void actOnMessage();
     void goOn();
     void countDrafts();
@@ -90,6 +95,8 @@ private:
     IntakeFiles m_files;
     IntakeState m_state;
     IntakeState m_putAway; ///< what Undo brings back
+    Person m_before; ///< whose dossier was received last and who stays for the next one
+    ScannedCode m_asked; ///< card or number that it is asked about whose it is
     PersonCheck *m_taken = nullptr; ///< whose field Undo gives back
     Offer m_offer = Offer::Nothing;
     int m_counter = 0;

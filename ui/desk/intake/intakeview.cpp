@@ -2,6 +2,7 @@
 
 #include "ui/desk/dossiers/paperstable.h"
 #include "ui/desk/files/filebasket.h"
+#include "ui/desk/intake/cardquestion.h"
 #include "ui/desk/intake/latepart.h"
 #include "ui/desk/intake/missingpart.h"
 #include "ui/desk/intake/personpart.h"
@@ -60,6 +61,7 @@ IntakeView::IntakeView(QWidget *parent)
     , m_keys(new KeyBar(QStringLiteral("intakeKey"), this))
     , m_ticket(plainLabel("intakeTicket", this))
     , m_message(new MessageBar(this))
+    , m_question(new CardQuestion(this))
 {
     setObjectName(QStringLiteral("intakeView"));
     setAcceptDrops(true);
@@ -72,6 +74,7 @@ IntakeView::IntakeView(QWidget *parent)
     column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(10);
     column->addWidget(m_message);
+    column->addWidget(m_question);
     column->addLayout(parts, 1);
     m_keys->setObjectName(QStringLiteral("intakeKeys"));
     m_keys->setKeys({{tr("Receive"), QKeySequence(Qt::Key_F2), true},

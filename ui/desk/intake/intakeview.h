@@ -12,6 +12,7 @@ class QTextBrowser;
 
 namespace motcua {
 
+class CardQuestion;
 class FileBasket;
 class KeyBar;
 class LatePart;
@@ -36,6 +37,7 @@ public:
     PersonPart &submitter() { return *m_submitter; }
     ProcedurePart &procedure() { return *m_procedure; }
     PapersTable &papers() { return *m_papers; }
+    CardQuestion &question() { return *m_question; }
     MissingPart &missing() { return *m_missing; }
     WaysPart &ways() { return *m_ways; }
     LatePart &late() { return *m_late; }
@@ -92,6 +94,7 @@ private:
     KeyBar *m_keys;
     QLabel *m_ticket;
     MessageBar *m_message;
+    CardQuestion *m_question;
 };
 
 } // namespace motcua

@@ -44,6 +44,21 @@ PersonDifference IntakeWords::difference(PersonField field, const Person &known,
                      : tr("%1 is known otherwise").arg(name)};
 }
 
+QString IntakeWords::named(const Person &person)
+{
+    return person.name.isEmpty() ? tr("the number %1").arg(person.number) : person.name;
+}
+
+QString IntakeWords::named(const ScannedCode &cardOrNumber)
+{
+    Person person;
+    if (const auto *card = std::get_if<CitizenCard>(&cardOrNumber))
+        person = personOf(*card);
+    else if (const auto *number = std::get_if<PersonalNumber>(&cardOrNumber))
+        person.number = number->text;
+    return named(person);
+}
+
 QString IntakeWords::known(bool recorded)
 {
     return recorded ? tr("Has been here before. That you look is written down.")

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/codes/citizencard.h"
+#include "core/codes/scannedcode.h"
 #include "core/dossiers/dossierservice.h"
 #include "ui/desk/intake/citizenwindow.h"
 #include "ui/desk/intake/intakestate.h"
@@ -27,6 +27,9 @@ public:
     /// What is known of a person and was told otherwise; without the value where the look was not
     /// recorded.
     static PersonDifference difference(PersonField field, const Person &known, bool recorded);
+    /// Who it is, as short as it can be said.
+    static QString named(const Person &person);
+    static QString named(const ScannedCode &cardOrNumber);
     static QString known(bool recorded);
     static QString unknown();
     static QString badNumber();

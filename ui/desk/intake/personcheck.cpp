@@ -7,7 +7,37 @@
 #include "ui/desk/scan/scanwords.h"
 #include "ui/desk/session/desksession.h"
 
+#include <array>
+#include <set>
+
 namespace motcua {
+
+namespace {
+
+// Which field is to be compared with the card, see facts 1.3, rules 5 and 7.
+constexpr std::array<std::pair<CitizenCard::Warning, PersonField>, 8> CheckedFields{
+    {{CitizenCard::Warning::NameRepaired, PersonField::Name},
+     {CitizenCard::Warning::NameDamaged, PersonField::Name},
+     {CitizenCard::Warning::AddressRepaired, PersonField::Address},
+     {CitizenCard::Warning::AddressDamaged, PersonField::Address},
+     {CitizenCard::Warning::BadBirth, PersonField::Born},
+     {CitizenCard::Warning::YearContradictsNumber, PersonField::Born},
+     {CitizenCard::Warning::SexContradictsNumber, PersonField::Sex},
+     {CitizenCard::Warning::UnknownSex, PersonField::Sex}}};
+
+// While it stands there as it was read.
+std::set<PersonField> fieldsToCheck(const CitizenCard &card, const Person &told)
+{
+    const Person read = personOf(card);
+    std::set<PersonField> fields;
+    for (const auto &[warning, field] : CheckedFields) {
+        if (card.warnings.testFlag(warning) && valueOf(told, field) == valueOf(read, field))
+            fields.insert(field);
+    }
+    return fields;
+}
+
+} // namespace
 
 PersonCheck::PersonCheck(const DeskServices &services, PersonPart &part, QObject *parent)
     : QObject(parent)
@@ -47,7 +77,7 @@ void PersonCheck::take(const CitizenCard &card)
 void PersonCheck::takeNumber(const QString &number)
 {
     Person person = m_part.told();
-    if (person.number != number)
+    if (!person.number.isEmpty() && person.number != number)
         person = Person{};
     person.number = number;
     m_card.reset();
@@ -113,8 +143,17 @@ void PersonCheck::show()
     const bool bad = whole && !told.organisation && !personalNumber(told.number);
     QStringList notes;
     QStringList warnings;
-    if (m_card) // what it says beside faults is advice
-        (m_card->warnings ? warnings : notes) = ScanWords::card(*m_card).warnings;
+    std::set<PersonField> check;
+    if (m_card) {
+        check = fieldsToCheck(*m_card, told);
+        CitizenCard rest = *m_card; // without what its field is marked for
+        for (const auto &[warning, field] : CheckedFields)
+            rest.warnings.setFlag(warning, false);
+        const ScanResult says = ScanWords::card(rest);
+        warnings += says.warnings;
+        notes += says.hints;
+    }
+    m_part.setChecks(check);
     if (bad)
         warnings.append(IntakeWords::badNumber());
     if (m_known)

@@ -11,7 +11,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace motcua {
 
@@ -95,6 +98,7 @@ QLabel *PersonPart::addLabel(const QString &text, QWidget *of)
 {
     QLabel *label = plainLabel("intakeLabel", this);
     label->setText(text);
+    label->setProperty("name", text);
     label->setBuddy(of);
     of->setAccessibleName(text);
     return label;
@@ -160,6 +164,39 @@ void PersonPart::setWarning(const QString &warning)
 {
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
+}
+
+QWidget *PersonPart::editOf(PersonField field) const
+{
+    switch (field) {
+    case PersonField::Name: return m_name;
+    case PersonField::Born: return m_born;
+    case PersonField::Sex: return m_sex;
+    case PersonField::Address: return m_address;
+    default: return nullptr; // a card does not say it
+    }
+}
+
+void PersonPart::setChecks(const std::set<PersonField> &fields)
+{
+    if (fields == m_checks)
+        return;
+    m_checks = fields;
+    for (QLabel *label : findChildren<QLabel *>(QStringLiteral("intakeLabel"))) {
+        const bool check = std::ranges::any_of(
+            fields, [&](PersonField field) { return editOf(field) == label->buddy(); });
+        QWidget *edit = label->buddy();
+        if (!edit || edit->property("check").toBool() == check)
+            continue;
+        const QString name = label->property("name").toString();
+        label->setText(check ? tr("%1  (please check)").arg(name) : name);
+        edit->setAccessibleName(label->text());
+        for (QWidget *part : {static_cast<QWidget *>(label), edit}) {
+            part->setProperty("check", check);
+            part->style()->unpolish(part); // its look hangs on what was just set
+            part->style()->polish(part);
+        }
+    }
 }
 
 void PersonPart::setDifferences(const std::vector<PersonDifference> &differences)

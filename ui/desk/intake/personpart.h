@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+#include <set>
 #include <vector>
 
 class QCheckBox;
@@ -34,6 +35,8 @@ public:
     Person told() const;
     /// Whether they were found again, and what to ask.
     void setNote(const QString &note);
+    /// Fields that were damaged on the way from the card: to be compared with it.
+    void setChecks(const std::set<PersonField> &fields);
     /// What may be wrong and is to be looked at.
     void setWarning(const QString &warning);
     void setDifferences(const std::vector<PersonDifference> &differences);
@@ -47,6 +50,7 @@ Q_SIGNALS:
     void takeWanted(motcua::PersonField field);
 
 private:
+    QWidget *editOf(PersonField field) const;
     QLineEdit *addLine(QVBoxLayout *column, const char *name, const QString &label);
     QLabel *addLabel(const QString &text, QWidget *of);
     void showKind();
@@ -65,6 +69,7 @@ private:
     QLabel *m_note;
     QVBoxLayout *m_differences;
     std::vector<PersonDifference> m_shown;
+    std::set<PersonField> m_checks;
     Person m_person; ///< with what has no field here
 };
 

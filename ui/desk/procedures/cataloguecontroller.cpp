@@ -5,6 +5,7 @@
 #include "core/procedures/procedurecolumns.h"
 #include "core/procedures/procedureservice.h"
 #include "core/staff/permissions.h"
+#include "ui/desk/procedures/procedurecells.h"
 #include "ui/desk/procedures/procedureeditor.h"
 #include "ui/desk/procedures/procedureswords.h"
 #include "ui/desk/session/desksession.h"
@@ -116,14 +117,12 @@ void CatalogueController::openEditor(const QString &title, const QJsonObject &ro
 {
     m_edited = row;
     const bool isKnown = !row.value(u"code").toString().isEmpty();
-    std::vector<EditorCell> cells;
-    for (const ProcedureColumn &column : procedureColumns()) {
-        const bool isList = column.kind == ProcedureColumn::Kind::Texts
-            || column.kind == ProcedureColumn::Kind::Objects;
-        cells.push_back({column.name, ProceduresWords::key(column.name), cellOf(row, column),
-                         isList || column.name.endsWith(u"note") || column.name == u"spoken",
-                         isKnown && column.name == u"code"});
-    }
+    ProcedureCells::Fields fields;
+    for (const Field &field : m_services.feed.configuration().fields)
+        fields.emplace_back(field.code, field.name);
+    std::vector<EditorCell> cells = ProcedureCells::of(row, fields);
+    for (EditorCell &cell : cells)
+        cell.isFixed = isKnown && cell.key == u"code";
     m_view.editor().edit(title, cells);
     m_view.showEditor();
 }

@@ -1,7 +1,9 @@
 #include "ui/desk/procedures/procedureeditor.h"
 
+#include "ui/desk/procedures/quietbox.h"
 #include "ui/desk/window/plainparts.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -10,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace motcua {
@@ -17,6 +20,7 @@ namespace motcua {
 namespace {
 
 constexpr int LongLines = 4;
+constexpr int LabelWidth = 190;
 
 } // namespace
 
@@ -46,8 +50,7 @@ ProcedureEditor::ProcedureEditor(QWidget *parent)
 
 void ProcedureEditor::edit(const QString &title, const std::vector<EditorCell> &cells)
 {
-    m_lines.clear();
-    m_texts.clear();
+    m_edits.clear();
     m_title->setText(title);
     m_problem->hide();
     m_page = new QWidget;
@@ -56,45 +59,84 @@ void ProcedureEditor::edit(const QString &title, const std::vector<EditorCell> &
     for (const EditorCell &cell : cells)
         addCell(cell);
     m_scroll->setWidget(m_page); // the form before goes
+    m_before = this->cells();
 }
 
 void ProcedureEditor::addCell(const EditorCell &cell)
 {
-    QWidget *edit = nullptr;
-    if (cell.isLong) {
-        auto *text = new QPlainTextEdit(cell.text, m_page);
-        text->setTabChangesFocus(true);
-        text->setFixedHeight(text->fontMetrics().lineSpacing() * LongLines + 16);
-        m_texts.insert(cell.key, text);
-        edit = text;
-    } else {
-        auto *line = new QLineEdit(cell.text, m_page);
-        line->setCursorPosition(0);
-        line->setReadOnly(cell.isFixed);
-        if (!cell.isFixed)
-            m_lines.insert(cell.key, line);
-        edit = line;
-    }
-    // Codes, words of the file and English.
-    if (QStringList{QStringLiteral("code"), QStringLiteral("dvcqg_uuid"), QStringLiteral("tile")}
-            .contains(cell.key)
-        || cell.key.endsWith(u"_en"))
+    QWidget *edit = makeEdit(cell);
+    if (cell.isLatin)
         edit->setInputMethodHints(Qt::ImhLatinOnly);
     edit->setObjectName(QStringLiteral("procedure-") + cell.key);
     edit->setAccessibleName(cell.label);
+    if (cell.kind == EditorCell::Kind::Flag)
+        return m_form->addRow(QString(), edit); // it has its own words
     auto *label = plainLabel("procedureEditorLabel", m_page);
     label->setText(cell.label);
     label->setBuddy(edit);
+    label->setFixedWidth(LabelWidth);
     m_form->addRow(label, edit);
+}
+
+QWidget *ProcedureEditor::makeEdit(const EditorCell &cell)
+{
+    switch (cell.kind) {
+    case EditorCell::Kind::Flag: return makeFlag(cell);
+    case EditorCell::Kind::Choice: return makeBox(cell);
+    case EditorCell::Kind::Records: return makeRecords(cell);
+    case EditorCell::Kind::Lines: {
+        auto *text = new QPlainTextEdit(cell.text, m_page);
+        text->setTabChangesFocus(true);
+        text->setFixedHeight(text->fontMetrics().lineSpacing() * LongLines + 16);
+        m_edits.insert(cell.key, {text, [text] { return text->toPlainText(); }});
+        return text;
+    }
+    case EditorCell::Kind::Line: break;
+    }
+    auto *line = new QLineEdit(cell.text, m_page);
+    line->setCursorPosition(0);
+    line->setReadOnly(cell.isFixed);
+    if (!cell.isFixed)
+        m_edits.insert(cell.key, {line, [line] { return line->text(); }});
+    return line;
+}
+
+QWidget *ProcedureEditor::makeFlag(const EditorCell &cell)
+{
+    auto *flag = new QCheckBox(cell.label, m_page);
+    flag->setChecked(!cell.text.isEmpty());
+    flag->setSizePolicy(QSizePolicy::Fixed,
+                        QSizePolicy::Fixed); // it is pressed where its words are
+    m_edits.insert(cell.key,
+                   {flag, [flag] { return flag->isChecked() ? QStringLiteral("x") : QString(); }});
+    return flag;
+}
+
+QWidget *ProcedureEditor::makeBox(const EditorCell &cell)
+{
+    auto *box = new QuietBox(m_page);
+    for (const CellChoice &choice : cell.choices)
+        box->addItem(choice.text, choice.value);
+    box->choose(cell.text);
+    m_edits.insert(cell.key, {box, [box] { return box->currentData().toString(); }});
+    return box;
+}
+
+QWidget *ProcedureEditor::makeRecords(const EditorCell &cell)
+{
+    auto *records = new RecordsTable(cell.parts, cell.shape, cell.most, m_page);
+    records->table().setAccessibleName(cell.label);
+    records->setFocusProxy(&records->table());
+    records->setText(cell.text);
+    m_edits.insert(cell.key, {records, [records] { return records->text(); }});
+    return records;
 }
 
 QHash<QString, QString> ProcedureEditor::cells() const
 {
     QHash<QString, QString> cells;
-    for (auto it = m_lines.begin(); it != m_lines.end(); ++it)
-        cells.insert(it.key(), it.value()->text());
-    for (auto it = m_texts.begin(); it != m_texts.end(); ++it)
-        cells.insert(it.key(), it.value()->toPlainText());
+    for (auto it = m_edits.begin(); it != m_edits.end(); ++it)
+        cells.insert(it.key(), it->text());
     return cells;
 }
 
@@ -102,13 +144,11 @@ void ProcedureEditor::showProblem(const QString &key, const QString &sentence)
 {
     m_problem->setText(sentence);
     m_problem->show();
-    QWidget *edit = m_lines.value(key);
-    if (!edit)
-        edit = m_texts.value(key);
-    if (edit) {
-        m_scroll->ensureWidgetVisible(edit);
-        edit->setFocus();
-    }
+    const auto edit = m_edits.find(key);
+    if (edit == m_edits.end())
+        return;
+    m_scroll->ensureWidgetVisible(edit->widget);
+    edit->widget->setFocus();
 }
 
 void ProcedureEditor::keyPressEvent(QKeyEvent *event)

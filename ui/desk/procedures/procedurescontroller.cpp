@@ -27,7 +27,7 @@ ProceduresController::ProceduresController(const DeskServices &services, Procedu
     connect(&services.session, &DeskSession::locked, this, &ProceduresController::forget);
     connect(&view, &ProceduresView::searchChanged, this, &ProceduresController::search);
     connect(&view, &ProceduresView::choiceChanged, this, &ProceduresController::showChosen);
-    connect(&view, &ProceduresView::messageActionWanted, this, &ProceduresController::nameAsked);
+    connect(&view, &ProceduresView::messageActionWanted, this, &ProceduresController::actOnMessage);
     connect(&view, &ProceduresView::historyWanted, this, &ProceduresController::showHistory);
     connect(&m_beside, &SideWork::busyChanged, &view, &ProceduresView::setBusy);
     refresh();
@@ -39,27 +39,52 @@ void ProceduresController::forget()
     m_sheets.forget();
     m_catalogue.forget();
     m_asked.clear();
+    m_doubted.clear();
     m_search.reset();
     m_byCode.clear();
     m_known.clear();
     m_view.clear();
 }
 
-void ProceduresController::open(const QString &code)
+// A scan is no reason to lose what somebody wrote.
+bool ProceduresController::keepsEditing()
 {
-    if (!m_services.session.isOpen())
+    if (!m_view.isChanged())
+        return false;
+    m_view.showMessage(ProceduresWords::notSavedYet());
+    return true;
+}
+
+void ProceduresController::open(const QString &code, const QString &link)
+{
+    if (!m_services.session.isOpen() || keepsEditing())
         return;
+    m_asked.clear();
+    m_doubted = link;
     m_view.showList();
     m_view.choose(code);
+    if (link.isEmpty())
+        m_view.clearMessage();
+    else
+        m_view.showMessage(ProceduresWords::meaningWasSaid());
 }
 
 void ProceduresController::askMeaning(const QString &key)
 {
-    if (!m_services.session.isOpen())
+    if (!m_services.session.isOpen() || keepsEditing())
         return;
     m_asked = key;
+    m_doubted.clear();
     m_view.showList();
     m_view.showMessage(ProceduresWords::whichProcedure());
+}
+
+void ProceduresController::actOnMessage()
+{
+    if (m_doubted.isEmpty())
+        nameAsked();
+    else
+        askMeaning(QString(m_doubted));
 }
 
 void ProceduresController::nameAsked()

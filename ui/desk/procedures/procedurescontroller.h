@@ -23,13 +23,16 @@ public:
     ProceduresController(const DeskServices &services, ProceduresView &view,
                          QObject *parent = nullptr);
 
-    /// Shows the page of a procedure.
-    void open(const QString &code);
+    /// Shows the page of a procedure, unless something is being changed that is not saved yet.
+    /// `link` is what led there if somebody once said so, see NamedLink::key: it can be said anew.
+    void open(const QString &code, const QString &link = {});
     /// Asks which procedure a link means, see NamedLink::key: whoever works here chooses it in the
     /// list.
     void askMeaning(const QString &key);
 
 private:
+    bool keepsEditing();
+    void actOnMessage();
     void nameAsked();
     void refresh();
     void forget();
@@ -44,6 +47,7 @@ private:
     QHash<QString, const Procedure *> m_byCode; ///< of those known
     std::unique_ptr<ProcedureSearch> m_search; ///< null: nobody works here
     QString m_asked; ///< the link whose procedure is to be chosen
+    QString m_doubted; ///< the link that led here and may mean another one
     SideWork m_beside;
     SheetController m_sheets;
     CatalogueController m_catalogue;

@@ -291,9 +291,16 @@ void ProceduresView::showList()
 
 bool ProceduresView::isListShown() const { return m_stack->currentIndex() == Browser; }
 
+bool ProceduresView::isChanged() const
+{
+    return m_stack->currentWidget() == m_editor && m_editor->isChanged();
+}
+
 void ProceduresView::setBusy(bool busy) { m_busy->setVisible(busy); }
 
 void ProceduresView::showMessage(const DeskMessage &message) { m_message->show(message); }
+
+void ProceduresView::clearMessage() { m_message->clear(); }
 
 void ProceduresView::clear()
 {

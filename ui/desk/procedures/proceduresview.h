@@ -70,6 +70,8 @@ public:
     void showEditor();
     void showList();
     bool isListShown() const;
+    /// Whether the editor is shown with something that is not saved.
+    bool isChanged() const;
     ProcedureEditor &editor() { return *m_editor; }
     SheetView &sheet() { return *m_sheet; }
     /// Something is being read, drawn or written beside the window.
@@ -78,6 +80,7 @@ public:
     void setMayEdit(bool may);
 
     void showMessage(const DeskMessage &message);
+    void clearMessage();
     void clear();
 
 Q_SIGNALS:

@@ -37,8 +37,9 @@ QString ProceduresWords::details(const Procedure &p, const QString &field, QDate
         questions.append(prerequisite.question);
     QString html = richTitle(p.plainName);
     html += richParagraph(p.officialName);
-    html +=
-        richParagraph(QStringList{words.code(p.code), field, p.field}.join(QStringLiteral(" · ")));
+    QStringList place{words.code(p.code), field, p.field};
+    place.removeDuplicates(); // the tile often has the name of the field
+    html += richParagraph(place.join(QStringLiteral(" · ")));
     if (p.sample)
         html += richStrong(words.sample());
     if (!p.inForceOn(today))
@@ -74,7 +75,7 @@ QString ProceduresWords::key(const QString &name)
         {QStringLiteral("tile"), QT_TR_NOOP("Tile of the kiosk")},
         {QStringLiteral("order"), QT_TR_NOOP("Place in its tile")},
         {QStringLiteral("level"), QT_TR_NOOP("Decided at")},
-        {QStringLiteral("sensitive"), QT_TR_NOOP("Never named aloud (x)")},
+        {QStringLiteral("sensitive"), QT_TR_NOOP("Never named aloud")},
         {QStringLiteral("effective_from"), QT_TR_NOOP("First day")},
         {QStringLiteral("effective_to"), QT_TR_NOOP("Last day")},
         {QStringLiteral("duration.value"), QT_TR_NOOP("Time")},
@@ -82,7 +83,7 @@ QString ProceduresWords::key(const QString &name)
         {QStringLiteral("duration.max_value"), QT_TR_NOOP("Longest time")},
         {QStringLiteral("duration.note"), QT_TR_NOOP("Note on the time")},
         {QStringLiteral("duration.variants"), QT_TR_NOOP("Times of single cases")},
-        {QStringLiteral("same_day"), QT_TR_NOOP("Done while one waits (x)")},
+        {QStringLiteral("same_day"), QT_TR_NOOP("Done while one waits")},
         {QStringLiteral("fee_vnd"), QT_TR_NOOP("Fee at the counter, đ")},
         {QStringLiteral("fee_note"), QT_TR_NOOP("Note on the fee")},
         {QStringLiteral("fee_online_vnd"), QT_TR_NOOP("Fee when filed online, đ")},
@@ -105,7 +106,7 @@ QString ProceduresWords::key(const QString &name)
         {QStringLiteral("retention_years"), QT_TR_NOOP("Kept so many years")},
         {QStringLiteral("retention_basis"), QT_TR_NOOP("Rule of keeping")},
         {QStringLiteral("spoken"), QT_TR_NOOP("Told aloud")},
-        {QStringLiteral("sample"), QT_TR_NOOP("Sample, not yet compared (x)")}};
+        {QStringLiteral("sample"), QT_TR_NOOP("Sample, not yet compared")}};
     const char *label = labels.value(name);
     return label ? tr(label) : name;
 }
@@ -233,6 +234,20 @@ DeskMessage ProceduresWords::whichProcedure()
             tr("Which procedure does the code mean that was just scanned? Please choose it in the "
                "list; it is remembered."),
             tr("It means the chosen one")};
+}
+
+DeskMessage ProceduresWords::meaningWasSaid()
+{
+    return {DeskMessage::Kind::Notice,
+            tr("Somebody here once chose this procedure for the code that was scanned."),
+            tr("It means another one")};
+}
+
+DeskMessage ProceduresWords::notSavedYet()
+{
+    return DeskMessage::problem(
+        tr("What you are changing is not saved yet, so the code that was just scanned was not "
+           "opened. Please save it or leave it as it was, then scan again."));
 }
 
 DeskMessage ProceduresWords::meaningKnown(const QString &procedure)

@@ -45,6 +45,10 @@ public:
     static DeskMessage notWritten();
     /// Of a code that was scanned: which one does it mean?
     static DeskMessage whichProcedure();
+    /// Somebody once said that the code means what is shown.
+    static DeskMessage meaningWasSaid();
+    /// A code was scanned while a procedure is being changed.
+    static DeskMessage notSavedYet();
     static DeskMessage meaningKnown(const QString &procedure);
     static DeskMessage saved(const QString &path);
     static DeskMessage notSaved();

@@ -169,6 +169,38 @@ void QueueController::openRow(int row)
         m_view.openRowMenu(m_menus.ofListed(*ticket));
 }
 
+int QueueController::rowOf(const Id &ticket) const
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.row(row).ticket == ticket)
+            return row;
+    }
+    return -1;
+}
+
+bool QueueController::choose(const TicketCode &code)
+{
+    const SiteConfiguration &site = m_services.feed.configuration();
+    if (m_counter == 0 || !m_services.session.isOpen() || code.site != site.site.id)
+        return false;
+    const auto rows = waitingRows(m_services.session.seen(m_services.feed.snapshot(), site), site,
+                                  m_counter, {WaitingFilter::Kind::Everybody, {}},
+                                  m_services.feed.now(), m_services.procedureName);
+    const auto held = std::ranges::find_if(rows, [&code](const WaitingRow &row) {
+        return row.number == code.number && code.belongsTo(row.ticket);
+    });
+    if (held == rows.end())
+        return false;
+    if (rowOf(held->ticket) < 0) { // the list shows fewer just now
+        m_filter = {WaitingFilter::Kind::Everybody, {}};
+        refresh();
+    }
+    Q_EMIT shown();
+    m_view.chooseRow(rowOf(held->ticket));
+    m_view.showMessage(QueueWords::chosen(held->number));
+    return true;
+}
+
 void QueueController::menuSettled(const DeskMessage &message)
 {
     m_services.feed.refresh();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/codes/ticketcode.h"
 #include "core/queueing/queueservice.h"
 #include "ui/desk/deskservices.h"
 #include "ui/desk/queue/countermenus.h"
@@ -34,8 +35,12 @@ public:
 
     /// 0: no counter; nothing is shown and nothing can be done.
     void setCounter(int counter);
+    /// Chooses the row of who holds this slip; false: the list has none.
+    bool choose(const TicketCode &code);
 
 Q_SIGNALS:
+    /// A row was chosen from elsewhere: the page should be seen.
+    void shown();
     void waitingChanged(int forThisCounter);
     /// A dossier is to be received from who is at the counter.
     void intakeWanted();
@@ -44,6 +49,7 @@ private:
     void act(Verb verb);
     void transfer(const QString &field);
     void openRow(int row);
+    int rowOf(const Id &ticket) const;
     void menuSettled(const DeskMessage &message);
     bool isSlip(Verb verb) const;
     bool isCalledJustNow() const;

@@ -196,6 +196,13 @@ void QueueView::openMenu(Verb verb, const std::vector<MenuEntry> &entries)
         openMenuAt(button->mapToGlobal(QPoint(0, button->height() + 4)), entries);
 }
 
+void QueueView::chooseRow(int row)
+{
+    m_table->setFocus();
+    m_table->selectRow(row);
+    m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
+}
+
 void QueueView::openRowMenu(const std::vector<MenuEntry> &entries)
 {
     const QRect row = m_table->visualRect(m_table->currentIndex().siblingAtColumn(1));

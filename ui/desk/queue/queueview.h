@@ -37,6 +37,8 @@ public:
     /// Below the verb's button, ready for the keyboard.
     void openMenu(Verb verb, const std::vector<MenuEntry> &entries);
     /// Beside the row that is selected in the list.
+    /// The keyboard goes there.
+    void chooseRow(int row);
     void openRowMenu(const std::vector<MenuEntry> &entries);
     void showMessage(const DeskMessage &message);
     void clearMessage();

@@ -128,6 +128,12 @@ DeskMessage QueueWords::readingFailed()
            "administrator."));
 }
 
+DeskMessage QueueWords::chosen(const QString &number)
+{
+    return DeskMessage::notice(
+        tr("%1 is chosen in the list. Enter shows what can be done with it.").arg(number));
+}
+
 DeskMessage QueueWords::justCalled(const QString &number)
 {
     return DeskMessage::notice(

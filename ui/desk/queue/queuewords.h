@@ -20,6 +20,8 @@ public:
     static DeskMessage refusal(VerbError error);
     static DeskMessage noAnswer();
     static DeskMessage readingFailed();
+    /// Its slip was scanned.
+    static DeskMessage chosen(const QString &number);
     static DeskMessage justCalled(const QString &number);
     static DeskMessage becameAbsent(const QString &number, int calls);
     static DeskMessage goesOn(const QString &number, const QString &field);

@@ -44,8 +44,14 @@ ScanController::ScanController(const DeskServices &services, ScanView &view, QOb
     connect(&view, &ScanView::fileGiven, this, &ScanController::readFile);
     connect(&view, &ScanView::pictureGiven, this, &ScanController::readPicture);
     connect(&view, &ScanView::textGiven, this, &ScanController::take);
-    connect(&view, &ScanView::nothingGiven, this,
-            [this] { m_view.showMessage(ScanWords::nothingPasted()); });
+    connect(&view, &ScanView::nothingGiven, this, [this] {
+        drop();
+        m_view.showMessage(ScanWords::nothingPasted());
+    });
+    connect(&view, &ScanView::messageActionWanted, this, [this] {
+        stopReading();
+        m_view.showMessage(ScanWords::stopped());
+    });
     connect(&view, &ScanView::actionWanted, this, &ScanController::act);
     connect(&view, &ScanView::otherWanted, this, &ScanController::actOther);
     connect(&view, &ScanView::left, this, &ScanController::forget);
@@ -80,7 +86,7 @@ void ScanController::tryCamera()
     if (!m_services.camera || !m_services.session.isOpen())
         return;
     setCamera(false);
-    m_view.setResults({});
+    drop();
     m_view.frames().watch(m_services.camera->sink());
     m_view.showMessage(ScanWords::trialBegins());
     m_trial.start(*m_services.camera);
@@ -99,61 +105,84 @@ void ScanController::showCamera()
 
 void ScanController::take(const QString &text)
 {
-    if (m_services.session.isOpen())
+    if (!m_services.session.isOpen() || (m_elsewhere && m_elsewhere(text)))
+        return;
+    const ScannedCode code = meaningOf(text);
+    const Procedure *procedure = procedureIn(code);
+    // A form is more than its procedure.
+    if (procedure && !std::holds_alternative<FormCode>(code))
+        openProcedure(code, *procedure);
+    else
         show({text});
 }
 
-void ScanController::setScannerThere(bool there)
+// The page forgets when it is left: what is needed is copied before.
+void ScanController::openProcedure(const ScannedCode &code, const Procedure &procedure)
 {
-    m_view.showMessage(there ? ScanWords::scannerThere() : ScanWords::scannerGone());
-}
-
-void ScanController::tellUnreadable()
-{
-    if (!m_services.session.isOpen())
-        return;
-    Q_EMIT shown();
-    m_view.showMessage(ScanWords::scannerUnreadable());
+    const QString link =
+        namingOf(code) == ScanWords::Naming::WasSaid ? keyOf(code).value_or(QString()) : QString();
+    Q_EMIT procedureWanted(QString(procedure.code), link);
 }
 
 void ScanController::readFile(const QString &path)
 {
-    read([path]() -> Found {
+    read([path](const Stopped &stopped) -> Found {
         QStringList texts;
-        const auto pictures =
-            eachPicture(path, [&texts](int, const Luma &picture) { texts += textsIn(picture); });
+        const auto pictures = eachPicture(path, [&](int, const Luma &picture) {
+            if (!*stopped)
+                texts += textsIn(picture);
+        });
         return pictures ? Found(texts) : Found(pictures.error());
     });
 }
 
 void ScanController::readPicture(const QImage &picture)
 {
-    read([picture]() -> Found { return textsIn(lumaOf(picture)); });
+    read([picture](const Stopped &) -> Found { return textsIn(lumaOf(picture)); });
 }
 
-// Beside the window: forty pages take a while.
-void ScanController::read(std::function<Found()> look)
+void ScanController::stopReading()
 {
-    if (!m_services.session.isOpen() || m_pictures.isBusy())
+    if (m_stopped)
+        *m_stopped = true;
+    m_pictures.giveUp();
+}
+
+// Beside the window: forty pages take a while. Whoever gives another one meanwhile wants that one.
+void ScanController::read(const std::function<Found(const Stopped &)> &look)
+{
+    if (!m_services.session.isOpen())
         return;
+    stopReading();
+    drop();
     m_view.showMessage(ScanWords::reading());
-    m_pictures.start(std::move(look), [this](const Found &found) {
-        if (!found)
-            m_view.showMessage(ScanWords::notRead(found.error()));
-        else if (found.value().isEmpty())
-            m_view.showMessage(ScanWords::nothingFound());
-        else
-            show(found.value());
-    });
+    m_stopped = std::make_shared<std::atomic<bool>>(false);
+    m_pictures.start([look, stopped = m_stopped] { return look(stopped); },
+                     [this](const Found &found) {
+                         if (!found)
+                             m_view.showMessage(ScanWords::notRead(found.error()));
+                         else if (found.value().isEmpty())
+                             m_view.showMessage(ScanWords::nothingFound());
+                         else
+                             show(found.value());
+                     });
+}
+
+// Somebody else's card beside a message about what came later would be taken for that.
+void ScanController::drop()
+{
+    m_codes.clear();
+    m_view.setResults({});
 }
 
 void ScanController::show(const QStringList &texts)
 {
+    stopReading();
     m_codes.clear();
     std::vector<ScanResult> results;
     for (const QString &text : texts) {
         m_codes.push_back(meaningOf(text));
-        results.push_back(resultOf(m_codes.back()));
+        results.push_back(resultOf(m_codes.back(), text));
         if (m_dossiers && results.back().action.isEmpty())
             results.back().action = ScanWords::dossierAction(m_codes.back());
     }
@@ -162,12 +191,13 @@ void ScanController::show(const QStringList &texts)
     m_view.setResults(results);
 }
 
-ScanResult ScanController::resultOf(const ScannedCode &code)
+ScanResult ScanController::resultOf(const ScannedCode &code, const QString &text)
 {
     const SiteConfiguration &site = m_services.feed.configuration();
     struct Words {
         ScanController &controller;
         const SiteConfiguration &site;
+        const QString &text;
 
         ScanResult operator()(const CitizenCard &card) const { return ScanWords::card(card); }
         ScanResult operator()(const PersonalNumber &number) const
@@ -176,8 +206,8 @@ ScanResult ScanController::resultOf(const ScannedCode &code)
         }
         ScanResult operator()(const ProcedureLink &link) const
         {
-            return ScanWords::procedure(link.value, controller.procedureIn(link),
-                                        controller.namingOf(link));
+            return ScanWords::procedure(text.left(UnknownCode::MostShown),
+                                        controller.procedureIn(link), controller.namingOf(link));
         }
         ScanResult operator()(const DossierCode &dossier) const
         {
@@ -217,7 +247,7 @@ ScanResult ScanController::resultOf(const ScannedCode &code)
                         : ScanWords::unknown(code, naming);
         }
     };
-    return std::visit(Words{*this, site}, code);
+    return std::visit(Words{*this, site, text}, code);
 }
 
 std::optional<Ticket> ScanController::find(const TicketCode &code) const
@@ -289,7 +319,7 @@ void ScanController::act(int result)
         return;
     const ScannedCode chosen = m_codes[std::size_t(result)];
     if (const Procedure *procedure = procedureIn(chosen)) {
-        Q_EMIT procedureWanted(QString(procedure->code)); // the page forgets when it is left
+        openProcedure(chosen, *procedure);
         return;
     }
     const auto *code = std::get_if<AppointmentCode>(&chosen);
@@ -300,7 +330,7 @@ void ScanController::act(int result)
     if (!code)
         return actOther(result);
     arriveAtDesk(m_services, code->code, this, [this](const DeskMessage &message) {
-        m_view.setResults({});
+        drop();
         m_view.showMessage(message);
         m_services.feed.refresh();
     });
@@ -308,9 +338,8 @@ void ScanController::act(int result)
 
 void ScanController::forget()
 {
-    m_pictures.giveUp();
-    m_codes.clear();
-    m_view.setResults({});
+    stopReading();
+    drop();
     m_view.clearMessage();
     m_trial.giveUp();
     setCamera(false);

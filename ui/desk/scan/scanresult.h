@@ -18,6 +18,7 @@ struct ScanResult {
     QString title;
     std::vector<Field> fields;
     QStringList warnings; ///< a sentence each
+    QStringList hints = {}; ///< what is to be known of every such code, a sentence each
     QString action = {}; ///< what can be done with it at once, on a button; may be empty
     QString other = {}; ///< what else, beside it
     bool operator==(const ScanResult &) const = default;

@@ -2,6 +2,7 @@
 
 #include "ui/desk/scan/framepanel.h"
 #include "ui/desk/window/plainparts.h"
+#include "ui/desk/window/wrappedtext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -70,6 +71,7 @@ ScanView::ScanView(AskFile ask, QWidget *parent)
 
     connect(m_camera, &QPushButton::clicked, this, [this] { Q_EMIT cameraWanted(!m_on); });
     connect(m_trial, &QPushButton::clicked, this, &ScanView::trialWanted);
+    connect(m_message, &MessageBar::actionWanted, this, &ScanView::messageActionWanted);
     connect(open, &QPushButton::clicked, this, [this] {
         const QString path = m_ask(this);
         if (!path.isEmpty())
@@ -120,6 +122,17 @@ void ScanView::setResults(const std::vector<ScanResult> &results)
     m_cards->addStretch(1);
 }
 
+QWidget *ScanView::makeValue(const ScanResult::Field &field, QWidget *card)
+{
+    if (WrappedText::isNeededFor(field.value))
+        return new WrappedText("scanValue", field.value, card);
+    QLabel *value = plainLabel("scanValue", card);
+    value->setText(field.check ? tr("%1  (please check)").arg(field.value) : field.value);
+    value->setProperty("check", field.check);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return value;
+}
+
 QWidget *ScanView::makeCard(const ScanResult &result, int index)
 {
     auto *card = new QFrame;
@@ -139,17 +152,18 @@ QWidget *ScanView::makeCard(const ScanResult &result, int index)
         QLabel *label = plainLabel("scanLabel", card);
         label->setText(field.label);
         label->setWordWrap(false);
-        QLabel *value = plainLabel("scanValue", card);
-        value->setText(field.check ? tr("%1  (please check)").arg(field.value) : field.value);
-        value->setProperty("check", field.check);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         grid->addWidget(label, row, 0, Qt::AlignTop);
-        grid->addWidget(value, row++, 1);
+        grid->addWidget(makeValue(field, card), row++, 1);
     }
     column->addLayout(grid);
     for (const QString &warning : result.warnings) {
         QLabel *label = plainLabel("scanWarning", card);
         label->setText(warning);
+        column->addWidget(label);
+    }
+    for (const QString &hint : result.hints) {
+        QLabel *label = plainLabel("scanHint", card);
+        label->setText(hint);
         column->addWidget(label);
     }
     auto *buttons = new QHBoxLayout;

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void nothingGiven();
     void actionWanted(int result);
     void otherWanted(int result);
+    /// What the message offers to do about it.
+    void messageActionWanted();
     void left();
 
 protected:
@@ -55,6 +57,7 @@ protected:
 
 private:
     QWidget *makeSide();
+    QWidget *makeValue(const ScanResult::Field &field, QWidget *card);
     QWidget *makeCard(const ScanResult &result, int index);
     void give(const QMimeData &data);
 

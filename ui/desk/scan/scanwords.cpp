@@ -66,7 +66,7 @@ ScanResult ScanWords::card(const CitizenCard &card)
             result.warnings.append(sentence);
     }
     if (!card.address.isEmpty())
-        result.warnings.append(
+        result.hints.append(
             tr("The address is that of the day of issue. Please ask for the present one."));
     return result;
 }
@@ -281,7 +281,12 @@ DeskMessage ScanWords::trial(CameraTrial::Outcome outcome, std::chrono::millisec
 
 DeskMessage ScanWords::reading()
 {
-    return {DeskMessage::Kind::Notice, tr("The picture is looked through …")};
+    return {DeskMessage::Kind::Notice, tr("The picture is looked through …"), tr("Stop")};
+}
+
+DeskMessage ScanWords::stopped()
+{
+    return DeskMessage::notice(tr("The picture is not looked through any more."));
 }
 
 DeskMessage ScanWords::nothingFound()
@@ -315,11 +320,6 @@ DeskMessage ScanWords::notRead(PictureError error)
     return {};
 }
 
-DeskMessage ScanWords::scannerThere()
-{
-    return {DeskMessage::Kind::Notice, tr("The scanner is ready.")};
-}
-
 DeskMessage ScanWords::scannerGone()
 {
     return {DeskMessage::Kind::Problem,
@@ -327,11 +327,15 @@ DeskMessage ScanWords::scannerGone()
                "soon as it is plugged in.")};
 }
 
-DeskMessage ScanWords::scannerUnreadable()
+DeskMessage ScanWords::scannerUnreadable(bool numberKept)
 {
-    return {DeskMessage::Kind::Problem,
-            tr("The scanner sends letters in a way that nobody can read. Please set it to UTF-8, "
-               "as its manual says.")};
+    const QString why = tr("The scanner sends letters in a way that nobody can read. Please set it "
+                           "to UTF-8, as its manual says.");
+    if (!numberKept)
+        return DeskMessage::problem(why);
+    return DeskMessage::problem(
+        tr("Only the number of the card could be read; please type the name from the card.") + u' '
+        + why);
 }
 
 } // namespace motcua

@@ -51,10 +51,11 @@ public:
     static DeskMessage nothingFound();
     static DeskMessage nothingPasted();
     static DeskMessage notRead(PictureError error);
+    static DeskMessage stopped();
     /// The scanner on a serial line.
-    static DeskMessage scannerThere();
     static DeskMessage scannerGone();
-    static DeskMessage scannerUnreadable();
+    /// `numberKept`: what it sent began with a personal number.
+    static DeskMessage scannerUnreadable(bool numberKept);
 };
 
 } // namespace motcua

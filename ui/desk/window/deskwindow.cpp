@@ -39,6 +39,7 @@ DeskWindow::DeskWindow(QWidget *parent)
     , m_help(new HelpBanner)
     , m_practice(plainLabel("practiceBand", this))
     , m_trouble(plainLabel("deskTrouble", this))
+    , m_notice(new MessageBar(this))
     , m_paper(new PaperBanner)
 {
     setObjectName(QStringLiteral("deskWindow"));
@@ -47,6 +48,7 @@ DeskWindow::DeskWindow(QWidget *parent)
     m_practice->setAlignment(Qt::AlignCenter);
     m_practice->hide();
     m_trouble->hide();
+    m_notice->setObjectName(QStringLiteral("deskNotice"));
     showTitle();
     m_stack->setObjectName(QStringLiteral("deskPages"));
     m_stack->addWidget(m_signIn);
@@ -60,6 +62,7 @@ DeskWindow::DeskWindow(QWidget *parent)
     content->setSpacing(0);
     content->addWidget(m_practice);
     content->addWidget(m_trouble);
+    content->addWidget(m_notice);
     content->addWidget(m_loss);
     content->addWidget(m_hall);
     content->addWidget(m_work);

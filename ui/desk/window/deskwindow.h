@@ -2,6 +2,7 @@
 
 #include "ui/desk/window/closequestion.h"
 #include "ui/desk/window/counterchooser.h"
+#include "ui/desk/window/messagebar.h"
 
 #include <QMainWindow>
 
@@ -39,6 +40,9 @@ public:
     void setPlace(const QString &place, const QString &serves);
     /// What keeps everybody from working, above every page; empty takes no room.
     void setTrouble(const QString &text);
+    /// Of something plugged into this machine, over every page until it is closed or cleared.
+    void showNotice(const DeskMessage &message) { m_notice->show(message); }
+    void clearNotice() { m_notice->clear(); }
     /// How safe the work is; empty takes no room. `bad` stands out.
     void setSaved(const QString &text, bool bad);
     /// The window owns the page. Its entry stands below that of the page `below`, or at the end.
@@ -118,6 +122,7 @@ private:
     HelpBanner *m_help;
     QLabel *m_practice; ///< hidden in a real centre
     QLabel *m_trouble;
+    MessageBar *m_notice;
     QString m_place;
     std::vector<QAction *> m_personal; ///< while somebody is signed in
     PaperBanner *m_paper;
