@@ -199,33 +199,6 @@ TEST_CASE("dossier commands: provisional codes are bound, official ones are give
     CHECK(text(desk.received(), "code") == QStringLiteral("TAM-261123-0003"));
 }
 
-TEST_CASE("dossier commands: what a leaver has is passed on")
-{
-    DossierDesk desk;
-    const QString code = text(desk.received(), "code");
-    desk.done(QStringLiteral("dossier hand-over %1 --to Lan").arg(code)
-              + QStringLiteral(" --from quầy"));
-    desk.done(QStringLiteral("dossier take-over ") + code);
-    const Answer added =
-        command(*desk.office,
-                QStringLiteral("staff add --sign-in chi --name chi --role admin --password-stdin"),
-                {QStringLiteral("mat khau thu 1")});
-    REQUIRE(added.exit == Exit::Done);
-    const Answer leaver = command(
-        *desk.office,
-        QStringLiteral("staff add --sign-in lan --name Lan --role officer --password-stdin"),
-        {QStringLiteral("mat khau thu 1")});
-    REQUIRE(leaver.exit == Exit::Done);
-    CHECK(at(desk.all(QStringLiteral("dossier held lan")), 0, "code") == code);
-    CHECK(desk.done(QStringLiteral("staff disable lan"))[QStringLiteral("dossiersHeld")].toInt()
-          == 1);
-    CHECK(desk.all(QStringLiteral("dossier pass-on --from lan --to Nam")).size() == 1);
-    CHECK(desk.all(QStringLiteral("dossier held Nam")).isEmpty());
-    desk.done(QStringLiteral("dossier take-over ") + code);
-    CHECK(desk.all(QStringLiteral("dossier held nam")).size() == 1);
-    CHECK(desk.all(QStringLiteral("dossier held lan")).isEmpty());
-}
-
 TEST_CASE("dossier commands: handed over, taken over, told, undone, voided")
 {
     DossierDesk desk;
