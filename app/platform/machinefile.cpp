@@ -37,11 +37,11 @@ struct KnownKey {
     bool (*fits)(const QString &value);
 };
 
-const std::array<KnownKey, 15> &knownKeys()
+const std::array<KnownKey, 16> &knownKeys()
 {
     static const QString anyName = QStringLiteral("a name");
     static constexpr auto isAny = [](const QString &) { return true; };
-    static const std::array<KnownKey, 15> keys{{
+    static const std::array<KnownKey, 16> keys{{
         {CounterKey, QStringLiteral("1..999"),
          [](const QString &v) { return isWhole(v, 1, HighestCounter); }},
         {LockKey, QStringLiteral("1..240"),

@@ -24,7 +24,8 @@ Checklist buildReceiptSlip(const Id &paper, const Dossier &dossier, const Proced
     receipt.slip.time = moment(dossier.received);
     receipt.slip.thanks = words.thanks();
     if (reprint > 0)
-        receipt.slip.reprint = words.reprint(reprint, zone.time(now));
+        receipt.slip.reprint =
+            words.reprint(reprint, words.timeOf(zone.date(now), zone.time(now), dossier.day));
     if (configuration.site.practice)
         receipt.slip.practice = words.practice();
     std::vector<QString> codes{dossier.code()};
