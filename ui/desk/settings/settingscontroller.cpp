@@ -21,6 +21,7 @@
 #include "ui/desk/settings/unitsection.h"
 #include "ui/models/queuefeed.h"
 
+#include <chrono>
 #include <utility>
 
 namespace motcua {
