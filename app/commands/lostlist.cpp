@@ -6,7 +6,10 @@
 #include "core/queueing/ticket.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 #include <QTranslator>
+
+#include <optional>
 
 namespace motcua {
 

@@ -13,6 +13,9 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
+#include <algorithm>
+#include <vector>
+
 using namespace motcua;
 
 TEST_CASE("a wheel over a box scrolls the page and changes nothing", "[desk]")

@@ -25,6 +25,7 @@
 #include "ui/desk/upload/portalsection.h"
 #include "ui/models/queuefeed.h"
 
+#include <chrono>
 #include <utility>
 
 namespace motcua {
