@@ -88,8 +88,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 #ifdef MOTCUA_PAPER
     using namespace std::string_view_literals;
     const std::span words(argv, std::size_t(argc));
-    constexpr std::array drawing{"reserve"sv, "waiting-list"sv, "draw"sv,  "poster"sv,
-                                 "labels"sv,  "wall"sv,         "render"sv};
+    constexpr std::array drawing{"reserve"sv, "waiting-list"sv, "draw"sv,
+                                 "poster"sv,  "labels"sv,       "wall"sv,
+                                 "render"sv,  "receipt-file"sv, "book"sv};
     if (std::ranges::find_first_of(words, drawing) != words.end()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);

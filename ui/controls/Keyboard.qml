@@ -38,7 +38,8 @@ Column {
     }
 
     Repeater {
-        model: [root.showsDigits ? "1234567890" : "", "qwertyuiop", "asdfghjkl", codes ? "zxcvbnm" : "zxcvbnm."]
+        model: [root.showsDigits ? "1234567890" : "", "qwertyuiop", "asdfghjkl",
+                root.codes ? "zxcvbnm" : "zxcvbnm."]
         delegate: Row {
             id: row
             required property string modelData
@@ -53,7 +54,7 @@ Column {
                     required property string modelData
 
                     objectName: "key-" + modelData
-                    text: modelData
+                    text: root.codes ? modelData.toUpperCase() : modelData
                     textSize: Theme.titleSize
                     width: root.keyWidth
                     onTouched: root.pressed(modelData)
@@ -62,6 +63,7 @@ Column {
         }
     }
     Row {
+        anchors.horizontalCenter: parent.horizontalCenter
         spacing: root.spacing
 
         Key {
