@@ -4284,27 +4284,27 @@
     <name>motcua::FormWords</name>
     <message>
         <source>Receipt with the date of the result</source>
-        <translation>Giấy tiếp nhận hồ sơ và hẹn trả kết quả</translation>
+        <translation>Giấy tiếp nhận hồ sơ</translation>
     </message>
     <message>
         <source>What is to be completed</source>
-        <translation>Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ</translation>
+        <translation>Phiếu yêu cầu bổ sung</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation>Phiếu từ chối tiếp nhận, giải quyết</translation>
+        <translation>Phiếu từ chối</translation>
     </message>
     <message>
         <source>Apology with a new date</source>
-        <translation>Thư xin lỗi và hẹn lại</translation>
+        <translation>Thư xin lỗi, hẹn lại</translation>
     </message>
     <message>
         <source>Notice that the work is stopped</source>
-        <translation>Thông báo dừng giải quyết</translation>
+        <translation>Thông báo dừng</translation>
     </message>
     <message>
         <source>Control sheet</source>
-        <translation>Phiếu kiểm soát quá trình giải quyết</translation>
+        <translation>Phiếu kiểm soát</translation>
     </message>
     <message>
         <source>Book of dossiers</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>List of dossiers handed over</source>
-        <translation>Danh sách bàn giao hồ sơ</translation>
+        <translation>Danh sách bàn giao</translation>
     </message>
     <message>
         <source>Receipt of the result</source>

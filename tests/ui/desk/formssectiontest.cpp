@@ -69,7 +69,7 @@ TEST_CASE("forms: the line that is wrong is named, and nothing is kept before it
     CHECK(rig.text().extraSelections().front().cursor.blockNumber() == 2);
     CHECK_FALSE(rig.child<QPushButton>("formsSave")->isEnabled());
     CHECK(rig.child<QListWidget>("formsList")->item(0)->text()
-          == QStringLiteral("Giấy tiếp nhận hồ sơ và hẹn trả kết quả"));
+          == QStringLiteral("Giấy tiếp nhận hồ sơ"));
     rig.write(QStringLiteral("<p>{{#owner}}</p>"));
     CHECK(rig.problems().startsWith(QStringLiteral("Dòng 1: ")));
     CHECK(rig.held(FormKind::Receipt) == before);

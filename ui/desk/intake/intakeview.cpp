@@ -24,6 +24,7 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace motcua {
@@ -160,7 +161,13 @@ QWidget *IntakeView::makeWays()
     fields->addWidget(m_late);
     fields->addStretch(1);
     m_due->setMinimumHeight(LeastDue);
-    column->addWidget(plainScroll("intakeScroll", inside, panel));
+    m_due->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what the fields leave
+    QScrollArea *scroll = plainScroll("intakeScroll", inside, panel);
+    column->addWidget(scroll);
+    // When there is room for it.
+    connect(m_late, &LatePart::wanted, scroll, [this, scroll] {
+        QTimer::singleShot(0, scroll, [this, scroll] { scroll->ensureWidgetVisible(m_late); });
+    });
     column->addWidget(m_due, 1);
     return panel;
 }
