@@ -5604,7 +5604,7 @@
     <name>motcua::LatePart</name>
     <message>
         <source>Received before, put down now</source>
-        <translation>Nhận từ trước, nay ghi bù</translation>
+        <translation>Ghi bù: nhận từ trước</translation>
     </message>
     <message>
         <source>no electricity all morning</source>

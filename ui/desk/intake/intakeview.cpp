@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTextBrowser>
@@ -32,6 +33,26 @@ namespace motcua {
 namespace {
 
 constexpr int LeastDue = 110; // pixels: the date and its first reason
+
+/// As high as what is inside while there is room; others stop growing at some lines.
+class WholeScroll : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+    QSize sizeHint() const override { return widget()->sizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+                QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 QVBoxLayout *panelColumn(QFrame *panel)
 {
@@ -162,7 +183,13 @@ QWidget *IntakeView::makeWays()
     fields->addStretch(1);
     m_due->setMinimumHeight(LeastDue);
     m_due->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what the fields leave
-    QScrollArea *scroll = plainScroll("intakeScroll", inside, panel);
+    auto *scroll = new WholeScroll(panel);
+    scroll->setObjectName(QStringLiteral("intakeScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
     column->addWidget(scroll);
     // When there is room for it.
     connect(m_late, &LatePart::wanted, scroll, [this, scroll] {
