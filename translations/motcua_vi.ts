@@ -7329,6 +7329,14 @@
         <source>%1 is chosen in the list. Enter shows what can be done with it.</source>
         <translation>Đã chọn số %1 trong danh sách. Bấm Enter để xem các việc làm được với số này.</translation>
     </message>
+    <message>
+        <source>The result of this receipt does not lie ready any more</source>
+        <translation>Kết quả của giấy hẹn này không còn ở đây</translation>
+    </message>
+    <message>
+        <source>To hand over: %1</source>
+        <translation>Cần trả: %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ReceptionCounter</name>

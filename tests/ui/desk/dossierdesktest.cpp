@@ -1,4 +1,5 @@
 // Pages of dossiers in the whole window, with accounts.
+#include "core/dossiers/tracking.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk/dossierrig.h"
 #include "tests/ui/desk/sessionrig.h"
@@ -8,6 +9,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTest>
@@ -57,6 +59,28 @@ TEST_CASE("a commune that uses the queue alone sees one entry in the menu, no pa
     for (const char *page :
          {"Nhận hồ sơ", "Hồ sơ", "Bàn giao hồ sơ", "Đến hạn", "Báo cho dân", "Chờ nhập"})
         CHECK(rig.hasEntry(page));
+}
+
+TEST_CASE("who comes with the receipt of a ready result: the card says what to hand over",
+          "[desk][dossiers]")
+{
+    DossierDeskRig rig;
+    const Dossier dossier =
+        DossierRig::receive(rig, "031190001234", "Nguyễn Thị Bình An", "1.001193");
+    REQUIRE(rig.site.dossiers.approve(dossier.id, {}, {}));
+    rig.signIn("hoa");
+    TakeRequest request;
+    request.request = rig.site.newId();
+    request.field = QStringLiteral("ho-tich");
+    request.receipt = trackingEntity(dossier.secret);
+    REQUIRE(rig.site.tryTake(request));
+    rig.feed.refresh();
+    rig.key(Qt::Key_F2);
+    const auto *step = rig.child<QLabel>("cardStep");
+    CHECK(QTest::qWaitFor([&] { return step->text() == u"Cần trả: " + dossier.code(); }));
+    REQUIRE(rig.site.dossiers.giveBack(dossier.id, {}, rig.hoa));
+    rig.feed.refresh();
+    CHECK(step->text() == u"Kết quả của giấy hẹn này không còn ở đây");
 }
 
 TEST_CASE("who may not see dossiers has no page of them, and no scan opens one", "[desk][dossiers]")

@@ -1,6 +1,7 @@
 #include "ui/desk/queue/queuecontroller.h"
 
 #include "core/base/random.h"
+#include "core/dossiers/dossierservice.h"
 #include "core/queueing/counterservice.h"
 #include "ui/desk/queue/counterwords.h"
 #include "ui/desk/queue/queueview.h"
@@ -296,6 +297,18 @@ bool QueueController::watchUndo(const std::optional<Ticket> &atCounter)
     return left.has_value();
 }
 
+TicketCardText QueueController::cardOf(const Ticket &current, const QueueSnapshot &snapshot) const
+{
+    TicketCardText card = QueueWords::atCounter(current, m_services.feed.configuration(),
+                                                snapshot.interruptions, m_services.procedureName);
+    if (current.receipt.isNull())
+        return card;
+    const auto ready = m_services.dossiers.service.toHandOver(current.receipt);
+    if (ready || ready.error() == DossierError::UnknownDossier)
+        card.step = QueueWords::results(ready ? ready.value() : std::vector<Dossier>());
+    return card;
+}
+
 void QueueController::refresh()
 {
     if (m_counter == 0)
@@ -324,8 +337,7 @@ void QueueController::refresh()
     const CounterLine *line = snapshot.counterLine(m_counter);
     const CounterState state = line ? line->state : CounterState{};
     m_view.setVerbs(verbsFor(current, state.presence, watchUndo(current)));
-    m_view.setCard(current ? QueueWords::atCounter(*current, configuration, snapshot.interruptions,
-                                                   m_services.procedureName)
+    m_view.setCard(current ? cardOf(*current, snapshot)
                            : QueueWords::idle(here, state, configuration));
     m_view.setFigures(QueueWords::figures(snapshot, m_counter, here));
     m_view.setChips(QueueWords::chips(snapshot, configuration, m_counter), m_filter);

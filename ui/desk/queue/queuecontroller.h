@@ -4,6 +4,7 @@
 #include "core/queueing/queueservice.h"
 #include "ui/desk/deskservices.h"
 #include "ui/desk/queue/countermenus.h"
+#include "ui/desk/queue/ticketcard.h"
 #include "ui/desk/queue/verbs.h"
 #include "ui/models/waitingmodel.h"
 
@@ -65,6 +66,7 @@ private:
     bool watchUndo(const std::optional<Ticket> &atCounter);
     VerbRequest request() const;
     std::optional<Ticket> atCounter() const;
+    TicketCardText cardOf(const Ticket &current, const QueueSnapshot &snapshot) const;
 
     DeskServices m_services;
     QueueView &m_view;

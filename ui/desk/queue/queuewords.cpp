@@ -174,6 +174,16 @@ TicketCardText QueueWords::atCounter(const Ticket &ticket, const SiteConfigurati
     return card;
 }
 
+QString QueueWords::results(const std::vector<Dossier> &ready)
+{
+    if (ready.empty())
+        return tr("The result of this receipt does not lie ready any more");
+    QStringList codes;
+    for (const Dossier &dossier : ready)
+        codes.append(dossier.code());
+    return tr("To hand over: %1").arg(codes.join(QStringLiteral(", ")));
+}
+
 QString QueueWords::details(const Ticket &ticket, const SiteConfiguration &configuration,
                             const std::vector<Interruption> &interruptions)
 {

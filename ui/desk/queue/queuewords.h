@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dossiers/dossier.h"
 #include "core/queueing/queueservice.h"
 #include "ui/desk/queue/queueview.h"
 
@@ -30,6 +31,8 @@ public:
     static TicketCardText atCounter(const Ticket &ticket, const SiteConfiguration &configuration,
                                     const std::vector<Interruption> &interruptions,
                                     const ProcedureName &procedureName);
+    /// What is handed over to who holds up a receipt; `ready` may be empty.
+    static QString results(const std::vector<Dossier> &ready);
     static TicketCardText idle(const std::vector<WaitingRow> &forThisCounter,
                                const CounterState &state, const SiteConfiguration &configuration);
     static std::vector<Figure> figures(const QueueSnapshot &snapshot, int counter,
