@@ -7369,7 +7369,7 @@
     </message>
     <message>
         <source>Take away the chosen one</source>
-        <translation>Bỏ dòng đang chọn</translation>
+        <translation>Bỏ mục đang chọn</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,9 @@ KioskPage {
     readonly property bool byScanner: !camera.offered
                                       && controller.scanner !== KioskController.NoScanner
     readonly property string heading:
-        byScanner ? qsTr("Please hold the code or the card to the scanner")
-                  : qsTr("Please hold the code or the card to the camera")
+        !byScanner ? qsTr("Please hold the code or the card to the camera")
+        : controller.scanner === KioskController.ScannerReady
+          ? qsTr("Please hold the code or the card to the scanner") : qsTr("Hold up a code")
     readonly property string scannerSentence:
         controller.scanner === KioskController.ScannerReady
         ? qsTr("Hold the scanner a hand's width before the code and press its key. It beeps when "

@@ -76,7 +76,7 @@ std::vector<RecordPart> ProcedureCells::parts(const QString &key, const Fields &
                 {tr("Copies"), PartKind::Text, {}, 76},
                 {tr("Only shown"), PartKind::Flag, {}, 96},
                 {tr("In some cases"), PartKind::Flag, {}, 128},
-                {tr("Note"), PartKind::Text, {}, 170}};
+                {tr("Note"), PartKind::Text, {}, Rest}};
     if (key == u"duration.variants")
         return {{tr("Case"), PartKind::Text, {}, Rest},
                 {tr("Time"), PartKind::Text, {}, 90},
