@@ -3,6 +3,7 @@
 #include "tests/ui/desk/proceduresrig.h"
 #include "ui/desk/procedures/recordstable.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QScrollArea>
@@ -82,6 +83,17 @@ TEST_CASE("papers are a table with headed columns, words instead of the file's",
     CHECK(after->documents.back()
           == DocumentRequirement{QStringLiteral("Giấy | của bệnh viện"), 0, 2, false, true, {}});
     CHECK(after->duration.unit == DurationUnit::SameDay);
+
+    rig.child<QPushButton>("proceduresEdit")->click();
+    rig.view.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&rig.view));
+    QTableWidget &typed = rig.child<RecordsTable>("procedure-documents")->table();
+    typed.setFocus();
+    typed.setCurrentCell(row, 5);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("khi sinh"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    CHECK(rig.site.procedures.find(u"1.001193")->documents.back().note
+          == QStringLiteral("khi sinh"));
 
     rig.child<QPushButton>("proceduresEdit")->click();
     auto *again = rig.child<RecordsTable>("procedure-documents");

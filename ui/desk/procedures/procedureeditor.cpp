@@ -44,7 +44,7 @@ ProcedureEditor::ProcedureEditor(QWidget *parent)
     column->addWidget(m_problem);
     column->addWidget(m_scroll, 1);
     column->addLayout(verbs);
-    connect(save, &QPushButton::clicked, this, &ProcedureEditor::saveWanted);
+    connect(save, &QPushButton::clicked, this, &ProcedureEditor::save);
     connect(back, &QPushButton::clicked, this, &ProcedureEditor::backWanted);
 }
 
@@ -60,6 +60,27 @@ void ProcedureEditor::edit(const QString &title, const std::vector<EditorCell> &
         addCell(cell);
     m_scroll->setWidget(m_page); // the form before goes
     m_before = this->cells();
+}
+
+// What is being typed into a table counts: a cell takes it when the keyboard leaves it.
+void ProcedureEditor::settle()
+{
+    const QWidget *at = focusWidget();
+    const QWidget *around = at ? at->parentWidget() : nullptr;
+    if (around && qobject_cast<QTableWidget *>(around->parentWidget()))
+        m_scroll->setFocus();
+}
+
+bool ProcedureEditor::isChanged()
+{
+    settle();
+    return cells() != m_before;
+}
+
+void ProcedureEditor::save()
+{
+    settle();
+    Q_EMIT saveWanted();
 }
 
 void ProcedureEditor::addCell(const EditorCell &cell)
@@ -156,7 +177,7 @@ void ProcedureEditor::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         Q_EMIT backWanted();
     else if (event->matches(QKeySequence::Save))
-        Q_EMIT saveWanted();
+        save();
     else
         QFrame::keyPressEvent(event);
 }

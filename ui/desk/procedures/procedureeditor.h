@@ -47,7 +47,7 @@ public:
     /// Text by key, of those that can be changed.
     QHash<QString, QString> cells() const;
     /// Whether something differs from what it began with.
-    bool isChanged() const { return cells() != m_before; }
+    bool isChanged();
     /// What keeps it from being saved, beside the key; the keyboard goes there.
     void showProblem(const QString &key, const QString &sentence);
 
@@ -59,6 +59,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void settle();
+    void save();
     void addCell(const EditorCell &cell);
     QWidget *makeEdit(const EditorCell &cell);
     QWidget *makeBox(const EditorCell &cell);
