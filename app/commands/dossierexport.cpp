@@ -1,8 +1,8 @@
 // Dossiers as a workbook: without their persons beside the owner; with them by somebody whose look
 // at each is recorded before.
 #include "app/commands/command.h"
+#include "app/commands/commandrows.h"
 #include "app/commands/dossierjson.h"
-#include "app/commands/dossierrows.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
 #include "app/commands/openread.h"
