@@ -102,10 +102,6 @@ std::vector<Journal::Draft> everyDossierKind()
             dossierReturned(full.id,
                             {QStringLiteral("Nguyễn Thị An"), Confirmation::Signature, {}, true},
                             GoldenClerk),
-            dossierReturned(full.id,
-                            {QStringLiteral("Nguyễn Thị An"), Confirmation::Witnesses,
-                             QStringLiteral("Lê Văn Tám, Đỗ Thị Chín"), false},
-                            GoldenClerk),
             dossierWithdrawn(full.id, why, GoldenClerk),
             dossierStopped(full.id, why, basis, GoldenClerk),
             dossierCodeBound(full.id, QStringLiteral("H26.107-261123-0007"), GoldenClerk),
@@ -149,7 +145,11 @@ std::vector<Journal::Draft> everyRoundKind()
             GoldenClerk),
         defineDossierCodes({QStringLiteral("H26.107"),
                             {QStringLiteral("owner-number"), QStringLiteral("procedure")}},
-                           GoldenClerk)};
+                           GoldenClerk),
+        dossierReturned(dossier,
+                        {QStringLiteral("Nguyễn Thị An"), Confirmation::Witnesses,
+                         QStringLiteral("Lê Văn Tám, Đỗ Thị Chín"), false},
+                        GoldenClerk)};
 }
 
 std::vector<Journal::Draft> everyRegisterKind()
