@@ -65,6 +65,7 @@ TEST_CASE("dossier rounds: all of a list are handed over, or none")
 TEST_CASE("dossier rounds: a leaver's dossiers go to who comes after")
 {
     DossierWard ward;
+    ward.account("an", Role::Admin);
     const Holder leaver{ward.account("lan", Role::Officer), QStringLiteral("Chị Lan")};
     const Holder deputy{ward.account("nam", Role::Officer), QStringLiteral("Anh Nam")};
     const Id &actor = leaver.account;
