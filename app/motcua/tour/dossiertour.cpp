@@ -112,7 +112,7 @@ void DossierTour::receive()
     m_stage.type(m_desk, QStringLiteral("ownerBorn"), QStringLiteral("15/03/1990"));
     m_stage.type(m_desk, QStringLiteral("ownerAddress"), QStringLiteral("Thôn Đông, Phường Mẫu"));
     m_stage.type(m_desk, QStringLiteral("ownerPhone"), QStringLiteral("0912345678"));
-    m_stage.type(m_desk, QStringLiteral("intakeSearch"), QStringLiteral("doc than"));
+    m_stage.type(m_desk, QStringLiteral("intakeSearch"), QStringLiteral("khai sinh"));
     photograph("desk-dossier-2-procedure");
     m_stage.confirm(m_desk, QStringLiteral("intakeSearch"));
     photograph("desk-dossier-3-papers");

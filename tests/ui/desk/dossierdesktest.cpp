@@ -2,6 +2,7 @@
 #include "core/dossiers/tracking.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk/dossierrig.h"
+#include "tests/ui/desk/patience.h"
 #include "tests/ui/desk/sessionrig.h"
 #include "ui/desk/window/deskwindow.h"
 #include "ui/models/queuefeed.h"
@@ -59,6 +60,17 @@ TEST_CASE("a commune that uses the queue alone sees one entry in the menu, no pa
     for (const char *page :
          {"Nhận hồ sơ", "Hồ sơ", "Bàn giao hồ sơ", "Đến hạn", "Báo cho dân", "Chờ nhập"})
         CHECK(rig.hasEntry(page));
+}
+
+TEST_CASE("all pages together leave the window as high as an old screen", "[desk][dossiers]")
+{
+    DossierDeskRig rig;
+    DossierRig::receive(rig, "031190001234", "Nguyễn Thị Bình An", "1.001193");
+    rig.signIn("hoa");
+    REQUIRE(rig.hasEntry("Chờ nhập"));
+    rig.desk->window().resize(1366, 768);
+    settled(rig.desk->window());
+    CHECK(rig.desk->window().size() == QSize(1366, 768));
 }
 
 TEST_CASE("who comes with the receipt of a ready result: the card says what to hand over",

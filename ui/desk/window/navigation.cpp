@@ -12,6 +12,30 @@
 
 namespace motcua {
 
+namespace {
+
+constexpr int RowHeight = 46;
+constexpr int LeastRowHeight = 34; ///< where all pages are on an old screen of 768 lines
+
+/// Rows as high as is comfortable, lower where there is not the room for all of them.
+class PageRows : public QWidget {
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return {width(), rows() * RowHeight}; }
+    QSize minimumSizeHint() const override { return {0, rows() * LeastRowHeight}; }
+
+private:
+    int rows() const
+    {
+        int shown = 0;
+        for (int i = 0; i < layout()->count(); ++i)
+            shown += layout()->itemAt(i)->isEmpty() ? 0 : 1;
+        return shown;
+    }
+};
+
+} // namespace
+
 Navigation::Navigation(QWidget *parent)
     : QFrame(parent)
     , m_unit(new QLabel(this))
@@ -21,7 +45,6 @@ Navigation::Navigation(QWidget *parent)
     , m_saved(new QLabel(this))
     , m_menuButton(new QPushButton(tr("&Menu"), this))
     , m_menu(new QMenu(this))
-    , m_pages(new QVBoxLayout)
     , m_buttons(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("navigation"));
@@ -50,14 +73,18 @@ Navigation::Navigation(QWidget *parent)
     foot->addWidget(m_saved);
     foot->addWidget(m_menuButton);
 
+    auto *rows = new PageRows(this);
+    m_pages = new QVBoxLayout(rows);
+    m_pages->setContentsMargins(0, 0, 0, 0);
     m_pages->setSpacing(0);
+    rows->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 18, 0, 16);
     column->setSpacing(0);
     column->addWidget(title);
     column->addWidget(m_unit);
     column->addSpacing(20);
-    column->addLayout(m_pages);
+    column->addWidget(rows);
     column->addStretch(1);
     column->addWidget(m_place);
     column->addWidget(m_serves);
@@ -98,7 +125,8 @@ int Navigation::addPage(const QString &title, std::optional<int> below)
     button->setObjectName(QStringLiteral("navigationPage%1").arg(page));
     button->setCheckable(true);
     button->setTexts(title, {});
-    button->setMinimumHeight(46);
+    button->setMinimumHeight(LeastRowHeight);
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_buttons->addButton(button, page);
     QWidget *before = m_buttons->button(below.value_or(page - 1));
     const int place = before ? m_pages->indexOf(before) + 1 : 0;
