@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 #include "tests/ui/desk/deskrig.h"
+#include "tests/ui/desk/patience.h"
 #include "ui/desk/appointments/appointmentcontroller.h"
 #include "ui/desk/appointments/appointmentview.h"
 #include "ui/desk/window/desklook.h"
@@ -133,8 +134,7 @@ TEST_CASE("the page of appointments can be read", "[desk][appointments]")
     rig.press("appointmentMake");
     rig.press("appointmentMake");
     rig.view.findChild<QListWidget *>()->setCurrentRow(1);
-    QTest::qWait(50);
-    const QImage picture = rig.view.grab().toImage();
+    const QImage picture = settled(rig.view);
     QDir().mkpath(QStringLiteral(MOTCUA_SHOTS));
     picture.save(QStringLiteral(MOTCUA_SHOTS "/desk-appointments.png"));
     for (const PageFinding &finding : inspectPage(textsOf(rig.view), picture, 4.5))

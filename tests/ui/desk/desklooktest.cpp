@@ -91,9 +91,10 @@ TEST_CASE("a row of chips is as high as its lines, whenever it was filled", "[de
         }
     };
     const auto isWhole = [&] {
-        QTest::qWait(20);
-        return std::ranges::all_of(buttons, [&](const QPushButton *button) {
-            return chips->rect().contains(button->geometry());
+        return QTest::qWaitFor([&] {
+            return std::ranges::all_of(buttons, [&](const QPushButton *button) {
+                return chips->rect().contains(button->geometry());
+            });
         });
     };
     pages.show();

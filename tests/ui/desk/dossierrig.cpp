@@ -2,6 +2,7 @@
 
 #include "tests/core/procedures/samples.h"
 #include "tests/support/catch.h"
+#include "tests/ui/desk/patience.h"
 #include "ui/inspection/pageinspection.h"
 
 #include <QDir>
@@ -32,9 +33,8 @@ void lookAt(QWidget &page, QSize size, const char *name)
 {
     page.resize(size);
     page.show();
-    QTest::qWait(50);
     QDir().mkpath(QStringLiteral(MOTCUA_SHOTS));
-    const QImage picture = page.grab().toImage();
+    const QImage picture = settled(page);
     picture.save(
         QStringLiteral(MOTCUA_SHOTS "/%1-%2.png").arg(QString::fromLatin1(name)).arg(size.width()));
     for (const PageFinding &finding : inspectPage(textsOf(page), picture, 4.5))

@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 #include "tests/ui/desk/deskrig.h"
+#include "tests/ui/desk/patience.h"
 #include "ui/desk/numbers/numberscontroller.h"
 #include "ui/desk/numbers/numbersview.h"
 #include "ui/desk/window/desklook.h"
@@ -207,8 +208,7 @@ TEST_CASE("the page that gives numbers can be read", "[desk][numbers]")
     for (const int key : {Qt::Key_A, Qt::Key_B, Qt::Key_N})
         rig.key(key);
     rig.feed.refresh();
-    QTest::qWait(50);
-    const QImage picture = rig.view.grab().toImage();
+    const QImage picture = settled(rig.view);
     QDir().mkpath(QStringLiteral(MOTCUA_SHOTS));
     picture.save(QStringLiteral(MOTCUA_SHOTS "/desk-numbers.png"));
     for (const PageFinding &finding : inspectPage(textsOf(rig.view), picture, 4.5))

@@ -3,6 +3,7 @@
 #include "tests/core/procedures/samples.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk/deskrig.h"
+#include "tests/ui/desk/patience.h"
 #include "tests/ui/scan/heldcode.h"
 #include "ui/desk/scan/framepanel.h"
 #include "ui/desk/scan/scancontroller.h"
@@ -339,8 +340,7 @@ TEST_CASE("the page of codes can be read", "[desk][scan]")
     rig.press("scanCamera");
     rig.waitForResult();
     rig.view.resize(1158, 720);
-    QTest::qWait(50);
-    const QImage picture = rig.view.grab().toImage();
+    const QImage picture = settled(rig.view);
     QDir().mkpath(QStringLiteral(MOTCUA_SHOTS));
     picture.save(QStringLiteral(MOTCUA_SHOTS "/desk-scan.png"));
     for (const PageFinding &finding : inspectPage(textsOf(rig.view), picture, 4.5))

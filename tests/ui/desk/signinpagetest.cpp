@@ -57,8 +57,7 @@ struct SignInRig : DeskRig {
     }
     void inspect(const char *name)
     {
-        QTest::qWait(50);
-        const QImage picture = desk->window().grab().toImage();
+        const QImage picture = settled(desk->window());
         QDir().mkpath(QStringLiteral(MOTCUA_SHOTS));
         picture.save(QStringLiteral(MOTCUA_SHOTS "/%1.png").arg(QString::fromLatin1(name)));
         for (const PageFinding &finding : inspectPage(textsOf(desk->window()), picture, 4.5))
