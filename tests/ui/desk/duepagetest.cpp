@@ -101,6 +101,7 @@ TEST_CASE("a Tết that nobody announced is told of in red", "[desk][due]")
     for (const int open : unsure) {
         CalendarYear year = calendar.year(open);
         year.tetConfirmed = true;
+        year.source = QStringLiteral("CV 1/VPCP-KGVX");
         std::erase_if(decided.years, [open](const CalendarYear &y) { return y.year == open; });
         decided.years.push_back(year);
     }
