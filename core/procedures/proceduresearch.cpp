@@ -46,9 +46,8 @@ bool standsAt(const std::vector<FoldedWord> &words, std::size_t at,
     return true;
 }
 
-bool stands(const std::vector<FoldedWord> &phrase, QStringView text)
+bool standIn(const std::vector<FoldedWord> &words, const std::vector<FoldedWord> &phrase)
 {
-    const std::vector<FoldedWord> words = foldedWords(text);
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (standsAt(words, at, phrase))
             return true;
@@ -120,14 +119,18 @@ ProcedureSearch::ProcedureSearch(std::span<const Procedure> procedures, const Se
     for (const QString &verb : words.elsewhereVerbs)
         m_idleElsewhere.push_back(foldedWords(verb));
     sortByLength(m_idleElsewhere);
-    for (const QString &thing : words.elsewhere) {
-        const auto named = [folded = foldedWords(thing)](const Procedure &p) {
-            return stands(folded, p.plainName) || stands(folded, p.name)
-                || std::ranges::any_of(p.aliases,
-                                       [&](const QString &alias) { return stands(folded, alias); });
-        };
-        if (std::ranges::none_of(procedures, named))
-            m_elsewhere.push_back(foldedWords(thing));
+    for (const QString &thing : words.elsewhere)
+        m_elsewhere.push_back(foldedWords(thing));
+    // Each text is folded once, however many things there are: this runs at every start.
+    const auto dropNamedIn = [this](const QString &named) {
+        std::erase_if(m_elsewhere, [text = foldedWords(named)](const auto &thing) {
+            return standIn(text, thing);
+        });
+    };
+    for (const Procedure &p : procedures) {
+        dropNamedIn(p.plainName);
+        dropNamedIn(p.name);
+        std::ranges::for_each(p.aliases, dropNamedIn);
     }
     weigh();
 }
