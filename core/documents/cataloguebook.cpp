@@ -1,11 +1,11 @@
 #include "core/documents/cataloguebook.h"
 
 #include "core/codes/procedureaddress.h"
+#include "core/documents/contextwords.h"
 #include "core/documents/procedurewords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
-#include <QTranslator>
 
 #include <algorithm>
 #include <array>
@@ -13,8 +13,6 @@
 namespace motcua {
 
 namespace {
-
-constexpr const char *CatalogueContext = "Catalogue";
 
 /// What the cells are made of.
 struct Source {
@@ -141,11 +139,14 @@ constexpr std::array Columns{
     Column{QT_TRANSLATE_NOOP("Catalogue", "Link in its code"), 40, link},
 };
 
-QString translated(const char *source, const QTranslator *language)
-{
-    const QString found = language ? language->translate(CatalogueContext, source) : QString();
-    return found.isEmpty() ? QCoreApplication::translate(CatalogueContext, source) : found;
-}
+/// The headings.
+struct BookHeadings : private ContextWords {
+    explicit BookHeadings(const QTranslator *language)
+        : ContextWords("Catalogue", language)
+    {
+    }
+    using ContextWords::text;
+};
 
 } // namespace
 
@@ -153,12 +154,13 @@ Result<QByteArray, WorkbookProblem> catalogueBook(std::span<const Procedure> pro
                                                   const SiteConfiguration &configuration,
                                                   QDate today, const QTranslator *language)
 {
+    const BookHeadings headings(language);
     const Source source{configuration, ProcedureWords(language)};
     std::vector<SheetColumn> columns;
     for (const Column &column : Columns)
-        columns.push_back({translated(column.heading, language), column.width});
-    WorkbookWriter book(translated(QT_TRANSLATE_NOOP("Catalogue", "Procedures"), language), columns,
-                        2, configuration.site.name, today);
+        columns.push_back({headings.text(column.heading), column.width});
+    WorkbookWriter book(headings.text(QT_TRANSLATE_NOOP("Catalogue", "Procedures")), columns, 2,
+                        configuration.site.name, today);
     std::vector<SheetCell> row(Columns.size());
     for (const Procedure &procedure : procedures) {
         std::ranges::transform(Columns, row.begin(), [&](const Column &column) {

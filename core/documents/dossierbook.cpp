@@ -1,7 +1,8 @@
 #include "core/documents/dossierbook.h"
 
+#include "core/documents/contextwords.h"
+
 #include <QCoreApplication>
-#include <QTranslator>
 
 #include <array>
 
@@ -9,7 +10,6 @@ namespace motcua {
 
 namespace {
 
-constexpr const char *DossierBookContext = "DossierBook";
 constexpr int ColumnsInSight = 1;
 
 constexpr std::array StateWords{QT_TRANSLATE_NOOP("DossierBook", "in process"),
@@ -30,17 +30,17 @@ constexpr std::array PaymentWords{QT_TRANSLATE_NOOP("DossierBook", "nothing to p
                                   QT_TRANSLATE_NOOP("DossierBook", "not paid yet")};
 
 /// What the cells are made of.
-struct Telling {
+struct Telling : private ContextWords {
+    Telling(const SiteZone &siteZone, Instant time, const QTranslator *language)
+        : ContextWords("DossierBook", language)
+        , zone(siteZone)
+        , now(time)
+    {
+    }
     SiteZone zone;
     Instant now;
-    const QTranslator *language;
 
-    QString operator()(const char *source) const
-    {
-        const QString found =
-            language ? language->translate(DossierBookContext, source) : QString();
-        return found.isEmpty() ? QCoreApplication::translate(DossierBookContext, source) : found;
-    }
+    QString operator()(const char *source) const { return text(source); }
     template <typename E, std::size_t N>
     SheetCell word(const std::array<const char *, N> &words, E value) const
     {
@@ -144,7 +144,7 @@ Result<QByteArray, WorkbookProblem> dossierBook(const DossierBookRequest &reques
                                                 const SiteConfiguration &configuration,
                                                 const QTranslator *language)
 {
-    const Telling tell{configuration.zone(), request.now, language};
+    const Telling tell(configuration.zone(), request.now, language);
     std::vector<BookColumn> wanted(DossierColumns.begin(), DossierColumns.end());
     if (request.persons)
         wanted.insert(wanted.end(), PersonColumns.begin(), PersonColumns.end());
