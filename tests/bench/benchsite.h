@@ -68,6 +68,13 @@ QString benchFolder();
 [[noreturn]] void giveUp(const char *why);
 
 double microseconds(std::chrono::steady_clock::duration d);
+/// How long that takes, ms.
+template <typename Act> double timed(Act act)
+{
+    const auto start = std::chrono::steady_clock::now();
+    act();
+    return microseconds(std::chrono::steady_clock::now() - start) / 1000;
+}
 template <typename T> T quantile(std::vector<T> values, double q)
 {
     if (values.empty())

@@ -6,6 +6,7 @@
 #include "app/platform/systemclock.h"
 #include "core/base/random.h"
 #include "core/queueing/ticketoperations.h"
+#include "tests/bench/benchdossiers.h"
 #include "tests/bench/benchsite.h"
 
 #include <map>
@@ -60,7 +61,7 @@ void fillDay(Office &office, ScriptedClock &clock, QDate day)
 
 } // namespace
 
-void makeOldSite(const DataFolder &folder, int days)
+void makeOldSite(const DataFolder &folder, int days, int dossiers)
 {
     SystemRandom random;
     const Instant now = SystemClock().now();
@@ -69,8 +70,12 @@ void makeOldSite(const DataFolder &folder, int days)
     if (!Office::create(request(folder), demoSite(), clock, random))
         giveUp("the site cannot be made");
     const auto office = opened(folder, clock, random);
-    for (int day = days; day > 0; --day)
+    BenchPeople people;
+    for (int day = days; day > 0; --day) {
         fillDay(*office, clock, today.addDays(-day));
+        if (day <= dossiers / DossiersPerDay)
+            receiveDossiers(*office, people, DossiersPerDay);
+    }
     DemoMorning::Script script;
     script.leftAlone = {HandCounter};
     DemoMorning::playBefore(*office, clock, now, script);

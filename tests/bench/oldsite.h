@@ -8,7 +8,9 @@ namespace motcua {
 /// each old day, each taken, called, started and finished, in a whole journal.
 inline constexpr int OldDays = 100;
 inline constexpr int TicketsPerDay = 1'000;
-void makeOldSite(const DataFolder &folder, int days = OldDays);
+/// The dossiers, if any are wanted, were received in the last days.
+inline constexpr int DossiersPerDay = 5'000;
+void makeOldSite(const DataFolder &folder, int days = OldDays, int dossiers = 0);
 
 /// As an orderly end leaves it: nothing to check at the next start.
 void putInOrder(const DataFolder &folder);
