@@ -3,6 +3,7 @@
 #include "app/commands/lookups.h"
 #include "app/commands/openread.h"
 #include "app/commands/outfile.h"
+#include "app/commands/vietnamese.h"
 #include "core/codes/procedureaddress.h"
 #include "core/procedures/procedures.h"
 #include "core/site/sitetables.h"
@@ -11,7 +12,6 @@
 #include "ui/print/postersheet.h"
 
 #include <QFileInfo>
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -29,15 +29,8 @@ struct Shelf {
     SiteConfiguration site;
     std::vector<Procedure> procedures;
     QDate today;
-    QTranslator vietnamese;
+    std::unique_ptr<QTranslator> language;
 };
-
-Answer noWords()
-{
-    return Answer::failed(Exit::NotPossible, QStringLiteral("no-words"),
-                          QStringLiteral("this program has no Vietnamese"),
-                          QStringLiteral("install it anew"));
-}
 
 template <Answer (*Run)(const Shelf &, const Arguments &)>
 Answer onShelf(const Beside &beside, const Arguments &arguments)
@@ -47,8 +40,10 @@ Answer onShelf(const Beside &beside, const Arguments &arguments)
         shelf.site = SiteTables(database).read();
         shelf.procedures = Procedures(database).list();
         shelf.today = shelf.site.zone().date(beside.clock.now());
-        if (!shelf.vietnamese.load(QStringLiteral(":/i18n/motcua_vi.qm")))
-            return noWords();
+        auto language = neededVietnamese();
+        if (!language)
+            return language.error();
+        shelf.language = std::move(language).value();
         return Run(shelf, arguments);
     });
 }
@@ -121,7 +116,7 @@ Answer poster(const Shelf &shelf, const Arguments &arguments)
                         QStringLiteral("\"%1\" is no size").arg(size.left(60)),
                         QStringLiteral("write A4 or A5"));
     const ProcedurePoster sheet =
-        buildPoster(shelf.site, *procedure.value(), shelf.today, &shelf.vietnamese);
+        buildPoster(shelf.site, *procedure.value(), shelf.today, shelf.language.get());
     return savedPages(posterPages(sheet, size == u"A5" ? PosterSize::A5 : PosterSize::A4),
                       outOf(arguments), 1);
 }
@@ -167,7 +162,7 @@ Answer labels(const Shelf &shelf, const Arguments &arguments)
         return procedures.error();
     if (procedures.value().empty())
         return nothingToPrint();
-    const LabelSheets sheets = buildLabels(shelf.site, procedures.value(), &shelf.vietnamese);
+    const LabelSheets sheets = buildLabels(shelf.site, procedures.value(), shelf.language.get());
     return savedPages(labelPages(sheets), outOf(arguments), qint64(sheets.labels.size()));
 }
 
@@ -177,7 +172,7 @@ Answer wall(const Shelf &shelf, const Arguments &arguments)
     if (!field)
         return field.error();
     const LabelSheets sheets =
-        buildWall(shelf.site, field.value(), shelf.procedures, shelf.today, &shelf.vietnamese);
+        buildWall(shelf.site, field.value(), shelf.procedures, shelf.today, shelf.language.get());
     if (sheets.labels.empty())
         return nothingToPrint();
     return savedPages(wallPages(sheets), outOf(arguments), qint64(sheets.labels.size()));

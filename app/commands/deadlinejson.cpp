@@ -1,10 +1,9 @@
 #include "app/commands/deadlinejson.h"
 
 #include "app/commands/calendarjson.h"
+#include "app/commands/vietnamese.h"
 #include "core/documents/deadlinewords.h"
 #include "core/procedures/procedurefields.h"
-
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -17,15 +16,13 @@ QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : 
 /// The sentences in Vietnamese; in English where the program was built without.
 class Sentences {
 public:
-    Sentences() { m_loaded = m_vietnamese.load(QStringLiteral(":/i18n/motcua_vi.qm")); }
     QString of(const DeadlineStep &step) const
     {
-        return DeadlineWords(m_loaded ? &m_vietnamese : nullptr).step(step);
+        return DeadlineWords(m_vietnamese.get()).step(step);
     }
 
 private:
-    QTranslator m_vietnamese;
-    bool m_loaded = false;
+    std::unique_ptr<QTranslator> m_vietnamese = vietnamese();
 };
 
 QJsonObject stepJson(const DeadlineStep &step, const Sentences &sentences)

@@ -9,9 +9,8 @@
 #include "app/commands/outfile.h"
 #include "app/commands/staffanswers.h"
 #include "app/commands/ticketanswers.h"
+#include "app/commands/vietnamese.h"
 #include "core/documents/dossierbook.h"
-
-#include <QTranslator>
 
 #include <map>
 
@@ -139,9 +138,7 @@ private:
 Answer bookAnswer(const Rows &rows, const DossierBookRequest &request,
                   const SiteConfiguration &site, const QString &path)
 {
-    QTranslator vietnamese;
-    const bool speaks = vietnamese.load(QStringLiteral(":/i18n/motcua_vi.qm"));
-    const auto book = dossierBook(request, site, speaks ? &vietnamese : nullptr);
+    const auto book = dossierBook(request, site, vietnamese().get());
     if (!book)
         return Answer::failed(
             Exit::StorageFailed,

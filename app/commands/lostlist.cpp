@@ -1,13 +1,13 @@
 #include "app/commands/lostlist.h"
 
 #include "app/commands/salvage.h"
+#include "app/commands/vietnamese.h"
 #include "core/base/sitezone.h"
 #include "core/journal/kinds.h"
 #include "core/queueing/ticket.h"
 
 #include <QCoreApplication>
 #include <QStringList>
-#include <QTranslator>
 
 #include <optional>
 
@@ -22,8 +22,6 @@ public:
     explicit LostList(Instant now)
         : m_now(now)
     {
-        // Without it: English. A list of what is lost is never missing itself.
-        [[maybe_unused]] const bool spoken = m_language.load(QStringLiteral(":/i18n/motcua_vi.qm"));
     }
 
     QString of(const Salvaging &salvaging) const
@@ -60,7 +58,7 @@ public:
 private:
     QString text(const char *source) const
     {
-        const QString found = m_language.translate(ListContext, source);
+        const QString found = m_language ? m_language->translate(ListContext, source) : QString();
         return found.isEmpty() ? QString::fromUtf8(source) : found;
     }
 
@@ -162,7 +160,8 @@ private:
 
     Instant m_now;
     SiteZone m_zone = SiteZone::vietnam();
-    QTranslator m_language;
+    /// Null: English. A list of what is lost is never missing itself.
+    std::unique_ptr<QTranslator> m_language = vietnamese();
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/commands/lookups.h"
 #include "app/commands/openread.h"
 #include "app/commands/outfile.h"
+#include "app/commands/vietnamese.h"
 #include "core/codes/receiptcode.h"
 #include "core/documents/receiptslip.h"
 #include "core/dossiers/dossiers.h"
@@ -20,7 +21,6 @@
 #include "ui/print/waitingsheet.h"
 
 #include <QFileInfo>
-#include <QTranslator>
 
 #include <algorithm>
 #include <memory>
@@ -34,17 +34,6 @@ const QString SheetsOption = QStringLiteral("sheets");
 const QString AnewOption = QStringLiteral("anew");
 const QString PaperOption = QStringLiteral("paper");
 const QString OutOption = QStringLiteral("out");
-
-/// What paper speaks, also from the command line.
-Result<std::unique_ptr<QTranslator>, Answer> vietnamese()
-{
-    auto words = std::make_unique<QTranslator>();
-    if (words->load(QStringLiteral(":/i18n/motcua_vi.qm")))
-        return words;
-    return Answer::failed(Exit::NotPossible, QStringLiteral("no-words"),
-                          QStringLiteral("this program has no Vietnamese"),
-                          QStringLiteral("install it anew"));
-}
 
 QString outFile(const Arguments &arguments)
 {
@@ -100,7 +89,7 @@ Answer reserve(const Beside &beside, const Arguments &arguments)
         return std::move(*refused);
     if (!QFileInfo(QFileInfo(path).path()).isWritable())
         return notSaved(path);
-    const auto language = vietnamese();
+    const auto language = neededVietnamese();
     if (!language)
         return language.error();
     const Answer range = drawn(beside, arguments);
@@ -122,7 +111,7 @@ PeopleLeft peopleLeft(Database &database, const SiteConfiguration &site, Instant
 
 Answer saveList(Database &database, Instant now, const Arguments &arguments)
 {
-    const auto language = vietnamese();
+    const auto language = neededVietnamese();
     if (!language)
         return language.error();
     const SiteConfiguration site = SiteTables(database).read();
@@ -182,7 +171,7 @@ Answer receiptFile(const Beside &beside, const Arguments &arguments)
                             QStringLiteral("write --paper 58"));
         paper = width == u"58" ? SlipPaper::Mm58 : SlipPaper::Mm80;
     }
-    const auto language = vietnamese();
+    const auto language = neededVietnamese();
     if (!language)
         return language.error();
     return readingBeside(beside.folder, [&](Database &database) -> Answer {

@@ -7,13 +7,12 @@
 #include "app/commands/shippeddata.h"
 #include "app/commands/texttable.h"
 #include "app/commands/ticketanswers.h"
-
+#include "app/commands/vietnamese.h"
 #include "core/documents/procedurewords.h"
 #include "core/procedures/procedures.h"
 #include "core/procedures/proceduresearch.h"
 
 #include <QJsonArray>
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -97,9 +96,8 @@ QString prerequisitesText(const Procedure &p)
 // What people read of a row is Vietnamese; `today` decides which fee holds.
 Answer shown(const Procedure &p, QDate today)
 {
-    QTranslator vietnamese;
-    const bool speaks = vietnamese.load(QStringLiteral(":/i18n/motcua_vi.qm"));
-    const ProcedureWords words(speaks ? &vietnamese : nullptr);
+    const auto language = vietnamese();
+    const ProcedureWords words(language.get());
     QString text = textPairs({{QStringLiteral("code"), p.code},
                               {QStringLiteral("name"), p.name},
                               {QStringLiteral("official"), p.officialName},

@@ -6,13 +6,13 @@
 #include "app/commands/openread.h"
 #include "app/commands/outfile.h"
 #include "app/commands/ticketanswers.h"
+#include "app/commands/vietnamese.h"
 #include "core/documents/cataloguebook.h"
 #include "core/procedures/cataloguesheet.h"
 #include "core/procedures/procedures.h"
 #include "core/site/sitetables.h"
 
 #include <QFile>
-#include <QTranslator>
 
 namespace motcua {
 
@@ -160,9 +160,7 @@ Result<QByteArray, Answer> bytesOf(const std::vector<Procedure> &procedures,
     case FileFormat::Sheet: return toSheet(procedures);
     case FileFormat::Book: break;
     }
-    QTranslator vietnamese;
-    const bool speaks = vietnamese.load(QStringLiteral(":/i18n/motcua_vi.qm"));
-    auto book = catalogueBook(procedures, site, today, speaks ? &vietnamese : nullptr);
+    auto book = catalogueBook(procedures, site, today, vietnamese().get());
     if (book)
         return std::move(book).value();
     return Answer::failed(Exit::StorageFailed, QStringLiteral("no-room"),
