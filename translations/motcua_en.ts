@@ -441,6 +441,13 @@
             <numerusform>%n dossiers were being written down here. Nothing is lost: they wait on the page Receive dossiers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>motcua::LossWords</name>

@@ -410,6 +410,10 @@
         <source>Completed on %1: what was left, %2, is counted</source>
         <translation>Hoàn thiện hồ sơ ngày %1: tính tiếp phần còn lại là %2</translation>
     </message>
+    <message>
+        <source>Appointed anew, once: %1 on %2</source>
+        <translation>Hẹn lại một lần: %1 ngày %2</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPage</name>
@@ -740,6 +744,10 @@
     <message>
         <source>Hold up a code or card</source>
         <translation>Quét mã hoặc thẻ</translation>
+    </message>
+    <message>
+        <source>Where is my dossier?</source>
+        <translation>Hồ sơ đến đâu rồi?</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3562,10 @@
         <source>The book of that year is closed and takes no more dossiers. Nothing was saved. Please look at the day of receipt.</source>
         <translation>Sổ theo dõi hồ sơ của năm đó đã khóa, không ghi thêm được. Chưa lưu gì. Xin xem lại ngày nhận.</translation>
     </message>
+    <message>
+        <source>Please tick what has come; nothing is ticked. The dossier still waits.</source>
+        <translation>Chưa đánh dấu giấy nào. Xin đánh dấu những gì đã nhận; hồ sơ vẫn đang chờ bổ sung.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DueView</name>
@@ -4748,6 +4760,14 @@
         <source>nobody signed in</source>
         <translation>không ai đăng nhập</translation>
     </message>
+    <message>
+        <source>Letter entered in the register</source>
+        <translation>Đã ghi thư vào sổ</translation>
+    </message>
+    <message>
+        <source>The family wants no letters</source>
+        <translation>Gia đình không muốn nhận thư</translation>
+    </message>
 </context>
 <context>
     <name>motcua::HoursSection</name>
@@ -4854,6 +4874,10 @@
     <message>
         <source>When it is due, and why</source>
         <translation>Hẹn trả, và vì sao</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1</source>
+        <translation>Nhập dở: %1</translation>
     </message>
 </context>
 <context>
@@ -4983,14 +5007,6 @@
         <translation>Đã bỏ. Không nhận hồ sơ nào.</translation>
     </message>
     <message>
-        <source>The refusal slip is being printed.</source>
-        <translation>Phiếu từ chối đang in.</translation>
-    </message>
-    <message>
-        <source>The slip with what to bring is being printed.</source>
-        <translation>Phiếu yêu cầu bổ sung đang in.</translation>
-    </message>
-    <message>
         <source>Please write down the reason in words: the applicant reads it. Nothing was printed.</source>
         <translation>Xin ghi lý do bằng lời, vì người nộp sẽ đọc. Chưa in gì.</translation>
     </message>
@@ -5061,6 +5077,36 @@
     <message>
         <source>the number %1</source>
         <translation>người có số %1</translation>
+    </message>
+    <message>
+        <source>Please write down who brings it for the organisation. Nothing was received yet.</source>
+        <translation>Xin ghi người nộp thay cho tổ chức. Chưa nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>No telephone number: they cannot be called.</source>
+        <translation>Chưa có số điện thoại: sẽ không gọi báo được.</translation>
+    </message>
+    <message>
+        <source>The refusal slip is being printed. Nothing is left to be done here: F8 begins with the next person.</source>
+        <translation>Đang in phiếu từ chối. Ở đây không còn việc gì: bấm F8 để tiếp người sau.</translation>
+    </message>
+    <message>
+        <source>The slip with what to bring is being printed. Nothing is left to be done here: F8 begins with the next person.</source>
+        <translation>Đang in phiếu ghi những gì cần mang theo. Ở đây không còn việc gì: bấm F8 để tiếp người sau.</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>chưa có tên</translation>
+    </message>
+    <message>
+        <source>no procedure yet</source>
+        <translation>chưa chọn thủ tục</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n giấy nữa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5199,10 +5245,6 @@
         <translation>Đây là số phát bằng tay. Xin Ông/Bà giữ phiếu, sẽ có người mời.</translation>
     </message>
     <message>
-        <source>This is the code of a dossier. Please ask for its result with a number for guidance.</source>
-        <translation>Đây là mã hồ sơ. Xin lấy số hướng dẫn để hỏi kết quả.</translation>
-    </message>
-    <message>
         <source>This code is none of this centre&apos;s, and nothing in it was opened. Please hold the code of a procedure, of a slip, or a citizen card.</source>
         <translation>Mã này không phải của trung tâm, máy không mở gì trong đó. Xin đưa mã của thủ tục, của phiếu, hoặc thẻ căn cước.</translation>
     </message>
@@ -5265,6 +5307,10 @@
     <message>
         <source>Sorry, the scanner of this machine cannot tell what the code says. Everything can be found by touching and typing.</source>
         <translation>Xin lỗi, máy quét ở đây không đọc được chữ trong mã. Mọi thứ vẫn tìm được bằng cách chạm và gõ.</translation>
+    </message>
+    <message>
+        <source>This is the bar code of a dossier. Please hold up the square code on the same paper.</source>
+        <translation>Đây là mã vạch của hồ sơ. Xin đưa mã vuông ở trên cùng tờ giấy đó.</translation>
     </message>
 </context>
 <context>
@@ -6287,6 +6333,10 @@
     <message>
         <source>%1  (please check)</source>
         <translation>%1  (cần kiểm tra)</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Tên tổ chức</translation>
     </message>
 </context>
 <context>
@@ -7334,8 +7384,12 @@
         <translation>Kết quả của giấy hẹn này không còn ở đây</translation>
     </message>
     <message>
-        <source>To hand over: %1</source>
-        <translation>Cần trả: %1</translation>
+        <source>To hand over (Ctrl+H): %1</source>
+        <translation>Cần trả (Ctrl+H): %1</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down that the result of %1 was handed over. If it was, please do so on the page Dossiers.</source>
+        <translation>Chưa ghi là đã trả kết quả %1. Nếu đã trả, xin ghi ở trang Hồ sơ.</translation>
     </message>
 </context>
 <context>
@@ -8570,8 +8624,8 @@
     </message>
     <message>
         <source>{code}</source>
-        <extracomment>stands in a link where the code of a procedure comes; one word in braces</extracomment>
-        <translation>{ma-thu-tuc}</translation>
+        <extracomment>stands in a link where the code of a procedure or dossier comes; one word in braces</extracomment>
+        <translation>{ma}</translation>
     </message>
     <message>
         <source>What you wrote last time and did not save is still here. Please read it, then save or drop it.</source>
@@ -9275,6 +9329,10 @@
     <message>
         <source>All fields were copied. Please bring the official code back: paste or scan it.</source>
         <translation>Đã chép hết các ô. Xin dán hoặc quét mã chính thức vào đây.</translation>
+    </message>
+    <message>
+        <source>%1 was read. Does it belong to %2? Enter keeps it; choose another dossier if not.</source>
+        <translation>Đã đọc mã %1. Mã này của hồ sơ %2? Đúng thì bấm Enter để ghi; không thì chọn hồ sơ khác.</translation>
     </message>
 </context>
 <context>

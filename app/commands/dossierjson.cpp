@@ -3,6 +3,7 @@
 #include "app/commands/deadlinejson.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
+#include "core/dossiers/dossierdeadline.h"
 #include "core/dossiers/outofhours.h"
 
 #include <algorithm>
@@ -204,7 +205,7 @@ QJsonObject lineJson(const Dossier &d, Office &office)
 QJsonObject toJson(const Dossier &d, Office &office, bool whole)
 {
     const SiteZone zone = office.configuration().zone();
-    const Deadline receipt = office.calendar().counter(zone).count(d.term, d.received);
+    const Deadline deadline = deadlineOf(d, office.calendar().counter(zone));
     QJsonObject json = lineJson(d, office);
     json.remove(QStringLiteral("name"));
     const Procedure *procedure = office.procedures().find(d.procedure);
@@ -245,7 +246,7 @@ QJsonObject toJson(const Dossier &d, Office &office, bool whole)
         {"closed", orNull(d.closed, zone)},
         {"returnedTo", orNull(d.delivery ? d.delivery->receivedBy : QString())},
         {"delivery", deliveryJson(d.delivery)},
-        {"steps", stepsJson(receipt.steps)},
+        {"steps", stepsJson(deadline.steps)},
     };
     for (const auto &[key, value] : more)
         json.insert(QString::fromLatin1(key), value);

@@ -51,7 +51,8 @@ std::optional<Term> termOf(const Procedure &procedure, const QString &variant)
 class DeadlineCounter::Counting {
 public:
     Counting(const DeadlineCounter &counter, const Term &term)
-        : m_calendar(counter.m_calendar)
+        : m_counter(counter)
+        , m_calendar(counter.m_calendar)
         , m_rules(counter.m_rules)
         , m_zone(counter.m_zone)
         , m_term(term)
@@ -104,13 +105,6 @@ private:
         m_deadline.steps.push_back(std::move(step));
     }
 
-    bool isLate() const
-    {
-        const QTime time = m_zone.time(m_from);
-        return m_calendar.isWorking(m_day)
-            && (time > m_rules.lateAfter || time >= m_calendar.closing(m_day));
-    }
-
     void shiftLate()
     {
         m_day = m_calendar.workingAfter(m_day, 1);
@@ -161,7 +155,7 @@ private:
     void sameDay()
     {
         const QDate from = m_day;
-        if (isLate())
+        if (m_counter.isLate(m_from))
             shiftLate();
         rollForward();
         endAtClosing(from);
@@ -169,8 +163,8 @@ private:
 
     void firstDay()
     {
-        if (m_rules.shiftsLate(m_term.procedure)) {
-            if (isLate())
+        if (m_counter.startOf(m_term, m_from) != m_day) {
+            if (m_counter.isLate(m_from))
                 shiftLate();
             else
                 rollForward(); // or who comes on a day of rest would be served before who came late
@@ -222,6 +216,7 @@ private:
         endAtClosing(from);
     }
 
+    const DeadlineCounter &m_counter;
     const WorkCalendar &m_calendar;
     const DeadlineRules &m_rules;
     const SiteZone &m_zone;
@@ -247,14 +242,31 @@ Deadline DeadlineCounter::count(const Term &term, Instant received) const
     return counting.finish();
 }
 
+bool DeadlineCounter::isLate(Instant received) const
+{
+    const QDate day = m_zone.date(received);
+    const QTime time = m_zone.time(received);
+    return m_calendar.isWorking(day)
+        && (time > m_rules.lateAfter || time >= m_calendar.closing(day));
+}
+
+QDate DeadlineCounter::startOf(const Term &term, Instant received) const
+{
+    const QDate day = m_zone.date(received);
+    if (!m_rules.shiftsLate(term.procedure))
+        return day;
+    return isLate(received) ? m_calendar.workingAfter(day, 1) : m_calendar.workingFrom(day);
+}
+
 // How much of a term has been counted, in its unit.
 int DeadlineCounter::used(const Term &term, Instant from, Instant until) const
 {
+    const QDate start = startOf(term, from);
+    const QDate end = std::max(start, m_zone.date(until));
     switch (term.unit) {
     case DurationUnit::SameDay: return 0;
-    case DurationUnit::WorkingDay:
-        return m_calendar.workingDaysBetween(m_zone.date(from), m_zone.date(until));
-    case DurationUnit::Day: return int(m_zone.date(from).daysTo(m_zone.date(until)));
+    case DurationUnit::WorkingDay: return m_calendar.workingDaysBetween(start, end);
+    case DurationUnit::Day: return int(start.daysTo(end));
     case DurationUnit::Hour: break;
     }
     const auto time = term.value >= m_rules.clockHoursFrom
@@ -267,19 +279,32 @@ Deadline DeadlineCounter::afterSupplements(const Term &term, Instant received,
                                            const std::vector<Pause> &pauses) const
 {
     assert(!pauses.empty());
-    Counting counting(*this, term);
     if (m_rules.supplementClock(term.procedure) == SupplementClock::Restart) {
+        Counting counting(*this, term);
         counting.restarted(pauses.back().completed);
         return counting.finish();
     }
     int counted = 0;
     Instant from = received;
+    Deadline soFar = count(term, received);
     for (const Pause &pause : pauses) {
+        if (pause.asked > soFar.due)
+            return soFar; // what was late before stays late
         counted += used(term, from, pause.asked);
         from = pause.completed;
+        Counting goesOn(*this, term);
+        goesOn.paused(from, counted);
+        soFar = goesOn.finish();
     }
-    counting.paused(from, counted);
-    return counting.finish();
+    return soFar;
+}
+
+void DeadlineCounter::appointAnew(Deadline &deadline, Instant due, const QString &basis) const
+{
+    DeadlineStep step{DeadlineRule::Extended, m_zone.date(due), m_zone.time(due)};
+    step.basis = basis.isEmpty() ? m_rules.basis(step.rule) : basis;
+    deadline.due = due;
+    deadline.steps.push_back(std::move(step));
 }
 
 std::optional<DeadlineCounter::Target> DeadlineCounter::target(const Term &term, Instant received,

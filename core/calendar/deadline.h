@@ -73,6 +73,9 @@ public:
     Deadline afterSupplements(const Term &term, Instant received,
                               const std::vector<Pause> &pauses) const;
 
+    /// The one new date: `basis` empty for the usual one.
+    void appointAnew(Deadline &deadline, Instant due, const QString &basis) const;
+
     /// What the unit promises inside the date by law, and the decision it rests on; the earliest of
     /// the house rules that apply and name theirs. Never at the date by law or later. Nothing when
     /// none does.
@@ -90,6 +93,10 @@ public:
 
 private:
     class Counting;
+    bool isLate(Instant received) const;
+    /// The day that is not counted yet: of receipt, or where the rules shift it the working day it
+    /// counts as.
+    QDate startOf(const Term &term, Instant received) const;
     int used(const Term &term, Instant from, Instant until) const;
     const WorkCalendar &m_calendar;
     const DeadlineRules &m_rules;

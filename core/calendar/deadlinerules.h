@@ -54,6 +54,7 @@ enum class DeadlineRule {
     Unconfirmed = 13, ///< the calendar of that year is computed, not published
     Restarted = 14, ///< completed: counted anew
     Paused = 15, ///< completed: the rest is counted
+    Extended = 16, ///< appointed anew, once
 };
 
 struct RuleBasis {

@@ -12,15 +12,38 @@ WorkCalendar::WorkCalendar(CalendarData data)
     assert(!m_data.officeHours.empty());
 }
 
-CalendarYear WorkCalendar::year(int year) const
+const CalendarYear &WorkCalendar::year(int year) const
 {
-    const auto it = std::ranges::find(m_data.years, year, &CalendarYear::year);
-    return it != m_data.years.end() ? *it : lawfulYear(year, m_data.rules, m_data.officeHours);
+    const auto known = m_years.find(year);
+    return known != m_years.end() ? known->second
+                                  : m_years.emplace(year, counted(year)).first->second;
+}
+
+// Notices name what was decided, Tết and exchanged days: the rest is off all the same.
+CalendarYear WorkCalendar::counted(int year) const
+{
+    const CalendarYear lawful = lawfulYear(year, m_data.rules, m_data.officeHours);
+    const auto published = std::ranges::find(m_data.years, year, &CalendarYear::year);
+    if (published == m_data.years.end())
+        return lawful;
+    CalendarYear whole = *published;
+    const auto names = [&](QDate day) {
+        return std::ranges::find(whole.days, day, &CalendarDay::day) != whole.days.end();
+    };
+    for (const HolidayRule &rule : m_data.rules) {
+        std::vector<CalendarDay> days;
+        std::ranges::copy_if(lawful.days, std::back_inserter(days),
+                             [&](const CalendarDay &d) { return d.name == rule.name; });
+        if (std::ranges::none_of(days, names, &CalendarDay::day))
+            std::ranges::move(days, std::back_inserter(whole.days));
+    }
+    std::ranges::sort(whole.days, {}, &CalendarDay::day);
+    return whole;
 }
 
 std::optional<CalendarDay> WorkCalendar::special(QDate day) const
 {
-    const CalendarYear known = year(day.year());
+    const CalendarYear &known = year(day.year());
     const auto it = std::ranges::find(known.days, day, &CalendarDay::day);
     return it == known.days.end() ? std::nullopt : std::optional(*it);
 }

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QTime>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -74,8 +75,9 @@ public:
     explicit WorkCalendar(CalendarData data);
 
     const CalendarData &data() const { return m_data; }
-    /// As published, else computed from the rules.
-    CalendarYear year(int year) const;
+    /// As published, with the holidays of the law that were left out; else computed from the rules.
+    /// Valid as long as the calendar.
+    const CalendarYear &year(int year) const;
     /// What makes the day other than its weekday.
     std::optional<CalendarDay> special(QDate day) const;
     bool isWorking(QDate day) const;
@@ -98,7 +100,9 @@ public:
 private:
     bool isRestDay(QDate day) const;
     std::vector<OpeningInterval> hoursOfWeekday(int weekday) const;
+    CalendarYear counted(int year) const;
     CalendarData m_data;
+    mutable std::map<int, CalendarYear> m_years; ///< that were asked for: each day asks for its own
 };
 
 /// The year's holidays by the rules, with compensatory days for those on days of rest.

@@ -98,6 +98,9 @@ QString DeadlineWords::step(const DeadlineStep &step) const
     case DeadlineRule::Paused:
         return text(QT_TRANSLATE_NOOP("Deadline", "Completed on %1: what was left, %2, is counted"))
             .arg(day, QString::number(step.count));
+    case DeadlineRule::Extended:
+        return text(QT_TRANSLATE_NOOP("Deadline", "Appointed anew, once: %1 on %2"))
+            .arg(time, day);
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "core/calendar/calendarservice.h"
 #include "core/citizens/citizenservice.h"
+#include "core/codes/procedureaddress.h"
 #include "core/dossiers/bookservice.h"
 #include "core/dossiers/dossierservice.h"
 #include "core/dossiers/outofhours.h"
@@ -142,15 +143,18 @@ DossierPapers::Sheets DossierPapers::unreceived(FormKind kind, const Person &app
     paper.owner = applicant;
     paper.submitter = applicant;
     paper.officer = officer;
-    if (const Procedure *known = m_services.procedures.find(procedure))
+    QString address; // there is no dossier to be looked up, but what to bring can be
+    if (const Procedure *known = m_services.procedures.find(procedure)) {
         paper.procedure = *known;
+        address = addressOf(*known, m_services.sites.configuration().site.procedureAddress);
+    }
     Dossier &dossier = paper.dossier;
     dossier.procedure = procedure;
     dossier.supplements.push_back({missing.join(u'\n'), reason, {}, m_services.journal.time(), {}});
     dossier.closingReason = QStringList{reason, missing.join(u'\n')}.join(u'\n');
     QJsonObject data = dossierData(paper, m_services.sites.configuration());
     data.remove(QStringLiteral("code")); // there is none
-    return filled(kind, std::move(data), {});
+    return filled(kind, std::move(data), {{}, address, {}});
 }
 
 DossierPapers::Sheets DossierPapers::handOverList(const std::vector<Id> &dossiers,

@@ -17,6 +17,15 @@ using namespace dossierkeys;
 namespace {
 
 constexpr qsizetype HashBytes = 32;
+const QByteArray EmptyMap("\xa0", 1); // CBOR
+
+bool isErased(const Operation &operation) { return operation.payload.isEmpty(); }
+
+// To whom is gone, that it was is not.
+bool isErasedHandingOver(const Operation &operation)
+{
+    return isErased(operation) && Kind(operation.header.kind) == Kind::DossierReturned;
+}
 
 /// One operation after another.
 class Fold {
@@ -24,7 +33,8 @@ public:
     /// Whether it had an effect.
     bool apply(const Operation &operation)
     {
-        const auto f = CborFields::read(operation.payload);
+        const auto f = isErasedHandingOver(operation) ? CborFields::read(EmptyMap)
+                                                      : CborFields::read(operation.payload);
         if (!f || !applyFields(operation, *f))
             return false;
         note(operation.header, *f);
@@ -316,7 +326,7 @@ std::optional<Dossier> foldDossier(std::span<const Operation> operations,
 {
     Fold fold;
     for (const Operation &operation : operations) {
-        if (!fold.apply(operation) && conflicts)
+        if (!fold.apply(operation) && conflicts && !isErased(operation))
             conflicts->push_back({operation.log, operation.header.seq});
     }
     return std::move(fold.dossier);

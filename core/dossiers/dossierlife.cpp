@@ -2,6 +2,7 @@
 #include "core/calendar/calendarservice.h"
 #include "core/citizens/citizenservice.h"
 #include "core/codes/dossiercode.h"
+#include "core/dossiers/dossierdeadline.h"
 #include "core/dossiers/dossieroperations.h"
 #include "core/dossiers/dossiers.h"
 #include "core/dossiers/dossierservice.h"
@@ -39,12 +40,10 @@ DossierService::Changed DossierService::supplement(const Id &dossier,
         dossier, Kind::DossierSupplemented, actor, [&](const Dossier &d) -> Draft {
             if (!allows(d.state, DossierVerb::Supplement))
                 return DossierError::NotPossible;
-            std::vector<DeadlineCounter::Pause> pauses;
-            for (const Supplement &s : d.supplements)
-                pauses.push_back({s.asked, s.completed.value_or(m_journal.time())});
+            Dossier completed = d;
+            completed.supplements.back().completed = m_journal.time();
             const auto counter = m_calendar.counter(m_sites.configuration().zone());
-            const Instant due = counter.afterSupplements(d.term, d.received, pauses).due;
-            return dossierSupplemented(d.id, due, papers, actor);
+            return dossierSupplemented(d.id, deadlineOf(completed, counter).due, papers, actor);
         });
 }
 

@@ -5,6 +5,7 @@
 #include "core/journal/journaltables.h"
 #include "core/storage/database.h"
 
+#include <algorithm>
 #include <array>
 
 namespace motcua {
@@ -128,7 +129,16 @@ int Dossiers::highestNumber(QDate day, const QString &prefix)
 {
     Query row = m_database.query("SELECT max(number) FROM dossier WHERE prefix=? AND day=?");
     row.bind(1, prefix).bind(2, day.toJulianDay());
-    return row.step() ? int(row.integer(0)) : 0;
+    const int own = row.step() ? int(row.integer(0)) : 0;
+    // A code that the province gave is of the same row of numbers.
+    const QString first = dossierCodeOf(prefix, day, 0);
+    const QString last = dossierCodeOf(prefix, day, MostDossiersADay);
+    Query bound = m_database.query("SELECT max(official_code) FROM dossier WHERE official_code<>'' "
+                                   "AND official_code BETWEEN ?1 AND ?2 "
+                                   "AND length(official_code)=length(?1)");
+    bound.bind(1, first).bind(2, last);
+    const int given = bound.step() ? bound.text(0).section(u'-', -1).toInt() : 0;
+    return std::max(own, given);
 }
 
 std::vector<Id> Dossiers::idsOfPerson(const Id &person)

@@ -23,7 +23,13 @@ Nearness nearnessOf(const Dossier &dossier, Instant now, const WorkCalendar &cal
 bool wantsApology(const Dossier &dossier, Instant now, const WorkCalendar &calendar,
                   const SiteZone &zone)
 {
-    return !dossier.extended && zone.date(dossier.due) <= calendar.workingAfter(zone.date(now), 1);
+    const auto isNear = [&](QDate day) {
+        return zone.date(dossier.due) <= calendar.workingAfter(day, 1);
+    };
+    if (dossier.extended || !isNear(zone.date(now)))
+        return false;
+    const bool alwaysNear = isNear(zone.date(dossier.received));
+    return !alwaysNear || dossier.due < now;
 }
 
 } // namespace motcua

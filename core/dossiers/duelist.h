@@ -21,7 +21,8 @@ Nearness nearnessOf(const Dossier &dossier, Instant now, const WorkCalendar &cal
                     const SiteZone &zone);
 
 /// Whether the apology with a new date is to be drafted now: at least one working day before the
-/// date, and once (NĐ 61/2018, Điều 19 khoản 9). Of a dossier in process.
+/// date, and once (NĐ 61/2018, Điều 19 khoản 9). One that was due so soon from the beginning wants
+/// it when it is late. Of a dossier in process.
 bool wantsApology(const Dossier &dossier, Instant now, const WorkCalendar &calendar,
                   const SiteZone &zone);
 

@@ -9,12 +9,18 @@
 #include "core/storage/blobstore.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace motcua {
 
 namespace {
 
 bool isEnded(const Dossier &dossier) { return dossier.closed.has_value(); }
+
+// What dossiers say of a person beside the person's own data.
+constexpr std::array OfBringer{Kind::DossierReturned, Kind::CitizenNotified};
+constexpr std::array OfOwner{Kind::DossierReturned, Kind::CitizenNotified, Kind::AttachmentAdded};
 
 } // namespace
 
@@ -84,18 +90,25 @@ Result<Erasure, ErasureError> ErasureService::confirm(const Id &subject, const I
         if (const auto problem = problemOf(subject)) // something may have come in since
             return *problem;
         const auto dossier = m_dossiers.find(subject);
+        std::vector<Attachment> files = dossier ? dossier->attachments : std::vector<Attachment>();
         Journal::Transaction transaction(m_journal);
         transaction.append(erasureConfirmed(subject, actor));
         transaction.erase(Stream::Dossier, subject);
+        for (const Id &id : m_dossiers.idsOfPerson(subject)) {
+            const Dossier of = m_dossiers.find(id).value();
+            if (of.owner == subject) {
+                std::ranges::copy(of.attachments, std::back_inserter(files));
+                transaction.erase(OfOwner, id);
+            } else {
+                transaction.erase(OfBringer, id);
+            }
+        }
         const Erasure confirmed = m_erasures.find(subject).value();
         m_search.refresh();
         transaction.commit();
-        // Only when nothing names them any more.
-        if (dossier) {
-            for (const Attachment &attachment : dossier->attachments) {
-                if (!m_dossiers.hasAttachment(attachment.sha256))
-                    m_blobs.remove(attachment.sha256);
-            }
+        for (const Attachment &file : files) {
+            if (!m_dossiers.hasAttachment(file.sha256)) // nothing names it any more
+                m_blobs.remove(file.sha256);
         }
         m_search.scrub();
         m_journal.database().scrub();

@@ -24,9 +24,11 @@ enum class ErasureError {
 };
 
 /// The right to deletion (Luật 91/2025/QH15, Điều 13, 14 and 16): two accounts, with a legal basis,
-/// erase what the journal holds of a person or an ended dossier. The operations stay in the chain
-/// with their commitments; their contents are gone from the file, and from backups as these age
-/// out. By itself nothing is ever erased, however old: Procedure::retentionYears only lists it.
+/// erase what the journal holds of a person or an ended dossier; with a person also the files of
+/// their own dossiers, who received the results and what was noted when they were told. The
+/// operations stay in the chain with their commitments; their contents are gone from the file, and
+/// from backups as these age out. By itself nothing is ever erased, however old:
+/// Procedure::retentionYears only lists it.
 class ErasureService {
 public:
     /// All of them outlive the service.

@@ -121,6 +121,14 @@ void Journal::Transaction::erase(Stream stream, const Id &entity)
     m_journal.foldEntity(entity, operationsOf(database, entity));
 }
 
+void Journal::Transaction::erase(std::span<const Kind> kinds, const Id &entity)
+{
+    Database &database = m_journal.m_database;
+    for (const Kind kind : kinds)
+        erasePayloads(database, kind, entity);
+    m_journal.foldEntity(entity, operationsOf(database, entity));
+}
+
 void Journal::Transaction::commit()
 {
     for (std::size_t i = 0; i < m_heads.size(); ++i) {

@@ -50,6 +50,8 @@ public:
         /// What the operations of the stream on the entity hold is gone when it commits; they stay
         /// in the chain with their commitments. The entity is folded anew.
         void erase(Stream stream, const Id &entity);
+        /// The same of these kinds alone: its projection tells what is left of the entity.
+        void erase(std::span<const Kind> kinds, const Id &entity);
         /// Durable when it returns; then tells the observer, if anything was appended.
         void commit();
         int appended() const { return m_appended; }

@@ -113,6 +113,14 @@ void erasePayloads(Database &database, Stream stream, const Id &entity)
         .run();
 }
 
+void erasePayloads(Database &database, Kind kind, const Id &entity)
+{
+    database.query("UPDATE op SET payload=NULL WHERE entity=? AND kind=?")
+        .bind(1, entity)
+        .bind(2, int(kind))
+        .run();
+}
+
 void moveHead(Database &database, qint64 logNo, qint64 seq, const QByteArray &hash, Hlc hlc)
 {
     database.query("UPDATE log SET head_seq=?, head_hash=?, head_hlc=? WHERE no=?")

@@ -36,6 +36,8 @@ void addLog(Database &database, const Identity &identity, int stream);
 qint64 addClosedLog(Database &database, const LogRow &log, int siteId);
 /// What the operations of the stream on the entity hold.
 void erasePayloads(Database &database, Stream stream, const Id &entity);
+/// Of one kind alone.
+void erasePayloads(Database &database, Kind kind, const Id &entity);
 void moveHead(Database &database, qint64 logNo, qint64 seq, const QByteArray &hash, Hlc hlc);
 /// Keeps a signature that is there already for this seq.
 void signHead(Database &database, qint64 logNo, qint64 seq, const QByteArray &signature);

@@ -177,9 +177,24 @@ void DossierPages::openIntake()
     m_opened = true;
     showEntries();
     const CounterLine *line = m_services.feed.snapshot().counterLine(m_counter);
+    if (line && line->current && openResult(*line->current))
+        return;
     if (line && line->current)
         m_intake->openFor(*line->current);
     show(m_intakePage);
+}
+
+// Who came for a result brings no dossier: theirs is opened.
+bool DossierPages::openResult(const Ticket &ticket)
+{
+    if (ticket.receipt.isNull())
+        return false;
+    const auto ready = m_services.dossiers.service.toHandOver(ticket.receipt);
+    if (!ready || ready.value().empty() || !m_reader.maySee(ready.value().front()))
+        return false;
+    show(m_dossierPage);
+    m_dossiers->open(ready.value().front());
+    return true;
 }
 
 bool DossierPages::openDossier(const QString &code)

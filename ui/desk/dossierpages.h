@@ -60,6 +60,7 @@ private:
     void refresh();
     void show(int page);
     bool openDossier(const QString &code);
+    bool openResult(const Ticket &ticket);
 
     DeskServices m_services;
     DeskWindow &m_window;

@@ -14,7 +14,10 @@ KioskPage {
     readonly property bool withScan: (controller.camera.offered
                                       || controller.scanner !== KioskController.NoScanner)
                                      && !(compact && controller.appointments.offered)
-    readonly property bool lastRow: controller.appointments.offered || withScan
+    // Three ways beside each other are too narrow; holding up leads to typing, too.
+    readonly property bool withReceipt: controller.followsReceipts
+                                        && !(withScan && controller.appointments.offered)
+    readonly property bool lastRow: controller.appointments.offered || withScan || withReceipt
     readonly property bool crowded: brief && lastRow
     readonly property real pictureSide: Math.round((Theme.largeText || brief ? 72 : 104)
                                                    * Theme.unit)
@@ -107,7 +110,8 @@ KioskPage {
                 BarTile {
                     objectName: "openScan"
                     title: qsTr("Hold up a code or card")
-                    picture: root.brief && root.controller.appointments.offered ? "" : "kiosk/scan"
+                    picture: root.brief && (root.withReceipt || root.controller.appointments.offered)
+                             ? "" : "kiosk/scan"
                     visible: root.withScan
                     onTouched: root.controller.openScan()
                     Layout.fillWidth: true
@@ -115,9 +119,20 @@ KioskPage {
                     Layout.preferredWidth: 4
                 }
                 BarTile {
+                    objectName: "openReceipt"
+                    title: qsTr("Where is my dossier?")
+                    picture: root.brief && (root.withScan || root.controller.appointments.offered)
+                             ? "" : "fields/receipt"
+                    visible: root.withReceipt
+                    onTouched: root.controller.openReceipt()
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 4
+                }
+                BarTile {
                     objectName: "haveAppointment"
                     title: qsTr("I have an appointment")
-                    picture: root.brief && root.withScan ? "" : "kiosk/chosen"
+                    picture: root.brief && (root.withScan || root.withReceipt) ? "" : "kiosk/chosen"
                     visible: root.controller.appointments.offered
                     onTouched: root.controller.openCode()
                     Layout.fillWidth: true

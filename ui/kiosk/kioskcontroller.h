@@ -318,6 +318,7 @@ private:
     std::optional<Ticket> m_taken;
     std::optional<Appointment> m_made;
     QString m_codeMessage;
+    std::size_t m_lastScan = 0; ///< told from another by its hash alone: it may be a person's card
     QString m_scanMessage;
     KioskProcedure m_details;
     QString m_detailed; ///< code of the procedure whose page is open

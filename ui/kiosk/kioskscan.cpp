@@ -16,7 +16,6 @@ void KioskController::openScan() { go(ScanPage); }
 bool KioskController::hearsScans() const
 {
     switch (m_page) {
-    case NumberPage:
     case HelpPage:
     case SorryPage:
     case ClosedPage: return false;
@@ -42,6 +41,13 @@ void KioskController::scanned(const QString &text)
 {
     if (!hearsScans())
         return;
+    const std::size_t scan = qHash(text);
+    if (m_page == NumberPage) {
+        if (scan == m_lastScan)
+            return; // read twice
+        endSession(); // somebody else has come, and the number before them is on paper
+    }
+    m_lastScan = scan;
     m_idle.touched();
     struct Follow {
         KioskController &kiosk;

@@ -144,8 +144,8 @@ QString KioskScanWords::resultReady()
 
 QString KioskScanWords::dossier()
 {
-    return tr("This is the code of a dossier. Please ask for its result with a number for "
-              "guidance.");
+    return tr("This is the bar code of a dossier. Please hold up the square code on the same "
+              "paper.");
 }
 
 QString KioskScanWords::otherCode()

@@ -12,6 +12,8 @@
 #include <QTextFrame>
 #include <QTextTable>
 
+#include <algorithm>
+
 namespace motcua {
 
 namespace {
@@ -25,6 +27,7 @@ constexpr int QrPixels = 96; // 25 mm
 constexpr int BarcodeHeight = 26;
 constexpr int MostKeptRows = 300; // each pushed row is a layout of its own
 constexpr double BarPixels = 1.25; // a module of 0.33 mm, as handheld readers like it
+constexpr double WidestBarcode = 340; // beside the QR on A5; longer codes have finer modules
 
 const QString Style =
     QStringLiteral("body { font-family: 'Liberation Serif'; font-size: 13px; }"
@@ -65,15 +68,24 @@ QImage barcodePicture(const QString &text)
     const std::vector<bool> bars = code128(text);
     if (bars.empty())
         return {};
-    const double width = (double(bars.size()) + 2 * BarcodeQuietZone) * BarPixels;
-    QImage picture = scaled({width, BarcodeHeight});
+    const double modules = double(bars.size()) + 2 * BarcodeQuietZone;
+    const double module = std::min(BarPixels, WidestBarcode / modules);
+    QImage picture = scaled({modules * module, BarcodeHeight});
     QPainter painter(&picture);
     for (std::size_t i = 0; i < bars.size(); ++i) {
         if (bars[i])
             painter.fillRect(
-                QRectF((double(i) + BarcodeQuietZone) * BarPixels, 0, BarPixels, BarcodeHeight),
+                QRectF((double(i) + BarcodeQuietZone) * module, 0, module, BarcodeHeight),
                 Qt::black);
     }
+    return picture;
+}
+
+// In place of no picture at all Qt prints the sign of a broken one.
+QImage blank()
+{
+    QImage picture(1, 1, QImage::Format_ARGB32);
+    picture.fill(Qt::transparent);
     return picture;
 }
 
@@ -94,11 +106,12 @@ public:
 protected:
     QVariant loadResource(int, const QUrl &name) override
     {
+        QImage picture;
         if (name.toString() == u"qr")
-            return qrPicture(m_sheet.qr);
-        if (name.toString() == u"barcode")
-            return barcodePicture(m_sheet.barcode);
-        return {};
+            picture = qrPicture(m_sheet.qr);
+        else if (name.toString() == u"barcode")
+            picture = barcodePicture(m_sheet.barcode);
+        return picture.isNull() ? blank() : picture;
     }
 
 private:

@@ -91,6 +91,7 @@ TEST_CASE("deadline: a pause gives what was left and never more than a new begin
         RC_ASSERT(sooner.due > completed);
         const SiteZone zone = SiteZone::vietnam();
         RC_ASSERT(zone.date(sooner.due) <= zone.date(later.due));
+        RC_ASSERT(sooner.due >= goesOn.count(c.term, c.received).due); // asking shortens nothing
         RC_ASSERT(later.due == anew.count(c.term, completed).due);
     }));
 }

@@ -179,6 +179,36 @@ TEST_CASE("deadline: completed papers begin anew or go on")
           == QStringLiteral("2026-11-20T17:00"));
 }
 
+TEST_CASE("deadline: a pause shortens nothing, however the dossier came")
+{
+    DeadlineRules rules;
+    rules.procedures = {
+        {QStringLiteral("2.000987"), true, SupplementClock::Pause, QStringLiteral("NĐ 301")}};
+    const DeadlineCounter counter(Calendar, rules, SiteZone::vietnam());
+    Term t = workingDays(3);
+    t.procedure = QStringLiteral("2.000987");
+    const auto due = [&](const char *received, const char *asked, const char *completed) {
+        return moment(counter.afterSupplements(t, at(received), {{at(asked), at(completed)}}).due);
+    };
+    // After 15:00: counted as received on the 17th.
+    CHECK(moment(counter.count(t, at("2026-11-16T16:00")).due)
+          == QStringLiteral("2026-11-20T17:00"));
+    CHECK(due("2026-11-16T16:00", "2026-11-17T10:00", "2026-11-17T11:00")
+          == QStringLiteral("2026-11-20T17:00"));
+    // One day was used, the 18th; the 24th is off.
+    CHECK(due("2026-11-16T16:00", "2026-11-18T10:00", "2026-11-20T09:00")
+          == QStringLiteral("2026-11-25T17:00"));
+    // On a Sunday: counted as received on the 16th.
+    CHECK(due("2026-11-15T10:00", "2026-11-17T10:00", "2026-11-17T11:00")
+          == QStringLiteral("2026-11-19T17:00"));
+    // Asked when it was late already: it stays late.
+    CHECK(due("2026-11-16T09:00", "2026-11-25T10:00", "2026-11-26T10:00")
+          == QStringLiteral("2026-11-19T17:00"));
+    // Asked before its first day has come.
+    CHECK(due("2026-11-13T16:00", "2026-11-13T16:30", "2026-11-14T09:00")
+          == QStringLiteral("2026-11-19T17:00"));
+}
+
 TEST_CASE("deadline: the unit's own promises lie inside the law's")
 {
     DeadlineRules rules;

@@ -60,6 +60,17 @@ TEST_CASE("calendar: a year nobody published yet is the law's")
     CHECK(before.days.back().day == QDate(2025, 9, 2)); // the day of culture came later
 }
 
+TEST_CASE("calendar: what a notice does not name is off by the law all the same")
+{
+    // Published were Tết, the exchanged day and the National Day. Giỗ Tổ, 26 April, is a Sunday.
+    CHECK(daysOff(Sample.year(2026)).join(u' ')
+          == QStringLiteral("01-01 02-16 02-17 02-18 02-19 02-20 04-26 04-27 04-30 05-01 08-22 "
+                            "08-31 09-01 09-02 11-24"));
+    CHECK(Sample.year(2026).tetConfirmed);
+    CHECK_FALSE(Sample.isWorking(QDate(2026, 4, 30)));
+    CHECK(Sample.isWorking(QDate(2026, 8, 22))); // worked for it
+}
+
 TEST_CASE("calendar: the day beside a holiday is no day of rest")
 {
     const auto september = [](int year) {

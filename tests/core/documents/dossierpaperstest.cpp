@@ -1,4 +1,5 @@
 // The papers of a dossier say what is known of it, and a second printing says that it is one.
+#include "core/codes/procedureaddress.h"
 #include "core/documents/dossierpapers.h"
 #include "core/documents/formexample.h"
 #include "tests/core/documents/shippedforms.h"
@@ -143,6 +144,26 @@ TEST_CASE(
     REQUIRE(ward.forms.choose(FormSet::Of2018, {}));
     CHECK(ward.sheets(FormKind::Apology, dossier.id)[0].html.contains(
         QStringLiteral("HẸN LẠI NGÀY")));
+}
+
+TEST_CASE("dossier papers: a slip for what was not received leads to what the procedure asks for")
+{
+    PaperWard ward;
+    const Procedure *procedure = ward.procedures.find(intakeOf(ward.newId()).procedure);
+    REQUIRE(procedure);
+    for (const FormKind kind : {FormKind::Supplement, FormKind::Rejection}) {
+        const auto sheets =
+            ward.papers.unreceived(kind, person("031190001234", "Nguyễn Thị Bình An"),
+                                   procedure->code, {QStringLiteral("Giấy chứng sinh")}, Why, Lan);
+        REQUIRE(sheets);
+        for (const FormSheet &sheet : sheets.value()) {
+            CHECK(sheet.qr == addressOf(*procedure, {}));
+            CHECK(sheet.barcode.isEmpty());
+            CHECK_FALSE(sheet.html.contains(QStringLiteral("Mã hồ sơ")));
+            CHECK(sheet.html.contains(QStringLiteral("Giấy chứng sinh")));
+            CHECK(sheet.html.contains(Why));
+        }
+    }
 }
 
 TEST_CASE("dossier papers: lists of what goes to somebody, and the book of a year")

@@ -28,6 +28,17 @@ TEST_CASE("dossier numbers: a number that was drawn is not drawn again")
     CHECK(ward.received().number == 4);
 }
 
+TEST_CASE("dossier numbers: a code that the province gave is not given to another dossier")
+{
+    DossierWard ward;
+    const Id first = ward.received().id;
+    REQUIRE(ward.dossiers.bindCode(first, QStringLiteral("H56.14-261123-0007"), {}));
+    const Id second = ward.received().id; // with a longer row of numbers: a ministry's
+    REQUIRE(ward.dossiers.bindCode(second, QStringLiteral("H56.14-261123-1000009"), {}));
+    REQUIRE(ward.dossiers.setAgencyCode(QStringLiteral("H56.14"), {}));
+    CHECK(ward.received().code() == QStringLiteral("H56.14-261123-0008"));
+}
+
 TEST_CASE("dossier numbers: a database that was put back has forgotten, the mark has not")
 {
     DossierWard ward;

@@ -1,3 +1,4 @@
+#include "core/dossiers/dossierdeadline.h"
 #include "core/dossiers/outofhours.h"
 #include "tests/core/dossiers/dossierward.h"
 #include "tests/support/catch.h"
@@ -176,6 +177,32 @@ TEST_CASE("dossier: completed once begins anew; a second time wants reason and b
     ward.checkWhole();
 }
 
+TEST_CASE("dossier: why it is due is told as it stands, also completed and appointed anew")
+{
+    Ward ward;
+    const Id id = ward.received().id;
+    const auto because = [&](const Dossier &dossier, DeadlineRule rule) {
+        const Deadline why = deadlineOf(dossier, ward.calendar.counter(SiteZone::vietnam()));
+        CHECK(why.due == dossier.due);
+        return std::ranges::count(why.steps, rule, &DeadlineStep::rule) == 1;
+    };
+    CHECK_FALSE(because(ward.dossiers.find(id).value(), DeadlineRule::Restarted));
+    REQUIRE(ward.dossiers.askSupplement(id, {Why, {}, {}, {}, {}}, {}));
+    ward.clock.set(Ward::moment(30, 9, 0));
+    CHECK(because(ward.dossiers.supplement(id, {}, {}).value(), DeadlineRule::Restarted));
+    const QDate later(2026, 12, 10);
+    const Dossier appointed =
+        ward.dossiers.extend(id, later, Why, QStringLiteral("Điều 7"), {}).value();
+    CHECK(because(appointed, DeadlineRule::Extended));
+    CHECK(because(appointed, DeadlineRule::Restarted));
+    // Completed once more, in time: the promised date is kept.
+    REQUIRE(ward.dossiers.askSupplement(
+        id, {Why, QStringLiteral("luật mới"), QStringLiteral("Điều 5"), {}, {}}, {}));
+    const Dossier again = ward.dossiers.supplement(id, {}, {}).value();
+    CHECK(SiteZone::vietnam().date(again.due) == later);
+    CHECK(because(again, DeadlineRule::Extended));
+}
+
 TEST_CASE("dossier: where the law says so the rest goes on")
 {
     Ward ward;
@@ -284,6 +311,13 @@ TEST_CASE("dossier: what is due, most pressing by its date")
     CHECK(nearness(three, Ward::moment(26, 8, 0)) == Nearness::Tomorrow);
     CHECK(nearness(seven, Ward::moment(27, 8, 0)) == Nearness::Later);
     CHECK(nearness(seven, Ward::moment(30, 8, 0)) == Nearness::TargetAtRisk);
+    const auto apology = [&](const Dossier &dossier, Instant now) {
+        return wantsApology(dossier, now, ward.calendar.calendar(), SiteZone::vietnam());
+    };
+    CHECK_FALSE(apology(three, Ward::moment(25, 8, 0)));
+    CHECK(apology(three, Ward::moment(26, 8, 0)));
+    CHECK_FALSE(apology(late, Ward::moment(23, 16, 0))); // due on the day it came
+    CHECK(apology(late, Ward::moment(23, 17, 1)));
     ward.clock.set(Ward::moment(26, 9, 0));
     const auto due = ward.dossiers.due().value();
     REQUIRE(due.size() == 3);

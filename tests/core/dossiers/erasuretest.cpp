@@ -76,6 +76,42 @@ TEST_CASE("erasure: a person's data go, the chain stays whole")
     CHECK_FALSE(ward.journal.refoldChanges());
 }
 
+TEST_CASE("erasure: what the person's dossiers say of them goes, too")
+{
+    DossierWard ward;
+    const TwoPeople two(ward);
+    const QString note = QStringLiteral("con gái nghe máy");
+    Intake intake = intakeOf(ward.newId());
+    intake.actor = two.officer;
+    intake.submitter = person("031190001235", "Trần Minh Khôi");
+    const Dossier dossier = receive(ward, intake);
+    REQUIRE(ward.attachments.attach(dossier.id, QStringLiteral("a.jpg"), {}, "photo", two.officer));
+    REQUIRE(ward.dossiers.approve(dossier.id, {}, two.officer));
+    REQUIRE(ward.notifications.notify(dossier.id, {News::Ready, NotifyWay::Phone, true, note, {}},
+                                      two.officer));
+    REQUIRE(ward.dossiers.giveBack(dossier.id, {}, two.officer));
+    const auto now = [&] { return ward.dossiers.find(dossier.id).value(); };
+    const auto erase = [&](const Id &subject) {
+        REQUIRE(ward.erasures.ask(subject, Law, two.head));
+        REQUIRE(ward.erasures.confirm(subject, two.admin));
+    };
+    CHECK(now().delivery->receivedBy == QStringLiteral("Trần Minh Khôi"));
+    erase(dossier.submitter);
+    CHECK(now().state == DossierState::Returned);
+    CHECK(now().closed == dossier.received);
+    CHECK(now().delivery->receivedBy.isEmpty());
+    CHECK(now().notifications.empty());
+    CHECK(now().attachments.size() == 1); // the owner's
+    CHECK(ward.blobs.files.size() == 1);
+    erase(dossier.owner);
+    CHECK(now().state == DossierState::Returned);
+    CHECK(now().attachments.empty());
+    CHECK(ward.blobs.files.isEmpty());
+    CHECK_FALSE(ward.database.query("SELECT 1 FROM conflict").step());
+    CHECK(verifyJournal(ward.database).ok());
+    CHECK_FALSE(ward.journal.refoldChanges());
+}
+
 TEST_CASE("erasure: a dossier that is worked on is not erased, nor its person")
 {
     DossierWard ward;

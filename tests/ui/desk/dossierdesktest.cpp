@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -73,6 +75,37 @@ TEST_CASE("all pages together leave the window as high as an old screen", "[desk
     CHECK(rig.desk->window().size() == QSize(1366, 768));
 }
 
+TEST_CASE("what an act asks for has room on an old screen, and the rest of its keys make way",
+          "[desk][dossiers]")
+{
+    DossierDeskRig rig;
+    const Dossier dossier =
+        DossierRig::receive(rig, "031190001234", "Nguyễn Thị Bình An", "1.001193");
+    rig.signIn("hoa");
+    rig.desk->window().resize(1366, 768);
+    rig.desk->scanned(dossier.code());
+    REQUIRE(rig.shows("dossierView"));
+    for (const Qt::Key key : {Qt::Key_F3, Qt::Key_F6}) {
+        rig.key(key);
+        settled(rig.desk->window());
+        const auto *form = rig.child<QWidget>("dossierForm");
+        REQUIRE(form->isVisible());
+        CHECK_FALSE(rig.child<QWidget>("dossierKeys")->isVisible());
+        for (const QWidget *field : form->findChildren<QWidget *>()) {
+            const bool isField = qobject_cast<const QLineEdit *>(field)
+                || qobject_cast<const QPlainTextEdit *>(field)
+                || qobject_cast<const QPushButton *>(field);
+            if (isField && field->isVisible())
+                CHECK(field->height() >= field->minimumSizeHint().height());
+        }
+        rig.child<QPushButton>("dossierLeave")->click();
+        CHECK(rig.child<QWidget>("dossierKeys")->isVisible());
+    }
+    rig.child<QPushButton>("dossierPane1")->setText(QStringLiteral("Tệp: 3"));
+    QTest::keyClick(&rig.desk->window(), Qt::Key_2, Qt::ControlModifier);
+    CHECK(rig.child<QPushButton>("dossierPane1")->isChecked());
+}
+
 TEST_CASE("who comes with the receipt of a ready result: the card says what to hand over",
           "[desk][dossiers]")
 {
@@ -89,7 +122,10 @@ TEST_CASE("who comes with the receipt of a ready result: the card says what to h
     rig.feed.refresh();
     rig.key(Qt::Key_F2);
     const auto *step = rig.child<QLabel>("cardStep");
-    CHECK(QTest::qWaitFor([&] { return step->text() == u"Cần trả: " + dossier.code(); }));
+    CHECK(QTest::qWaitFor([&] { return step->text() == u"Cần trả (Ctrl+H): " + dossier.code(); }));
+    rig.child<QAction>("deskReceive")->trigger();
+    CHECK(rig.shows("dossierView"));
+    CHECK(rig.child<QTreeWidget>("dossiersList")->topLevelItemCount() == 1);
     REQUIRE(rig.site.dossiers.giveBack(dossier.id, {}, rig.hoa));
     rig.feed.refresh();
     CHECK(step->text() == u"Kết quả của giấy hẹn này không còn ở đây");

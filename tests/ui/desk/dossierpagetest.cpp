@@ -141,6 +141,9 @@ TEST_CASE("papers are asked for once; a second time wants reason and basis", "[d
     QTest::qWait(1); // what was ticked before goes when nothing holds it
     CHECK(rig.view.findChildren<PaperLine *>().size() == 2);
     CHECK(rig.view.focusWidget()->objectName() == QStringLiteral("paperHere0"));
+    rig.go();
+    CHECK(rig.message().contains(QStringLiteral("Chưa đánh dấu giấy nào")));
+    CHECK(rig.again(dossier).state == DossierState::WaitingSupplement);
     rig.child<QCheckBox>("paperHere1")->click();
     rig.go();
     const Dossier complete = rig.again(dossier);
@@ -153,6 +156,10 @@ TEST_CASE("papers are asked for once; a second time wants reason and basis", "[d
     CHECK(readText(rig.view, "dossierFormAdvice")
           == QStringLiteral("Hồ sơ này đã yêu cầu bổ sung ngày 23/11. Quy định: một lần, đầy đủ. "
                             "Vẫn cần, xin ghi lý do và căn cứ."));
+    // With Tab from what the catalogue asks for to what is written beside it.
+    for (int n = 0; n < 40 && rig.view.focusWidget()->objectName().startsWith(u"paper"); ++n)
+        rig.key(Qt::Key_Tab);
+    CHECK(rig.view.focusWidget()->objectName() == QStringLiteral("dossierMissing"));
     rig.child<QPlainTextEdit>("dossierMissing")->setPlainText(QStringLiteral("Giấy C"));
     rig.go();
     CHECK(rig.again(dossier).state == DossierState::InProcess);

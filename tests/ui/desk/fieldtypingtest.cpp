@@ -59,6 +59,13 @@ TEST_CASE("what is typed in Telex or VNI becomes Vietnamese", "[desk][typing]")
     CHECK(vni.line.text() == s("Nguyễn Thị Bình, đường 12"));
 }
 
+TEST_CASE("names in the tags of a form stay as they are typed", "[desk][typing]")
+{
+    TypingRig telex;
+    telex.type(telex.text, "Toor {{foo}} soos {{#dueDate}}nawm");
+    CHECK(telex.text.toPlainText() == s("Tổ {{foo}} số {{#dueDate}}năm"));
+}
+
 TEST_CASE("a mark that is typed twice is taken back, and so is a letter", "[desk][typing]")
 {
     TypingRig rig;

@@ -163,6 +163,14 @@ TEST_CASE("an organisation has a code of its own and is not born", "[desk][intak
     CHECK(readText(rig.view, "personWarning").isEmpty());
     rig.choose("2.000815");
     rig.key(Qt::Key_F4);
+    // Somebody stands at the counter for it.
+    CHECK(rig.child<QCheckBox>("intakeRepresented")->isChecked());
+    rig.child<QCheckBox>("intakeRepresented")->click();
+    rig.key(Qt::Key_F2);
+    CHECK(rig.message().contains(QStringLiteral("tổ chức")));
+    CHECK_FALSE(DossierRig::newest(rig));
+    rig.child<QCheckBox>("intakeRepresented")->click();
+    rig.write("submitterName", QStringLiteral("Trần Văn Minh"));
     rig.key(Qt::Key_F2);
     REQUIRE(DossierRig::newest(rig));
     CHECK(rig.site.citizens.find(DossierRig::newest(rig)->owner).value().organisation);

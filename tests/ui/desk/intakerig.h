@@ -29,6 +29,7 @@ struct IntakeRig : DossierRig {
         view.resize(1158, 768);
         view.show();
         view.activateWindow();
+        view.setFocus(); // as the window does with the page it shows
         REQUIRE(QTest::qWaitForWindowActive(&view));
     }
     template <typename T> T *child(const char *name)

@@ -1,10 +1,15 @@
 // Drafts, the ticket at the counter, the screen for the citizen.
 #include "tests/ui/desk/intakerig.h"
 #include "ui/desk/intake/intakewords.h"
+#include "ui/desk/intake/wayspart.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace motcua;
 
@@ -62,6 +67,59 @@ TEST_CASE("what was put away comes back with Undo; who is set aside waits", "[de
     rig.write("ownerName", QStringLiteral("Trần Bình")); // somebody else in between
     CHECK(rig.kept().size() == 2);
     CHECK(rig.controller->drafts() == 1);
+}
+
+TEST_CASE("who stays after their dossier, and whom a slip was printed for, are no drafts",
+          "[desk][intake]")
+{
+    IntakeRig rig(true);
+    rig.scan(cardOfAn());
+    rig.choose("2.000815");
+    rig.key(Qt::Key_F4);
+    rig.key(Qt::Key_F2);
+    REQUIRE(DossierRig::newest(rig));
+    rig.child<QComboBox>("intakeNotify")->setCurrentIndex(2);
+    Q_EMIT rig.view.ways().changed();
+    CHECK(rig.kept().empty());
+    rig.key(Qt::Key_F9);
+    CHECK_FALSE(rig.message().contains(QStringLiteral("Chưa nhận")));
+    CHECK(rig.line("ownerName").isEmpty());
+
+    rig.scan(cardOfAn());
+    rig.choose("1.001193");
+    CHECK(rig.kept().size() == 1);
+    rig.key(Qt::Key_F3);
+    rig.child<QPlainTextEdit>("missingReason")->setPlainText(QStringLiteral("chưa mang theo"));
+    rig.child<QPushButton>("missingSupplement")->click();
+    CHECK(rig.kept().empty());
+    rig.write("ownerPhone", QStringLiteral("0912345678")); // they found it after all
+    CHECK(rig.kept().size() == 1);
+    rig.child<QPushButton>("missingSupplement")->click();
+    rig.key(Qt::Key_F8);
+    CHECK(rig.kept().empty());
+    CHECK(rig.line("ownerName").isEmpty());
+}
+
+TEST_CASE("of several unfinished dossiers any one is gone on with", "[desk][intake]")
+{
+    IntakeRig rig;
+    rig.write("ownerName", QStringLiteral("Trần Bình"));
+    rig.key(Qt::Key_F8);
+    rig.scan(cardOfAn());
+    rig.key(Qt::Key_F8);
+    CHECK(rig.controller->drafts() == 2);
+    rig.key(Qt::Key_F6);
+    const auto *menu = rig.child<QMenu>("intakeDrafts");
+    REQUIRE(menu->actions().size() == 2); // newest first
+    CHECK(menu->actions()[0]->text().contains(QStringLiteral("Nguyễn Thị Bình An")));
+    CHECK(menu->actions()[1]->text().contains(QStringLiteral("Trần Bình")));
+    menu->actions()[1]->trigger();
+    CHECK(rig.line("ownerName") == QStringLiteral("Trần Bình"));
+    CHECK(rig.controller->drafts() == 1);
+    CHECK(rig.focus() == QStringLiteral("ownerNumber"));
+    rig.key(Qt::Key_F6); // the only other one
+    CHECK(rig.line("ownerName") == QStringLiteral("Nguyễn Thị Bình An"));
+    CHECK(rig.kept().size() == 2);
 }
 
 TEST_CASE("at most one write in the pause between two", "[desk][intake]")

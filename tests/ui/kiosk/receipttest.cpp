@@ -63,6 +63,18 @@ QString keyOf(QChar sign) { return QStringLiteral("key-") + sign.toLower(); }
 
 } // namespace
 
+TEST_CASE("where nothing can be held up the code of the receipt is typed", "[kiosk]")
+{
+    ReceiptRig rig;
+    rig.controller.openPapers();
+    rig.controller.home();
+    CHECK_FALSE(rig.has("openScan"));
+    rig.touch("openReceipt");
+    CHECK(rig.controller.page() == KioskController::ReceiptPage);
+    rig.controller.back();
+    CHECK(rig.controller.page() == KioskController::HomePage);
+}
+
 TEST_CASE("A receipt that is held up tells how far its dossier is")
 {
     ReceiptRig rig;
@@ -106,6 +118,9 @@ TEST_CASE("A receipt whose result is ready gives a number of the pick-up lane, o
     CHECK(fetching[0].receipt == trackingEntity(Secret));
     CHECK(rig.slips.size() == 1);
     CHECK_FALSE(rig.controller.ticket().notice.isEmpty());
+    rig.holdUpReady(); // read twice
+    CHECK(rig.controller.page() == KioskController::NumberPage);
+    CHECK(rig.slips.size() == 1);
     rig.controller.home();
     rig.holdUpReady(); // the same paper again
     CHECK(rig.controller.page() == KioskController::NumberPage);

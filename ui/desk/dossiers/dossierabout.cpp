@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -47,8 +48,10 @@ DossierAbout::DossierAbout(QWidget *parent)
         QPushButton *chip = plainButton("", names[i], "chip", this);
         chip->setObjectName(QStringLiteral("dossierPane%1").arg(i));
         chip->setCheckable(true);
-        chip->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
-        chip->setToolTip(chip->shortcut().toString(QKeySequence::NativeText));
+        const QKeySequence key(QStringLiteral("Ctrl+%1").arg(i + 1));
+        chip->setToolTip(key.toString(QKeySequence::NativeText));
+        // Not the button's own, which goes with its text.
+        connect(new QShortcut(key, this), &QShortcut::activated, chip, &QPushButton::click);
         connect(chip, &QPushButton::clicked, this, [this, i] { showPane(DossierPane(i)); });
         m_chips[i] = chip;
         chips->addWidget(chip);
@@ -65,6 +68,10 @@ DossierAbout::DossierAbout(QWidget *parent)
     column->addWidget(m_keys);
     connect(m_keys, &KeyBar::keyChosen, this,
             [this](int index) { Q_EMIT actChosen(m_acts[std::size_t(index)].act); });
+    // What is asked takes the room of what else could be done.
+    connect(m_form, &DossierForm::opened, m_keys, &QWidget::hide);
+    connect(m_form, &DossierForm::closed, this,
+            [this] { m_keys->setVisible(pane() != DossierPane::Files); });
     connect(m_files, &FilesPart::closed, this, [this] { showPane(DossierPane::Story); });
     setFileCount(0);
     showPane(DossierPane::Story);

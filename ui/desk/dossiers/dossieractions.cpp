@@ -10,6 +10,8 @@
 #include "ui/desk/session/desksession.h"
 #include "ui/models/queuefeed.h"
 
+#include <algorithm>
+
 namespace motcua {
 
 namespace {
@@ -143,7 +145,11 @@ void DossierController::go()
 {
     if (!m_reader.isOpen())
         return;
-    const auto changed = apply(m_view.form().answers());
+    const DossierAnswers answers = m_view.form().answers();
+    if (m_act == DossierAct::Complete && !answers.papers.empty()
+        && std::ranges::none_of(answers.papers, &PaperEntry::here))
+        return m_view.showMessage(DossierWords::nothingCame());
+    const auto changed = apply(answers);
     if (!changed)
         return m_view.showMessage(DossierWords::refusal(changed.error()));
     m_view.form().close();

@@ -2,6 +2,7 @@
 
 #include "ui/desk/dossiers/deliveryfields.h"
 #include "ui/desk/window/plainparts.h"
+#include "ui/desk/window/wholescroll.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -10,7 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -25,7 +26,6 @@ constexpr std::array AllInputs{DossierInput::Papers, DossierInput::Missing, Doss
                                DossierInput::Number, DossierInput::Code,    DossierInput::Delivery,
                                DossierInput::Reason, DossierInput::Basis};
 constexpr int LinesShown = 3;
-constexpr int TallestPapers = 190; // pixels: the dossier itself is read beside it
 
 QPlainTextEdit *linesEdit(const char *name, QWidget *parent)
 {
@@ -47,11 +47,12 @@ QLineEdit *lineEdit(const char *name, QWidget *parent)
 
 DossierForm::DossierForm(QWidget *parent)
     : QFrame(parent)
+    , m_inside(new QWidget(this))
+    , m_scroll(new WholeScroll("dossierFormScroll", m_inside, this))
     , m_title(plainLabel("dossierFormTitle", this))
     , m_advice(plainLabel("dossierFormAdvice", this))
     , m_missing(linesEdit("dossierMissing", this))
     , m_papers(new PapersTable(this))
-    , m_papersScroll(plainScroll("intakeScroll", m_papers, this))
     , m_day(new QDateEdit(this))
     , m_number(lineEdit("dossierNumber", this))
     , m_code(lineEdit("dossierCode", this))
@@ -62,23 +63,23 @@ DossierForm::DossierForm(QWidget *parent)
     , m_leave(plainButton("dossierLeave", tr("Back (Esc)"), "plain", this))
 {
     setObjectName(QStringLiteral("dossierForm"));
-    m_papers->installEventFilter(this);
-    m_papersScroll->setMaximumHeight(TallestPapers);
+    m_papers->setBefore(m_advice);
     m_day->setObjectName(QStringLiteral("dossierDay"));
     m_day->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     m_day->setCalendarPopup(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(6);
-    column->addWidget(m_title);
-    column->addWidget(m_advice);
+    m_inside->setObjectName(QStringLiteral("dossierFormInside"));
+    auto *inputs = new QVBoxLayout(m_inside);
+    inputs->setContentsMargins(0, 0, 8, 0);
+    inputs->setSpacing(6);
+    inputs->addWidget(m_title);
+    inputs->addWidget(m_advice);
     for (const DossierInput which : AllInputs) {
         QLabel *label = plainLabel("dossierFormLabel", this);
         label->setBuddy(input(which));
         speakAs(input(which), nameOf(which));
         m_labels[std::size_t(which)] = label;
-        column->addWidget(label);
-        column->addWidget(input(which));
+        inputs->addWidget(label);
+        inputs->addWidget(input(which));
         input(which)->installEventFilter(this);
     }
     for (QWidget *field : m_delivery->fields())
@@ -88,7 +89,10 @@ DossierForm::DossierForm(QWidget *parent)
     verbs->addWidget(m_go);
     verbs->addWidget(m_leave);
     verbs->addStretch(1);
-    column->addSpacing(6);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(12);
+    column->addWidget(m_scroll);
     column->addLayout(verbs);
     for (QPushButton *button : {m_go, m_leave}) {
         button->setAutoDefault(true); // Enter presses where the keyboard is
@@ -103,7 +107,7 @@ QWidget *DossierForm::input(DossierInput which) const
 {
     switch (which) {
     case DossierInput::Missing: return m_missing;
-    case DossierInput::Papers: return m_papersScroll;
+    case DossierInput::Papers: return m_papers;
     case DossierInput::Day: return m_day;
     case DossierInput::Number: return m_number;
     case DossierInput::Code: return m_code;
@@ -150,11 +154,13 @@ void DossierForm::open(const DossierFormText &text, const DossierAnswers &propos
         speakAs(input(which), label->text());
     }
     show();
+    Q_EMIT opened();
     QWidget *first = text.inputs.empty() ? m_go : input(text.inputs.front().first);
-    if (first == m_papersScroll)
+    if (first == m_papers)
         m_papers->focusFirst();
     else
         first->setFocus();
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void DossierForm::fill(const DossierAnswers &answers)
@@ -201,6 +207,7 @@ void DossierForm::moveOn(QWidget *from)
     while (next != from && (!next->isVisibleTo(this) || !(next->focusPolicy() & Qt::TabFocus)))
         next = next->nextInFocusChain();
     next->setFocus(Qt::TabFocusReason);
+    m_scroll->ensureWidgetVisible(next);
 }
 
 bool DossierForm::eventFilter(QObject *watched, QEvent *event)

@@ -58,6 +58,7 @@ public:
     DossierAnswers answers() const;
 
 Q_SIGNALS:
+    void opened();
     void goWanted();
     void closed();
 
@@ -71,11 +72,12 @@ private:
     static QString nameOf(DossierInput which);
     void moveOn(QWidget *from);
 
+    QWidget *m_inside; ///< title, advice and inputs; the verbs stay in sight below
+    QScrollArea *m_scroll;
     QLabel *m_title;
     QLabel *m_advice;
     QPlainTextEdit *m_missing;
     PapersTable *m_papers;
-    QScrollArea *m_papersScroll;
     QDateEdit *m_day;
     QLineEdit *m_number;
     QLineEdit *m_code;

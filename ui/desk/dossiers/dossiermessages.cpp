@@ -258,6 +258,12 @@ DeskMessage DossierWords::takenBack(const Dossier &dossier)
     return DeskMessage::notice(tr("%1 is as it was before.").arg(dossier.code()));
 }
 
+DeskMessage DossierWords::nothingCame()
+{
+    return DeskMessage::notice(tr("Please tick what has come; nothing is ticked. The dossier still "
+                                  "waits."));
+}
+
 DeskMessage DossierWords::noPrinter()
 {
     return DeskMessage::notice(tr("No printer of this machine prints papers of dossiers."));

@@ -2,6 +2,7 @@
 
 #include "core/calendar/calendarservice.h"
 #include "core/citizens/citizenservice.h"
+#include "core/dossiers/dossierdeadline.h"
 #include "core/dossiers/dossierservice.h"
 #include "core/procedures/procedureservice.h"
 #include "core/staff/staffservice.h"
@@ -68,15 +69,8 @@ QString DossierReader::procedureOf(const Dossier &dossier) const
 
 Deadline DossierReader::deadlineOf(const Dossier &dossier) const
 {
-    const DeadlineCounter counter =
-        m_services.dossiers.calendar.counter(m_services.feed.configuration().zone());
-    std::vector<DeadlineCounter::Pause> pauses;
-    for (const Supplement &supplement : dossier.supplements) {
-        if (supplement.completed)
-            pauses.push_back({supplement.asked, *supplement.completed});
-    }
-    return pauses.empty() ? counter.count(dossier.term, dossier.received)
-                          : counter.afterSupplements(dossier.term, dossier.received, pauses);
+    return motcua::deadlineOf(
+        dossier, m_services.dossiers.calendar.counter(m_services.feed.configuration().zone()));
 }
 
 } // namespace motcua

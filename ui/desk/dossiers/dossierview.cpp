@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -82,6 +83,12 @@ DossierView::DossierView(QWidget *parent)
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DossierView::choiceChanged);
     connect(m_message, &MessageBar::actionWanted, this, &DossierView::messageActionWanted);
     connect(&form(), &DossierForm::closed, m_list, qOverload<>(&QWidget::setFocus));
+    setFocusProxy(m_search);
+    // From what is looked for to what is found.
+    connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
+    auto *down = new QShortcut(Qt::Key_Down, m_search);
+    down->setContext(Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, m_list, qOverload<>(&QWidget::setFocus));
 }
 
 QWidget *DossierView::makeList()

@@ -46,6 +46,7 @@ public:
     static QString story(const DossierStory &story, const SiteZone &zone);
     static QString found(int dossiers, bool all);
     static DeskMessage noPrinter();
+    static DeskMessage nothingCame();
     /// `said` is the sentence for the telephone.
     static DossierFormText form(DossierAct act, const Dossier &dossier, const SiteZone &zone,
                                 const QString &said);

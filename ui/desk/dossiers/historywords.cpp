@@ -29,6 +29,8 @@ QString HistoryWords::kind(Kind kind)
     case Kind::AttachmentAdded: return tr("File added");
     case Kind::AttachmentRemoved: return tr("File removed");
     case Kind::PaperPrinted: return tr("Paper printed");
+    case Kind::LetterRegistered: return tr("Letter entered in the register");
+    case Kind::LettersDeclined: return tr("The family wants no letters");
     default: return {};
     }
 }

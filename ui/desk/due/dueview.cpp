@@ -108,6 +108,7 @@ DueView::DueView(QWidget *parent)
     });
     connect(m_message, &MessageBar::actionWanted, this, &DueView::callsWanted);
     connect(m_groupButtons, &QButtonGroup::idClicked, this, &DueView::narrow);
+    setFocusProxy(m_list);
 }
 
 void DueView::setCalendarNotice(const QString &notice)

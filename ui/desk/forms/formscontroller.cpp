@@ -147,17 +147,19 @@ void FormsController::look()
                           problems.empty(), problems.empty() ? 0 : problems.front().line);
     const auto changed = m_shelf.isChanged(*kind);
     m_section.setActions(good && text != holding(*kind), changed && changed.value());
-    if (!good)
+    if (!good && m_shownPage == kind)
         return; // the page that was good stays
+    m_shownPage = kind;
     const auto set = m_shelf.set();
-    const auto html =
-        filledIn(text, m_shelf.parts(),
-                 exampleFormData(*kind, set ? set.value() : FormSet::Of2025,
-                                 m_services.feed.configuration(), m_services.feed.now()));
-    if (!html)
+    const QJsonObject data =
+        exampleFormData(*kind, set ? set.value() : FormSet::Of2025, m_services.feed.configuration(),
+                        m_services.feed.now());
+    const auto html = filledIn(text, m_shelf.parts(), data);
+    if (!good || !html)
         return m_section.setPage({});
+    const QString code = data.value(QStringLiteral("code")).toString();
     const auto pages = PagedPicture::open(
-        formPdf(FormWords::name(*kind), paperOf(*kind), {{html.value(), {}, {}}}));
+        formPdf(FormWords::name(*kind), paperOf(*kind), {{html.value(), code, code}}));
     m_section.setPage(pages ? pages.value().page(0, PreviewDots) : QImage());
 }
 

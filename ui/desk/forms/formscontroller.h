@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <map>
+#include <optional>
 
 namespace motcua {
 
@@ -43,6 +44,7 @@ private:
     FormShelf &m_shelf;
     FormsSection &m_section;
     std::map<FormKind, QString> m_written; ///< not kept yet
+    std::optional<FormKind> m_shownPage; ///< whose page stands beside the text
     std::vector<FormVersion> m_versions; ///< of the chosen one, as they stand in the choice
     bool m_allowed = false;
 };

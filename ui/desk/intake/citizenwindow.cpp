@@ -8,6 +8,16 @@
 
 namespace motcua {
 
+namespace {
+
+// Pixels, while there is room; much is said smaller.
+constexpr double LabelSize = 22;
+constexpr double ValueSize = 32;
+constexpr double SmallestScale = 0.5;
+constexpr double ScaleStep = 0.05;
+
+} // namespace
+
 CitizenWindow::CitizenWindow(QWidget *parent)
     : QWidget(parent, Qt::Window | Qt::WindowDoesNotAcceptFocus)
     , m_unit(plainLabel("citizenUnit", this))
@@ -54,6 +64,30 @@ void CitizenWindow::setCheck(const CitizenCheck &check)
     }
     column->addStretch(1);
     m_lines->addWidget(m_shown);
+    fit();
+}
+
+// Nothing of what is to be confirmed is cut.
+void CitizenWindow::fit()
+{
+    for (double scale = 1; scale >= SmallestScale; scale -= ScaleStep) {
+        m_shown->setStyleSheet(QStringLiteral("#citizenLabel { font-size: %1px; }"
+                                              "#citizenValue { font-size: %2px; }")
+                                   .arg(qRound(LabelSize * scale))
+                                   .arg(qRound(ValueSize * scale)));
+        for (QLabel *label : m_shown->findChildren<QLabel *>())
+            label->ensurePolished();
+        m_shown->layout()->invalidate();
+        layout()->invalidate();
+        if (layout()->totalHeightForWidth(width()) <= height())
+            return;
+    }
+}
+
+void CitizenWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace motcua

@@ -29,7 +29,12 @@ public:
     /// Without lines it greets.
     void setCheck(const CitizenCheck &check);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
     QLabel *m_unit;
     QLabel *m_ask;
     QVBoxLayout *m_lines;

@@ -9,9 +9,11 @@
 #include "ui/desk/intake/intakecontroller.h"
 #include "ui/desk/intake/intakeview.h"
 #include "ui/desk/intake/intakewords.h"
+#include "ui/desk/intake/latepart.h"
 #include "ui/desk/intake/missingpart.h"
 #include "ui/desk/intake/personpart.h"
 #include "ui/desk/intake/procedurepart.h"
+#include "ui/desk/intake/wayspart.h"
 #include "ui/desk/session/desksession.h"
 #include "ui/models/queuefeed.h"
 
@@ -25,8 +27,7 @@ void IntakeController::openFor(const Ticket &ticket)
 {
     if (m_counter == 0 || !m_services.session.isOpen() || m_state.ticket == ticket.id)
         return;
-    if (!m_state.isEmpty())
-        m_keeper.note(m_state); // somebody else's: it waits
+    leave(); // somebody else's
     IntakeState fresh;
     fresh.ticket = ticket.id;
     begin(fresh);
@@ -87,8 +88,7 @@ void IntakeController::write(const ScannedCode &code, PersonCheck &person)
         person.take(*card);
     else
         person.takeNumber(std::get<PersonalNumber>(code).text);
-    if (m_state.procedure.isEmpty())
-        m_view.procedure().focusSearch();
+    m_view.procedure().focusSearch(); // what is told next, also where the ticket chose another
 }
 
 void IntakeController::answer(CardQuestion::Answer answer)
@@ -120,21 +120,35 @@ void IntakeController::act(IntakeVerb verb)
     case IntakeVerb::AllHere: return allHere();
     case IntakeVerb::NextPerson: return nextPerson();
     case IntakeVerb::PutAway: return putAway();
+    case IntakeVerb::Unfinished: return offerDrafts();
     }
 }
 
-std::optional<DeskMessage> IntakeController::problem() const
+// The keyboard is led to what is missing.
+std::optional<DeskMessage> IntakeController::problem()
 {
-    if (m_state.owner.name.isEmpty() || m_state.bringer().name.isEmpty())
+    if (m_state.owner.name.isEmpty() || m_state.bringer().name.isEmpty()) {
+        (m_state.owner.name.isEmpty() ? m_view.owner() : m_view.submitter()).focusName();
         return IntakeWords::nameWanted();
-    if (m_state.procedure.isEmpty())
+    }
+    if (m_state.procedure.isEmpty()) {
+        m_view.procedure().focusSearch();
         return IntakeWords::chooseProcedure();
-    if (!m_state.ways.fee)
+    }
+    if (!m_state.ways.fee) {
+        m_view.ways().focusFee();
         return IntakeWords::feeWanted();
-    if (m_state.received && *m_state.received > m_services.feed.now())
+    }
+    if (m_state.received && *m_state.received > m_services.feed.now()) {
+        m_view.late().setFocus();
         return IntakeWords::receivedAhead();
-    if (m_state.received && m_state.writtenLater.isEmpty())
+    }
+    if (m_state.received && m_state.writtenLater.isEmpty()) {
+        m_view.late().focusReason();
         return IntakeWords::whyLaterWanted();
+    }
+    if (m_state.owner.organisation && !m_state.represented)
+        return IntakeWords::bringerWanted();
     return std::nullopt;
 }
 
@@ -234,6 +248,8 @@ void IntakeController::print(IntakeSlip::Kind kind)
         missing.removeAt(*place);
     m_services.intakeSlip({kind, m_state.bringer(), m_state.procedure, missing, reason, m_counter,
                            m_services.session.actor(), m_services.feed.now()});
+    m_answered = true;
+    m_keeper.discard(m_state.request); // until something is told again
     m_view.showMessage(IntakeWords::slipPrinting(kind == IntakeSlip::Kind::Refusal));
 }
 
@@ -253,23 +269,22 @@ void IntakeController::allHere()
 
 void IntakeController::nextPerson()
 {
-    if (!m_state.isEmpty())
-        m_keeper.note(m_state); // it waits among those that were begun
+    leave();
     begin({});
     countDrafts();
-    m_view.owner().focusNumber();
+    m_view.owner().setFocus();
 }
 
 void IntakeController::putAway()
 {
-    if (m_state.isEmpty())
-        return;
+    if (!isWorthKeeping())
+        return nextPerson();
     m_putAway = m_state;
     begin({});
     m_keeper.discard(m_putAway.request);
     m_offer = Offer::UndoPutAway;
     m_view.showMessage(IntakeWords::discarded());
-    m_view.owner().focusNumber();
+    m_view.owner().setFocus();
 }
 
 void IntakeController::actOnMessage()
@@ -287,20 +302,35 @@ void IntakeController::actOnMessage()
         m_keeper.note(m_state);
         m_keeper.flush();
         return countDrafts();
-    case Offer::Draft: return goOn();
+    case Offer::Draft:
+        const auto drafts = m_keeper.others(m_state.request);
+        if (!drafts.empty())
+            goOn(drafts.front());
+        return;
     }
 }
 
-void IntakeController::goOn()
+void IntakeController::offerDrafts()
 {
-    const std::vector<IntakeDraft> drafts = m_keeper.others(m_state.request);
-    if (drafts.empty())
-        return;
-    const IntakeDraft &newest = drafts.front();
-    begin(stateFrom(newest, m_services.procedures.find(newest.intake.procedure)));
+    m_offered = m_keeper.others(m_state.request);
+    if (m_offered.size() == 1)
+        return goOn(m_offered.front());
+    QStringList lines;
+    for (const IntakeDraft &draft : m_offered)
+        lines.append(IntakeWords::draft(draft, m_services.procedures.find(draft.intake.procedure),
+                                        m_services.feed.configuration().zone()));
+    if (!lines.empty())
+        m_view.offerDrafts(lines);
+}
+
+void IntakeController::goOn(const IntakeDraft &draft)
+{
+    leave();
+    begin(stateFrom(draft, m_services.procedures.find(draft.intake.procedure)));
     if (!m_state.feeTold)
         proposeFee();
     countDrafts();
+    m_view.setFocus();
 }
 
 } // namespace motcua

@@ -44,8 +44,11 @@ IntakeController::IntakeController(const DeskServices &services, IntakeView &vie
     connect(&view, &IntakeView::authorityChanged, this, &IntakeController::told);
     connect(&view, &IntakeView::verbChosen, this, &IntakeController::act);
     connect(&view, &IntakeView::messageActionWanted, this, &IntakeController::actOnMessage);
+    connect(&view, &IntakeView::draftChosen, this, [this](int place) {
+        if (m_counter != 0 && std::size_t(place) < m_offered.size())
+            goOn(m_offered[std::size_t(place)]);
+    });
     connect(&view.question(), &CardQuestion::answered, this, &IntakeController::answer);
-    connect(&view, &IntakeView::shown, this, [this] { m_view.owner().focusNumber(); });
     connect(&view.procedure(), &ProcedurePart::typedChanged, this, &IntakeController::search);
     connect(&view.procedure(), &ProcedurePart::chosen, this, &IntakeController::choose);
     connect(&view.procedure(), &ProcedurePart::termChanged, this, &IntakeController::told);
@@ -100,7 +103,26 @@ void IntakeController::countDrafts()
         m_view.showMessage(IntakeWords::draftsOffered(m_drafts, drafts.front().saved,
                                                       m_services.feed.configuration().zone()));
     }
+    m_view.setDrafts(m_drafts);
     Q_EMIT draftsChanged(m_drafts);
+}
+
+// A person who stays after their dossier was received is no dossier yet, and one that a slip was
+// printed for comes back as a new one.
+bool IntakeController::isWorthKeeping() const
+{
+    const bool onlyStays =
+        m_state.procedure.isEmpty() && !m_before.name.isEmpty() && m_state.owner == m_before;
+    return !m_state.isEmpty() && !onlyStays && !m_answered;
+}
+
+// What was begun waits, if it is worth it.
+void IntakeController::leave()
+{
+    if (isWorthKeeping())
+        m_keeper.note(m_state);
+    else if (!m_state.isEmpty())
+        m_keeper.discard(m_state.request);
 }
 
 void IntakeController::begin(const IntakeState &state)
@@ -112,6 +134,7 @@ void IntakeController::begin(const IntakeState &state)
     m_offer = Offer::Nothing;
     m_files.show(m_state.request);
     m_before = {};
+    m_answered = false;
     m_asked = {};
     m_view.question().clear();
     m_view.missing().clear();
@@ -196,6 +219,12 @@ void IntakeController::showTerm()
             why += IntakeWords::target(*target, zone);
     }
     m_view.setDue(why);
+    const bool byPhone =
+        m_state.ways.notifyWay == NotifyWay::Phone || m_state.ways.notifyWay == NotifyWay::Sms;
+    m_view.ways().setNotifyNote(byPhone && !m_state.bringer().name.isEmpty()
+                                        && m_state.bringer().phone.isEmpty()
+                                    ? IntakeWords::phoneWanted()
+                                    : QString());
     m_citizen.setUnit(IntakeWords::unit(site.site));
     m_citizen.setCheck(m_state.isEmpty() ? CitizenCheck{}
                                          : IntakeWords::check(m_state, procedure, due));
@@ -244,10 +273,16 @@ void IntakeController::told()
 {
     if (m_showing || !m_services.session.isOpen())
         return;
+    const bool wasOrganisation = m_state.owner.organisation;
     read();
+    if (m_state.owner.organisation && !wasOrganisation && !m_state.represented) {
+        m_view.setRepresented(true, m_view.authority()); // somebody stands here for it
+        read();
+    }
+    m_answered = false;
     showProcedure();
     showTerm();
-    if (!m_state.isEmpty())
+    if (isWorthKeeping())
         m_keeper.note(m_state);
 }
 
@@ -255,7 +290,7 @@ void IntakeController::represent()
 {
     told();
     if (m_state.represented)
-        m_view.submitter().focusNumber();
+        m_view.submitter().setFocus();
 }
 
 void IntakeController::search()

@@ -79,11 +79,14 @@ private:
     void write(const ScannedCode &code, PersonCheck &person);
     void answer(CardQuestion::Answer answer);
     void actOnMessage();
-    void goOn();
+    void goOn(const IntakeDraft &draft);
+    void offerDrafts();
     void countDrafts();
+    bool isWorthKeeping() const;
+    void leave();
     std::optional<Term> termOf(const Procedure &procedure) const;
     void feeTyped();
-    std::optional<DeskMessage> problem() const;
+    std::optional<DeskMessage> problem();
 
     DeskServices m_services;
     IntakeView &m_view;
@@ -96,6 +99,8 @@ private:
     IntakeState m_state;
     IntakeState m_putAway; ///< what Undo brings back
     Person m_before; ///< whose dossier was received last and who stays for the next one
+    std::vector<IntakeDraft> m_offered; ///< in the order of the menu
+    bool m_answered = false; ///< a slip told what is missing: nothing is left to be done
     ScannedCode m_asked; ///< card or number that it is asked about whose it is
     PersonCheck *m_taken = nullptr; ///< whose field Undo gives back
     Offer m_offer = Offer::Nothing;

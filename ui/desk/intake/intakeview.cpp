@@ -10,7 +10,9 @@
 #include "ui/desk/intake/wayspart.h"
 #include "ui/desk/window/keybar.h"
 #include "ui/desk/window/plainparts.h"
+#include "ui/desk/window/wholescroll.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDragEnterEvent>
@@ -18,10 +20,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTextBrowser>
@@ -33,26 +35,6 @@ namespace motcua {
 namespace {
 
 constexpr int LeastDue = 110; // pixels: the date and its first reason
-
-/// As high as what is inside while there is room; others stop growing at some lines.
-class WholeScroll : public QScrollArea {
-public:
-    using QScrollArea::QScrollArea;
-    QSize sizeHint() const override { return widget()->sizeHint(); }
-    QSize minimumSizeHint() const override
-    {
-        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
-                QScrollArea::minimumSizeHint().height()};
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
-    }
-};
 
 QVBoxLayout *panelColumn(QFrame *panel)
 {
@@ -99,11 +81,7 @@ IntakeView::IntakeView(QWidget *parent)
     column->addWidget(m_question);
     column->addLayout(parts, 1);
     m_keys->setObjectName(QStringLiteral("intakeKeys"));
-    m_keys->setKeys({{tr("Receive"), QKeySequence(Qt::Key_F2), true},
-                     {tr("Papers are missing"), QKeySequence(Qt::Key_F3), false},
-                     {tr("All papers are here"), QKeySequence(Qt::Key_F4), false},
-                     {tr("Next person"), QKeySequence(Qt::Key_F8), false},
-                     {tr("Put away"), QKeySequence(Qt::Key_F9), false}});
+    setDrafts(0);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_keys, 1);
     foot->addWidget(m_ticket);
@@ -114,6 +92,7 @@ IntakeView::IntakeView(QWidget *parent)
     connect(m_message, &MessageBar::actionWanted, this, &IntakeView::messageActionWanted);
     setRepresented(false, {});
     setTicket({});
+    setFocusProxy(m_owner);
 }
 
 QWidget *IntakeView::makePersons()
@@ -183,13 +162,7 @@ QWidget *IntakeView::makeWays()
     fields->addStretch(1);
     m_due->setMinimumHeight(LeastDue);
     m_due->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what the fields leave
-    auto *scroll = new WholeScroll(panel);
-    scroll->setObjectName(QStringLiteral("intakeScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
+    auto *scroll = new WholeScroll("intakeScroll", inside, panel);
     column->addWidget(scroll);
     // When there is room for it.
     connect(m_late, &LatePart::wanted, scroll, [this, scroll] {
@@ -235,16 +208,34 @@ void IntakeView::setSlipsOffered(bool offered) { m_missing->setSlipsOffered(offe
 
 void IntakeView::setLocked(bool locked) { m_keys->setLocked(locked); }
 
+void IntakeView::setDrafts(int drafts)
+{
+    std::vector<KeyOffer> keys{{tr("Receive"), QKeySequence(Qt::Key_F2), true},
+                               {tr("Papers are missing"), QKeySequence(Qt::Key_F3), false},
+                               {tr("All papers are here"), QKeySequence(Qt::Key_F4), false},
+                               {tr("Next person"), QKeySequence(Qt::Key_F8), false},
+                               {tr("Put away"), QKeySequence(Qt::Key_F9), false}};
+    if (drafts > 0)
+        keys.push_back({tr("Unfinished: %1").arg(drafts), QKeySequence(Qt::Key_F6), false});
+    m_keys->setKeys(keys);
+}
+
+void IntakeView::offerDrafts(const QStringList &drafts)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("intakeDrafts"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int place = 0; place < drafts.size(); ++place)
+        connect(menu->addAction(drafts[place]), &QAction::triggered, this,
+                [this, place] { Q_EMIT draftChosen(place); });
+    menu->popup(m_keys->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    menu->setActiveAction(menu->actions().front());
+}
+
 void IntakeView::setTicket(const QString &text)
 {
     m_ticket->setText(text);
     m_ticket->setVisible(!text.isEmpty());
-}
-
-void IntakeView::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    Q_EMIT shown();
 }
 
 void IntakeView::dragEnterEvent(QDragEnterEvent *event)

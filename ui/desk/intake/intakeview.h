@@ -23,7 +23,7 @@ class ProcedurePart;
 class WaysPart;
 
 /// What is done with an intake as a whole, in the order of its keys.
-enum class IntakeVerb { Receive, Missing, AllHere, NextPerson, PutAway };
+enum class IntakeVerb { Receive, Missing, AllHere, NextPerson, PutAway, Unfinished };
 
 /// The page "Nhận hồ sơ": person, procedure, papers, fee, one below and beside the other; Enter
 /// moves on from field to field. Humble.
@@ -54,6 +54,10 @@ public:
     void setSlipsOffered(bool offered);
     /// An answer is awaited: nothing can be pressed.
     void setLocked(bool locked);
+    /// How many dossiers wait to be gone on with.
+    void setDrafts(int drafts);
+    /// Lets one of them be chosen, told as these lines.
+    void offerDrafts(const QStringList &drafts);
     /// Which number of the queue this is for; empty: none.
     void setTicket(const QString &text);
 
@@ -61,14 +65,13 @@ public:
     void clearMessage() { m_message->clear(); }
 
 Q_SIGNALS:
-    void shown();
     void representedChanged();
     void authorityChanged();
     void verbChosen(motcua::IntakeVerb verb);
     void messageActionWanted();
+    void draftChosen(int place);
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

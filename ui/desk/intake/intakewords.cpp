@@ -8,6 +8,17 @@
 
 namespace motcua {
 
+namespace {
+
+constexpr int MostPapersNamed = 6; // on the screen that is turned to the citizen
+
+QString momentOf(Instant t, const SiteZone &zone)
+{
+    return zone.date(t).toString(u"dd/MM") + zone.time(t).toString(u" HH:mm");
+}
+
+} // namespace
+
 QString IntakeWords::born(const QString &iso)
 {
     const QStringList parts = iso.split(u'-');
@@ -205,6 +216,14 @@ DeskMessage IntakeWords::received(const Dossier &dossier, const SiteZone &zone)
             .arg(dossier.code(), DossierWords::moment(dossier.due, zone)));
 }
 
+DeskMessage IntakeWords::bringerWanted()
+{
+    return DeskMessage::notice(tr("Please write down who brings it for the organisation. Nothing "
+                                  "was received yet."));
+}
+
+QString IntakeWords::phoneWanted() { return tr("No telephone number: they cannot be called."); }
+
 DeskMessage IntakeWords::discarded()
 {
     DeskMessage message = DeskMessage::notice(tr("Put away. Nothing was received."));
@@ -214,8 +233,11 @@ DeskMessage IntakeWords::discarded()
 
 DeskMessage IntakeWords::slipPrinting(bool refusal)
 {
-    return DeskMessage::notice(refusal ? tr("The refusal slip is being printed.")
-                                       : tr("The slip with what to bring is being printed."));
+    return DeskMessage::notice(
+        refusal ? tr("The refusal slip is being printed. Nothing is left to be done here: F8 "
+                     "begins with the next person.")
+                : tr("The slip with what to bring is being printed. Nothing is left to be done "
+                     "here: F8 begins with the next person."));
 }
 
 DeskMessage IntakeWords::reasonWanted()
@@ -231,10 +253,9 @@ DeskMessage IntakeWords::nothingMissing()
 
 DeskMessage IntakeWords::draftsOffered(int drafts, Instant newest, const SiteZone &zone)
 {
-    const QString when =
-        zone.date(newest).toString(u"dd/MM") + zone.time(newest).toString(u" HH:mm");
     DeskMessage message = DeskMessage::notice(
-        tr("%n dossiers were being written down, the last one on %1.", nullptr, drafts).arg(when));
+        tr("%n dossiers were being written down, the last one on %1.", nullptr, drafts)
+            .arg(momentOf(newest, zone)));
     message.action = tr("Go on with it");
     return message;
 }
@@ -245,6 +266,16 @@ DeskMessage IntakeWords::draftsElsewhere(int drafts)
         tr("%n dossiers were being written down here. Nothing is lost: they wait on the page "
            "Receive dossiers.",
            nullptr, drafts));
+}
+
+QString IntakeWords::draft(const IntakeDraft &draft, const Procedure *procedure,
+                           const SiteZone &zone)
+{
+    return QStringList{momentOf(draft.saved, zone),
+                       draft.intake.owner.name.isEmpty() ? tr("no name yet")
+                                                         : draft.intake.owner.name,
+                       procedure ? procedure->plainName : tr("no procedure yet")}
+        .join(QStringLiteral(" · "));
 }
 
 DeskMessage IntakeWords::notKept()
@@ -273,6 +304,10 @@ CitizenCheck IntakeWords::check(const IntakeState &state, const Procedure *proce
     for (const WantedPaper &wanted : state.papers) {
         if (wanted.entry.here && !procedure->sensitive)
             papers.append(wanted.entry.name);
+    }
+    if (const auto more = int(papers.size()) - MostPapersNamed; more > 1) {
+        papers.resize(MostPapersNamed);
+        papers.append(tr("and %n more", nullptr, more));
     }
     add(tr("Papers handed in or shown"), papers.join(QStringLiteral("; ")));
     if (state.ways.fee)

@@ -45,6 +45,7 @@ public:
     static QString due(const Deadline &deadline, const SiteZone &zone);
     static QString target(const DeadlineCounter::Target &target, const SiteZone &zone);
     static QString noDue(bool chosen);
+    static QString phoneWanted();
 
     static QString ticket(const QString &number);
     /// Who asks, on the screen for the citizen.
@@ -55,6 +56,7 @@ public:
     static DeskMessage receivedAhead();
     static DeskMessage whyLaterWanted();
     static DeskMessage feeWanted();
+    static DeskMessage bringerWanted();
     static DeskMessage notServed();
     static DeskMessage received(const Dossier &dossier, const SiteZone &zone);
     static DeskMessage discarded();
@@ -63,6 +65,9 @@ public:
     static DeskMessage nothingMissing();
     static DeskMessage draftsOffered(int drafts, Instant newest, const SiteZone &zone);
     static DeskMessage draftsElsewhere(int drafts);
+    /// One of them, on a line; `procedure` null: none chosen yet.
+    static QString draft(const IntakeDraft &draft, const Procedure *procedure,
+                         const SiteZone &zone);
     static DeskMessage notKept();
 
     static CitizenCheck check(const IntakeState &state, const Procedure *procedure,

@@ -44,6 +44,7 @@ LatePart::LatePart(QWidget *parent)
     column->addWidget(m_isLate);
     column->addWidget(m_inside);
     m_inside->hide();
+    setFocusProxy(m_when);
     connect(m_isLate, &QCheckBox::clicked, this, [this](bool late) {
         m_inside->setVisible(late);
         if (late)

@@ -52,6 +52,7 @@ PersonPart::PersonPart(const QString &name, const QString &title, QWidget *paren
     m_number = addLine(column, "Number", tr("Number, or scan the card"));
     m_numberLabel = qobject_cast<QLabel *>(column->itemAt(column->count() - 2)->widget());
     m_name = addLine(column, "Name", DossierWords::personField(PersonField::Name));
+    m_nameLabel = qobject_cast<QLabel *>(column->itemAt(column->count() - 2)->widget());
     auto *birth = new QHBoxLayout(m_birth);
     birth->setContentsMargins(0, 0, 0, 0);
     auto *day = tightColumn();
@@ -77,6 +78,7 @@ PersonPart::PersonPart(const QString &name, const QString &title, QWidget *paren
     column->addLayout(m_differences);
     setNote({});
     setWarning({});
+    setFocusProxy(m_number);
 
     m_organisation->setObjectName(name + QStringLiteral("Organisation"));
     m_sex->setObjectName(name + QStringLiteral("Sex"));
@@ -121,6 +123,12 @@ void PersonPart::showKind()
     m_numberLabel->setText(m_organisation->isChecked() ? tr("Code of the organisation")
                                                        : tr("Number, or scan the card"));
     m_number->setAccessibleName(m_numberLabel->text());
+    m_nameLabel->setProperty("name",
+                             m_organisation->isChecked()
+                                 ? tr("Name of the organisation")
+                                 : DossierWords::personField(PersonField::Name));
+    m_nameLabel->setText(m_nameLabel->property("name").toString());
+    m_name->setAccessibleName(m_nameLabel->text());
 }
 
 void PersonPart::setPerson(const Person &person)
@@ -229,6 +237,6 @@ void PersonPart::setDifferences(const std::vector<PersonDifference> &differences
     }
 }
 
-void PersonPart::focusNumber() { m_number->setFocus(); }
+void PersonPart::focusName() { m_name->setFocus(); }
 
 } // namespace motcua

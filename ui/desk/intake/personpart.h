@@ -23,7 +23,7 @@ struct PersonDifference {
 };
 
 /// One person of an intake, typed or scanned. Humble. Nothing known is overwritten by typing: what
-/// differs stands below, with a button for each field.
+/// differs stands below, with a button for each field. The keyboard comes to the number.
 class PersonPart : public QFrame {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ public:
     /// What may be wrong and is to be looked at.
     void setWarning(const QString &warning);
     void setDifferences(const std::vector<PersonDifference> &differences);
-    void focusNumber();
+    void focusName();
 
 Q_SIGNALS:
     void changed();
@@ -58,6 +58,7 @@ private:
     QLabel *m_numberLabel;
     QLineEdit *m_number;
     QCheckBox *m_organisation;
+    QLabel *m_nameLabel;
     QLineEdit *m_name;
     QWidget *m_birth; ///< day and sex: of persons only
     QLineEdit *m_born;

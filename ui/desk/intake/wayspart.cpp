@@ -60,6 +60,9 @@ WaysPart::WaysPart(QWidget *parent)
     for (const auto way :
          {NotifyWay::Phone, NotifyWay::Sms, NotifyWay::Network, NotifyWay::InPerson})
         m_notifyWay->addItem(DossierWords::notifyWay(way), int(way));
+    m_notifyNote = plainLabel("personWarning", this);
+    column->addWidget(m_notifyNote);
+    setNotifyNote({});
 
     connect(m_channel, &QComboBox::activated, this, &WaysPart::channelChanged);
     connect(m_writtenBy, &QLineEdit::textEdited, this, &WaysPart::changed);
@@ -112,10 +115,22 @@ IntakeWays WaysPart::ways() const
     return ways;
 }
 
+void WaysPart::setNotifyNote(const QString &note)
+{
+    m_notifyNote->setText(note);
+    m_notifyNote->setVisible(!note.isEmpty());
+}
+
 void WaysPart::setFeeNote(const QString &note)
 {
     m_feeNote->setText(note);
     m_feeNote->setVisible(!note.isEmpty());
+}
+
+void WaysPart::focusFee()
+{
+    m_fee->setFocus();
+    m_fee->selectAll();
 }
 
 } // namespace motcua

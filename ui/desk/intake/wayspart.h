@@ -22,6 +22,9 @@ public:
     IntakeWays ways() const;
     /// What the catalogue says of the fee.
     void setFeeNote(const QString &note);
+    /// What the chosen way of telling still needs; empty: nothing.
+    void setNotifyNote(const QString &note);
+    void focusFee();
 
 Q_SIGNALS:
     void changed();
@@ -39,6 +42,7 @@ private:
     QComboBox *m_payment;
     QComboBox *m_resultWay;
     QComboBox *m_notifyWay;
+    QLabel *m_notifyNote;
 };
 
 } // namespace motcua

@@ -126,6 +126,8 @@ void QueueController::act(Verb verb)
         return;
     m_lastVerb = verb;
     m_view.clearMessage();
+    const bool leaves = verb == Verb::Finish || verb == Verb::FinishAndNext;
+    m_notHandedOver = leaves ? resultsReady() : std::vector<Dossier>();
     const VerbRequest request = this->request();
     switch (verb) {
     case Verb::CallNext:
@@ -243,6 +245,25 @@ void QueueController::answered(const Id &request, const Result<Ticket, ClaimErro
     m_services.feed.refresh();
     if (!answer)
         m_view.showMessage(QueueWords::refusal(answer.error(), wasServing && !atCounter()));
+    else
+        tellNotHandedOver();
+}
+
+std::vector<Dossier> QueueController::resultsReady() const
+{
+    const std::optional<Ticket> ticket = atCounter();
+    if (!ticket || ticket->receipt.isNull())
+        return {};
+    auto ready = m_services.dossiers.service.toHandOver(ticket->receipt);
+    return ready ? std::move(ready).value() : std::vector<Dossier>();
+}
+
+// They came for it and are gone: perhaps with it, and nobody wrote it down.
+void QueueController::tellNotHandedOver()
+{
+    if (!m_notHandedOver.empty())
+        m_view.showMessage(QueueWords::notHandedOver(m_notHandedOver));
+    m_notHandedOver.clear();
 }
 
 void QueueController::afterVerb(const VerbResult &result)
@@ -268,6 +289,7 @@ void QueueController::afterVerb(const VerbResult &result)
         m_view.showMessage(
             QueueWords::goesOn(ticket.shownNumber(), field ? field->name : ticket.field));
     }
+    tellNotHandedOver();
 }
 
 void QueueController::giveUpWaiting()

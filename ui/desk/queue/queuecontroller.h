@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/codes/ticketcode.h"
+#include "core/dossiers/dossier.h"
 #include "core/queueing/queueservice.h"
 #include "ui/desk/deskservices.h"
 #include "ui/desk/queue/countermenus.h"
@@ -59,6 +60,8 @@ private:
     void call(const Id &wanted);
     void answered(const Id &request, const Result<Ticket, ClaimError> &answer);
     void afterVerb(const VerbResult &result);
+    std::vector<Dossier> resultsReady() const;
+    void tellNotHandedOver();
     void giveUpWaiting();
     void settle();
     void forget();
@@ -73,6 +76,7 @@ private:
     CounterMenus m_menus;
     WaitingModel m_model;
     WaitingFilter m_filter;
+    std::vector<Dossier> m_notHandedOver; ///< of who is being sent on
     int m_counter = 0;
     int m_waiting = -1;
     bool m_readingFailed = false;

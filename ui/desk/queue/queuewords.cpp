@@ -181,7 +181,18 @@ QString QueueWords::results(const std::vector<Dossier> &ready)
     QStringList codes;
     for (const Dossier &dossier : ready)
         codes.append(dossier.code());
-    return tr("To hand over: %1").arg(codes.join(QStringLiteral(", ")));
+    return tr("To hand over (Ctrl+H): %1").arg(codes.join(QStringLiteral(", ")));
+}
+
+DeskMessage QueueWords::notHandedOver(const std::vector<Dossier> &ready)
+{
+    QStringList codes;
+    for (const Dossier &dossier : ready)
+        codes.append(dossier.code());
+    return DeskMessage::problem(
+        tr("Nobody wrote down that the result of %1 was handed over. If it was, please do so on "
+           "the page Dossiers.")
+            .arg(codes.join(QStringLiteral(", "))));
 }
 
 QString QueueWords::details(const Ticket &ticket, const SiteConfiguration &configuration,

@@ -32,6 +32,8 @@ public:
                                     const std::vector<Interruption> &interruptions,
                                     const ProcedureName &procedureName);
     /// What is handed over to who holds up a receipt; `ready` may be empty.
+    /// Of who was sent on: what still lies ready.
+    static DeskMessage notHandedOver(const std::vector<Dossier> &ready);
     static QString results(const std::vector<Dossier> &ready);
     static TicketCardText idle(const std::vector<WaitingRow> &forThisCounter,
                                const CounterState &state, const SiteConfiguration &configuration);

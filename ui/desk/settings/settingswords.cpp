@@ -120,7 +120,7 @@ QString SettingsWords::screen(int order, const QString &name)
 
 QString SettingsWords::codePlace()
 {
-    //: stands in a link where the code of a procedure comes; one word in braces
+    //: stands in a link where the code of a procedure or dossier comes; one word in braces
     return tr("{code}");
 }
 

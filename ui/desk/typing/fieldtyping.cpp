@@ -42,6 +42,12 @@ Place placeIn(QObject *target)
     return {cursor.block().text().left(cursor.positionInBlock()), cursor.hasSelection()};
 }
 
+// "{{dueDate" in the text of a form: a name, no word.
+bool isInTag(const QString &before)
+{
+    return before.lastIndexOf(QLatin1String("{{")) > before.lastIndexOf(QLatin1String("}}"));
+}
+
 void replaceIn(QObject *target, qsizetype letters, const QString &text)
 {
     if (auto *line = qobject_cast<QLineEdit *>(target)) {
@@ -88,6 +94,8 @@ private:
         const Place place = placeIn(target);
         if (!goesOn(place))
             forget();
+        if (isInTag(place.before))
+            return false;
         if (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
             return false;
         if (key.key() == Qt::Key_Backspace && !m_word.isEmpty()) {

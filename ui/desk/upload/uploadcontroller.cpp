@@ -28,6 +28,13 @@ DeskMessage UploadWords::allCopied()
         tr("All fields were copied. Please bring the official code back: paste or scan it."));
 }
 
+DeskMessage UploadWords::askedBack(const QString &official, const QString &code)
+{
+    return DeskMessage::notice(
+        tr("%1 was read. Does it belong to %2? Enter keeps it; choose another dossier if not.")
+            .arg(official, code));
+}
+
 UploadController::UploadController(const DeskServices &services, UploadView &view, QObject *parent)
     : QObject(parent)
     , m_services(services)
@@ -178,7 +185,10 @@ void UploadController::takeCode(const QString &code)
     if (!chosen() || !m_reader.isOpen())
         return;
     m_view.setCode(code);
-    bind();
+    if (m_next > 0) // that dossier was just entered there
+        return bind();
+    m_view.focusCode();
+    m_view.showMessage(UploadWords::askedBack(code, chosen()->code()));
 }
 
 void UploadController::bind()

@@ -17,6 +17,7 @@ class UploadWords {
 public:
     static DeskMessage copied(const UploadField &field, int place, int fields);
     static DeskMessage allCopied();
+    static DeskMessage askedBack(const QString &official, const QString &code);
 };
 
 /// Drives the page "Chờ nhập lên hệ thống tỉnh": dossiers with a provisional code, field by field
@@ -29,7 +30,8 @@ public:
 
     /// Something was done to dossiers.
     void refresh();
-    /// The official code was scanned while the page is seen.
+    /// The official code was scanned while the page is seen: it is kept with the dossier that was
+    /// just entered there; where nothing was copied, asked about.
     void takeCode(const QString &code);
     int waiting() const { return int(m_waiting.size()); }
 

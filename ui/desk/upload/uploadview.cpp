@@ -110,6 +110,7 @@ UploadView::UploadView(QWidget *parent)
     });
     connect(m_code, &QLineEdit::returnPressed, this, &UploadView::bindWanted);
     connect(bind, &QPushButton::clicked, this, &UploadView::bindWanted);
+    setFocusProxy(m_list);
 }
 
 void UploadView::setEntries(const std::vector<UploadEntry> &entries)
@@ -163,6 +164,8 @@ Id UploadView::chosen() const
 QString UploadView::code() const { return m_code->text(); }
 
 void UploadView::setCode(const QString &code) { m_code->setText(code); }
+
+void UploadView::focusCode() { m_code->setFocus(); }
 
 void UploadView::showEvent(QShowEvent *event)
 {

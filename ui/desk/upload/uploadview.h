@@ -40,6 +40,7 @@ public:
     Id chosen() const; ///< null: nothing waits
     QString code() const;
     void setCode(const QString &code);
+    void focusCode();
 
     void showMessage(const DeskMessage &message) { m_message->show(message); }
     void clearMessage() { m_message->clear(); }
