@@ -8,6 +8,7 @@
 #include "core/dossiers/dossiersearch.h"
 #include "core/dossiers/erasures.h"
 #include "core/dossiers/intakedrafts.h"
+#include "core/dossiers/savedselections.h"
 #include "core/dossiers/trackings.h"
 #include "core/journal/journaltables.h"
 #include "core/printing/printspool.h"
@@ -81,6 +82,8 @@ std::span<const Migration> schemaMigrations()
              createFormTables(database);
              createLinkTable(database);
              createIntakeDraftTable(database);
+             addViewReasons(database);
+             createSavedSelectionTable(database);
              createLossTables(database);
          }},
     }};

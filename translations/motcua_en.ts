@@ -291,6 +291,37 @@
     </message>
 </context>
 <context>
+    <name>motcua::ExportWords</name>
+    <message numerus="yes">
+        <source>Workbook of the dossiers that are looked for: %n</source>
+        <translation>
+            <numerusform>Workbook of the dossiers that are looked for: %n</numerusform>
+            <numerusform>Workbook of the dossiers that are looked for: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers written so far</source>
+        <translation>
+            <numerusform>%n dossier written so far</numerusform>
+            <numerusform>%n dossiers written so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With persons a workbook has at most %n dossiers. Please look for fewer.</source>
+        <translation>
+            <numerusform>With persons a workbook has at most %n dossier. Please look for fewer.</numerusform>
+            <numerusform>With persons a workbook has at most %n dossiers. Please look for fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers are in the workbook %1.</source>
+        <translation>
+            <numerusform>%n dossier is in the workbook %1.</numerusform>
+            <numerusform>%n dossiers are in the workbook %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::FileWords</name>
     <message numerus="yes">
         <source>The scanner saved %n files, from %1 to %2, %3 in all.</source>
@@ -546,6 +577,58 @@
     </message>
 </context>
 <context>
+    <name>motcua::RegistersWords</name>
+    <message numerus="yes">
+        <source>%n letters are in the register and go to the printer.</source>
+        <translation>
+            <numerusform>%n letter is in the register and goes to the printer.</numerusform>
+            <numerusform>%n letters are in the register and go to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are in the register. Nothing here prints them.</source>
+        <translation>
+            <numerusform>%n letter is in the register. Nothing here prints it.</numerusform>
+            <numerusform>%n letters are in the register. Nothing here prints them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be entered.</source>
+        <translation>
+            <numerusform>%n could not be entered.</numerusform>
+            <numerusform>%n could not be entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is no letter sent? (%n chosen)</source>
+        <translation>
+            <numerusform>Why is no letter sent? (%n chosen)</numerusform>
+            <numerusform>Why is no letter sent? (%n chosen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: no letter goes with %n dossiers. On the page of the dossier this can be taken back.</source>
+        <translation>
+            <numerusform>Noted: no letter goes with %n dossier. On the page of the dossier this can be taken back.</numerusform>
+            <numerusform>Noted: no letter goes with %n dossiers. On the page of the dossier this can be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the book of %1 with %n dossiers? This is for good: no dossier can be written into it any more, and nobody can open it again. The book is printed then.</source>
+        <translation>
+            <numerusform>Close the book of %1 with %n dossier? This is for good: no dossier can be written into it any more, and nobody can open it again. The book is printed then.</numerusform>
+            <numerusform>Close the book of %1 with %n dossiers? This is for good: no dossier can be written into it any more, and nobody can open it again. The book is printed then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The book of %1 is closed with %n dossiers.</source>
+        <translation>
+            <numerusform>The book of %1 is closed with %n dossier.</numerusform>
+            <numerusform>The book of %1 is closed with %n dossiers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::SettingsDifference</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -638,6 +721,16 @@
         <translation>
             <numerusform>Several tries were wrong. Please wait %n second and try again.</numerusform>
             <numerusform>Several tries were wrong. Please wait %n seconds and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ViewWords</name>
+    <message numerus="yes">
+        <source>There are %n views already. Please remove one first.</source>
+        <translation>
+            <numerusform>There is %n view already. Please remove it first.</numerusform>
+            <numerusform>There are %n views already. Please remove one first.</numerusform>
         </translation>
     </message>
 </context>

@@ -1712,6 +1712,45 @@
     </message>
 </context>
 <context>
+    <name>motcua::BooksPart</name>
+    <message>
+        <source>Do not close it</source>
+        <translation>Không khóa</translation>
+    </message>
+    <message>
+        <source>Books of dossiers by year</source>
+        <translation>Sổ theo dõi hồ sơ theo năm</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Số hồ sơ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Khóa lúc</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Người khóa</translation>
+    </message>
+    <message>
+        <source>Print the book</source>
+        <translation>In sổ</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <translation>Khóa sổ</translation>
+    </message>
+</context>
+<context>
     <name>motcua::ByHandView</name>
     <message>
         <source>Give numbers, note as served</source>
@@ -2767,6 +2806,81 @@
     </message>
 </context>
 <context>
+    <name>motcua::DossierFilters</name>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Late only</source>
+        <translation>Chỉ quá hạn</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Received how</source>
+        <translation>Cách nhận</translation>
+    </message>
+    <message>
+        <source>Received when</source>
+        <translation>Nhận lúc nào</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Nhận từ ngày</translation>
+    </message>
+    <message>
+        <source>Received until</source>
+        <translation>Nhận đến ngày</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>Tôi đang giữ</translation>
+    </message>
+    <message>
+        <source>Code, words of a name, beginning of a number</source>
+        <translation>Mã hồ sơ, họ tên, mấy số đầu của số định danh</translation>
+    </message>
+    <message>
+        <source>Search dossiers</source>
+        <translation>Tìm hồ sơ</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Mọi tình trạng</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Thêm điều kiện lọc</translation>
+    </message>
+    <message>
+        <source>Received in any way</source>
+        <translation>Mọi cách nhận</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Mọi lĩnh vực</translation>
+    </message>
+    <message>
+        <source>All procedures</source>
+        <translation>Mọi thủ tục</translation>
+    </message>
+</context>
+<context>
     <name>motcua::DossierForm</name>
     <message>
         <source>Save</source>
@@ -2816,30 +2930,6 @@
         <translation>Hồ sơ</translation>
     </message>
     <message>
-        <source>Late only</source>
-        <translation>Chỉ hồ sơ quá hạn</translation>
-    </message>
-    <message>
-        <source>Code, words of a name, beginning of a number</source>
-        <translation>Mã hồ sơ, họ tên, mấy số đầu của số định danh</translation>
-    </message>
-    <message>
-        <source>Search dossiers</source>
-        <translation>Tìm hồ sơ</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tình trạng</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Mọi tình trạng</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Lĩnh vực</translation>
-    </message>
-    <message>
         <source>Code and name</source>
         <translation>Mã, chủ hồ sơ</translation>
     </message>
@@ -2852,8 +2942,12 @@
         <translation>Hẹn trả</translation>
     </message>
     <message>
-        <source>All fields</source>
-        <translation>Mọi lĩnh vực</translation>
+        <source>Workbook…</source>
+        <translation>Xuất bảng tính…</translation>
+    </message>
+    <message>
+        <source>Write a workbook of these dossiers</source>
+        <translation>Xuất bảng tính các hồ sơ này</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3660,30 @@
         <source>Please tick what has come; nothing is ticked. The dossier still waits.</source>
         <translation>Chưa đánh dấu giấy nào. Xin đánh dấu những gì đã nhận; hồ sơ vẫn đang chờ bổ sung.</translation>
     </message>
+    <message>
+        <source>Received today</source>
+        <translation>Nhận hôm nay</translation>
+    </message>
+    <message>
+        <source>Received this week</source>
+        <translation>Nhận tuần này</translation>
+    </message>
+    <message>
+        <source>Received this month</source>
+        <translation>Nhận tháng này</translation>
+    </message>
+    <message>
+        <source>Received this year</source>
+        <translation>Nhận năm nay</translation>
+    </message>
+    <message>
+        <source>Received between two days</source>
+        <translation>Nhận trong khoảng ngày</translation>
+    </message>
+    <message>
+        <source>Received at any time</source>
+        <translation>Nhận lúc nào cũng được</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DueView</name>
@@ -3741,6 +3859,112 @@
     <message>
         <source>The days off at Tết %1 are not announced yet: dates over Tết are computed and may change. Once they are announced, the administrator enters them into the calendar.</source>
         <translation>Chưa có thông báo nghỉ Tết %1: ngày hẹn trả qua Tết là ngày tính tạm, có thể thay đổi. Khi có thông báo, xin người quản trị nhập vào lịch làm việc.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ExportForm</name>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Lưu bảng tính</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Bảng tính</translation>
+    </message>
+    <message>
+        <source>With names, numbers, addresses and telephones</source>
+        <translation>Kèm họ tên, số giấy tờ, địa chỉ, điện thoại</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>Chọn nơi lưu…</translation>
+    </message>
+    <message>
+        <source>What they are needed for</source>
+        <translation>Dùng vào việc gì</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Đang làm</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>That you look at each of these persons is recorded, with what you write below. Keep the file where nobody else reads it.</source>
+        <translation>Việc ông/bà xem từng người này được ghi lại, cùng lý do ghi bên dưới. Xin cất tệp ở nơi người khác không đọc được.</translation>
+    </message>
+    <message>
+        <source>The workbook has no names, numbers, addresses or telephones.</source>
+        <translation>Bảng tính không có họ tên, số giấy tờ, địa chỉ, điện thoại.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ExportWords</name>
+    <message>
+        <source>Workbook of the dossiers that are looked for: more than 1,000</source>
+        <translation>Xuất bảng tính các hồ sơ đang lọc: hơn 1.000 hồ sơ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Workbook of the dossiers that are looked for: %n</source>
+        <translation>
+            <numerusform>Xuất bảng tính các hồ sơ đang lọc: %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dossiers</source>
+        <translation>ho-so</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers written so far</source>
+        <translation>
+            <numerusform>Đã ghi %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dossier is found: there is nothing to write.</source>
+        <translation>Không tìm thấy hồ sơ nào để xuất.</translation>
+    </message>
+    <message>
+        <source>Please write what the persons&apos; data are needed for.</source>
+        <translation>Xin ghi thông tin cá nhân dùng vào việc gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With persons a workbook has at most %n dossiers. Please look for fewer.</source>
+        <translation>
+            <numerusform>Bảng tính kèm thông tin cá nhân có nhiều nhất %n hồ sơ. Xin lọc bớt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your look at these persons could not be recorded. Nothing is written. Please call the administrator.</source>
+        <translation>Chưa ghi lại được việc xem những người này nên chưa xuất gì. Xin gọi người quản trị.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers are in the workbook %1.</source>
+        <translation>
+            <numerusform>Đã xuất %n hồ sơ vào bảng tính %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: no workbook is written.</source>
+        <translation>Đã dừng, không xuất bảng tính nào.</translation>
+    </message>
+    <message>
+        <source>These are more dossiers than a sheet has rows. Please look for fewer.</source>
+        <translation>Số hồ sơ nhiều hơn số dòng của một trang tính. Xin lọc bớt.</translation>
+    </message>
+    <message>
+        <source>The workbook is not written: the disk is full, or is not there any more. Please choose another place.</source>
+        <translation>Chưa ghi được bảng tính: ổ đĩa đầy hoặc không còn ở đó. Xin chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>The workbook is not written: nobody here may write into that folder. Please choose another place.</source>
+        <translation>Chưa ghi được bảng tính: không được phép ghi vào thư mục đó. Xin chọn nơi khác.</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5890,124 @@
     </message>
 </context>
 <context>
+    <name>motcua::LetterLinesPart</name>
+    <message>
+        <source>Year of the register</source>
+        <translation>Năm của sổ</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>Sổ thư</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Thư</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Gửi ai</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Người duyệt</translation>
+    </message>
+    <message>
+        <source>No letter went out in this year.</source>
+        <translation>Năm này chưa có thư nào.</translation>
+    </message>
+    <message>
+        <source>Go to the dossier</source>
+        <translation>Xem hồ sơ</translation>
+    </message>
+    <message>
+        <source>Print one more copy</source>
+        <translation>In thêm một bản</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::LettersPart</name>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Loại thư</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Mọi loại thư</translation>
+    </message>
+    <message>
+        <source>Proposed letters</source>
+        <translation>Thư được đề xuất</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Thư</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Gửi ai</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ lúc</translation>
+    </message>
+    <message>
+        <source>No letter is proposed here.</source>
+        <translation>Không có thư nào được đề xuất.</translation>
+    </message>
+    <message>
+        <source>The letter as it is printed</source>
+        <translation>Thư sẽ in</translation>
+    </message>
+    <message>
+        <source>Approve and print</source>
+        <translation>Duyệt và in</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Go to the dossier</source>
+        <translation>Xem hồ sơ</translation>
+    </message>
+    <message>
+        <source>They want no letter</source>
+        <translation>Không gửi thư</translation>
+    </message>
+    <message>
+        <source>Why they want no letter</source>
+        <translation>Vì sao không gửi thư</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+</context>
+<context>
     <name>motcua::LossBanner</name>
     <message>
         <source>Read, do not tell it again</source>
@@ -7490,6 +7832,154 @@
     <message>
         <source>The sheet went to the printer. Please fetch it at once.</source>
         <translation>Đã gửi phiếu sang máy in. Xin lấy giấy ngay.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::RegistersView</name>
+    <message>
+        <source>Registers</source>
+        <translation>Sổ sách</translation>
+    </message>
+    <message>
+        <source>Letters that went out</source>
+        <translation>Thư đã gửi</translation>
+    </message>
+    <message>
+        <source>Books of dossiers</source>
+        <translation>Sổ theo dõi hồ sơ</translation>
+    </message>
+    <message>
+        <source>Proposed letters: %1</source>
+        <translation>Thư được đề xuất: %1</translation>
+    </message>
+    <message>
+        <source>Proposed letters</source>
+        <translation>Thư được đề xuất</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::RegistersWords</name>
+    <message>
+        <source>Apology</source>
+        <translation>Xin lỗi</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Cảm ơn</translation>
+    </message>
+    <message>
+        <source>Congratulations to a wedding</source>
+        <translation>Chúc mừng kết hôn</translation>
+    </message>
+    <message>
+        <source>Congratulations to a newborn child</source>
+        <translation>Chúc mừng em bé mới sinh</translation>
+    </message>
+    <message>
+        <source>Condolences</source>
+        <translation>Chia buồn</translation>
+    </message>
+    <message>
+        <source>No letter is chosen.</source>
+        <translation>Chưa chọn thư nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are in the register and go to the printer.</source>
+        <translation>
+            <numerusform>%n thư đã vào sổ và đang được in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are in the register. Nothing here prints them.</source>
+        <translation>
+            <numerusform>%n thư đã vào sổ. Máy này không in được.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be entered.</source>
+        <translation>
+            <numerusform>%n thư chưa vào sổ được.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is no letter sent? (%n chosen)</source>
+        <translation>
+            <numerusform>Vì sao không gửi %n thư này?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The family wants no letter</source>
+        <translation>Gia đình không muốn nhận thư</translation>
+    </message>
+    <message>
+        <source>Please write why no letter is sent.</source>
+        <translation>Xin ghi vì sao không gửi thư.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: no letter goes with %n dossiers. On the page of the dossier this can be taken back.</source>
+        <translation>
+            <numerusform>Đã ghi: không gửi thư cho %n hồ sơ. Có thể rút lại ở trang của hồ sơ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An apology with a new date is owed by law: it cannot be declined.</source>
+        <translation>Thư xin lỗi và hẹn lại ngày trả là phải gửi theo quy định, không bỏ được.</translation>
+    </message>
+    <message>
+        <source>One more copy goes to the printer.</source>
+        <translation>Đang in thêm một bản.</translation>
+    </message>
+    <message>
+        <source>Nothing here prints letters.</source>
+        <translation>Máy này không in được thư.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã khóa</translation>
+    </message>
+    <message>
+        <source>open, can be closed</source>
+        <translation>đang mở, khóa được</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang mở</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the book of %1 with %n dossiers? This is for good: no dossier can be written into it any more, and nobody can open it again. The book is printed then.</source>
+        <translation>
+            <numerusform>Khóa sổ năm %1 với %n hồ sơ? Khóa rồi không mở lại được, không ghi thêm được hồ sơ nào. Sổ được in ngay sau đó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the book of %1</source>
+        <translation>Khóa sổ năm %1</translation>
+    </message>
+    <message>
+        <source>The book of %1 can be closed from 31/12/%1 on.</source>
+        <translation>Sổ năm %1 khóa được từ ngày 31/12/%1.</translation>
+    </message>
+    <message>
+        <source>The book of %1 is closed already.</source>
+        <translation>Sổ năm %1 đã khóa rồi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The book of %1 is closed with %n dossiers.</source>
+        <translation>
+            <numerusform>Đã khóa sổ năm %1 với %n hồ sơ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be printed. It can be printed any time.</source>
+        <translation>Chưa in được. Có thể in lúc khác.</translation>
+    </message>
+    <message>
+        <source>The book of %1 goes to the printer.</source>
+        <translation>Đang in sổ năm %1.</translation>
+    </message>
+    <message>
+        <source>The book of %1 could not be printed.</source>
+        <translation>Chưa in được sổ năm %1.</translation>
     </message>
 </context>
 <context>
@@ -9340,6 +9830,110 @@
     <message>
         <source>Tick the fields this centre has. Below, they can be renamed and others added.</source>
         <translation>Chọn những lĩnh vực trung tâm có. Bên dưới có thể đổi tên và thêm lĩnh vực khác.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ViewChooser</name>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>&amp;Bộ lọc</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>Lọc khác</translation>
+    </message>
+    <message>
+        <source>Keep or change views</source>
+        <translation>Lưu hoặc sửa bộ lọc</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Lưu bộ lọc này…</translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation>Đổi tên bộ lọc…</translation>
+    </message>
+    <message>
+        <source>Remove this view…</source>
+        <translation>Xóa bộ lọc…</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Tên bộ lọc</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”?</source>
+        <translation>Xóa bộ lọc “%1”?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ViewWords</name>
+    <message>
+        <source>All dossiers</source>
+        <translation>Tất cả hồ sơ</translation>
+    </message>
+    <message>
+        <source>Waiting for papers</source>
+        <translation>Đang chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Trễ hạn</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>Nhận hôm nay</translation>
+    </message>
+    <message>
+        <source>Results not fetched yet</source>
+        <translation>Kết quả chưa ai nhận</translation>
+    </message>
+    <message>
+        <source>In my hands</source>
+        <translation>Hồ sơ tôi đang giữ</translation>
+    </message>
+    <message>
+        <source>The view wants a name.</source>
+        <translation>Cần đặt tên cho bộ lọc.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>Đã có bộ lọc tên này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n views already. Please remove one first.</source>
+        <translation>
+            <numerusform>Đã có %n bộ lọc. Xin xóa bớt một bộ lọc trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not write to its disk. The view is not kept. Please call the administrator.</source>
+        <translation>Xin lỗi, máy không ghi được vào ổ đĩa nên chưa lưu bộ lọc. Xin gọi người quản trị.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept.</source>
+        <translation>Đã lưu bộ lọc “%1”.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <translation>Đã xóa bộ lọc “%1”.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/commands/commandrows.h"
 #include "app/commands/dossieranswers.h"
 #include "app/commands/dossierjson.h"
+#include "app/commands/filteroptions.h"
 #include "app/commands/intakeoptions.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
@@ -25,9 +26,6 @@ const QString ToOption = QStringLiteral("received-by");
 const QString ConfirmedOption = QStringLiteral("confirmed");
 const QString ProofOption = QStringLiteral("proof");
 const QString KeptOption = QStringLiteral("originals-kept");
-const QString StateOption = QStringLiteral("state");
-const QString ProcedureOption = QStringLiteral("procedure");
-const QString FieldOption = QStringLiteral("field");
 const QString UntilOption = QStringLiteral("until");
 constexpr int FewEnough = 50;
 constexpr int MostListed = 10'000;
@@ -95,32 +93,9 @@ Answer list(Office &office, const Arguments &arguments)
     return answerFor(office.dossiers().list(most), office);
 }
 
-Result<DossierFilter, Answer> filterFrom(Office &office, const Arguments &arguments)
-{
-    DossierFilter filter;
-    if (arguments.has(StateOption)) {
-        const auto state = dossierStateNamed(arguments.value(StateOption));
-        if (!state)
-            return state.error();
-        filter.state = state.value();
-    }
-    if (arguments.has(ProcedureOption))
-        filter.procedures = {arguments.value(ProcedureOption)};
-    if (arguments.has(FieldOption)) {
-        const auto field = fieldNamed(office.configuration(), arguments.value(FieldOption));
-        if (!field)
-            return field.error();
-        for (const Procedure &procedure : office.procedures().procedures()) {
-            if (procedure.tile == field.value().code)
-                filter.procedures.append(procedure.code);
-        }
-    }
-    return filter;
-}
-
 Answer find(Office &office, const Arguments &arguments)
 {
-    const auto filter = filterFrom(office, arguments);
+    const auto filter = dossierFilterFrom(office, arguments);
     return filter
         ? answerFor(office.dossiers().search(arguments.operands().first(), filter.value()), office)
         : filter.error();
@@ -271,10 +246,7 @@ std::vector<Command> dossierCommands()
                    {reads, atOnce<list>}),
         dossierRow("find", {QStringLiteral("TEXT")},
                    "by code, beginnings of names, numbers and telephones; newest first",
-                   {dossierOption(StateOption, "STATE", "in-process, approved …"),
-                    dossierOption(ProcedureOption, "CODE", "of this procedure"),
-                    dossierOption(FieldOption, "FIELD", "of this field")},
-                   {writes, atOnce<find>}),
+                   dossierFilterOptions(), {writes, atOnce<find>}),
         dossierRow(
             "supplement", code, "the applicant is asked to complete it, once and completely",
             {dossierOption(MissingOption, "TEXT", "everything that is missing"),

@@ -118,6 +118,27 @@ Answer list(Office &office, const Arguments &arguments)
     return {Exit::Done, json, json.isEmpty() ? QStringLiteral("no letters\n") : table.text(), {}};
 }
 
+Answer proposed(Office &office, const Arguments &)
+{
+    const auto proposals = office.letters().proposed();
+    if (!proposals)
+        return answerFor(proposals.error());
+    const SiteZone zone = office.configuration().zone();
+    QJsonArray json;
+    TextTable table({QStringLiteral("LETTER"), QStringLiteral("SINCE"), QStringLiteral("DOSSIER"),
+                     QStringLiteral("PROCEDURE")});
+    for (const auto &[dossier, wanted] : proposals.value()) {
+        const QString form = QString::fromLatin1(infoOf(formOf(wanted.letter)).name);
+        const QString since = zone.iso(wanted.since);
+        json.append(QJsonObject{{QStringLiteral("letter"), form},
+                                {QStringLiteral("since"), since},
+                                {QStringLiteral("dossier"), dossier.code()},
+                                {QStringLiteral("procedure"), dossier.procedure}});
+        table.add({form, since.left(16), dossier.code(), dossier.procedure});
+    }
+    return {Exit::Done, json, json.isEmpty() ? QStringLiteral("no letters\n") : table.text(), {}};
+}
+
 QJsonObject bookJson(Office &office, const ClosedBook &book)
 {
     return {{QStringLiteral("year"), book.year},
@@ -205,6 +226,9 @@ std::vector<Command> letterCommands()
                        {dossier, reason, as}, {writes, atOnce<decline>}),
             commandRow("letter", "list", {}, "the register of a year, by number", {year},
                        {reads, atOnce<list>}),
+            commandRow("letter", "proposed", {},
+                       "what procedures propose: nobody has entered or declined it yet", {},
+                       {reads, atOnce<proposed>}),
             commandRow("book", "show", {}, "whether the book of dossiers of a year is closed",
                        {year}, {reads, atOnce<showBook>}),
             commandRow("book", "lock", {QStringLiteral("YEAR")},

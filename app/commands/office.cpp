@@ -121,6 +121,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
                 m_forms},
                [this](QByteArrayView message) { return m_identity.device.sign(message); })
     , m_intakeDrafts(m_database, clock)
+    , m_savedSelections(m_database)
     , m_prints(m_database, clock)
     , m_needsDeepCheck(!readMeta(m_database, DirtyMark).isEmpty())
     , m_stoppedSuddenly(readMeta(m_database, DirtyMark) == OpenValue)

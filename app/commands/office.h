@@ -23,6 +23,7 @@
 #include "core/dossiers/intakedrafts.h"
 #include "core/dossiers/letterservice.h"
 #include "core/dossiers/notificationservice.h"
+#include "core/dossiers/savedselections.h"
 #include "core/dossiers/trackings.h"
 #include "core/journal/journal.h"
 #include "core/printing/printservice.h"
@@ -159,6 +160,7 @@ public:
     AttachmentService &attachments() { return m_attachments; }
     NotificationService &notifications() { return m_notifications; }
     IntakeDrafts &intakeDrafts() { return m_intakeDrafts; }
+    SavedSelections &savedSelections() { return m_savedSelections; }
     HelpDesk &help() { return m_help; }
     StaffService &staff() { return m_staff; }
     AccessLog &accessLog() { return m_accessLog; }
@@ -232,6 +234,7 @@ private:
     FormShelf m_forms;
     DossierPapers m_papers;
     IntakeDrafts m_intakeDrafts;
+    SavedSelections m_savedSelections;
     PrintService m_prints;
     bool m_needsDeepCheck = false;
     bool m_stoppedSuddenly = false;

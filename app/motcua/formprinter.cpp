@@ -99,7 +99,36 @@ void FormPrinter::print(const IntakeSlip &slip)
 
 void FormPrinter::send(FormKind kind, const std::vector<FormSheet> &sheets, const QString &title)
 {
-    const QByteArray pdf = formPdf(title, paperOf(kind), sheets);
+    send(kind, formPdf(title, paperOf(kind), sheets), title);
+}
+
+std::vector<FormSheet> FormPrinter::sheets(FormKind kind, const Dossier &dossier,
+                                           const Id &actor) const
+{
+    auto all = m_office.papers().ofDossier(kind, dossier.id, officer(actor));
+    if (!all)
+        return {};
+    std::vector<FormSheet> one = std::move(all).value();
+    one.resize(std::min<std::size_t>(one.size(), 1));
+    return one;
+}
+
+bool FormPrinter::printBook(int year)
+{
+    const auto sheets = m_office.papers().book(year);
+    if (!sheets) {
+        qCWarning(logForms) << "the book of" << year << "cannot be read";
+        return false;
+    }
+    const QString title = QString::number(year);
+    m_beside.start(
+        [title, all = sheets.value()] { return formPdf(title, paperOf(FormKind::Book), all); },
+        [this, title](const QByteArray &pdf) { send(FormKind::Book, pdf, title); });
+    return true;
+}
+
+void FormPrinter::send(FormKind kind, const QByteArray &pdf, const QString &title)
+{
     const QString name = title + u'-' + QString::fromLatin1(infoOf(kind).name);
     if (m_machine.documentQueue().isEmpty())
         return keep(pdf, name);

@@ -41,7 +41,7 @@ DeskServices deskServices(Office &office, QueueFeed &feed, PaperFeed &paper,
             office.procedures(),
             {office.dossiers(), office.citizens(), office.calendar(), office.accessLog(),
              office.intakeDrafts(), office.notifications(), office.attachments(),
-             office.handOvers()},
+             office.handOvers(), office.savedSelections(), office.letters(), office.books()},
             machine,
             session,
             office.sites(),
@@ -226,6 +226,11 @@ void ReceptionCounter::makeDesk()
     services.dossierPaper = [this](FormKind kind, const std::vector<Dossier> &dossiers) {
         m_forms.print(kind, dossiers, m_session.actor());
     };
+    services.paperPreview = [this](FormKind kind, const Dossier &dossier) {
+        return m_forms.sheets(kind, dossier, m_session.actor());
+    };
+    services.bookPaper = [this](int year) { return m_forms.printBook(year); };
+    services.databaseFile = m_office.folder().database();
     services.scans = m_scans.get();
     services.forms = &m_office.forms();
     services.intakeSlip = [this](const IntakeSlip &slip) { m_forms.print(slip); };

@@ -16,10 +16,13 @@ BookService::BookService(Journal &journal, const SiteService &sites, Dossiers &d
 {
 }
 
+Instant BookService::begin(int year) const
+{
+    return m_sites.configuration().zone().at(QDate(year, 1, 1), QTime(0, 0));
+}
+
 std::vector<Dossier> BookService::read(int year) const
 {
-    const SiteZone zone = m_sites.configuration().zone();
-    const auto begin = [&](int y) { return zone.at(QDate(y, 1, 1), QTime(0, 0)); };
     return m_dossiers.receivedIn(begin(year), begin(year + 1));
 }
 
@@ -47,6 +50,35 @@ Result<std::optional<ClosedBook>, DossierError> BookService::closed(int year) co
 {
     try {
         return m_books.closed(year);
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
+Result<std::vector<BookService::Year>, DossierError> BookService::years() const
+{
+    try {
+        const SiteZone zone = m_sites.configuration().zone();
+        const QDate today = zone.date(m_journal.time());
+        const auto first = m_dossiers.firstReceived();
+        const int from = first ? zone.date(*first).year() : today.year();
+        std::vector<Year> years;
+        for (int year = std::max(today.year(), from); year >= from; --year) {
+            const auto closed = m_books.closed(year);
+            const int entries =
+                closed ? closed->entries : m_dossiers.countReceivedIn(begin(year), begin(year + 1));
+            years.push_back({year, entries, closed, !closed && today >= QDate(year, 12, 31)});
+        }
+        return years;
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
+Result<bool, DossierError> BookService::mayClose(const Id &actor) const
+{
+    try {
+        return m_rights.may(actor, Kind::BookClosed);
     } catch (const StorageError &) {
         return DossierError::StorageFailed;
     }

@@ -17,10 +17,21 @@ public:
     Result<ClosedBook, DossierError> close(int year, const Id &actor);
     /// Nothing: it is open.
     Result<std::optional<ClosedBook>, DossierError> closed(int year) const;
+    struct Year {
+        int year = 0;
+        int entries = 0; ///< as they stand, or when it was locked
+        std::optional<ClosedBook> closed; ///< nothing: it is open
+        bool closable = false; ///< open, and its last day has come
+    };
+    /// From this one back to that of the first dossier.
+    Result<std::vector<Year>, DossierError> years() const;
+    /// Whether this account locks books.
+    Result<bool, DossierError> mayClose(const Id &actor) const;
     /// Received in the year on the clock of the site, by their receipt.
     Result<std::vector<Dossier>, DossierError> entries(int year) const;
 
 private:
+    Instant begin(int year) const;
     std::vector<Dossier> read(int year) const;
 
     Journal &m_journal;

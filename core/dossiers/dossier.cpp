@@ -90,15 +90,22 @@ std::optional<News> Dossier::untold() const
     return told ? std::nullopt : std::optional(wanted->first);
 }
 
-bool Holder::holds(const Dossier &dossier) const
+QString holderName(const Dossier &dossier)
 {
     const auto taken =
         std::find_if(dossier.handOvers.rbegin(), dossier.handOvers.rend(),
                      [](const HandOver &handOver) { return handOver.taken.has_value(); });
     if (taken == dossier.handOvers.rend())
+        return {};
+    return taken->takenBy.isEmpty() ? taken->to : taken->takenBy;
+}
+
+bool Holder::holds(const Dossier &dossier) const
+{
+    const QString by = holderName(dossier);
+    if (by.isEmpty())
         return !account.isNull() && dossier.receiver == account;
-    const QString &by = taken->takenBy.isEmpty() ? taken->to : taken->takenBy;
-    return !name.isEmpty() && by.compare(name, Qt::CaseInsensitive) == 0;
+    return by.compare(name, Qt::CaseInsensitive) == 0;
 }
 
 bool wantsProof(Confirmation confirmation)

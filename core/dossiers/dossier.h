@@ -212,7 +212,11 @@ struct Holder {
     QString name;
     /// The last who took it over, before that who received it.
     bool holds(const Dossier &dossier) const;
+    bool operator==(const Holder &) const = default;
 };
+
+/// Who took it over last; empty: nobody, it lies with who received it.
+QString holderName(const Dossier &dossier);
 
 inline const QString ProvisionalPrefix = QStringLiteral("TAM");
 inline constexpr int MostDossiersADay = 9999; // XXXX of TT 01/2018/TT-VPCP, Điều 19

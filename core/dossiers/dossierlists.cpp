@@ -85,6 +85,16 @@ DossierService::search(const QString &text, const DossierFilter &filter, int atM
     }
 }
 
+Result<std::vector<Id>, DossierError>
+DossierService::ids(const QString &text, const DossierFilter &filter, int atMost) const
+{
+    try {
+        return m_search.find(text, filter, atMost);
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
 Result<int, DossierError> DossierService::count(const QString &text,
                                                 const DossierFilter &filter) const
 {

@@ -70,6 +70,9 @@ ALTER TABLE dossier ADD COLUMN news INTEGER;
 ALTER TABLE dossier ADD COLUMN tracking BLOB;
 ALTER TABLE dossier ADD COLUMN procedure TEXT NOT NULL DEFAULT '';
 ALTER TABLE dossier ADD COLUMN closed_ms INTEGER;
+ALTER TABLE dossier ADD COLUMN letter INTEGER;
+ALTER TABLE dossier ADD COLUMN letter_ms INTEGER;
+CREATE INDEX dossier_wants_letter ON dossier(letter,letter_ms) WHERE letter IS NOT NULL;
 CREATE INDEX dossier_closed ON dossier(procedure,closed_ms) WHERE closed_ms IS NOT NULL;
 CREATE INDEX dossier_tracking ON dossier(tracking) WHERE tracking IS NOT NULL;
 CREATE INDEX dossier_handed ON dossier(handed_ms) WHERE handed_ms IS NOT NULL;
@@ -184,6 +187,45 @@ std::vector<Dossier> Dossiers::inState(DossierState state, int atMost)
     return readAll(m_database, std::move(rows));
 }
 
+std::vector<Id> Dossiers::late(Instant at)
+{
+    Query rows = m_database.query("SELECT id FROM dossier WHERE state=? AND due_ms<? "
+                                  "ORDER BY due_ms,id");
+    rows.bind(1, int(DossierState::InProcess)).bind(2, toMs(at));
+    return idsOf(std::move(rows));
+}
+
+int Dossiers::countReceivedIn(Instant from, Instant to)
+{
+    Query row =
+        m_database.query("SELECT count(*) FROM dossier WHERE received_ms>=? AND received_ms<?");
+    row.bind(1, toMs(from)).bind(2, toMs(to));
+    return row.step() ? int(row.integer(0)) : 0;
+}
+
+std::optional<Instant> Dossiers::firstReceived()
+{
+    Query row = m_database.query("SELECT min(received_ms) FROM dossier");
+    return row.step() && !row.isNull(0) ? std::optional(fromMs(row.integer(0))) : std::nullopt;
+}
+
+std::vector<Dossier> Dossiers::wanting(Letter letter, Instant from, int atMost)
+{
+    Query rows = m_database.query("SELECT id FROM dossier WHERE letter=? AND letter_ms>=? "
+                                  "ORDER BY letter_ms DESC,id LIMIT ?");
+    rows.bind(1, int(letter)).bind(2, toMs(from)).bind(3, atMost);
+    return readAll(m_database, std::move(rows));
+}
+
+bool Dossiers::hasBrought(const Id &person, const QString &procedure, Instant from)
+{
+    Query row = m_database.query("SELECT 1 FROM dossier WHERE (owner=?1 OR submitter=?1) "
+                                 "AND procedure=?2 AND received_ms>=?3 AND state<>?4 LIMIT 1");
+    row.bind(1, person).bind(2, procedure).bind(3, toMs(from));
+    row.bind(4, int(DossierState::Voided));
+    return row.step();
+}
+
 std::vector<Dossier> Dossiers::receivedIn(Instant from, Instant to)
 {
     Query rows = m_database.query("SELECT id FROM dossier WHERE received_ms>=? AND received_ms<? "
@@ -236,6 +278,15 @@ std::vector<Dossier> Dossiers::withLetters(int year)
     Query rows = m_database.query("SELECT DISTINCT dossier FROM dossier_letter WHERE year=?");
     rows.bind(1, year);
     return readAll(m_database, std::move(rows));
+}
+
+std::vector<int> Dossiers::yearsOfLetters()
+{
+    Query rows = m_database.query("SELECT DISTINCT year FROM dossier_letter ORDER BY year DESC");
+    std::vector<int> years;
+    while (rows.step())
+        years.push_back(int(rows.integer(0)));
+    return years;
 }
 
 CodeSettings Dossiers::codeSettings()
@@ -308,15 +359,23 @@ std::vector<Conflict> Dossiers::fold(const Id &entity, std::span<const Operation
             .run();
     Query row = m_database.query(
         "INSERT INTO dossier(id,day,prefix,number,code,official_code,owner,submitter,state,"
-        "received_ms,due_ms,handed_ms,news,tracking,procedure,closed_ms) "
-        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        "received_ms,due_ms,handed_ms,news,tracking,procedure,closed_ms,letter,letter_ms) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     row.bind(1, entity).bind(2, d.day.toJulianDay()).bind(3, d.prefix).bind(4, d.number);
     row.bind(5, dossierCodeOf(d.prefix, d.day, d.number)).bind(6, d.officialCode);
     row.bind(7, d.owner).bind(8, d.submitter).bind(9, int(d.state));
     row.bind(10, toMs(d.received)).bind(11, toMs(d.due));
-    row.bindNull(12).bindNull(13).bindNull(14).bind(15, d.procedure).bindNull(16);
+    row.bindNull(12)
+        .bindNull(13)
+        .bindNull(14)
+        .bind(15, d.procedure)
+        .bindNull(16)
+        .bindNull(17)
+        .bindNull(18);
     if (d.closed)
         row.bind(16, toMs(*d.closed));
+    if (const auto wanted = wantedLetter(d))
+        row.bind(17, int(wanted->letter)).bind(18, toMs(wanted->since));
     if (d.isOnItsWay())
         row.bind(12, toMs(d.handOvers.back().given));
     if (const auto news = d.untold())

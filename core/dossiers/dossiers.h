@@ -41,8 +41,19 @@ public:
     void forgetChanges();
     /// In that state, by due date.
     std::vector<Dossier> inState(DossierState state, int atMost);
+    /// In process then with a date that had passed, longest first.
+    std::vector<Id> late(Instant at);
     /// By their receipt, `to` not included.
     std::vector<Dossier> receivedIn(Instant from, Instant to);
+    /// How many those are.
+    int countReceivedIn(Instant from, Instant to);
+    /// When the first one was received; nothing: there is none.
+    std::optional<Instant> firstReceived();
+    /// That want the letter since then or later, newest first; see wantedLetter().
+    std::vector<Dossier> wanting(Letter letter, Instant from, int atMost);
+    /// Whether the person brought a dossier of the procedure since then, or one was brought for
+    /// them.
+    bool hasBrought(const Id &person, const QString &procedure, Instant from);
     /// Of the procedure, ended before that moment, longest first.
     std::vector<Dossier> endedBefore(const QString &procedure, Instant before, int atMost);
     /// Handed over and not taken over, longest first.
@@ -55,6 +66,8 @@ public:
     int highestLetter(int year);
     /// With a letter in the register of the year.
     std::vector<Dossier> withLetters(int year);
+    /// Years in which a letter was entered, the last first.
+    std::vector<int> yearsOfLetters();
     CodeSettings codeSettings();
 
     std::span<const Kind> kinds() const override;

@@ -5,6 +5,7 @@
 #include "core/dossiers/dossiers.h"
 #include "core/storage/database.h"
 
+#include <limits>
 #include <set>
 
 namespace motcua {
@@ -16,7 +17,53 @@ constexpr WordIndexSql DossierWords = WORD_INDEX("dossier_search");
 QString stateMark(DossierState state) { return QStringLiteral("s%1").arg(int(state)); }
 QString procedureMark(const QString &code) { return u'p' + code; }
 QString channelMark(IntakeChannel channel) { return QStringLiteral("c%1").arg(int(channel)); }
-QString monthMark(int month) { return QStringLiteral("m%1").arg(month); }
+QString dayMark(QDate day) { return u'd' + day.toString(QStringLiteral("yyyyMMdd")); }
+QString monthMark(QDate day) { return u'm' + day.toString(QStringLiteral("yyyyMM")); }
+QString yearMark(QDate day) { return u'y' + day.toString(QStringLiteral("yyyy")); }
+QString accountMark(const Id &account) { return u'r' + account.hex(); }
+QString nameMark(const QString &name) { return u'n' + name; }
+
+// Of receipts, for who gave no first or no last day.
+const QDate FirstDay(2000, 1, 1);
+const QDate LastDay(2099, 12, 31);
+
+// Whole years and months as one: few words of the index for any time.
+QStringList dayMarks(QDate from, QDate to)
+{
+    QStringList marks{QStringLiteral("d")}; // of no dossier: no day is no choice, not any
+    while (from <= to) {
+        const QDate month = from.addMonths(1);
+        const QDate year = from.addYears(1);
+        if (from.dayOfYear() == 1 && year <= to.addDays(1)) {
+            marks.append(yearMark(from));
+            from = year;
+        } else if (from.day() == 1 && month <= to.addDays(1)) {
+            marks.append(monthMark(from));
+            from = month;
+        } else {
+            marks.append(dayMark(from));
+            from = from.addDays(1);
+        }
+    }
+    return marks;
+}
+
+// Who has it, see Holder::holds().
+QString holderMark(const Dossier &dossier)
+{
+    const QString name = holderName(dossier);
+    return name.isEmpty() ? accountMark(dossier.receiver) : nameMark(name);
+}
+
+QStringList holderMarks(const Holder &holder)
+{
+    QStringList marks;
+    if (!holder.account.isNull())
+        marks.append(accountMark(holder.account));
+    if (!holder.name.isEmpty())
+        marks.append(nameMark(holder.name));
+    return marks.isEmpty() ? QStringList{QStringLiteral("n")} : marks; // of no dossier
+}
 
 // Codes in their parts, the running number also without its zeros.
 void addCode(QStringList &words, const QString &code)
@@ -46,14 +93,33 @@ WordIndex::Wanted wantedOf(const QString &typed, const DossierFilter &filter)
         wanted.marks.push_back({stateMark(*filter.state)});
     if (filter.channel)
         wanted.marks.push_back({channelMark(*filter.channel)});
-    if (filter.month)
-        wanted.marks.push_back({monthMark(*filter.month)});
+    if (filter.from || filter.to)
+        wanted.marks.push_back(dayMarks(std::max(filter.from.value_or(FirstDay), FirstDay),
+                                        std::min(filter.to.value_or(LastDay), LastDay)));
+    if (filter.holder)
+        wanted.marks.push_back(holderMarks(*filter.holder));
     QStringList procedures;
     for (const QString &code : filter.procedures)
         procedures.append(procedureMark(code));
     if (!procedures.isEmpty())
         wanted.marks.push_back(procedures);
     return wanted;
+}
+
+std::vector<Id> foundIn(WordIndex &words, Dossiers &dossiers, const QString &typed,
+                        const DossierFilter &filter, int atMost)
+{
+    const WordIndex::Wanted wanted = wantedOf(typed, filter);
+    if (!filter.lateAt)
+        return wanted.isEmpty() ? dossiers.newest(atMost) : words.find(wanted, atMost);
+    std::vector<Id> late;
+    for (const Id &id : dossiers.late(*filter.lateAt)) {
+        if (int(late.size()) == atMost)
+            break;
+        if (wanted.isEmpty() || words.has(id, wanted))
+            late.push_back(id);
+    }
+    return late;
 }
 
 } // namespace
@@ -83,8 +149,8 @@ void DossierSearch::index(const Id &id)
     }
     m_words.put(id, words.join(u' '),
                 {stateMark(dossier->state), procedureMark(dossier->procedure),
-                 channelMark(dossier->channel),
-                 monthMark(dossier->day.year() * 100 + dossier->day.month())});
+                 channelMark(dossier->channel), dayMark(dossier->day), monthMark(dossier->day),
+                 yearMark(dossier->day), holderMark(*dossier)});
 }
 
 void DossierSearch::refresh()
@@ -117,13 +183,22 @@ void DossierSearch::scrub()
 std::vector<Id> DossierSearch::find(const QString &typed, const DossierFilter &filter, int atMost)
 {
     refresh();
-    const WordIndex::Wanted wanted = wantedOf(typed, filter);
-    return wanted.isEmpty() ? m_dossiers.newest(atMost) : m_words.find(wanted, atMost);
+    return foundIn(m_words, m_dossiers, typed, filter, atMost);
+}
+
+std::vector<Id> DossierSearch::known(Database &database, const QString &typed,
+                                     const DossierFilter &filter)
+{
+    Dossiers dossiers(database);
+    WordIndex words(database, DossierWords);
+    return foundIn(words, dossiers, typed, filter, std::numeric_limits<int>::max());
 }
 
 int DossierSearch::count(const QString &typed, const DossierFilter &filter, int atMost)
 {
     refresh();
+    if (filter.lateAt)
+        return int(foundIn(m_words, m_dossiers, typed, filter, atMost).size());
     const WordIndex::Wanted wanted = wantedOf(typed, filter);
     return wanted.isEmpty() ? m_dossiers.count(atMost) : m_words.count(wanted, atMost);
 }

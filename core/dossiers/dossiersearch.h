@@ -19,7 +19,10 @@ struct DossierFilter {
     std::optional<DossierState> state;
     QStringList procedures; ///< codes, one of them; empty: any
     std::optional<IntakeChannel> channel;
-    std::optional<int> month; ///< of receipt, 202611
+    std::optional<QDate> from = {}; ///< day of receipt on the clock of the site, included
+    std::optional<QDate> to = {}; ///< included
+    std::optional<Holder> holder = {}; ///< who has it
+    std::optional<Instant> lateAt = {}; ///< in process then, and its date had passed
     bool operator==(const DossierFilter &) const = default;
 };
 
@@ -37,10 +40,15 @@ public:
     /// Nothing stays in the index of what is gone.
     void scrub();
 
-    /// Newest first; without words and filter, all of them.
+    /// Newest first, late ones by their date; without words and filter, all of them.
     std::vector<Id> find(const QString &typed, const DossierFilter &filter, int atMost);
     /// No further than `atMost`: "1,000+" is enough for people.
     int count(const QString &typed, const DossierFilter &filter, int atMost);
+
+    /// As find(), of what the index knows: for a connection that only reads, and cannot bring it
+    /// up to date.
+    static std::vector<Id> known(Database &database, const QString &typed,
+                                 const DossierFilter &filter);
 
 private:
     void index(const Id &dossier);

@@ -97,6 +97,9 @@ public:
     /// code finds its dossier alone.
     Result<std::vector<Dossier>, DossierError>
     search(const QString &text, const DossierFilter &filter = {}, int atMost = MostFound) const;
+    /// Identities alone, as search() finds them; brings the index up to date.
+    Result<std::vector<Id>, DossierError> ids(const QString &text, const DossierFilter &filter,
+                                              int atMost) const;
     /// How many there are, no further than MostCounted: "1,000+".
     Result<int, DossierError> count(const QString &text, const DossierFilter &filter) const;
     /// In process, by due date, at most MostListedDossiers.

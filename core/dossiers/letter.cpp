@@ -11,7 +11,6 @@ namespace {
 
 const QString MarriageProcedure = QStringLiteral("1.000894");
 const QString BirthProcedure = QStringLiteral("1.001193");
-const QString DeathProcedure = QStringLiteral("1.000656");
 // As the catalogue names the paper: "Biên bản về việc trẻ bị bỏ rơi".
 const QString LeftBehind = QStringLiteral("bị bỏ rơi");
 
@@ -19,6 +18,32 @@ bool isOfChildLeftBehind(const Dossier &dossier)
 {
     return std::ranges::any_of(dossier.papers, [](const HandedPaper &paper) {
         return paper.name.contains(LeftBehind, Qt::CaseInsensitive);
+    });
+}
+
+// A refusal has a reason, also when it is in the applicant's hands.
+bool isGranted(const Dossier &dossier)
+{
+    return dossier.decided && dossier.state != DossierState::Refused
+        && dossier.state != DossierState::Voided && dossier.closingReason.isEmpty();
+}
+
+bool isFor(Letter letter, const Dossier &dossier)
+{
+    switch (letter) {
+    case Letter::Marriage: return dossier.procedure == MarriageProcedure;
+    case Letter::Birth: return dossier.procedure == BirthProcedure && !isOfChildLeftBehind(dossier);
+    case Letter::Condolence: return dossier.procedure == DeathProcedure;
+    case Letter::Thanks: return dossier.procedure != DeathProcedure; // condolences go instead
+    case Letter::Apology: break;
+    }
+    return false;
+}
+
+bool wasWrittenTo(const Dossier &dossier)
+{
+    return std::ranges::any_of(dossier.letters, [](const RegisteredLetter &letter) {
+        return letter.letter != Letter::Apology;
     });
 }
 
@@ -30,17 +55,26 @@ bool suits(Letter letter, const Dossier &dossier, const Procedure &procedure)
         return false;
     if (letter == Letter::Apology)
         return dossier.extended;
-    const bool granted = dossier.decided && dossier.state != DossierState::Refused;
-    if (!granted || procedure.sensitive || !dossier.lettersDeclined.isEmpty())
-        return false;
-    switch (letter) {
-    case Letter::Marriage: return dossier.procedure == MarriageProcedure;
-    case Letter::Birth: return dossier.procedure == BirthProcedure && !isOfChildLeftBehind(dossier);
-    case Letter::Condolence: return dossier.procedure == DeathProcedure;
-    case Letter::Thanks: return dossier.procedure != DeathProcedure; // condolences go instead
-    case Letter::Apology: break;
+    return isGranted(dossier) && !procedure.sensitive && dossier.lettersDeclined.isEmpty()
+        && isFor(letter, dossier);
+}
+
+std::optional<WantedLetter> wantedLetter(const Dossier &dossier)
+{
+    if (dossier.state == DossierState::Voided)
+        return std::nullopt;
+    if (dossier.extended && !dossier.registered(Letter::Apology))
+        return WantedLetter{Letter::Apology, dossier.extendedAt};
+    if (!isGranted(dossier) || !dossier.lettersDeclined.isEmpty() || wasWrittenTo(dossier))
+        return std::nullopt;
+    for (const Letter letter : {Letter::Condolence, Letter::Birth, Letter::Marriage}) {
+        if (isFor(letter, dossier))
+            return WantedLetter{letter, *dossier.decided};
     }
-    return false;
+    const bool inHand = dossier.state == DossierState::Returned && dossier.closed;
+    return inHand && isFor(Letter::Thanks, dossier)
+        ? std::optional(WantedLetter{Letter::Thanks, *dossier.closed})
+        : std::nullopt;
 }
 
 } // namespace motcua

@@ -3,10 +3,17 @@
 #include "core/base/clock.h"
 #include "core/base/id.h"
 
+#include <QString>
+
+#include <optional>
+
 namespace motcua {
 
 struct Dossier;
 struct Procedure;
+
+/// A registration of a death: no letter of joy goes to whoever brought one.
+inline const QString DeathProcedure = QStringLiteral("1.000656");
 
 /// Letters to whoever brought a dossier. Numbers are stored.
 enum class Letter {
@@ -33,5 +40,14 @@ struct RegisteredLetter {
 /// with one procedure each, that of a late registration being another one, and none to a birth
 /// among whose papers is the record of a child that was left behind.
 bool suits(Letter letter, const Dossier &dossier, const Procedure &procedure);
+
+struct WantedLetter {
+    Letter letter = Letter::Thanks;
+    Instant since{};
+};
+/// What the dossier asks for by itself, so far as it can tell (suits() asks the procedure, too): an
+/// apology once there is a new date; then, unless one was entered or declined, what goes with what
+/// was granted, and thanks once the result is in hand.
+std::optional<WantedLetter> wantedLetter(const Dossier &dossier);
 
 } // namespace motcua

@@ -6,6 +6,7 @@
 #include "core/site/siteservice.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace motcua {
@@ -51,6 +52,48 @@ DossierWriter::Changed LetterService::decline(const Id &dossier, const QString &
                                    return DossierError::NotPossible;
                                return lettersDeclined(d.id, why, actor);
                            });
+}
+
+bool LetterService::isInMourning(const Dossier &dossier, Instant from) const
+{
+    return m_dossiers.hasBrought(dossier.owner, DeathProcedure, from)
+        || m_dossiers.hasBrought(dossier.submitter, DeathProcedure, from);
+}
+
+Result<std::vector<LetterService::Proposal>, DossierError> LetterService::proposed() const
+{
+    try {
+        const Instant from = m_journal.time() - ProposedFor;
+        std::vector<Proposal> proposals;
+        for (const Letter letter : {Letter::Condolence, Letter::Birth, Letter::Marriage,
+                                    Letter::Apology, Letter::Thanks}) {
+            const bool joyful = letter != Letter::Condolence && letter != Letter::Apology;
+            for (Dossier &dossier : m_dossiers.wanting(letter, from, MostProposed)) {
+                const Procedure *procedure = m_procedures.find(dossier.procedure);
+                const auto wanted = wantedLetter(dossier);
+                if (!wanted || !procedure || !suits(letter, dossier, *procedure)
+                    || (joyful && isInMourning(dossier, from)))
+                    continue;
+                proposals.push_back({std::move(dossier), *wanted});
+            }
+        }
+        return proposals;
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
+Result<std::vector<int>, DossierError> LetterService::years() const
+{
+    try {
+        const int now = m_sites.configuration().zone().date(m_journal.time()).year();
+        std::vector<int> years = m_dossiers.yearsOfLetters();
+        if (std::ranges::find(years, now) == years.end())
+            years.insert(std::ranges::upper_bound(years, now, std::greater{}), now);
+        return years;
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
 }
 
 Result<std::vector<LetterService::Line>, DossierError> LetterService::ofYear(int year) const

@@ -18,6 +18,15 @@ public:
     /// No letter but an apology goes with the dossier: the family said no, or it would hurt.
     DossierWriter::Changed decline(const Id &dossier, const QString &reason, const Id &actor);
 
+    struct Proposal {
+        Dossier dossier;
+        WantedLetter wanted;
+    };
+    /// What nobody has entered or declined within ProposedFor, condolences first, the newest
+    /// first of each kind: for a person to approve. Letters of joy are not proposed to who
+    /// brought the registration of a death meanwhile.
+    Result<std::vector<Proposal>, DossierError> proposed() const;
+
     struct Line {
         Dossier dossier;
         RegisteredLetter letter;
@@ -25,8 +34,16 @@ public:
     };
     /// The register of a year, by number.
     Result<std::vector<Line>, DossierError> ofYear(int year) const;
+    /// Years that have letters, and this one, the last first.
+    Result<std::vector<int>, DossierError> years() const;
+
+    /// After that a letter comes too late.
+    static constexpr std::chrono::days ProposedFor{30};
+    static constexpr int MostProposed = 200; ///< of each kind
 
 private:
+    bool isInMourning(const Dossier &dossier, Instant from) const;
+
     const Journal &m_journal;
     const SiteService &m_sites;
     const ProcedureService &m_procedures;

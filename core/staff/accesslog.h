@@ -6,6 +6,7 @@
 #include "core/journal/projection.h"
 #include "core/staff/account.h"
 
+#include <span>
 #include <vector>
 
 namespace motcua {
@@ -19,6 +20,7 @@ struct PersonView {
     Id entity; ///< whose data: the dossier, the feedback, …
     QString where; ///< which window or page, an English word: "dossier"
     Instant at{};
+    QString reason = {}; ///< of a look at many at once; usually empty
     bool operator==(const PersonView &) const = default;
 };
 
@@ -39,6 +41,9 @@ public:
 
     Result<Done, AccessError> viewed(const Account &account, const Id &entity,
                                      const QString &where);
+    /// At many at once, for a reason: all of them, or none, are recorded.
+    Result<Done, AccessError> viewedAll(const Account &account, std::span<const Id> entities,
+                                        const QString &where, const QString &reason);
     /// Of one person's data, newest first. Throws StorageError.
     std::vector<PersonView> ofEntity(const Id &entity);
     /// By one account, newest first. Throws StorageError.
@@ -55,5 +60,7 @@ private:
 };
 
 void createAccessTables(Database &database);
+/// Sixth schema.
+void addViewReasons(Database &database);
 
 } // namespace motcua

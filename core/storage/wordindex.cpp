@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace motcua {
 
 namespace {
@@ -32,6 +34,22 @@ QString tokensOf(const QString &line)
     for (const QString &mark : line.section(u'|', 1).split(u' ', Qt::SkipEmptyParts))
         tokens.insert(mark);
     return QStringList(tokens.begin(), tokens.end()).join(u' ');
+}
+
+bool hasAll(const QString &line, const WordIndex::Wanted &wanted)
+{
+    const QStringList words = line.section(u'|', 0, 0).split(u' ', Qt::SkipEmptyParts);
+    const QStringList marks = line.section(u'|', 1).split(u' ', Qt::SkipEmptyParts);
+    const auto begins = [&words](const QString &beginning) {
+        const QString cut = beginning.left(WordIndex::LongestBeginning);
+        return std::ranges::any_of(words, [&](const QString &w) { return w.startsWith(cut); });
+    };
+    const auto hasOne = [&marks](const QStringList &group) {
+        return std::ranges::any_of(group,
+                                   [&](const QString &m) { return marks.contains(markToken(m)); });
+    };
+    return std::ranges::all_of(wanted.beginnings, begins)
+        && std::ranges::all_of(wanted.marks, hasOne);
 }
 
 // Quoted, so that no word of a person becomes a word of the query's language.
@@ -115,6 +133,13 @@ std::vector<Id> WordIndex::find(const Wanted &wanted, int atMost)
     while (rows.step())
         found.push_back(rows.id(0));
     return found;
+}
+
+bool WordIndex::has(const Id &id, const Wanted &wanted)
+{
+    Query row = m_database.query(m_sql.known);
+    row.bind(1, id);
+    return row.step() && hasAll(row.text(1), wanted);
 }
 
 void WordIndex::scrub() { m_database.query(m_sql.merge).run(); }

@@ -67,6 +67,8 @@ public:
         bool isEmpty() const { return beginnings.isEmpty() && marks.empty(); }
     };
     std::vector<Id> find(const Wanted &wanted, int atMost);
+    /// Whether this one is among them.
+    bool has(const Id &id, const Wanted &wanted);
     /// Counts no further than `atMost`.
     int count(const Wanted &wanted, int atMost);
     /// Nothing stays of what was removed; takes as long as the index is large.

@@ -93,7 +93,8 @@ int peerFinds(Database &database, const QString &typed)
 
 void search(Office &office, const QString &file)
 {
-    const std::array filters{DossierFilter{}, DossierFilter{DossierState::Stopped, {}, {}, {}}};
+    const std::array filters{DossierFilter{}, DossierFilter{DossierState::Stopped, {}, {}},
+                             DossierFilter{{}, {}, {}, QDate(2026, 2, 3), QDate(2026, 11, 12)}};
     std::vector<double> finding;
     std::vector<double> counting;
     for (int round = 0; round < Rounds; ++round) {

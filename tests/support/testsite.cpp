@@ -135,6 +135,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , erasures(journal, sites, procedures, erasureTable, citizens, dossierTables, dossierSearch,
                blobs, staff)
     , intakeDrafts(database, clock)
+    , savedSelections(database)
 {
     if (configure)
         REQUIRE(sites.apply(testConfiguration(), {}));

@@ -17,6 +17,7 @@
 #include "core/dossiers/intakedrafts.h"
 #include "core/dossiers/letterservice.h"
 #include "core/dossiers/notificationservice.h"
+#include "core/dossiers/savedselections.h"
 #include "core/dossiers/trackings.h"
 #include "core/journal/journal.h"
 #include "core/procedures/procedures.h"
@@ -133,6 +134,7 @@ public:
     AttachmentService attachments;
     ErasureService erasures;
     IntakeDrafts intakeDrafts;
+    SavedSelections savedSelections;
 
 private:
     struct Migrated {

@@ -17,6 +17,7 @@ namespace motcua {
 class AccessLog;
 class AppointmentService;
 class AttachmentService;
+class BookService;
 class CalendarService;
 class CitizenService;
 class CounterService;
@@ -29,6 +30,7 @@ class FrameSource;
 class HandOverService;
 class HelpDesk;
 class IntakeDrafts;
+class LetterService;
 class NotificationService;
 class Losses;
 class MachineKeeper;
@@ -38,6 +40,7 @@ class QueueFeed;
 class QueueService;
 class Random;
 class ReserveService;
+class SavedSelections;
 class ScanFolder;
 class SettingsShelf;
 class SiteService;
@@ -45,6 +48,7 @@ class StaffService;
 class WorkService;
 struct Appointment;
 struct Dossier;
+struct FormSheet;
 struct IntakeSlip;
 struct Ticket;
 
@@ -58,6 +62,9 @@ struct DossierServices {
     NotificationService &notifications;
     AttachmentService &attachments;
     HandOverService &handOvers;
+    SavedSelections &selections;
+    LetterService &letters;
+    BookService &books;
 };
 
 /// What the desk works with; everything outlives it.
@@ -105,6 +112,10 @@ struct DeskServices {
     KnowsSignature knowsSignature = {};
     /// Prints a paper of dossiers, all in one; empty: nothing here prints one.
     std::function<void(FormKind, const std::vector<Dossier> &)> dossierPaper = {};
+    /// The same paper to be looked at: nothing is noted; empty: it has nothing to say.
+    std::function<std::vector<FormSheet>(FormKind, const Dossier &)> paperPreview = {};
+    /// Prints the book of dossiers of a year, or lays it down as a file; true: it is on its way.
+    std::function<bool(int year)> bookPaper = {};
     /// Prints the receipt of a dossier; empty: nothing here prints one.
     std::function<void(const Dossier &)> receipt = {};
     /// Prints what is missing, or why a dossier is not received; empty: nothing here does.
@@ -119,6 +130,8 @@ struct DeskServices {
     std::function<DiskRoom()> room = {};
     /// What a damaged file lost; null: nothing is told.
     Losses *losses = nullptr;
+    /// The site's file, to be read beside the window.
+    QString databaseFile = {};
     /// Keeps settings that are not saved; null: they end with the program.
     SettingsShelf *settingsShelf = nullptr;
 };

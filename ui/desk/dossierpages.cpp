@@ -12,6 +12,9 @@
 #include "ui/desk/intake/citizenwindow.h"
 #include "ui/desk/intake/intakecontroller.h"
 #include "ui/desk/intake/intakeview.h"
+#include "ui/desk/registers/bookcontroller.h"
+#include "ui/desk/registers/lettercontroller.h"
+#include "ui/desk/registers/registersview.h"
 #include "ui/desk/session/desksession.h"
 #include "ui/desk/upload/uploadcontroller.h"
 #include "ui/desk/upload/uploadview.h"
@@ -55,12 +58,16 @@ DossierPages::DossierPages(const DeskServices &services, DeskWindow &window, QOb
         window.addPage(HandOverView::tr("Pass on dossiers"), m_handOverView, m_dossierPage);
     auto *callView = new CallView;
     m_callPage = window.addPage(CallView::tr("Tell people"), callView, m_duePage);
+    auto *registersView = new RegistersView;
+    m_registersPage = window.addPage(RegistersView::tr("Registers"), registersView, m_uploadPage);
     m_intake = std::make_unique<IntakeController>(services, *m_intakeView, *m_citizen);
     m_dossiers = std::make_unique<DossierController>(services, *m_dossierView);
     m_due = std::make_unique<DueController>(services, *dueView);
     m_upload = std::make_unique<UploadController>(services, *m_uploadView);
     m_handOver = std::make_unique<HandOverController>(services, *m_handOverView);
     m_calls = std::make_unique<CallController>(services, *callView);
+    m_letters = std::make_unique<LetterController>(services, *registersView);
+    m_books = std::make_unique<BookController>(services, *registersView);
     addMenu();
 
     connect(m_intake.get(), &IntakeController::draftsChanged, this, [this](int drafts) {
@@ -81,6 +88,9 @@ DossierPages::DossierPages(const DeskServices &services, DeskWindow &window, QOb
     connect(m_calls.get(), &CallController::dossiersChanged, this, &DossierPages::refresh);
     connect(m_calls.get(), &CallController::untoldChanged, this,
             [this](int dossiers) { m_window.setPageCount(m_callPage, dossiers); });
+    connect(m_letters.get(), &LetterController::dossiersChanged, this, &DossierPages::refresh);
+    connect(m_letters.get(), &LetterController::proposedChanged, this,
+            [this](int letters) { m_window.setPageCount(m_registersPage, letters); });
     connect(m_due.get(), &DueController::dossiersChanged, this, &DossierPages::refresh);
     connect(m_due.get(), &DueController::callsWanted, this, [this] { show(m_callPage); });
     connect(m_handOver.get(), &HandOverController::dossiersChanged, this, &DossierPages::refresh);
@@ -94,6 +104,7 @@ DossierPages::DossierPages(const DeskServices &services, DeskWindow &window, QOb
     connect(m_upload.get(), &UploadController::dossierWanted, this, goThere);
     connect(m_handOver.get(), &HandOverController::dossierWanted, this, goThere);
     connect(m_calls.get(), &CallController::dossierWanted, this, goThere);
+    connect(m_letters.get(), &LetterController::dossierWanted, this, goThere);
     connect(&services.feed, &QueueFeed::changed, this, [this] {
         if (!m_used)
             showEntries();
@@ -136,6 +147,7 @@ void DossierPages::refresh()
     m_upload->refresh();
     m_handOver->refresh();
     m_calls->refresh();
+    m_letters->refresh();
     showEntries();
 }
 
@@ -151,6 +163,7 @@ void DossierPages::showEntries()
     m_window.setPageVisible(m_duePage, used);
     m_window.setPageVisible(m_handOverPage, used);
     m_window.setPageVisible(m_callPage, used);
+    m_window.setPageVisible(m_registersPage, used);
     const auto code =
         used ? m_services.dossiers.service.agencyCode() : Result<QString, DossierError>(QString());
     const bool provisional = code && code.value().isEmpty();

@@ -12,6 +12,7 @@ class QAction;
 
 namespace motcua {
 
+class BookController;
 class CallController;
 class CitizenWindow;
 class DeskWindow;
@@ -22,6 +23,7 @@ class HandOverController;
 class HandOverView;
 class IntakeController;
 class IntakeView;
+class LetterController;
 class UploadController;
 class UploadView;
 struct DeskMessage;
@@ -76,12 +78,15 @@ private:
     std::unique_ptr<UploadController> m_upload;
     std::unique_ptr<HandOverController> m_handOver;
     std::unique_ptr<CallController> m_calls;
+    std::unique_ptr<LetterController> m_letters;
+    std::unique_ptr<BookController> m_books;
     int m_intakePage = 0;
     int m_dossierPage = 0;
     int m_duePage = 0;
     int m_uploadPage = 0;
     int m_handOverPage = 0;
     int m_callPage = 0;
+    int m_registersPage = 0;
     QAction *m_receive = nullptr;
     QAction *m_turned = nullptr; ///< the second screen
     int m_counter = 0;

@@ -27,6 +27,8 @@ constexpr Earlier Received[] = {
     {"Phạm Văn Mẫu", "031175006543", "2.000635", 24h * 3, DossierTour::Since::Decided},
     {"Đỗ Thị Mẫu", "031192007654", "1.004873", 24h * 4, DossierTour::Since::Asked},
     {"Vũ Văn Mẫu", "031188008765", "1.004859", 24h * 3, DossierTour::Since::PassedOn},
+    {"Hoàng Thị Mẫu", "031193009876", "1.001193", 24h * 2, DossierTour::Since::Decided},
+    {"Bùi Văn Mẫu", "031179000987", "1.000656", 24h * 2, DossierTour::Since::Decided},
 };
 
 } // namespace
@@ -131,6 +133,16 @@ void DossierTour::follow()
         return m_stage.fault(QStringLiteral("the list of dossiers is empty"));
     list->setCurrentItem(list->topLevelItem(0));
     photograph("desk-dossier-6-story");
+    m_stage.press(m_desk, QStringLiteral("dossiersMore"));
+    m_stage.trigger(m_desk, QStringLiteral("dossiersKeepView"));
+    photograph("desk-dossier-11-view");
+    m_stage.press(m_desk, QStringLiteral("dossiersViewNo"));
+    m_stage.press(m_desk, QStringLiteral("dossiersExport"));
+    photograph("desk-dossier-12-workbook");
+    m_stage.press(m_desk, QStringLiteral("exportPersons"));
+    photograph("desk-dossier-13-workbook-persons");
+    m_stage.press(m_desk, QStringLiteral("exportStop"));
+    m_stage.press(m_desk, QStringLiteral("dossiersMore"));
 }
 
 void DossierTour::lists()
@@ -143,6 +155,13 @@ void DossierTour::lists()
     photograph("desk-dossier-9-calls");
     m_stage.openPage(m_desk, QStringLiteral("Chờ nhập lên tỉnh"));
     photograph("desk-dossier-10-to-be-entered");
+    m_stage.openPage(m_desk, QStringLiteral("Sổ sách"));
+    photograph("desk-dossier-14-letters");
+    m_stage.press(m_desk, QStringLiteral("lettersKey0")); // approved, and entered
+    m_stage.press(m_desk, QStringLiteral("registersLines"));
+    photograph("desk-dossier-15-letters-sent");
+    m_stage.press(m_desk, QStringLiteral("registersBooks"));
+    photograph("desk-dossier-16-books");
     m_stage.openPage(m_desk, QStringLiteral("Hàng chờ"));
 }
 

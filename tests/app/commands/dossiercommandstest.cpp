@@ -187,6 +187,19 @@ TEST_CASE("dossier commands: provisional codes are bound, official ones are give
     CHECK(desk.all(QStringLiteral("dossier pending-upload")).size() == 1);
     CHECK(at(desk.all(QStringLiteral("dossier find ") + first), 0, "code") == text(bound, "code"));
     CHECK(desk.all(QStringLiteral("dossier find nguyen_thi_binh_an")).size() == 2);
+    const auto narrowed = [&](const char *options) {
+        return desk.all(QStringLiteral("dossier find nguyen ") + QString::fromLatin1(options))
+            .size();
+    };
+    CHECK(narrowed("--from 2026-11-23 --to 2026-11-23 --channel counter") == 2);
+    CHECK(narrowed("--from 2026-11-24") == 0);
+    CHECK(narrowed("--channel online") == 0);
+    CHECK(narrowed("--holder lan") == 0); // the machine received them
+    CHECK(narrowed("--late") == 0);
+    CHECK(desk.refused(QStringLiteral("dossier find nguyen --from tomorrow"))
+          == QStringLiteral("bad-value"));
+    CHECK(desk.refused(QStringLiteral("dossier find nguyen --holder nobody"))
+          == QStringLiteral("unknown-account"));
     CHECK(desk.done(QStringLiteral("dossier codes"))[QStringLiteral("agencyCode")].isNull());
     CHECK(desk.refused(QStringLiteral("dossier codes --agency-code x"))
           == QStringLiteral("bad-code"));

@@ -118,12 +118,15 @@ TEST_CASE("dossier export: persons only for who may see them, each look recorded
           == QStringLiteral("unknown-account"));
     CHECK(code(desk.withPersons(QStringLiteral("--as chi"))) == QStringLiteral("not-allowed"));
     CHECK_FALSE(QFile::exists(desk.file()));
-    REQUIRE(desk.withPersons(QStringLiteral("--as lan")).exit == Exit::Done);
+    REQUIRE(desk.withPersons(QStringLiteral("--as lan --reason bao_cao")).exit == Exit::Done);
     const auto rows = desk.rows();
     CHECK(ExportDesk::holds(rows, QStringLiteral("Lê_Văn_Tám")));
     CHECK(ExportDesk::holds(rows, QStringLiteral("0912345678")));
     CHECK(ExportDesk::holds(rows, QStringLiteral("=Đỗ_Thị_Chín"))); // text, no formula
     const auto lan = desk.office->staff().named(QStringLiteral("lan"));
     REQUIRE(lan);
-    CHECK(desk.office->accessLog().byAccount(lan->id).size() == 2);
+    const auto looks = desk.office->accessLog().byAccount(lan->id);
+    REQUIRE(looks.size() == 2);
+    for (const PersonView &look : looks)
+        CHECK(look.reason == QStringLiteral("bao_cao"));
 }

@@ -112,3 +112,28 @@ TEST_CASE("book commands: the book of a year is locked, and tells so")
     CHECK(desk.html(QStringLiteral("form fill book --year 2026")).contains(closing));
     CHECK_FALSE(desk.html(QStringLiteral("form fill book --year 2027")).contains(closing));
 }
+
+TEST_CASE("letter commands: what procedures propose, until it is entered or declined")
+{
+    LetterDesk desk;
+    const auto proposed = [&] {
+        const Answer answer = desk.run(QStringLiteral("letter proposed"));
+        REQUIRE(answer.exit == Exit::Done);
+        return answer.json.toArray();
+    };
+    CHECK(proposed().isEmpty());
+    const QString birth = desk.granted("1.001193");
+    const QString death = desk.granted("1.000656");
+    const QJsonArray both = proposed();
+    REQUIRE(both.size() == 2);
+    CHECK(both[0][u"letter"].toString() == QStringLiteral("condolence-letter"));
+    CHECK(both[0][u"dossier"].toString() == death);
+    CHECK(both[1][u"letter"].toString() == QStringLiteral("birth-letter"));
+    CHECK(both[1][u"procedure"].toString() == QStringLiteral("1.001193"));
+    CHECK_FALSE(both[1][u"since"].toString().isEmpty());
+    REQUIRE(desk.run(QStringLiteral("letter enter birth-letter --dossier ") + birth).exit
+            == Exit::Done);
+    REQUIRE(desk.run(QStringLiteral("letter decline --reason không --dossier ") + death).exit
+            == Exit::Done);
+    CHECK(proposed().isEmpty());
+}

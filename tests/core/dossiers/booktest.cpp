@@ -135,3 +135,34 @@ TEST_CASE("book: the head closes it, nobody else")
         CHECK(ward.books.close(2026, actor).error() == DossierError::NotAllowed);
     CHECK(ward.books.close(2026, head).value().closedBy == head);
 }
+
+TEST_CASE("book: the years since the first dossier, open or closed, by whom")
+{
+    DossierWard ward;
+    ward.account("an", Role::Admin);
+    const Id head = ward.account("lan", Role::Head);
+    const Id officer = ward.account("hoa", Role::Officer);
+    auto years = ward.books.years();
+    REQUIRE(years);
+    REQUIRE(years.value().size() == 1); // nothing yet: this one
+    CHECK(years.value().front().entries == 0);
+    ward.received();
+    ward.received();
+    CHECK_FALSE(ward.books.years().value().front().closable);
+    ward.clock.set(momentOf(ward, QDate(2028, 1, 2), QTime(8, 0)));
+    years = ward.books.years();
+    REQUIRE(years.value().size() == 3);
+    CHECK(years.value()[0].year == 2028);
+    CHECK_FALSE(years.value()[0].closable);
+    CHECK(years.value()[1].entries == 0);
+    CHECK(years.value()[2].year == 2026);
+    CHECK(years.value()[2].entries == 2);
+    CHECK(years.value()[2].closable);
+    CHECK(ward.books.mayClose(head).value());
+    CHECK_FALSE(ward.books.mayClose(officer).value());
+    REQUIRE(ward.books.close(2026, head));
+    years = ward.books.years();
+    REQUIRE(years.value()[2].closed);
+    CHECK(years.value()[2].closed->closedBy == head);
+    CHECK_FALSE(years.value()[2].closable);
+}

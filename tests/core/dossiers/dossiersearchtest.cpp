@@ -87,11 +87,91 @@ TEST_CASE("dossier search: filters narrow it, also to nothing")
     filter.procedures.clear();
     CHECK(ward.found("nguyen", filter) == Codes{other.code()});
     filter = {};
-    filter.month = 202611;
-    CHECK(ward.found("", filter).size() == 2);
-    filter.month = 202612;
-    CHECK(ward.found("", filter).empty());
-    filter = {};
     filter.channel = IntakeChannel::Online;
     CHECK(ward.found("nguyen", filter).empty());
+}
+
+TEST_CASE("dossier search: between two days of receipt, over months and years")
+{
+    SearchWard ward;
+    const auto on = [&](int year, int month, int day) {
+        ward.clock.set(ward.sites.configuration().zone().at(QDate(year, month, day), QTime(8, 0)));
+        return ward.of("031190001234", "Nguyễn Thị An").code();
+    };
+    const QString first = on(2026, 11, 30);
+    const QString second = on(2026, 12, 1);
+    const QString third = on(2027, 1, 1);
+    const QString fourth = on(2028, 2, 29);
+    using Codes = std::vector<QString>;
+    const auto between = [&](std::optional<QDate> from, std::optional<QDate> to) {
+        DossierFilter filter;
+        filter.from = from;
+        filter.to = to;
+        const Codes codes = ward.found("an", filter);
+        CHECK(ward.found("", filter) == codes);
+        CHECK(ward.dossiers.count({}, filter).value() == int(codes.size()));
+        return codes;
+    };
+    CHECK(between(QDate(2026, 11, 30), QDate(2026, 11, 30)) == Codes{first});
+    CHECK(between(QDate(2026, 11, 1), QDate(2026, 12, 1)) == Codes{second, first});
+    CHECK(between(QDate(2026, 12, 1), QDate(2026, 12, 31)) == Codes{second});
+    CHECK(between(QDate(2026, 12, 2), QDate(2027, 12, 31)) == Codes{third});
+    CHECK(between(QDate(2027, 1, 2), std::nullopt) == Codes{fourth});
+    CHECK(between(std::nullopt, QDate(2027, 1, 1)) == Codes{third, second, first});
+    CHECK(between(QDate(2028, 2, 29), QDate(2028, 2, 29)) == Codes{fourth});
+    CHECK(between(QDate(2027, 1, 1), QDate(2026, 12, 31)).empty());
+    CHECK(between(QDate(1990, 1, 1), QDate(2200, 1, 1)).size() == 4);
+}
+
+TEST_CASE("dossier search: by who has it, as they take it over")
+{
+    SearchWard ward;
+    ward.account("an", Role::Admin);
+    const Id hoa = ward.account("hoa", Role::Officer);
+    const Holder holder{hoa, QStringLiteral("Trần Văn Mạnh")};
+    const auto held = [&](const Holder &who) {
+        DossierFilter filter;
+        filter.holder = who;
+        return ward.found("", filter);
+    };
+    Intake intake = intakeOf(ward.newId());
+    intake.actor = hoa;
+    const Dossier dossier = receive(ward, intake);
+    const QString code = dossier.code();
+    using Codes = std::vector<QString>;
+    CHECK(held(holder) == Codes{code});
+    CHECK(held({ward.newId(), holder.name}).empty());
+    CHECK(held({}).empty());
+    REQUIRE(ward.handOvers.handOver(
+        {dossier.id}, {QStringLiteral("Hoa"), QStringLiteral("Địa chính"), {}, {}, {}, {}, {}, {}},
+        hoa));
+    CHECK(held(holder) == Codes{code}); // not taken over yet
+    REQUIRE(ward.handOvers.takeOver({dossier.id}, QStringLiteral("trần văn MẠNH"), hoa));
+    CHECK(held({ward.newId(), holder.name}) == Codes{code});
+    CHECK(held({hoa, QStringLiteral("Lê Hoa")}).empty());
+    CHECK(held({hoa, QStringLiteral("Trần Văn Manh")}).empty()); // another name
+}
+
+TEST_CASE("dossier search: late ones by their date, whatever else is asked")
+{
+    SearchWard ward;
+    const Dossier first = ward.of("031190001234", "Nguyễn Thị An");
+    const Dossier second = ward.of("031190001235", "Lê Thị Bình");
+    const Dossier decided = ward.of("031190001236", "Lê Thị Cúc");
+    REQUIRE(ward.dossiers.approve(decided.id, {}, {}));
+    ward.clock.advance(std::chrono::hours{24 * 30});
+    const Dossier fresh = ward.of("031190001237", "Lê Thị Dung");
+    DossierFilter filter;
+    filter.lateAt = ward.journal.time();
+    using Codes = std::vector<QString>;
+    CHECK(ward.found("", filter) == Codes{first.code(), second.code()});
+    CHECK(ward.found("le", filter) == Codes{second.code()});
+    CHECK(ward.dossiers.count({}, filter).value() == 2);
+    CHECK(ward.dossiers.ids(QStringLiteral("le"), filter, 10).value() == std::vector{second.id});
+    filter.state = DossierState::Approved;
+    CHECK(ward.found("", filter).empty());
+    filter.state.reset();
+    filter.procedures = {QStringLiteral("1.001193")};
+    CHECK(ward.found("", filter).empty());
+    CHECK(ward.found(qPrintable(fresh.code())) == Codes{fresh.code()});
 }

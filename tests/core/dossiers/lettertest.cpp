@@ -110,3 +110,85 @@ TEST_CASE("letters: none but an apology for what is nobody's business")
     dossier.state = DossierState::Voided;
     CHECK_FALSE(suits(Letter::Apology, dossier, sensitive));
 }
+
+TEST_CASE("letters: a refusal that is in the applicant's hands is none to congratulate to")
+{
+    DossierWard ward;
+    const Dossier dossier = ward.received("1.001193");
+    REQUIRE(ward.dossiers.refuse(dossier.id, {}, Said, {}, {}));
+    REQUIRE(ward.dossiers.giveBack(dossier.id, {}, {}));
+    CHECK(refusal(ward.letters.registerLetter(dossier.id, Letter::Birth, {}))
+          == DossierError::LetterUnsuited);
+    CHECK(ward.letters.proposed().value().empty());
+}
+
+namespace {
+
+std::vector<std::pair<Letter, Id>> proposedBy(const DossierWard &ward)
+{
+    std::vector<std::pair<Letter, Id>> letters;
+    const auto proposals = ward.letters.proposed();
+    REQUIRE(proposals);
+    for (const auto &[dossier, wanted] : proposals.value())
+        letters.emplace_back(wanted.letter, dossier.id);
+    return letters;
+}
+
+Dossier grantedTo(DossierWard &ward, const char *procedure, const char *number)
+{
+    Intake intake = intakeOf(ward.newId(), procedure);
+    intake.owner = person(number, "Nguyễn Thị An");
+    const Dossier dossier = receive(ward, intake);
+    const auto approved = ward.dossiers.approve(dossier.id, {}, {});
+    REQUIRE(approved);
+    return approved.value();
+}
+
+} // namespace
+
+TEST_CASE("letters: proposed by what was granted, until one is entered or declined")
+{
+    using Proposed = std::vector<std::pair<Letter, Id>>;
+    DossierWard ward;
+    const Dossier birth = grantedTo(ward, "1.001193", "031190000001");
+    const Dossier death = grantedTo(ward, "1.000656", "031190000002");
+    const Dossier plain = grantedTo(ward, "1.001022", "031190000003");
+    CHECK(proposedBy(ward) == Proposed{{Letter::Condolence, death.id}, {Letter::Birth, birth.id}});
+    REQUIRE(ward.dossiers.giveBack(plain.id, {}, {})); // thanks once it is in their hands
+    CHECK(proposedBy(ward)
+          == Proposed{{Letter::Condolence, death.id},
+                      {Letter::Birth, birth.id},
+                      {Letter::Thanks, plain.id}});
+    REQUIRE(ward.letters.registerLetter(birth.id, Letter::Birth, {}));
+    REQUIRE(ward.letters.decline(death.id, Said, {}));
+    CHECK(proposedBy(ward) == Proposed{{Letter::Thanks, plain.id}});
+    ward.clock.advance(LetterService::ProposedFor + 1h);
+    CHECK(proposedBy(ward).empty()); // too late for any
+    ward.checkWhole();
+    ward.journal.refold();
+    CHECK(proposedBy(ward).empty());
+}
+
+TEST_CASE("letters: an apology is proposed while the new date was not told by one")
+{
+    using Proposed = std::vector<std::pair<Letter, Id>>;
+    DossierWard ward;
+    const Dossier dossier = ward.received();
+    REQUIRE(ward.dossiers.extend(dossier.id, QDate(2026, 12, 15), Said, {}, {}));
+    CHECK(proposedBy(ward) == Proposed{{Letter::Apology, dossier.id}});
+    REQUIRE(ward.letters.registerLetter(dossier.id, Letter::Apology, {}));
+    CHECK(proposedBy(ward).empty());
+}
+
+TEST_CASE("letters: none of joy is proposed to who brought the registration of a death")
+{
+    using Proposed = std::vector<std::pair<Letter, Id>>;
+    DossierWard ward;
+    const Dossier birth = grantedTo(ward, "1.001193", "031190000001");
+    REQUIRE(proposedBy(ward) == Proposed{{Letter::Birth, birth.id}});
+    Intake death = intakeOf(ward.newId(), "1.000656");
+    death.owner = person("031290000009", "Nguyễn Văn Bé");
+    death.submitter = person("031190000001", "Nguyễn Thị An");
+    receive(ward, death); // not even decided yet
+    CHECK(proposedBy(ward).empty());
+}

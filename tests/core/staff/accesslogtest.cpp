@@ -3,6 +3,8 @@
 #include "tests/core/staff/stafftest.h"
 #include "tests/support/catch.h"
 
+#include <array>
+
 using namespace motcua;
 using namespace std::chrono_literals;
 
@@ -59,4 +61,23 @@ TEST_CASE("looks: one that was written stays as it was")
     CHECK(site.accessLog.byAccount(hoa.id).size() == 1);
     CHECK(site.accessLog.ofEntity(dossier).size() == 1);
     CHECK(site.count("SELECT count(*) FROM conflict") == 2);
+}
+
+TEST_CASE("looks: at many at once, all for one reason or none")
+{
+    TestSite site;
+    addAccount(site, "admin", Role::Admin);
+    const Account hoa = addAccount(site, "hoa");
+    const std::array entities{site.newId(), site.newId()};
+    const QString why = QStringLiteral("báo cáo tháng 11");
+    const QString where = QStringLiteral("export");
+    REQUIRE(site.accessLog.viewedAll(hoa, entities, where, why));
+    for (const Id &entity : entities)
+        CHECK(site.accessLog.ofEntity(entity)
+              == std::vector{PersonView{hoa.id, entity, where, site.clock.now(), why}});
+    const qint64 before = site.operationCount();
+    REQUIRE(site.accessLog.viewedAll(hoa, {}, where, why));
+    CHECK(site.accessLog.viewedAll({}, entities, where, why).error() == AccessError::NotAllowed);
+    CHECK(site.operationCount() == before);
+    site.checkWhole();
 }

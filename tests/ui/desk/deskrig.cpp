@@ -80,8 +80,8 @@ void RememberedMachine::printDocument(const QByteArray &pdf, const QString &titl
     answer = std::move(outcome);
 }
 
-DeskRig::DeskRig(const SiteConfiguration &configuration)
-    : site(QStringLiteral(":memory:"), nullptr, false)
+DeskRig::DeskRig(const SiteConfiguration &configuration, const QString &file)
+    : site(file, nullptr, false)
     , far(site.authority)
     , queue(site.journal, site.sites, site.days, site.tickets, site.appointmentTable,
             site.counterStates, site.staff, site.numbers, far)
@@ -92,6 +92,7 @@ DeskRig::DeskRig(const SiteConfiguration &configuration)
     , prints(site.database, site.clock)
     , paper(prints)
     , session(site.staff)
+    , databaseFile(file)
 {
 }
 
@@ -108,7 +109,8 @@ DeskServices DeskRig::services()
                           site.work,
                           site.procedures,
                           {site.dossiers, site.citizens, site.calendar, site.accessLog,
-                           site.intakeDrafts, site.notifications, site.attachments, site.handOvers},
+                           site.intakeDrafts, site.notifications, site.attachments, site.handOvers,
+                           site.savedSelections, site.letters, site.books},
                           setting,
                           session,
                           site.sites,
@@ -127,6 +129,11 @@ DeskServices DeskRig::services()
     services.forms = forms;
     services.losses = &site.losses;
     services.settingsShelf = &shelf;
+    services.databaseFile = databaseFile;
+    services.bookPaper = [this](int year) {
+        booksPrinted.push_back(year);
+        return true;
+    };
     return services;
 }
 

@@ -88,7 +88,8 @@ public:
 /// A site with a desk's services on the test's clock and an authority the test holds back.
 class DeskRig {
 public:
-    explicit DeskRig(const SiteConfiguration &configuration = testConfiguration());
+    explicit DeskRig(const SiteConfiguration &configuration = testConfiguration(),
+                     const QString &file = QStringLiteral(":memory:"));
 
     DeskServices services();
     const CounterLine &line(int counter) const { return *feed.snapshot().counterLine(counter); }
@@ -109,6 +110,8 @@ public:
     std::vector<Ticket> slips; ///< of numbers taken at the desk
     std::vector<FormKind> papers; ///< of dossiers
     std::vector<int> papersOf; ///< of how many dossiers each was
+    std::vector<int> booksPrinted; ///< years whose books were printed
+    QString databaseFile;
     ScanFolder *scans = nullptr;
     FormShelf *forms = nullptr;
     std::vector<Appointment> appointmentSlips;

@@ -20,7 +20,8 @@ const NewPassword &deskPassword()
     return made;
 }
 
-SessionRig::SessionRig(std::chrono::milliseconds patience)
+SessionRig::SessionRig(std::chrono::milliseconds patience, const QString &file)
+    : DeskRig(testConfiguration(), file)
 {
     lockAfter = patience;
     setting.number = 2;

@@ -12,7 +12,8 @@ const NewPassword &deskPassword();
 
 /// A desk at counter 2 of a ward with accounts: admin, hoa of the ward, binh of the police.
 struct SessionRig : DeskRig {
-    explicit SessionRig(std::chrono::milliseconds patience = std::chrono::minutes{10});
+    explicit SessionRig(std::chrono::milliseconds patience = std::chrono::minutes{10},
+                        const QString &file = QStringLiteral(":memory:"));
 
     template <typename T> T *child(const char *name)
     {

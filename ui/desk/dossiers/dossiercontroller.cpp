@@ -5,7 +5,9 @@
 #include "core/staff/accesslog.h"
 #include "core/staff/permissions.h"
 #include "ui/desk/dossiers/dossierabout.h"
+#include "ui/desk/dossiers/dossierfilters.h"
 #include "ui/desk/dossiers/dossierform.h"
+#include "ui/desk/dossiers/dossierquestion.h"
 #include "ui/desk/dossiers/dossierwords.h"
 #include "ui/desk/dossiers/historywords.h"
 #include "ui/desk/session/desksession.h"
@@ -28,6 +30,8 @@ DossierController::DossierController(const DeskServices &services, DossierView &
     , m_view(view)
     , m_reader(services)
     , m_files(services, view.about().files(), view.about().scanned())
+    , m_views(services, view.filters(), view.views())
+    , m_export(services, view.exporting())
 {
     connect(&services.feed, &QueueFeed::changed, this, [this] {
         if (m_view.isVisible())
@@ -36,7 +40,20 @@ DossierController::DossierController(const DeskServices &services, DossierView &
     connect(&services.session, &DeskSession::locked, this, &DossierController::forget);
     connect(&view, &DossierView::shown, this, &DossierController::refresh);
     connect(&view, &DossierView::left, this, &DossierController::hidePersons);
-    connect(&view, &DossierView::searchChanged, this, &DossierController::search);
+    connect(&view, &DossierView::searchChanged, this, [this] {
+        offerFilters();
+        m_views.follow();
+        search();
+    });
+    connect(&view, &DossierView::exportWanted, this,
+            [this] { m_export.open(m_view.filters().selection()); });
+    connect(&m_export, &ExportController::message, &view, &DossierView::showMessage);
+    connect(&m_export, &ExportController::closed, &view, &DossierView::focusList);
+    connect(&m_views, &ViewKeeper::message, &view, &DossierView::showMessage);
+    connect(&m_views, &ViewKeeper::chosen, this, [this] {
+        offerFilters();
+        search();
+    });
     connect(&view, &DossierView::choiceChanged, this, &DossierController::showChosen);
     connect(&view.about(), &DossierAbout::actChosen, this, &DossierController::act);
     connect(&view.about(), &DossierAbout::paneChanged, this, &DossierController::showChosen);
@@ -54,7 +71,8 @@ void DossierController::forget()
     m_revealed = {};
     m_found.clear();
     m_view.form().close();
-    m_view.clearFilters();
+    m_export.forget();
+    m_view.filters().setSelection({});
     m_view.clearMessage();
     m_view.setEntries({}, {});
 }
@@ -71,61 +89,48 @@ void DossierController::refresh()
 {
     if (!m_reader.isOpen())
         return;
-    std::vector<std::pair<QString, QString>> fields;
-    for (const Field &field : m_services.feed.configuration().fields) {
-        if (!field.guidance
-            && m_services.session.mayServe(field.code, m_services.feed.configuration()))
-            fields.emplace_back(field.code, field.name);
-    }
-    m_view.setFields(fields);
+    offerFilters();
+    m_views.refresh();
     search();
 }
 
-bool DossierController::fits(const Dossier &dossier) const
+void DossierController::offerFilters()
 {
-    if (m_view.state() && dossier.state != *m_view.state())
-        return false;
-    if (m_view.lateOnly()
-        && (dossier.state != DossierState::InProcess || dossier.due >= m_services.feed.now()))
-        return false;
-    if (m_view.field().isEmpty())
-        return true;
-    const Procedure *procedure = m_services.procedures.find(dossier.procedure);
-    return procedure && procedure->tile == m_view.field();
-}
-
-// Nothing late may hide behind what is newer.
-Result<std::vector<Dossier>, DossierError> DossierController::found(const QString &typed) const
-{
-    if (!typed.isEmpty() || !m_view.lateOnly()) {
-        DossierFilter filter;
-        filter.state = m_view.state();
-        for (const Procedure *procedure : m_services.procedures.byTile(m_view.field()))
-            filter.procedures.append(procedure->code);
-        return m_services.dossiers.service.search(typed, filter, MostListed);
+    const SiteConfiguration &site = m_services.feed.configuration();
+    DossierFilters &filters = m_view.filters();
+    const auto isServed = [&](const QString &field) {
+        return m_services.session.mayServe(field, site);
+    };
+    DossierFilters::Named fields;
+    for (const Field &field : site.fields) {
+        if (!field.guidance && isServed(field.code))
+            fields.emplace_back(field.code, field.name);
     }
-    auto due = m_services.dossiers.service.due();
-    if (!due)
-        return due.error();
-    std::vector<Dossier> late;
-    for (const DueDossier &one : due.value()) {
-        if (one.nearness == Nearness::Late)
-            late.push_back(one.dossier);
+    filters.setFields(fields);
+    const QString chosen = filters.selection().field;
+    DossierFilters::Named procedures;
+    for (const Procedure &procedure : m_services.procedures.procedures()) {
+        if (chosen.isEmpty() ? isServed(procedure.tile) : procedure.tile == chosen)
+            procedures.emplace_back(procedure.code,
+                                    procedure.plainName.isEmpty() ? procedure.name
+                                                                  : procedure.plainName);
     }
-    return late;
+    filters.setProcedures(procedures);
+    filters.setMineOffered(m_services.session.account().has_value());
+    filters.setToday(site.zone().date(m_services.feed.now()));
 }
 
 void DossierController::search()
 {
     if (!m_reader.isOpen())
         return;
-    const QString typed = m_view.typed().trimmed();
-    auto found = this->found(typed);
+    const DossierSelection selection = m_view.filters().selection();
+    auto found = m_services.dossiers.service.search(selection.typed,
+                                                    filterOf(selection, m_services), MostListed);
     if (!found)
         return m_view.showMessage(DossierWords::notRead());
-    const bool all = int(found.value().size()) < MostListed || m_view.lateOnly();
+    const bool all = int(found.value().size()) < MostListed;
     m_found = m_reader.seen(std::move(found).value());
-    std::erase_if(m_found, [this](const Dossier &dossier) { return !fits(dossier); });
     const SiteZone zone = m_services.feed.configuration().zone();
     const Instant now = m_services.feed.now();
     std::vector<DossierEntry> entries;
@@ -195,7 +200,7 @@ bool DossierController::mayVoid() const
 void DossierController::open(const Dossier &dossier)
 {
     m_view.about().showPane(DossierPane::Story);
-    m_view.clearFilters();
+    m_view.filters().setSelection({});
     m_view.setTyped(dossier.code());
     search();
     m_view.choose(dossier.id);

@@ -4,6 +4,8 @@
 #include "ui/desk/dossiers/dossieracts.h"
 #include "ui/desk/dossiers/dossierreader.h"
 #include "ui/desk/dossiers/dossierview.h"
+#include "ui/desk/dossiers/exportcontroller.h"
+#include "ui/desk/dossiers/viewkeeper.h"
 #include "ui/desk/files/filescontroller.h"
 
 #include <QObject>
@@ -33,7 +35,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void search();
-    Result<std::vector<Dossier>, DossierError> found(const QString &typed) const;
+    void offerFilters();
     void forget();
     void hidePersons();
     void showChosen();
@@ -47,7 +49,6 @@ private:
     void go();
     void undo();
     Result<Dossier, DossierError> apply(const DossierAnswers &answers);
-    bool fits(const Dossier &dossier) const;
     std::optional<Dossier> chosen() const;
     void proposeFor(DossierAct act, const Dossier &dossier, DossierAnswers &answers) const;
 
@@ -55,6 +56,8 @@ private:
     DossierView &m_view;
     DossierReader m_reader;
     FilesController m_files;
+    ViewKeeper m_views;
+    ExportController m_export;
     std::vector<Dossier> m_found; ///< in the order of the list
     Id m_revealed; ///< whose persons are shown; null: nobody's
     DossierAct m_act = DossierAct::Reveal; ///< of the form that is open

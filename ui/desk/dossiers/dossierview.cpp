@@ -1,16 +1,16 @@
 #include "ui/desk/dossiers/dossierview.h"
 
 #include "ui/desk/dossiers/dossierabout.h"
+#include "ui/desk/dossiers/dossierfilters.h"
 #include "ui/desk/dossiers/dossierform.h"
-#include "ui/desk/dossiers/dossierwords.h"
+#include "ui/desk/dossiers/exportform.h"
+#include "ui/desk/dossiers/viewchooser.h"
 #include "ui/desk/window/plainparts.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -18,7 +18,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace motcua {
 
@@ -26,38 +25,21 @@ namespace {
 
 enum DossierColumn { WhoseColumn, WhatColumn, DueColumn };
 
-constexpr std::array AllStates{DossierState::InProcess, DossierState::WaitingSupplement,
-                               DossierState::Approved,  DossierState::Refused,
-                               DossierState::Returned,  DossierState::Withdrawn,
-                               DossierState::Stopped,   DossierState::Voided};
 const QColor LateColour(0x7D, 0x00, 0x16);
 
 } // namespace
 
 DossierView::DossierView(QWidget *parent)
     : QWidget(parent)
-    , m_search(new QLineEdit(this))
-    , m_state(new QComboBox(this))
-    , m_field(new QComboBox(this))
-    , m_late(new QCheckBox(tr("Late only"), this))
+    , m_filters(new DossierFilters(this))
+    , m_views(new ViewChooser(this))
+    , m_export(new ExportForm(this))
     , m_list(new QTreeWidget(this))
     , m_count(plainLabel("dossiersCount", this))
     , m_about(new DossierAbout(this))
     , m_message(new MessageBar(this))
 {
     setObjectName(QStringLiteral("dossierView"));
-    m_search->setObjectName(QStringLiteral("dossiersSearch"));
-    m_search->setPlaceholderText(tr("Code, words of a name, beginning of a number"));
-    m_search->setAccessibleName(tr("Search dossiers"));
-    m_search->setClearButtonEnabled(true);
-    m_state->setObjectName(QStringLiteral("dossiersState"));
-    m_state->setAccessibleName(tr("State"));
-    m_state->addItem(tr("All states"), 0);
-    for (const DossierState state : AllStates)
-        m_state->addItem(DossierWords::state(state), int(state));
-    m_field->setObjectName(QStringLiteral("dossiersField"));
-    m_field->setAccessibleName(tr("Field"));
-    m_late->setObjectName(QStringLiteral("dossiersLate"));
     m_list->setObjectName(QStringLiteral("dossiersList"));
     m_list->setAccessibleName(tr("Dossiers"));
     m_list->setHeaderLabels({tr("Code and name"), tr("Procedure and state"), tr("Due")});
@@ -74,56 +56,45 @@ DossierView::DossierView(QWidget *parent)
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addWidget(m_message);
+    column->addWidget(m_views->nameLine());
+    column->addWidget(m_export);
     column->addWidget(split, 1);
 
-    connect(m_search, &QLineEdit::textChanged, this, &DossierView::searchChanged);
-    connect(m_state, &QComboBox::activated, this, &DossierView::searchChanged);
-    connect(m_field, &QComboBox::activated, this, &DossierView::searchChanged);
-    connect(m_late, &QCheckBox::clicked, this, &DossierView::searchChanged);
+    addActions(m_views->actions()); // its keys are heard on the whole page
+    auto *exports = new QShortcut(QKeySequence(QStringLiteral("Ctrl+E")), this);
+    exports->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(exports, &QShortcut::activated, this, &DossierView::exportWanted);
+    connect(m_views, &ViewChooser::lineClosed, this, &DossierView::focusList);
+    connect(m_filters, &DossierFilters::changed, this, &DossierView::searchChanged);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DossierView::choiceChanged);
     connect(m_message, &MessageBar::actionWanted, this, &DossierView::messageActionWanted);
-    connect(&form(), &DossierForm::closed, m_list, qOverload<>(&QWidget::setFocus));
-    setFocusProxy(m_search);
-    // From what is looked for to what is found.
-    connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
-    auto *down = new QShortcut(Qt::Key_Down, m_search);
-    down->setContext(Qt::WidgetShortcut);
-    connect(down, &QShortcut::activated, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_filters, &DossierFilters::goOn, this, &DossierView::focusList);
+    connect(&form(), &DossierForm::closed, this, &DossierView::focusList);
+    setFocusProxy(m_filters);
 }
 
 QWidget *DossierView::makeList()
 {
     auto *panel = new QFrame(this);
     panel->setObjectName(QStringLiteral("listPanel"));
-    auto *filters = new QHBoxLayout;
-    filters->addWidget(m_state, 1);
-    filters->addWidget(m_field, 1);
-    filters->addWidget(m_late);
     QHeaderView *head = m_list->header();
     head->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
     head->setStretchLastSection(false);
     auto *column = new QVBoxLayout(panel);
-    column->addWidget(m_search);
-    column->addLayout(filters);
+    auto *exports = plainButton("dossiersExport", tr("Workbook…"), "plain", panel);
+    exports->setAccessibleName(tr("Write a workbook of these dossiers"));
+    connect(exports, &QPushButton::clicked, this, &DossierView::exportWanted);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_count, 1);
+    foot->addWidget(exports);
+    column->addWidget(m_views);
+    column->addWidget(m_filters);
     column->addWidget(m_list, 1);
-    column->addWidget(m_count);
+    column->addLayout(foot);
     return panel;
 }
 
 DossierForm &DossierView::form() { return m_about->form(); }
-
-void DossierView::setFields(const std::vector<std::pair<QString, QString>> &fields)
-{
-    if (fields == m_fields && m_field->count() > 0)
-        return;
-    m_fields = fields;
-    const QString kept = field();
-    m_field->clear();
-    m_field->addItem(tr("All fields"), QString());
-    for (const auto &[code, name] : fields)
-        m_field->addItem(name, code);
-    m_field->setCurrentIndex(std::max(0, m_field->findData(kept)));
-}
 
 void DossierView::setEntries(const std::vector<DossierEntry> &entries, const QString &count)
 {
@@ -161,33 +132,14 @@ void DossierView::choose(const Id &dossier)
     Q_EMIT choiceChanged();
 }
 
-QString DossierView::typed() const { return m_search->text(); }
+void DossierView::setTyped(const QString &text) { m_filters->setTyped(text); }
 
-void DossierView::setTyped(const QString &text) { m_search->setText(text); }
-
-std::optional<DossierState> DossierView::state() const
-{
-    const int state = m_state->currentData().toInt();
-    return state == 0 ? std::nullopt : std::optional(DossierState(state));
-}
-
-QString DossierView::field() const { return m_field->currentData().toString(); }
-
-bool DossierView::lateOnly() const { return m_late->isChecked(); }
+void DossierView::focusList() { m_list->setFocus(); }
 
 Id DossierView::chosen() const
 {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     return row < 0 ? Id{} : m_entries[std::size_t(row)].dossier;
-}
-
-void DossierView::clearFilters()
-{
-    const QSignalBlocker quiet(m_search);
-    m_search->clear();
-    m_state->setCurrentIndex(0);
-    m_field->setCurrentIndex(0);
-    m_late->setChecked(false);
 }
 
 void DossierView::showEvent(QShowEvent *event)

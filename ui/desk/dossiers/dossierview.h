@@ -6,19 +6,18 @@
 
 #include <QWidget>
 
-#include <optional>
 #include <vector>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QTreeWidget;
 
 namespace motcua {
 
 class DossierAbout;
+class DossierFilters;
 class DossierForm;
+class ExportForm;
+class ViewChooser;
 
 /// A line of the list.
 struct DossierEntry {
@@ -40,21 +39,19 @@ class DossierView : public QWidget {
 public:
     explicit DossierView(QWidget *parent = nullptr);
 
-    /// Code and name of the fields that can be chosen.
-    void setFields(const std::vector<std::pair<QString, QString>> &fields);
     /// Keeps what is chosen, if it is still there; else chooses the first.
     void setEntries(const std::vector<DossierEntry> &entries, const QString &count);
     void choose(const Id &dossier);
     DossierAbout &about() { return *m_about; }
     DossierForm &form();
+    DossierFilters &filters() { return *m_filters; }
+    ViewChooser &views() { return *m_views; }
+    ExportForm &exporting() { return *m_export; }
 
-    QString typed() const;
+    /// As if somebody had typed it.
     void setTyped(const QString &text);
-    std::optional<DossierState> state() const; ///< nothing: all
-    QString field() const; ///< empty: all
-    bool lateOnly() const;
     Id chosen() const; ///< null: nothing was found
-    void clearFilters();
+    void focusList();
 
     void showMessage(const DeskMessage &message) { m_message->show(message); }
     void clearMessage() { m_message->clear(); }
@@ -65,6 +62,7 @@ Q_SIGNALS:
     void searchChanged();
     void choiceChanged();
     void messageActionWanted();
+    void exportWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -73,15 +71,13 @@ protected:
 private:
     QWidget *makeList();
 
-    QLineEdit *m_search;
-    QComboBox *m_state;
-    QComboBox *m_field;
-    QCheckBox *m_late;
+    DossierFilters *m_filters;
+    ViewChooser *m_views;
+    ExportForm *m_export;
     QTreeWidget *m_list;
     QLabel *m_count;
     DossierAbout *m_about;
     MessageBar *m_message;
-    std::vector<std::pair<QString, QString>> m_fields;
     std::vector<DossierEntry> m_entries;
 };
 

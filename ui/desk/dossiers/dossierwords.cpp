@@ -45,6 +45,19 @@ QString DossierWords::state(const Dossier &dossier, Instant now)
     return late ? tr("late, %1").arg(state(dossier.state)) : state(dossier.state);
 }
 
+QString DossierWords::receivedWhen(ReceivedWhen when)
+{
+    switch (when) {
+    case ReceivedWhen::AnyTime: break;
+    case ReceivedWhen::Today: return tr("Received today");
+    case ReceivedWhen::ThisWeek: return tr("Received this week");
+    case ReceivedWhen::ThisMonth: return tr("Received this month");
+    case ReceivedWhen::ThisYear: return tr("Received this year");
+    case ReceivedWhen::Between: return tr("Received between two days");
+    }
+    return tr("Received at any time");
+}
+
 QString DossierWords::channel(IntakeChannel channel)
 {
     switch (channel) {

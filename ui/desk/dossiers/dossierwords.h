@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/citizens/person.h"
+#include "core/dossiers/dossierselection.h"
 #include "core/dossiers/dossierservice.h"
 #include "ui/desk/dossiers/dossieracts.h"
 #include "ui/desk/dossiers/dossierform.h"
@@ -31,6 +32,7 @@ public:
     /// Late is no state: it is said beside one.
     static QString state(const Dossier &dossier, Instant now);
     static QString channel(IntakeChannel channel);
+    static QString receivedWhen(ReceivedWhen when);
     static QString payment(Payment payment);
     static QString resultWay(ResultWay way);
     static QString notifyWay(NotifyWay way);
