@@ -69,6 +69,9 @@ ALTER TABLE dossier ADD COLUMN news INTEGER;
 ALTER TABLE dossier ADD COLUMN tracking BLOB;
 ALTER TABLE dossier ADD COLUMN procedure TEXT NOT NULL DEFAULT '';
 ALTER TABLE dossier ADD COLUMN closed_ms INTEGER;
+ALTER TABLE dossier ADD COLUMN book_year INTEGER;
+ALTER TABLE dossier ADD COLUMN book_line INTEGER;
+CREATE INDEX dossier_book_line ON dossier(book_year,book_line) WHERE book_year IS NOT NULL;
 CREATE INDEX dossier_closed ON dossier(procedure,closed_ms) WHERE closed_ms IS NOT NULL;
 CREATE INDEX dossier_tracking ON dossier(tracking) WHERE tracking IS NOT NULL;
 CREATE INDEX dossier_handed ON dossier(handed_ms) WHERE handed_ms IS NOT NULL;
@@ -174,12 +177,27 @@ std::vector<Dossier> Dossiers::inState(DossierState state, int atMost)
     return readAll(m_database, std::move(rows));
 }
 
+int Dossiers::highestBookLine(int year)
+{
+    Query row = m_database.query("SELECT max(book_line) FROM dossier WHERE book_year=?");
+    row.bind(1, year);
+    return row.step() ? int(row.integer(0)) : 0;
+}
+
 std::vector<Dossier> Dossiers::receivedIn(Instant from, Instant to)
 {
     Query rows = m_database.query("SELECT id FROM dossier WHERE received_ms>=? AND received_ms<? "
                                   "ORDER BY received_ms,id");
     rows.bind(1, toMs(from)).bind(2, toMs(to));
     return readAll(m_database, std::move(rows));
+}
+
+int Dossiers::countReceivedIn(Instant from, Instant to)
+{
+    Query row =
+        m_database.query("SELECT count(*) FROM dossier WHERE received_ms>=? AND received_ms<?");
+    row.bind(1, toMs(from)).bind(2, toMs(to));
+    return row.step() ? int(row.integer(0)) : 0;
 }
 
 std::vector<Dossier> Dossiers::endedBefore(const QString &procedure, Instant before, int atMost)
@@ -298,13 +316,16 @@ std::vector<Conflict> Dossiers::fold(const Id &entity, std::span<const Operation
             .run();
     Query row = m_database.query(
         "INSERT INTO dossier(id,day,prefix,number,code,official_code,owner,submitter,state,"
-        "received_ms,due_ms,handed_ms,news,tracking,procedure,closed_ms) "
-        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        "received_ms,due_ms,handed_ms,news,tracking,procedure,closed_ms,book_year,book_line) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     row.bind(1, entity).bind(2, d.day.toJulianDay()).bind(3, d.prefix).bind(4, d.number);
     row.bind(5, dossierCodeOf(d.prefix, d.day, d.number)).bind(6, d.officialCode);
     row.bind(7, d.owner).bind(8, d.submitter).bind(9, int(d.state));
     row.bind(10, toMs(d.received)).bind(11, toMs(d.due));
     row.bindNull(12).bindNull(13).bindNull(14).bind(15, d.procedure).bindNull(16);
+    row.bindNull(17).bindNull(18);
+    if (d.bookLine > 0)
+        row.bind(17, d.day.year()).bind(18, d.bookLine);
     if (d.closed)
         row.bind(16, toMs(*d.closed));
     if (d.isOnItsWay())

@@ -41,8 +41,11 @@ public:
     void forgetChanges();
     /// In that state, by due date.
     std::vector<Dossier> inState(DossierState state, int atMost);
+    /// Of the book of a year; 0: none.
+    int highestBookLine(int year);
     /// By their receipt, `to` not included.
     std::vector<Dossier> receivedIn(Instant from, Instant to);
+    int countReceivedIn(Instant from, Instant to);
     /// Of the procedure, ended before that moment, longest first.
     std::vector<Dossier> endedBefore(const QString &procedure, Instant before, int atMost);
     /// Handed over and not taken over, longest first.

@@ -84,8 +84,10 @@ Result<Erasure, ErasureError> ErasureService::confirm(const Id &subject, const I
         if (const auto problem = problemOf(subject)) // something may have come in since
             return *problem;
         const auto dossier = m_dossiers.find(subject);
+        const int bookLine = dossier ? dossier->bookLine : 0;
+        const int bookYear = dossier ? dossier->day.year() : 0;
         Journal::Transaction transaction(m_journal);
-        transaction.append(erasureConfirmed(subject, actor));
+        transaction.append(erasureConfirmed(subject, bookYear, bookLine, actor));
         transaction.erase(Stream::Dossier, subject);
         const Erasure confirmed = m_erasures.find(subject).value();
         m_search.refresh();

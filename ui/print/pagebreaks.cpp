@@ -20,7 +20,7 @@ constexpr int MostWholeLines = 6; // a paragraph of so many is not divided
 /// What is not divided.
 struct Piece {
     Band band;
-    Band head = {}; ///< to be repeated when it begins a page
+    Band head = {}; ///< to be repeated above what goes on from it; the first row has it
     bool opensPage = false;
     bool isBlank = false;
     bool isText = false;
@@ -124,7 +124,7 @@ void addTable(QTextTable &table, std::vector<Piece> &pieces)
     const std::vector<double> edges = edgesOf(table, band);
     const auto heads = std::size_t(std::min(table.format().headerRowCount(), table.rows() - 1));
     const Band head{edges[0], edges[heads]};
-    pieces.push_back({{edges[0], edges[heads + 1]}, {}, opensPage});
+    pieces.push_back({{edges[0], edges[heads + 1]}, head, opensPage});
     for (std::size_t row = heads + 1; row + 1 < edges.size(); ++row)
         pieces.push_back({{edges[row], edges[row + 1]}, head});
 }
@@ -177,7 +177,7 @@ std::vector<PagePart> pagePartsOf(const QTextDocument &document, double height)
         if (piece.isBlank && !fits)
             continue;
         if (!fits || piece.opensPage)
-            pages.push_back({open ? piece.head : Band{}, piece.band});
+            pages.push_back({piece.band.top > piece.head.top ? piece.head : Band{}, piece.band});
         open = true;
         PagePart *page = &pages.back();
         page->body.bottom = std::max(page->body.bottom, piece.band.bottom);
