@@ -116,7 +116,6 @@ Answer dueList(Office &office, const Arguments &)
 Result<Supplement, Answer> supplementFrom(Office &office, const Arguments &arguments)
 {
     Supplement asked{{}, arguments.value(ReasonOption), arguments.value(BasisOption), {}, {}};
-    QStringList missing;
     const auto dossier = office.dossiers().byCode(arguments.operands().first());
     const Procedure *procedure =
         dossier ? office.procedures().find(dossier.value().procedure) : nullptr;
@@ -130,15 +129,13 @@ Result<Supplement, Answer> supplementFrom(Office &office, const Arguments &argum
                             QStringLiteral("the catalogue lists no papers of this procedure"),
                             QStringLiteral("write them with --missing"));
         asked.papers.push_back(place.value() - 1);
-        missing.append(procedure->documents[std::size_t(place.value() - 1)].name);
+        asked.missing.append(procedure->documents[std::size_t(place.value() - 1)].name);
     }
-    if (arguments.has(MissingOption))
-        missing.append(arguments.value(MissingOption));
-    if (missing.isEmpty())
+    asked.missing += arguments.value(MissingOption).split(u';');
+    if (keptTexts(asked.missing).isEmpty())
         return badValue(QStringLiteral("missing-option"),
                         QStringLiteral("\"dossier supplement\" wants --missing or --missing-paper"),
                         QStringLiteral("see motcua-ctl procedure show"));
-    asked.missing = missing.join(QStringLiteral("; "));
     return asked;
 }
 
@@ -249,7 +246,7 @@ std::vector<Command> dossierCommands()
                    dossierFilterOptions(), {writes, atOnce<find>}),
         dossierRow(
             "supplement", code, "the applicant is asked to complete it, once and completely",
-            {dossierOption(MissingOption, "TEXT", "everything that is missing"),
+            {dossierOption(MissingOption, "TEXT", "everything that is missing, semicolons between"),
              {MissingPaperOption, QStringLiteral("N"),
               QStringLiteral("a paper by its place in the catalogue, from 1; may be repeated"),
               false, true},

@@ -114,7 +114,7 @@ QJsonArray supplementsJson(const Dossier &dossier, const SiteZone &zone)
 {
     QJsonArray json;
     for (const Supplement &s : dossier.supplements)
-        json.append(QJsonObject{{QStringLiteral("missing"), s.missing},
+        json.append(QJsonObject{{QStringLiteral("missing"), QJsonArray::fromStringList(s.missing)},
                                 {QStringLiteral("reason"), orNull(s.reason)},
                                 {QStringLiteral("basis"), orNull(s.basis)},
                                 {QStringLiteral("asked"), zone.iso(s.asked)},

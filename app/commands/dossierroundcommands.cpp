@@ -7,6 +7,7 @@
 #include "app/commands/office.h"
 #include "app/commands/outfile.h"
 #include "app/commands/ticketanswers.h"
+#include "app/commands/vietnamese.h"
 #include "core/documents/callwords.h"
 
 #include <QFile>
@@ -142,7 +143,10 @@ Answer untold(Office &office, const Arguments &)
     const auto dossiers = office.notifications().untold();
     if (!dossiers)
         return answerFor(dossiers.error());
-    const CallWords words(nullptr);
+    const auto language = neededVietnamese(); // it is said to the citizen
+    if (!language)
+        return language.error();
+    const CallWords words(language.value().get());
     QJsonArray json;
     QString lines;
     for (const Dossier &dossier : dossiers.value()) {

@@ -105,10 +105,10 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_dossierNumbers(m_dossierTables, m_numberMark)
     , m_dossierWriter(m_journal, m_sites, m_procedures, m_dossierTables, m_dossierSearch, m_staff,
                       random)
+    , m_bookService(m_journal, m_sites, m_dossierTables, m_dossierBooks, m_erasureTable, m_staff)
     , m_dossiers(m_journal, m_sites, m_procedures, m_calendar, m_citizens, m_dossierTables,
-                 m_dossierBooks, m_dossierSearch, m_staff, m_dossierWriter, m_dossierNumbers,
+                 m_bookService, m_dossierSearch, m_staff, m_dossierWriter, m_dossierNumbers,
                  m_random)
-    , m_bookService(m_journal, m_sites, m_dossierTables, m_dossierBooks, m_staff)
     , m_letters(m_journal, m_sites, m_procedures, m_dossierWriter, m_dossierTables)
     , m_handOvers(m_dossierWriter, m_dossierTables)
     , m_notifications(m_dossierWriter, m_dossierTables)

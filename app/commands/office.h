@@ -223,8 +223,8 @@ private:
     NumberMarkFile m_numberMark;
     LocalDossierNumbers m_dossierNumbers;
     DossierWriter m_dossierWriter;
-    DossierService m_dossiers;
     BookService m_bookService;
+    DossierService m_dossiers;
     LetterService m_letters;
     HandOverService m_handOvers;
     NotificationService m_notifications;

@@ -23,7 +23,9 @@ QString CallWords::news(News news, const Dossier &dossier, const SiteConfigurati
             "Call", "The result is ready. Please fetch it at the centre and bring the receipt."));
     case News::Missing:
         return text(QT_TRANSLATE_NOOP("Call", "Something is missing: %1. Please bring it."))
-            .arg(dossier.supplements.empty() ? QString() : dossier.supplements.back().missing);
+            .arg(dossier.supplements.empty()
+                     ? QString()
+                     : dossier.supplements.back().missing.join(QStringLiteral("; ")));
     case News::Postponed:
         return text(QT_TRANSLATE_NOOP("Call",
                                       "We are sorry, the result is not ready on time: %1. The new "

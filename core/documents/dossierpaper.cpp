@@ -1,6 +1,7 @@
 #include "core/documents/dossierpaper.h"
 
 #include "core/codes/receiptcode.h"
+#include "core/documents/papernames.h"
 
 #include <QJsonArray>
 
@@ -9,6 +10,8 @@
 namespace motcua {
 
 namespace {
+
+constexpr int ControlSheetRows = 11; // as many as are printed in practice on A4
 
 QString two(int number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); }
 
@@ -37,18 +40,31 @@ QString money(qint64 amount)
     return digits;
 }
 
+// An organisation's is public.
 QString numberOf(const Person &person, bool whole)
 {
-    return whole ? person.number : masked(person.number);
+    return whole || person.organisation ? person.number : masked(person.number);
 }
 
 QJsonObject personData(const Person &person, bool whole)
 {
     return {{QStringLiteral("name"), person.name},
+            {QStringLiteral("organisation"), person.organisation},
             {QStringLiteral("idNumber"), numberOf(person, whole)},
             {QStringLiteral("address"), person.address},
             {QStringLiteral("phone"), person.phone},
             {QStringLiteral("email"), person.email}};
+}
+
+// Who brought it is called, and the owner where nobody can call them.
+QJsonObject contactData(const DossierPaper &paper)
+{
+    const auto told = [&](QString Person::*what) {
+        const QString &first = paper.submitter.*what;
+        return first.isEmpty() ? paper.owner.*what : first;
+    };
+    return {{QStringLiteral("phone"), told(&Person::phone)},
+            {QStringLiteral("email"), told(&Person::email)}};
 }
 
 int originalsOf(const Dossier &dossier)
@@ -71,17 +87,32 @@ QJsonArray papersData(const std::vector<HandedPaper> &papers)
     return rows;
 }
 
-// A line for each thing: people write them one below the other, or after a semicolon.
-QJsonArray linesOf(const QString &text)
+// "Giấy chứng sinh (1); Trích lục (2)": what goes back with the result.
+QString originalsBack(const DossierPaper &paper)
+{
+    QStringList names;
+    for (const HandedPaper &handed : paper.dossier.papers) {
+        if (handed.originals > 0 && !isApplication(handed.name, paper.procedure))
+            names.append(QStringLiteral("%1 (%2)").arg(handed.name).arg(handed.originals));
+    }
+    return names.join(QStringLiteral("; "));
+}
+
+// A line for each: names of papers have semicolons of their own.
+QJsonArray linesData(const QStringList &texts)
 {
     QJsonArray lines;
-    QString plain = text;
-    for (const QString &line : plain.replace(u'\n', u';').split(u';', Qt::SkipEmptyParts)) {
-        if (!line.trimmed().isEmpty())
+    for (const QString &text : texts) {
+        if (!text.trimmed().isEmpty())
             lines.append(QJsonObject{{QStringLiteral("no"), lines.size() + 1},
-                                     {QStringLiteral("text"), line.trimmed()}});
+                                     {QStringLiteral("text"), text.trimmed()}});
     }
     return lines;
+}
+
+bool isWaiting(const Dossier &dossier)
+{
+    return !dossier.supplements.empty() && !dossier.supplements.back().completed;
 }
 
 QJsonValue supplementData(const Dossier &dossier, const SiteZone &zone)
@@ -89,7 +120,7 @@ QJsonValue supplementData(const Dossier &dossier, const SiteZone &zone)
     if (dossier.supplements.empty())
         return {};
     const Supplement &last = dossier.supplements.back();
-    return QJsonObject{{QStringLiteral("missing"), linesOf(last.missing)},
+    return QJsonObject{{QStringLiteral("missing"), linesData(last.missing)},
                        {QStringLiteral("reason"), last.reason},
                        {QStringLiteral("basis"), last.basis},
                        {QStringLiteral("again"), dossier.supplements.size() > 1},
@@ -168,6 +199,38 @@ QJsonObject punctualityData(const Dossier &dossier)
             {QStringLiteral("late"), *dossier.decided > dossier.due}};
 }
 
+// The rows of the control sheet that are still to be written on.
+QJsonArray emptyRows(const Dossier &dossier)
+{
+    QJsonArray rows;
+    for (int row = int(dossier.handOvers.size()); row < ControlSheetRows; ++row)
+        rows.append(QJsonObject{{QStringLiteral("no"), row + 1}});
+    return rows;
+}
+
+QJsonValue bookLineData(const Dossier &dossier)
+{
+    if (dossier.bookLine == 0)
+        return {};
+    return QJsonObject{{QStringLiteral("year"), dossier.day.year()},
+                       {QStringLiteral("line"), dossier.bookLine}};
+}
+
+// The commune decides what it need not hand on to the province: who that is, is known when it goes.
+QString decidingAgency(const DossierPaper &paper, const SiteConfiguration &site)
+{
+    if (paper.procedure.level == Level::Commune)
+        return site.site.authority;
+    return paper.dossier.handOvers.empty() ? QString() : paper.dossier.handOvers.back().to;
+}
+
+// A refusal that was handed over is one still.
+bool isRefused(const Dossier &d)
+{
+    return d.state == DossierState::Refused
+        || (d.state == DossierState::Returned && !d.closingReason.isEmpty());
+}
+
 QJsonArray documentsData(const Procedure &procedure)
 {
     QJsonArray rows;
@@ -187,10 +250,12 @@ QJsonObject formData(FormKind kind, FormSet set, const SiteConfiguration &site, 
     const FormInfo &info = infoOf(kind);
     const bool old = set == FormSet::Of2018;
     return {{QStringLiteral("authority"), site.site.authority.toUpper()},
-            {QStringLiteral("authorityName"), site.site.authority},
-            {QStringLiteral("centre"), site.site.centre.toUpper()},
+            {QStringLiteral("authorityName"), authorityInWords(site.site.authority)},
+            {QStringLiteral("authorityHead"), authorityInWords(site.site.authority).toUpper()},
+            {QStringLiteral("centre"), withWholeEnd(site.site.centre.toUpper())},
             {QStringLiteral("centreName"), site.site.centre},
             {QStringLiteral("place"), site.site.name},
+            {QStringLiteral("placeName"), unitInWords(site.site.name)},
             {QStringLiteral("hotline"), site.site.hotline},
             {QStringLiteral("set2018"), old},
             {QStringLiteral("set2025"), !old},
@@ -212,6 +277,7 @@ QJsonObject dossierData(const DossierPaper &paper, const SiteConfiguration &site
         {QStringLiteral("qr"), paper.receiptCode},
         {QStringLiteral("secret"), shownSecret(d.secret)},
         {QStringLiteral("procedure"), paper.procedure.officialName},
+        {QStringLiteral("matter"), matterOf(paper.procedure.officialName)},
         {QStringLiteral("plainProcedure"), paper.procedure.plainName},
         {QStringLiteral("procedureCode"), d.procedure},
         {QStringLiteral("field"), paper.procedure.field},
@@ -219,11 +285,15 @@ QJsonObject dossierData(const DossierPaper &paper, const SiteConfiguration &site
         {QStringLiteral("submitter"), personData(paper.submitter, paper.wholeNumber)},
         {QStringLiteral("acts"),
          acts ? QJsonValue(QJsonObject{{QStringLiteral("by"), d.authority}}) : QJsonValue()},
+        {QStringLiteral("contact"), contactData(paper)},
+        {QStringLiteral("agency"), decidingAgency(paper, site)},
+        {QStringLiteral("book"), bookLineData(d)},
         {QStringLiteral("writtenBy"), d.writtenBy},
         {QStringLiteral("letterNumber"), paper.letterNumber},
         {QStringLiteral("officer"), paper.officer},
         {QStringLiteral("papers"), papersData(d.papers)},
         {QStringLiteral("originalCount"), originalsOf(d)},
+        {QStringLiteral("originalsBack"), originalsBack(paper)},
         {QStringLiteral("term"), termData(d.term)},
         {QStringLiteral("received"), momentData(d.received, zone)},
         {QStringLiteral("outOfHours"), paper.outOfHours},
@@ -233,19 +303,25 @@ QJsonObject dossierData(const DossierPaper &paper, const SiteConfiguration &site
         {QStringLiteral("resultWay"), resultWayData(d.resultWay)},
         {QStringLiteral("fee"), feeData(d)},
         {QStringLiteral("supplement"), supplementData(d, zone)},
+        {QStringLiteral("wanted"), isWaiting(d) ? supplementData(d, zone) : QJsonValue()},
         {QStringLiteral("requirements"), documentsData(paper.procedure)},
         {QStringLiteral("handOvers"), handOversData(d, zone)},
+        {QStringLiteral("emptyRows"), emptyRows(d)},
         {QStringLiteral("extensionReason"), d.extensionReason},
         {QStringLiteral("reason"), d.closingReason},
-        {QStringLiteral("reasons"), linesOf(d.closingReason)},
+        {QStringLiteral("reasons"), linesData(d.closingReason.split(u'\n'))},
         {QStringLiteral("basis"), d.closingBasis},
         {QStringLiteral("decision"), d.decisionNumber},
         {QStringLiteral("decided"), momentData(d.decided, zone)},
         {QStringLiteral("closed"), momentData(d.closed, zone)},
+        {QStringLiteral("returned"),
+         d.state == DossierState::Returned ? momentData(d.closed, zone) : QJsonValue()},
         {QStringLiteral("returnedTo"), d.delivery ? d.delivery->receivedBy : QString()},
         {QStringLiteral("delivery"), deliveryData(d.delivery)},
         {QStringLiteral("punctual"), punctualityData(d)},
-        {QStringLiteral("refused"), d.state == DossierState::Refused},
+        {QStringLiteral("refused"), isRefused(d)},
+        {QStringLiteral("withdrawn"), d.state == DossierState::Withdrawn},
+        {QStringLiteral("stopped"), d.state == DossierState::Stopped},
         {QStringLiteral("voided"), d.state == DossierState::Voided},
         {QStringLiteral("reprint"), paper.reprint > 0 ? QJsonValue(paper.reprint) : QJsonValue()}};
 }
@@ -254,40 +330,6 @@ QJsonObject bookData(int year, const std::optional<Instant> &closed, const SiteZ
 {
     return {{QStringLiteral("bookYear"), year},
             {QStringLiteral("bookClosed"), momentData(closed, zone)}};
-}
-
-QJsonObject sampleFormData()
-{
-    DossierPaper paper;
-    Dossier &d = paper.dossier;
-    d.prefix = ProvisionalPrefix;
-    d.day = QDate(2026, 11, 23);
-    d.number = 1;
-    d.submitter = Id::fromName("sample", u"submitter");
-    d.supplements.push_back({QStringLiteral("x"), {}, {}, {}, {}});
-    d.papers.push_back({QStringLiteral("x"), 1, 0});
-    d.handOvers.push_back({});
-    d.decided = Instant{};
-    d.delivery = Delivery{};
-    d.closingReason = QStringLiteral("x");
-    paper.procedure.documents.push_back({});
-    SiteConfiguration site;
-    site.site.zone = QStringLiteral("Asia/Ho_Chi_Minh");
-    QJsonObject data = formData(FormKind::Receipt, FormSet::Of2025, site, {});
-    const QJsonObject told = dossierData(paper, site);
-    for (auto it = told.begin(); it != told.end(); ++it)
-        data.insert(it.key(), it.value());
-    data.insert(QStringLiteral("dossiers"), QJsonArray{told});
-    data.insert(QStringLiteral("no"), 1);
-    data.insert(QStringLiteral("sets"), 1);
-    data.insert(QStringLiteral("count"), 1);
-    data.insert(QStringLiteral("originalTotal"), 1);
-    data.insert(QStringLiteral("volume"), bookData(2026, Instant{}, site.zone()));
-    data.insert(QStringLiteral("receiver"), QStringLiteral("x"));
-    data.insert(QStringLiteral("sender"), QStringLiteral("x"));
-    data.insert(QStringLiteral("copy"),
-                QJsonObject{{QStringLiteral("first"), true}, {QStringLiteral("second"), false}});
-    return data;
 }
 
 } // namespace motcua

@@ -35,7 +35,4 @@ QJsonObject dossierData(const DossierPaper &paper, const SiteConfiguration &site
 /// Of the year's book; `closed`: when it was locked.
 QJsonObject bookData(int year, const std::optional<Instant> &closed, const SiteZone &zone);
 
-/// Every tag that may stand in a form.
-QJsonObject sampleFormData();
-
 } // namespace motcua

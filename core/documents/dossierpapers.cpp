@@ -29,6 +29,17 @@ void addTo(QJsonObject &data, const QJsonObject &more)
         data.insert(it.key(), it.value());
 }
 
+// A receipt of the result that was filled in by hand is another one than that of the result handed
+// over.
+int printingsOf(FormKind kind, const Dossier &dossier)
+{
+    const QString form = QString::fromLatin1(infoOf(kind).name);
+    const bool afterReturn = kind == FormKind::ResultReceipt && dossier.delivery;
+    return int(std::ranges::count_if(dossier.printed, [&](const PrintedPaper &printed) {
+        return printed.form == form && (!afterReturn || printed.at >= dossier.closed);
+    }));
+}
+
 } // namespace
 
 bool hasSomethingToSay(FormKind kind, const Dossier &dossier, const Procedure &procedure)
@@ -39,6 +50,7 @@ bool hasSomethingToSay(FormKind kind, const Dossier &dossier, const Procedure &p
     case FormKind::Supplement: return !dossier.supplements.empty();
     case FormKind::Rejection: return dossier.state == DossierState::Refused;
     case FormKind::ResultReceipt: return dossier.decided.has_value();
+    case FormKind::FeeNote: return dossier.feeVnd > 0;
     case FormKind::StopNotice: return dossier.state == DossierState::Stopped;
     default: return true;
     }
@@ -125,8 +137,7 @@ DossierPapers::Sheets DossierPapers::ofDossier(FormKind kind, const Id &dossier,
     if (!hasSomethingToSay(kind, known.value(), paper.value().procedure))
         return PaperError::NothingToSay;
     DossierPaper told = std::move(paper).value();
-    told.reprint = int(std::ranges::count(
-        known.value().printed, QString::fromLatin1(infoOf(kind).name), &PrintedPaper::form));
+    told.reprint = printingsOf(kind, known.value());
     const auto letter = letterOf(kind);
     if (const auto *entered = letter ? known.value().registered(*letter) : nullptr)
         told.letterNumber = QStringLiteral("%1/%2").arg(entered->number).arg(entered->year);
@@ -150,7 +161,7 @@ DossierPapers::Sheets DossierPapers::unreceived(FormKind kind, const Person &app
     }
     Dossier &dossier = paper.dossier;
     dossier.procedure = procedure;
-    dossier.supplements.push_back({missing.join(u'\n'), reason, {}, m_services.journal.time(), {}});
+    dossier.supplements.push_back({missing, reason, {}, m_services.journal.time(), {}});
     dossier.closingReason = QStringList{reason, missing.join(u'\n')}.join(u'\n');
     QJsonObject data = dossierData(paper, m_services.sites.configuration());
     data.remove(QStringLiteral("code")); // there is none
@@ -187,20 +198,23 @@ DossierPapers::Sheets DossierPapers::handOverList(const std::vector<Id> &dossier
 
 DossierPapers::Sheets DossierPapers::book(int year) const
 {
-    const auto dossiers = m_services.books.entries(year);
-    if (!dossiers)
-        return paperError(dossiers.error());
+    const auto entries = m_services.books.entries(year);
+    if (!entries)
+        return paperError(entries.error());
     const auto closed = m_services.books.closed(year);
     if (!closed)
         return paperError(closed.error());
     const auto &book = closed.value();
     QJsonArray lines;
-    for (const Dossier &dossier : dossiers.value()) {
-        const auto paper = paperOf(dossier, {});
-        if (!paper)
-            return paper.error();
-        QJsonObject line = dossierData(paper.value(), m_services.sites.configuration());
-        line.insert(QStringLiteral("no"), lines.size() + 1);
+    for (const BookEntry &entry : entries.value()) {
+        QJsonObject line{{QStringLiteral("erased"), !entry.dossier}};
+        if (entry.dossier) {
+            const auto paper = paperOf(*entry.dossier, {});
+            if (!paper)
+                return paper.error();
+            addTo(line, dossierData(paper.value(), m_services.sites.configuration()));
+        }
+        line.insert(QStringLiteral("no"), entry.line);
         line.insert(QStringLiteral("sets"), QStringLiteral("01"));
         lines.append(line);
     }

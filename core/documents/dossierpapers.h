@@ -61,7 +61,7 @@ public:
     /// Dossiers that go to somebody together.
     Sheets handOverList(const std::vector<Id> &dossiers, const QString &from, const QString &to,
                         const QString &officer) const;
-    /// All dossiers received in the year, by their receipt (TT 01/2018/TT-VPCP, Điều 10).
+    /// All lines of the book of the year (TT 01/2018/TT-VPCP, Điều 10).
     Sheets book(int year) const;
 
 private:

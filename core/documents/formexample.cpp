@@ -26,6 +26,7 @@ Dossier exampleDossier(FormKind kind, Instant now)
     d.prefix = ProvisionalPrefix;
     d.day = QDate(2026, 1, 2);
     d.number = 1;
+    d.bookLine = 1;
     d.procedure = QStringLiteral("1.000000");
     d.term = {d.procedure, DurationUnit::WorkingDay, 3, {}, {}};
     d.owner = Id::fromName("example", u"owner");
@@ -37,11 +38,12 @@ Dossier exampleDossier(FormKind kind, Instant now)
     d.received = now - 24h;
     d.firstDue = now + 24h;
     d.due = now + 72h;
-    d.supplements = {{QStringLiteral("Giấy tờ kèm theo; Bản chụp có chứng thực"),
-                      QStringLiteral("chưa có trong hồ sơ"),
-                      {},
-                      now - 20h,
-                      {}}};
+    d.supplements = {
+        {{QStringLiteral("Giấy tờ kèm theo"), QStringLiteral("Bản chụp có chứng thực")},
+         QStringLiteral("chưa có trong hồ sơ"),
+         {},
+         now - 20h,
+         {}}};
     d.extended = true;
     d.extensionReason = QStringLiteral("phải chờ xác minh");
     d.handOvers = {{QStringLiteral("Bộ phận tiếp nhận"),
@@ -61,6 +63,42 @@ Dossier exampleDossier(FormKind kind, Instant now)
 }
 
 } // namespace
+
+QJsonObject sampleFormData()
+{
+    DossierPaper paper;
+    Dossier &d = paper.dossier;
+    d.prefix = ProvisionalPrefix;
+    d.day = QDate(2026, 11, 23);
+    d.number = 1;
+    d.submitter = Id::fromName("sample", u"submitter");
+    d.bookLine = 1;
+    d.supplements.push_back({{QStringLiteral("x")}, {}, {}, {}, {}});
+    d.papers.push_back({QStringLiteral("x"), 1, 0});
+    d.handOvers.push_back({});
+    d.decided = Instant{};
+    d.delivery = Delivery{};
+    d.closingReason = QStringLiteral("x");
+    paper.procedure.documents.push_back({});
+    SiteConfiguration site;
+    site.site.zone = QStringLiteral("Asia/Ho_Chi_Minh");
+    QJsonObject data = formData(FormKind::Receipt, FormSet::Of2025, site, {});
+    const QJsonObject told = dossierData(paper, site);
+    for (auto it = told.begin(); it != told.end(); ++it)
+        data.insert(it.key(), it.value());
+    data.insert(QStringLiteral("dossiers"), QJsonArray{told});
+    data.insert(QStringLiteral("no"), 1);
+    data.insert(QStringLiteral("sets"), 1);
+    data.insert(QStringLiteral("erased"), true);
+    data.insert(QStringLiteral("count"), 1);
+    data.insert(QStringLiteral("originalTotal"), 1);
+    data.insert(QStringLiteral("volume"), bookData(2026, Instant{}, site.zone()));
+    data.insert(QStringLiteral("receiver"), QStringLiteral("x"));
+    data.insert(QStringLiteral("sender"), QStringLiteral("x"));
+    data.insert(QStringLiteral("copy"),
+                QJsonObject{{QStringLiteral("first"), true}, {QStringLiteral("second"), false}});
+    return data;
+}
 
 QJsonObject exampleFormData(FormKind kind, FormSet set, const SiteConfiguration &site, Instant now)
 {

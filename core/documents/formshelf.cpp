@@ -1,7 +1,7 @@
 #include "core/documents/formshelf.h"
 
 #include "core/base/cbor.h"
-#include "core/documents/dossierpaper.h"
+#include "core/documents/formexample.h"
 #include "core/journal/journaltables.h"
 #include "core/queueing/queuerights.h"
 #include "core/storage/database.h"

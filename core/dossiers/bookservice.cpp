@@ -1,17 +1,21 @@
 #include "core/dossiers/bookservice.h"
 
 #include "core/dossiers/dossiers.h"
+#include "core/dossiers/erasures.h"
 #include "core/queueing/queuerights.h"
 #include "core/site/siteservice.h"
+
+#include <algorithm>
 
 namespace motcua {
 
 BookService::BookService(Journal &journal, const SiteService &sites, Dossiers &dossiers,
-                         DossierBooks &books, const QueueRights &rights)
+                         DossierBooks &books, Erasures &erasures, const QueueRights &rights)
     : m_journal(journal)
     , m_sites(sites)
     , m_dossiers(dossiers)
     , m_books(books)
+    , m_erasures(erasures)
     , m_rights(rights)
 {
 }
@@ -21,9 +25,35 @@ Instant BookService::begin(int year) const
     return m_sites.configuration().zone().at(QDate(year, 1, 1), QTime(0, 0));
 }
 
-std::vector<Dossier> BookService::read(int year) const
+std::vector<BookEntry> BookService::read(int year) const
 {
-    return m_dossiers.receivedIn(begin(year), begin(year + 1));
+    std::vector<BookEntry> entries;
+    int unnumbered = 0;
+    for (Dossier &dossier : m_dossiers.receivedIn(begin(year), begin(year + 1))) {
+        const int line = dossier.bookLine > 0 ? dossier.bookLine : ++unnumbered;
+        entries.push_back({line, std::move(dossier)});
+    }
+    for (const int line : m_erasures.bookLines(year))
+        entries.push_back({line, {}});
+    std::ranges::stable_sort(entries, {}, &BookEntry::line);
+    return entries;
+}
+
+Result<int, DossierError> BookService::nextLine(int year) const
+{
+    try {
+        if (m_books.closed(year))
+            return DossierError::BookClosed;
+        const auto erased = m_erasures.bookLines(year);
+        const int highest =
+            std::max(m_dossiers.highestBookLine(year), erased.empty() ? 0 : erased.back());
+        // The first line of a program that keeps them follows those that have none.
+        if (highest == 0)
+            return m_dossiers.countReceivedIn(begin(year), begin(year + 1)) + 1;
+        return highest + 1;
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
 }
 
 Result<ClosedBook, DossierError> BookService::close(int year, const Id &actor)
@@ -65,8 +95,9 @@ Result<std::vector<BookService::Year>, DossierError> BookService::years() const
         std::vector<Year> years;
         for (int year = std::max(today.year(), from); year >= from; --year) {
             const auto closed = m_books.closed(year);
-            const int entries =
-                closed ? closed->entries : m_dossiers.countReceivedIn(begin(year), begin(year + 1));
+            const int entries = closed ? closed->entries
+                                       : m_dossiers.countReceivedIn(begin(year), begin(year + 1))
+                    + int(m_erasures.bookLines(year).size());
             years.push_back({year, entries, closed, !closed && today >= QDate(year, 12, 31)});
         }
         return years;
@@ -84,7 +115,7 @@ Result<bool, DossierError> BookService::mayClose(const Id &actor) const
     }
 }
 
-Result<std::vector<Dossier>, DossierError> BookService::entries(int year) const
+Result<std::vector<BookEntry>, DossierError> BookService::entries(int year) const
 {
     try {
         return read(year);

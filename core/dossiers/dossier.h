@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -43,7 +44,7 @@ struct HandedPaper {
 
 /// The applicant was asked once to complete the dossier.
 struct Supplement {
-    QString missing; ///< everything that is missing, complete
+    QStringList missing; ///< everything that is missing, complete, one thing each
     QString reason;
     QString basis; ///< why again, for a second one
     Instant asked{};
@@ -149,6 +150,7 @@ struct Dossier {
     QDate day; ///< of receipt, on the clock of the site
     QString prefix; ///< agency code, or ProvisionalPrefix
     int number = 0; ///< running within prefix and day, from 1
+    int bookLine = 0; ///< see BookService; 0: received before lines were kept
     QString officialCode; ///< bound to a provisional one; empty before
     QString procedure; ///< code
     QString secret; ///< on the receipt, to follow the dossier by; empty: cannot be followed

@@ -5,6 +5,7 @@
 
 #include <QCborArray>
 
+#include <algorithm>
 #include <limits>
 
 namespace motcua::dossierfields {
@@ -12,6 +13,9 @@ namespace motcua::dossierfields {
 using namespace dossierkeys;
 
 namespace {
+
+constexpr QChar MissingEnd = u'\n';
+constexpr QChar OldMissingEnd = u';';
 
 std::optional<Term> termOf(const QString &procedure, const QCborArray &stored)
 {
@@ -32,6 +36,23 @@ std::vector<HandedPaper> papersFromCbor(const QCborArray &stored)
         papers.push_back({paper.at(0).toString(), cborInt(paper.at(1)), cborInt(paper.at(2))});
     }
     return papers;
+}
+
+QString missingText(const QStringList &missing)
+{
+    const bool ends = missing.size() == 1 && missing.front().contains(OldMissingEnd);
+    return missing.join(MissingEnd) + (ends ? QString(MissingEnd) : QString());
+}
+
+QStringList missingOf(const QString &stored)
+{
+    QStringList missing;
+    const QChar end = stored.contains(MissingEnd) ? MissingEnd : OldMissingEnd;
+    for (const QString &text : stored.split(end)) {
+        if (const QString thing = text.trimmed(); !thing.isEmpty())
+            missing.append(thing);
+    }
+    return missing;
 }
 
 std::optional<Instant> instantOf(const CborFields &f, int key)
@@ -57,6 +78,7 @@ std::optional<Dossier> receivedOf(const Operation &operation, const CborFields &
     d.day = QDate::fromJulianDay(f.integer(DayKey));
     d.prefix = f.text(PrefixKey);
     d.number = f.smallInteger(NumberKey);
+    d.bookLine = std::max(0, f.smallInteger(BookLineKey));
     d.procedure = f.text(ProcedureKey);
     d.term = *term;
     d.owner = *owner;

@@ -22,6 +22,12 @@ template <typename E> std::optional<E> enumerator(qint64 number, E last)
 
 std::vector<HandedPaper> papersFromCbor(const QCborArray &stored);
 
+/// What is missing, as it is stored: a line each. Without any end of line it is one thing, or,
+/// as older programs wrote them, several with semicolons between: one thing with a semicolon in
+/// its name ends its line.
+QString missingText(const QStringList &missing);
+QStringList missingOf(const QString &stored);
+
 /// An instant that arithmetic can bear.
 std::optional<Instant> instantOf(const CborFields &f, int key);
 

@@ -177,7 +177,7 @@ private:
         if (!allows(dossier->state, DossierVerb::AskSupplement))
             return false;
         dossier->supplements.push_back(
-            {f.text(MissingKey), f.text(ReasonKey), f.text(BasisKey), at, {}});
+            {missingOf(f.text(MissingKey)), f.text(ReasonKey), f.text(BasisKey), at, {}});
         for (const QCborValue &paper : f.array(MissingPapersKey))
             dossier->supplements.back().papers.push_back(cborInt(paper));
         dossier->state = DossierState::WaitingSupplement;

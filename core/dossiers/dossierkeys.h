@@ -28,8 +28,9 @@ inline constexpr int TargetKey = 20; // ms
 inline constexpr int TargetDecisionKey = 21;
 inline constexpr int SecretKey = 22;
 inline constexpr int WrittenLaterKey = 23;
+inline constexpr int BookLineKey = 24; // absent: none was kept
 // Keys of what comes after it.
-inline constexpr int MissingKey = 1;
+inline constexpr int MissingKey = 1; // see missingText()
 inline constexpr int MissingPapersKey = 5;
 inline constexpr int NewDueKey = 1; // ms
 inline constexpr int NewPapersKey = 2;

@@ -13,7 +13,7 @@ namespace motcua {
 DossierService::Changed DossierService::askSupplement(const Id &dossier,
                                                       const Supplement &supplement, const Id &actor)
 {
-    Supplement asked{keptText(supplement.missing),
+    Supplement asked{keptTexts(supplement.missing),
                      keptText(supplement.reason),
                      keptText(supplement.basis),
                      {},

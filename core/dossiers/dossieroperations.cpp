@@ -1,11 +1,13 @@
 #include "core/dossiers/dossieroperations.h"
 
+#include "core/dossiers/dossierfields.h"
 #include "core/dossiers/dossierkeys.h"
 
 #include <QCborArray>
 
 namespace motcua {
 
+using namespace dossierfields;
 using namespace dossierkeys;
 
 namespace {
@@ -58,12 +60,14 @@ Journal::Draft dossierReceived(const Dossier &d, const Id &actor)
     insertText(payload, TargetDecisionKey, d.targetDecision);
     insertText(payload, SecretKey, d.secret);
     insertText(payload, WrittenLaterKey, d.writtenLater);
+    if (d.bookLine != 0)
+        payload.insert(BookLineKey, d.bookLine);
     return {Kind::DossierReceived, d.id, std::move(payload), actor};
 }
 
 Journal::Draft supplementAsked(const Id &dossier, const Supplement &supplement, const Id &actor)
 {
-    QCborMap payload{{MissingKey, supplement.missing}};
+    QCborMap payload{{MissingKey, missingText(supplement.missing)}};
     insertText(payload, ReasonKey, supplement.reason);
     insertText(payload, BasisKey, supplement.basis);
     QCborArray papers;

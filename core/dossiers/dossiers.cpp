@@ -73,6 +73,9 @@ ALTER TABLE dossier ADD COLUMN closed_ms INTEGER;
 ALTER TABLE dossier ADD COLUMN letter INTEGER;
 ALTER TABLE dossier ADD COLUMN letter_ms INTEGER;
 CREATE INDEX dossier_wants_letter ON dossier(letter,letter_ms) WHERE letter IS NOT NULL;
+ALTER TABLE dossier ADD COLUMN book_year INTEGER;
+ALTER TABLE dossier ADD COLUMN book_line INTEGER;
+CREATE INDEX dossier_book_line ON dossier(book_year,book_line) WHERE book_year IS NOT NULL;
 CREATE INDEX dossier_closed ON dossier(procedure,closed_ms) WHERE closed_ms IS NOT NULL;
 CREATE INDEX dossier_tracking ON dossier(tracking) WHERE tracking IS NOT NULL;
 CREATE INDEX dossier_handed ON dossier(handed_ms) WHERE handed_ms IS NOT NULL;
@@ -226,6 +229,13 @@ bool Dossiers::hasBrought(const Id &person, const QString &procedure, Instant fr
     return row.step();
 }
 
+int Dossiers::highestBookLine(int year)
+{
+    Query row = m_database.query("SELECT max(book_line) FROM dossier WHERE book_year=?");
+    row.bind(1, year);
+    return row.step() ? int(row.integer(0)) : 0;
+}
+
 std::vector<Dossier> Dossiers::receivedIn(Instant from, Instant to)
 {
     Query rows = m_database.query("SELECT id FROM dossier WHERE received_ms>=? AND received_ms<? "
@@ -359,19 +369,17 @@ std::vector<Conflict> Dossiers::fold(const Id &entity, std::span<const Operation
             .run();
     Query row = m_database.query(
         "INSERT INTO dossier(id,day,prefix,number,code,official_code,owner,submitter,state,"
-        "received_ms,due_ms,handed_ms,news,tracking,procedure,closed_ms,letter,letter_ms) "
-        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        "received_ms,due_ms,handed_ms,news,tracking,procedure,closed_ms,letter,letter_ms,"
+        "book_year,book_line) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     row.bind(1, entity).bind(2, d.day.toJulianDay()).bind(3, d.prefix).bind(4, d.number);
     row.bind(5, dossierCodeOf(d.prefix, d.day, d.number)).bind(6, d.officialCode);
     row.bind(7, d.owner).bind(8, d.submitter).bind(9, int(d.state));
     row.bind(10, toMs(d.received)).bind(11, toMs(d.due));
-    row.bindNull(12)
-        .bindNull(13)
-        .bindNull(14)
-        .bind(15, d.procedure)
-        .bindNull(16)
-        .bindNull(17)
-        .bindNull(18);
+    row.bindNull(12).bindNull(13).bindNull(14).bind(15, d.procedure).bindNull(16);
+    row.bindNull(17).bindNull(18).bindNull(19).bindNull(20);
+    if (d.bookLine > 0)
+        row.bind(19, d.day.year()).bind(20, d.bookLine);
     if (d.closed)
         row.bind(16, toMs(*d.closed));
     if (const auto wanted = wantedLetter(d))

@@ -54,6 +54,8 @@ public:
     /// Whether the person brought a dossier of the procedure since then, or one was brought for
     /// them.
     bool hasBrought(const Id &person, const QString &procedure, Instant from);
+    /// Of the book of a year; 0: none.
+    int highestBookLine(int year);
     /// Of the procedure, ended before that moment, longest first.
     std::vector<Dossier> endedBefore(const QString &procedure, Instant before, int atMost);
     /// Handed over and not taken over, longest first.

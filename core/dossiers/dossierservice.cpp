@@ -3,8 +3,8 @@
 #include "core/calendar/calendarservice.h"
 #include "core/citizens/citizenservice.h"
 #include "core/codes/receiptcode.h"
+#include "core/dossiers/bookservice.h"
 #include "core/dossiers/codesettings.h"
-#include "core/dossiers/dossierbooks.h"
 #include "core/dossiers/dossieroperations.h"
 #include "core/dossiers/dossiers.h"
 #include "core/procedures/procedureservice.h"
@@ -27,9 +27,10 @@ DossierError errorOf(DrawError error)
 
 DossierService::DossierService(Journal &journal, SiteService &sites,
                                const ProcedureService &procedures, const CalendarService &calendar,
-                               CitizenService &citizens, Dossiers &dossiers, DossierBooks &books,
-                               DossierSearch &search, const QueueRights &rights,
-                               DossierWriter &writer, NumberSource &numbers, Random &random)
+                               CitizenService &citizens, Dossiers &dossiers,
+                               const BookService &books, DossierSearch &search,
+                               const QueueRights &rights, DossierWriter &writer,
+                               NumberSource &numbers, Random &random)
     : m_journal(journal)
     , m_sites(sites)
     , m_procedures(procedures)
@@ -84,13 +85,11 @@ void DossierService::receive(const Intake &intake, Answer answer)
     if (!term)
         return answer(term.error());
     bool allowed = false;
-    bool open = false;
     std::optional<Dossier> before;
     QString prefix;
     try {
         allowed = m_writer.mayWith(intake.actor, Kind::DossierReceived, intake.procedure);
         before = m_dossiers.find(intake.request);
-        open = !m_books.closed(day.year());
         prefix = m_dossiers.codeSettings().agencyCode;
     } catch (const StorageError &) {
         return answer(DossierError::StorageFailed);
@@ -99,8 +98,8 @@ void DossierService::receive(const Intake &intake, Answer answer)
         return answer(DossierError::NotAllowed);
     if (before)
         return answer(*before);
-    if (!open)
-        return answer(DossierError::BookClosed);
+    if (const auto line = m_books.nextLine(day.year()); !line)
+        return answer(line.error());
     const DrawRequest draw{intake.request, day, prefix.isEmpty() ? ProvisionalPrefix : prefix};
     Intake fixed = intake;
     fixed.received = at; // the number may take its time
@@ -146,8 +145,10 @@ DossierService::Changed DossierService::received(const Intake &intake, const Ter
         Journal::Transaction transaction(m_journal);
         if (auto twice = m_dossiers.find(d.id)) // answered while the number was on its way
             return *twice;
-        if (m_books.closed(draw.day.year())) // meanwhile
-            return DossierError::BookClosed;
+        const auto line = m_books.nextLine(draw.day.year());
+        if (!line) // closed meanwhile
+            return line.error();
+        d.bookLine = line.value();
         d.owner = m_citizens.keep(transaction, intake.owner, Id::random(m_random), intake.actor).id;
         d.submitter = intake.submitter
             ? m_citizens.keep(transaction, *intake.submitter, Id::random(m_random), intake.actor).id

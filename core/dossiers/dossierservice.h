@@ -13,7 +13,7 @@ namespace motcua {
 
 class CalendarService;
 class CitizenService;
-class DossierBooks;
+class BookService;
 class Random;
 
 /// What is told at the counter when a dossier is received. Its papers are complete.
@@ -50,7 +50,7 @@ public:
     /// All of them outlive the service.
     DossierService(Journal &journal, SiteService &sites, const ProcedureService &procedures,
                    const CalendarService &calendar, CitizenService &citizens, Dossiers &dossiers,
-                   DossierBooks &books, DossierSearch &search, const QueueRights &rights,
+                   const BookService &books, DossierSearch &search, const QueueRights &rights,
                    DossierWriter &writer, NumberSource &numbers, Random &random);
 
     /// Answers exactly once, at once or when the number has come. A person who is known by number
@@ -133,7 +133,7 @@ private:
     const CalendarService &m_calendar;
     CitizenService &m_citizens;
     Dossiers &m_dossiers;
-    DossierBooks &m_books;
+    const BookService &m_books;
     DossierSearch &m_search;
     const QueueRights &m_rights;
     DossierWriter &m_writer;

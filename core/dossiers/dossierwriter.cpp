@@ -10,6 +10,20 @@
 
 namespace motcua {
 
+QStringList keptTexts(const QStringList &texts)
+{
+    QStringList kept;
+    qsizetype room = LongestDossierText;
+    for (const QString &text : texts) {
+        const QString one = keptText(text).left(room);
+        if (one.isEmpty())
+            continue;
+        kept.append(one);
+        room -= one.size();
+    }
+    return kept;
+}
+
 DossierWriter::DossierWriter(Journal &journal, const SiteService &sites,
                              const ProcedureService &procedures, Dossiers &dossiers,
                              DossierSearch &search, const QueueRights &rights, Random &random)

@@ -54,6 +54,8 @@ inline constexpr int MostListedDossiers = 1000;
 inline constexpr qsizetype LongestDossierText = 2000; // characters
 /// What somebody wrote as it is kept: blanks made single, longer ones cut.
 inline QString keptText(const QString &text) { return text.simplified().left(LongestDossierText); }
+/// The same for a list: without the empty ones, together not longer than one text.
+QStringList keptTexts(const QStringList &texts);
 
 /// The way of every change of a dossier: looked up, allowed, appended, folded, durable.
 class DossierWriter {

@@ -15,8 +15,10 @@ struct Erasure {
     QString basis; ///< the law behind it
     Id askedBy;
     Instant asked{};
-    Id confirmedBy; ///< null: not yet
-    std::optional<Instant> confirmed;
+    Id confirmedBy = {}; ///< null: not yet
+    std::optional<Instant> confirmed = {};
+    int bookYear = 0; ///< of a dossier: its line of the book stays; 0: none was kept
+    int bookLine = 0;
     bool operator==(const Erasure &) const = default;
 };
 
@@ -28,6 +30,8 @@ public:
     std::optional<Erasure> find(const Id &subject);
     /// Asked for and not confirmed first, then the newest.
     std::vector<Erasure> list();
+    /// Lines of the book of the year whose dossiers were erased, in order.
+    std::vector<int> bookLines(int year);
 
     std::span<const Kind> kinds() const override;
     std::vector<Conflict> fold(const Id &entity, std::span<const Operation> operations) override;
@@ -38,7 +42,8 @@ private:
 };
 
 Journal::Draft erasureAsked(const Id &subject, const QString &basis, const Id &actor);
-Journal::Draft erasureConfirmed(const Id &subject, const Id &actor);
+/// A dossier leaves year and line of the book behind.
+Journal::Draft erasureConfirmed(const Id &subject, int bookYear, int bookLine, const Id &actor);
 /// Their entity is not the subject's own: what is erased says nothing more of itself.
 Id erasureEntity(const Id &subject);
 

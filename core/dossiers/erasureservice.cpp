@@ -91,8 +91,10 @@ Result<Erasure, ErasureError> ErasureService::confirm(const Id &subject, const I
             return *problem;
         const auto dossier = m_dossiers.find(subject);
         std::vector<Attachment> files = dossier ? dossier->attachments : std::vector<Attachment>();
+        const int bookLine = dossier ? dossier->bookLine : 0;
+        const int bookYear = dossier ? dossier->day.year() : 0;
         Journal::Transaction transaction(m_journal);
-        transaction.append(erasureConfirmed(subject, actor));
+        transaction.append(erasureConfirmed(subject, bookYear, bookLine, actor));
         transaction.erase(Stream::Dossier, subject);
         for (const Id &id : m_dossiers.idsOfPerson(subject)) {
             const Dossier of = m_dossiers.find(id).value();

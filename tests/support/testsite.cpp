@@ -125,9 +125,9 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , dossierSearch(database, dossierTables, citizens)
     , dossierNumbers(dossierTables, numberMark)
     , dossierWriter(journal, sites, procedures, dossierTables, dossierSearch, staff, random)
-    , dossiers(journal, sites, procedures, calendar, citizens, dossierTables, dossierBooks,
-               dossierSearch, staff, dossierWriter, dossierNumbers, random)
-    , books(journal, sites, dossierTables, dossierBooks, staff)
+    , books(journal, sites, dossierTables, dossierBooks, erasureTable, staff)
+    , dossiers(journal, sites, procedures, calendar, citizens, dossierTables, books, dossierSearch,
+               staff, dossierWriter, dossierNumbers, random)
     , letters(journal, sites, procedures, dossierWriter, dossierTables)
     , handOvers(dossierWriter, dossierTables)
     , notifications(dossierWriter, dossierTables)

@@ -125,8 +125,8 @@ public:
     FakeNumberMark numberMark;
     LocalDossierNumbers dossierNumbers;
     DossierWriter dossierWriter;
-    DossierService dossiers;
     BookService books;
+    DossierService dossiers;
     LetterService letters;
     HandOverService handOvers;
     NotificationService notifications;

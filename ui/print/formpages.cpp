@@ -1,6 +1,7 @@
 #include "ui/print/formpages.h"
 
 #include "core/codes/barcode.h"
+#include "ui/print/pagebreaks.h"
 #include "ui/print/pdfpages.h"
 #include "ui/print/qrdrawing.h"
 
@@ -9,8 +10,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
-#include <QTextFrame>
-#include <QTextTable>
 
 #include <algorithm>
 
@@ -25,18 +24,21 @@ constexpr int FootPixels = 20; // for the number of the page
 constexpr int DotsPerPixel = 4; // of pictures of codes
 constexpr int QrPixels = 96; // 25 mm
 constexpr int BarcodeHeight = 26;
-constexpr int MostKeptRows = 300; // each pushed row is a layout of its own
 constexpr double BarPixels = 1.25; // a module of 0.33 mm, as handheld readers like it
 constexpr double WidestBarcode = 340; // beside the QR on A5; longer codes have finer modules
 
 const QString Style =
     QStringLiteral("body { font-family: 'Liberation Serif'; font-size: 13px; }"
-                   "p { margin-top: 2px; margin-bottom: 2px; }"
-                   ".title { font-size: 15px; margin-top: 5px; margin-bottom: 5px; }"
-                   ".gap { font-size: 8px; }"
+                   "p { margin-top: 1px; margin-bottom: 1px; }"
+                   ".title { font-size: 15px; margin-top: 4px; margin-bottom: 3px; }"
+                   ".gap { font-size: 5px; }"
                    ".caps { font-size: 10px; }"
                    ".small { font-size: 11px; }"
                    ".item { margin-left: 16px; }"
+                   ".letter { font-size: 17px; margin-top: 6px; margin-bottom: 6px; "
+                   "text-indent: 28px; line-height: 150%; }"
+                   ".letter-line { font-size: 17px; }"
+                   ".letter-title { font-size: 21px; margin-top: 12px; margin-bottom: 12px; }"
                    ".huge { font-size: 36px; }"
                    ".big { font-size: 27px; }");
 
@@ -92,7 +94,7 @@ QImage blank()
 /// A document whose pictures are the codes of its sheet; it fetches nothing from disk or net.
 class SheetDocument final : public QTextDocument {
 public:
-    SheetDocument(const FormSheet &sheet, const QSizeF &page)
+    SheetDocument(const FormSheet &sheet, double width)
         : m_sheet(sheet)
     {
         setUndoRedoEnabled(false);
@@ -100,7 +102,7 @@ public:
         setDocumentMargin(0);
         setDefaultStyleSheet(Style);
         setHtml(QStringLiteral("<html><body>") + sheet.html + QStringLiteral("</body></html>"));
-        setPageSize(page);
+        setTextWidth(width);
     }
 
 protected:
@@ -118,91 +120,29 @@ private:
     const FormSheet &m_sheet;
 };
 
-int lastPageOf(const QRectF &rect, double pageHeight)
+/// Lines that stand beside the band are not drawn at all; what stands out of a line above it, as
+/// the marks of a capital letter, is.
+void drawBand(QPainter &painter, QTextDocument &document, const Band &band, double at)
 {
-    return int((rect.bottom() - 1) / pageHeight);
-}
-
-bool isDivided(const QRectF &rect, double pageHeight)
-{
-    return rect.height() < pageHeight
-        && int(rect.top() / pageHeight) != lastPageOf(rect, pageHeight);
-}
-
-QRectF rectOf(const QTextTable &table, int row)
-{
-    const QAbstractTextDocumentLayout *layout = table.document()->documentLayout();
-    QRectF rect;
-    for (int column = 0; column < table.columns(); ++column) {
-        const QTextTableCell cell = table.cellAt(row, column);
-        for (auto it = cell.begin(); it != cell.end(); ++it)
-            rect |= layout->blockBoundingRect(it.currentBlock());
-    }
-    return rect;
-}
-
-/// Pushes a row to the next page by what was left of this one.
-void push(QTextTable &table, int row, double pixels)
-{
-    for (int column = 0; column < table.columns(); ++column) {
-        QTextTableCell cell = table.cellAt(row, column);
-        QTextTableCellFormat format = cell.format().toTableCellFormat();
-        format.setTopPadding(pixels);
-        cell.setFormat(format);
-    }
-}
-
-/// Qt divides the lines of a row between two pages; people sign in rows.
-void keepRowsTogether(QTextTable &table, double pageHeight)
-{
-    if (table.rows() > MostKeptRows)
-        return;
-    for (int row = table.format().headerRowCount(); row < table.rows(); ++row) {
-        const QRectF rect = rectOf(table, row);
-        if (isDivided(rect, pageHeight))
-            push(table, row, lastPageOf(rect, pageHeight) * pageHeight - rect.top());
-    }
-}
-
-/// Tables without lines, as of signatures, go to the next page as a whole.
-void keepTogether(QTextDocument &document)
-{
-    const double pageHeight = document.pageSize().height();
-    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
-        auto *table = qobject_cast<QTextTable *>(frame);
-        if (!table)
-            continue;
-        if (table->format().border() > 0) {
-            keepRowsTogether(*table, pageHeight);
-        } else if (isDivided(document.documentLayout()->frameBoundingRect(table), pageHeight)) {
-            QTextTableFormat format = table->format();
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            table->setFormat(format);
-        }
-    }
-}
-
-void drawPage(QPainter &painter, QTextDocument &document, int page, const QString &title)
-{
-    const QSizeF size = document.pageSize();
+    const double width = document.textWidth();
     painter.save();
-    const QRectF part(0, page * size.height(), size.width(), size.height());
-    painter.translate(0, -part.top());
-    painter.setClipRect(part);
+    painter.translate(0, at - band.top);
+    painter.setClipRect(QRectF(0, band.top - 1, width, band.height() + 1));
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = part;
+    context.clip = QRectF(0, band.top + 1, width, band.height() - 2);
     context.palette.setColor(QPalette::Text, Qt::black);
     document.documentLayout()->draw(&painter, context);
     painter.restore();
-    if (document.pageCount() == 1)
-        return;
+}
+
+void drawFoot(QPainter &painter, const QSizeF &page, const QString &title, const QString &number)
+{
     QFont font(QStringLiteral("Liberation Serif"));
     font.setPixelSize(11);
     painter.setFont(font);
-    const QRectF foot(0, size.height(), size.width(), FootPixels);
+    const QRectF foot(0, page.height(), page.width(), FootPixels);
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, title);
-    painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
-                     QStringLiteral("%1/%2").arg(page + 1).arg(document.pageCount()));
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, number);
 }
 
 QPageSize sizeOf(FormPaper paper)
@@ -235,13 +175,18 @@ QByteArray formPdf(const QString &title, FormPaper paper, const std::vector<Form
         painter.scale(PageResolution / 96.0, PageResolution / 96.0);
         bool first = true;
         for (const FormSheet &sheet : sheets) {
-            SheetDocument document(sheet, page);
-            keepTogether(document);
-            for (int i = 0; i < document.pageCount(); ++i) {
+            SheetDocument document(sheet, page.width());
+            const std::vector<PagePart> parts = pagePartsOf(document, page.height());
+            for (std::size_t i = 0; i < parts.size(); ++i) {
                 if (!first)
                     writer.newPage();
                 first = false;
-                drawPage(painter, document, i, title);
+                if (parts[i].head.height() > 0)
+                    drawBand(painter, document, parts[i].head, 0);
+                drawBand(painter, document, parts[i].body, parts[i].head.height());
+                if (parts.size() > 1)
+                    drawFoot(painter, page, title,
+                             QStringLiteral("%1/%2").arg(i + 1).arg(parts.size()));
             }
         }
     });

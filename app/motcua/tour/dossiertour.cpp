@@ -91,7 +91,7 @@ bool DossierTour::followed(Since since, const Id &dossier, const Id &actor)
         return bool(m_office.dossiers().approve(dossier, QStringLiteral("15/2026"), actor));
     case Since::Asked:
         return bool(m_office.dossiers().askSupplement(
-            dossier, {QStringLiteral("Giấy chứng sinh"), {}, {}, {}, {}}, actor));
+            dossier, {{QStringLiteral("Giấy chứng sinh")}, {}, {}, {}, {}}, actor));
     case Since::PassedOn:
         return bool(m_office.handOvers().handOver({dossier},
                                                   {QStringLiteral("Lan"),

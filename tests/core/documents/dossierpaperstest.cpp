@@ -73,6 +73,7 @@ TEST_CASE("dossier papers: the receipt tells code, person, papers and due date o
     CHECK(ward.sheets(FormKind::Receipt, dossier.id)
               .front()
               .html.contains(QStringLiteral("BẢN IN LẠI, LẦN 1")));
+    CHECK(ward.saysNothing(FormKind::FeeNote, ward.received().id)); // nothing was paid
     CHECK_FALSE(ward.sheets(FormKind::FeeNote, dossier.id)
                     .front()
                     .html.contains(QStringLiteral("BẢN IN LẠI")));
@@ -105,10 +106,11 @@ TEST_CASE("dossier papers: a paper that would say nothing is not printed")
           FormKind::ThanksLetter, FormKind::MarriageLetter, FormKind::BirthLetter,
           FormKind::CondolenceLetter})
         CHECK(ward.saysNothing(kind, dossier.id));
+    const QString one = QStringLiteral("Chứng từ nộp tiền; giấy tờ miễn, giảm (nếu có)");
     REQUIRE(ward.dossiers.askSupplement(
-        dossier.id, {QStringLiteral("Giấy chứng sinh; Thẻ căn cước"), {}, {}, {}, {}}, {}));
+        dossier.id, {{one, QStringLiteral("Thẻ căn cước")}, {}, {}, {}, {}}, {}));
     const QString slip = ward.sheets(FormKind::Supplement, dossier.id)[0].html;
-    CHECK(slip.contains(QStringLiteral("1. Giấy chứng sinh")));
+    CHECK(slip.contains(QStringLiteral("1. ") + one));
     CHECK(slip.contains(QStringLiteral("2. Thẻ căn cước")));
     CHECK(ward.papers.ofDossier(FormKind::Receipt, ward.newId(), {}).error()
           == PaperError::UnknownDossier);
@@ -184,6 +186,8 @@ TEST_CASE("dossier papers: lists of what goes to somebody, and the book of a yea
     REQUIRE(book);
     CHECK(book.value().front().html.contains(QStringLiteral("Sổ này có 2 hồ sơ")));
     CHECK(ward.papers.book(2025).value().front().html.contains(QStringLiteral("0 hồ sơ")));
+    const auto unnamed = ward.papers.handOverList({first.id}, {}, {}, Lan);
+    CHECK(unnamed.value().front().html.contains(QStringLiteral("Bên nhận: ……")));
 }
 
 TEST_CASE("dossier papers: the unit's own form holds until it is given up, and a bad one never")
@@ -258,4 +262,99 @@ TEST_CASE("forms: the invented dossier fills every form that came with the progr
         CHECK((html.value().contains(QStringLiteral("Mẫu"))
                || html.value().contains(QStringLiteral("TAM-260102-0001"))));
     }
+}
+
+TEST_CASE("dossier papers: the receipt names its line of the book, and the book tells how it ended")
+{
+    PaperWard ward;
+    ward.received();
+    const Dossier second = ward.received();
+    CHECK(ward.sheets(FormKind::Receipt, second.id)[0].html.contains(
+        QStringLiteral("Quyển số: 2026. Số thứ tự: 2<")));
+    const auto book = [&] { return ward.papers.book(2026).value().front().html; };
+    CHECK(book().contains(QStringLiteral("Cơ quan chủ trì giải quyết")));
+    CHECK(book().contains(QStringLiteral("tại quầy")));
+    const QString ended = QStringLiteral("<td>23/11/2026</td>");
+    REQUIRE(ward.dossiers.stop(second.id, Why, {}, {}));
+    CHECK(book().contains(QStringLiteral("dừng giải quyết ngày 23/11/2026")));
+    CHECK_FALSE(book().contains(ended)); // no result was returned
+    const Id third = ward.received().id;
+    REQUIRE(ward.dossiers.withdraw(third, Why, {}));
+    CHECK(book().contains(QStringLiteral("người nộp rút hồ sơ")));
+    CHECK_FALSE(book().contains(ended));
+    const Id fourth = ward.received().id;
+    REQUIRE(ward.dossiers.refuse(fourth, {}, Why, {}, {}));
+    REQUIRE(ward.dossiers.giveBack(fourth, {}, {}));
+    CHECK(book().contains(QStringLiteral("từ chối giải quyết")));
+    CHECK(book().contains(ended));
+}
+
+TEST_CASE("dossier papers: who acts for somebody is named beside the owner, who can be called")
+{
+    PaperWard ward;
+    Intake intake = intakeOf(ward.newId());
+    intake.owner = person("", "Công ty Cổ phần Mẫu");
+    intake.owner.organisation = true;
+    intake.owner.number = QStringLiteral("0201234567");
+    intake.owner.address = QStringLiteral("Số 5, Tổ 2");
+    intake.owner.phone = QStringLiteral("0225123456");
+    intake.submitter = person("031190001235", "Trần Minh Khôi");
+    const Id id = receive(ward, intake).id;
+    const QString receipt = ward.sheets(FormKind::Receipt, id)[0].html;
+    CHECK(receipt.contains(QStringLiteral("mã số: 0201234567"))); // public
+    CHECK(receipt.contains(QStringLiteral("031******235")));
+    REQUIRE(ward.dossiers.askSupplement(id, {{Why}, {}, {}, {}, {}}, {}));
+    REQUIRE(ward.dossiers.stop(id, Why, {}, {}));
+    for (const FormKind kind :
+         {FormKind::Receipt, FormKind::Supplement, FormKind::Apology, FormKind::StopNotice}) {
+        const QString html = ward.sheets(kind, id)[0].html;
+        for (const char *said : {"Công ty Cổ phần Mẫu", "Số 5, Tổ 2", "0225123456"})
+            CHECK(html.contains(QString::fromUtf8(said)));
+    }
+    CHECK(ward.sheets(FormKind::StopNotice, id)[0].html.contains(
+        QStringLiteral("người nộp hồ sơ: Trần Minh Khôi")));
+}
+
+TEST_CASE("dossier papers: who gets the result otherwise is not sent to the counter for it")
+{
+    PaperWard ward;
+    for (const auto &[way, said] : {std::pair{ResultWay::Counter, "Đến lấy kết quả"},
+                                    std::pair{ResultWay::Post, "qua bưu chính"},
+                                    std::pair{ResultWay::Online, "Cổng Dịch vụ công quốc gia"},
+                                    std::pair{ResultWay::Home, "mang đến tận nhà"}}) {
+        Intake intake = intakeOf(ward.newId());
+        intake.resultWay = way;
+        const Id id = receive(ward, intake).id;
+        const QString advice = ward.sheets(FormKind::Advice, id)[0].html;
+        CHECK(advice.contains(QString::fromUtf8(said)));
+        CHECK(advice.contains(QStringLiteral("17 giờ 00")));
+        CHECK(advice.contains(QStringLiteral("Ở: ")) == (way == ResultWay::Counter));
+        REQUIRE(ward.dossiers.askSupplement(id, {{Why}, {}, {}, {}, {}}, {}));
+        CHECK(ward.sheets(FormKind::Advice, id)[0].html.contains(Why));
+        REQUIRE(ward.dossiers.supplement(id, {}, {}));
+        CHECK(ward.sheets(FormKind::Advice, id)[0].html.contains(QString::fromUtf8(said)));
+    }
+}
+
+TEST_CASE("dossier papers: the result's receipt names originals that go back, and is new after it")
+{
+    PaperWard ward;
+    Intake intake = intakeOf(ward.newId());
+    intake.papers = {{QStringLiteral("Tờ khai cấp giấy"), 1, 0},
+                     {QStringLiteral("Trích lục"), 2, 0},
+                     {QStringLiteral("Hộ chiếu"), 1, 0},
+                     {QStringLiteral("Bản chụp"), 0, 1}};
+    const Id id = receive(ward, intake).id;
+    REQUIRE(ward.dossiers.approve(id, {}, {}));
+    const QString form = QStringLiteral("result-receipt");
+    const QString again = QStringLiteral("BẢN IN LẠI");
+    const QString before = ward.sheets(FormKind::ResultReceipt, id)[0].html;
+    CHECK(before.contains(QStringLiteral("trả lại: Trích lục (2); Hộ chiếu (1)</p>")));
+    REQUIRE(ward.dossiers.notePrinted(id, form, {}));
+    CHECK(ward.sheets(FormKind::ResultReceipt, id)[0].html.contains(again));
+    ward.clock.advance(std::chrono::minutes{1});
+    REQUIRE(ward.dossiers.giveBack(id, {}, {}));
+    CHECK_FALSE(ward.sheets(FormKind::ResultReceipt, id)[0].html.contains(again));
+    REQUIRE(ward.dossiers.notePrinted(id, form, {}));
+    CHECK(ward.sheets(FormKind::ResultReceipt, id)[0].html.contains(again));
 }

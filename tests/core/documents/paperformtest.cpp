@@ -1,6 +1,6 @@
 // Forms: what is wrong with one is found on its line; what is told to one cannot bring tags in.
 #include "core/documents/paperform.h"
-#include "core/documents/dossierpaper.h"
+#include "core/documents/formexample.h"
 #include "core/documents/formkinds.h"
 #include "tests/core/documents/shippedforms.h"
 #include "tests/support/catch.h"

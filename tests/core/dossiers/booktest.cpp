@@ -1,4 +1,5 @@
 // The book of dossiers is locked at the end of its year, and takes no more.
+#include "core/dossiers/dossieroperations.h"
 #include "tests/core/dossiers/dossierward.h"
 #include "tests/support/catch.h"
 
@@ -36,7 +37,7 @@ private:
 struct NewYearsEve : DossierWard {
     NewYearsEve()
         : late(dossierNumbers)
-        , service(journal, sites, procedures, calendar, citizens, dossierTables, dossierBooks,
+        , service(journal, sites, procedures, calendar, citizens, dossierTables, books,
                   dossierSearch, staff, dossierWriter, late, random)
     {
         clock.set(momentOf(*this, QDate(2026, 12, 31), QTime(23, 59, 59)));
@@ -60,8 +61,8 @@ TEST_CASE("book: numbers and books change at midnight of 31 December")
     ward.clock.advance(1ms);
     const Dossier first = ward.received();
     CHECK(first.code() == QStringLiteral("TAM-270101-0001"));
-    CHECK(ward.books.entries(2026).value() == std::vector{last});
-    CHECK(ward.books.entries(2027).value() == std::vector{first});
+    CHECK(ward.books.entries(2026).value() == std::vector{BookEntry{1, last}});
+    CHECK(ward.books.entries(2027).value() == std::vector{BookEntry{1, first}});
     const auto closed = ward.books.close(2026, {});
     REQUIRE(closed);
     CHECK(closed.value() == ClosedBook{2026, 1, ward.clock.now(), {}});
@@ -165,4 +166,82 @@ TEST_CASE("book: the years since the first dossier, open or closed, by whom")
     REQUIRE(years.value()[2].closed);
     CHECK(years.value()[2].closed->closedBy == head);
     CHECK_FALSE(years.value()[2].closable);
+}
+
+TEST_CASE("book: lines go by the order of entry, and stay")
+{
+    DossierWard ward;
+    const Dossier first = ward.received();
+    ward.clock.advance(1h);
+    Intake late = intakeOf(ward.newId());
+    late.received = ward.clock.now() - 72h; // put down later
+    const Dossier second = receive(ward, late);
+    const Dossier third = ward.received();
+    REQUIRE(ward.dossiers.voidDossier(second.id, QStringLiteral("nhập nhầm"), {}));
+    const auto entries = ward.books.entries(2026).value();
+    REQUIRE(entries.size() == 3);
+    CHECK(entries[0].dossier == first);
+    CHECK(entries[1].dossier->id == second.id);
+    CHECK(entries[2].dossier == third);
+    for (int i = 0; i < 3; ++i) {
+        CHECK(entries[std::size_t(i)].line == i + 1);
+        CHECK(entries[std::size_t(i)].dossier->bookLine == i + 1);
+    }
+    ward.checkWhole();
+}
+
+TEST_CASE("book: an erased dossier keeps its line, and nobody gets it again")
+{
+    DossierWard ward;
+    const Id admin = ward.account("an", Role::Admin);
+    const Id head = ward.account("lan", Role::Head);
+    const Id officer = ward.account("hoa", Role::Officer);
+    const auto withdrawn = [&] {
+        Intake intake = intakeOf(ward.newId());
+        intake.actor = officer;
+        const Dossier dossier = receive(ward, intake);
+        REQUIRE(ward.dossiers.withdraw(dossier.id, QStringLiteral("rút"), officer));
+        return dossier;
+    };
+    const Dossier first = withdrawn();
+    const Dossier last = withdrawn();
+    REQUIRE(ward.erasures.ask(last.id, QStringLiteral("Luật 91/2025/QH15"), admin));
+    REQUIRE(ward.erasures.confirm(last.id, head));
+    const Dossier next = withdrawn();
+    CHECK(next.bookLine == 3);
+    const auto entries = ward.books.entries(2026).value();
+    REQUIRE(entries.size() == 3);
+    CHECK(entries[0].dossier->id == first.id);
+    CHECK(entries[1] == BookEntry{2, {}});
+    CHECK(entries[2].dossier->id == next.id);
+    CHECK(ward.books.entries(2027).value().empty());
+    CHECK_FALSE(ward.journal.refoldChanges());
+}
+
+TEST_CASE("book: dossiers of journals without lines come first, and the next one follows them")
+{
+    DossierWard ward;
+    Dossier old = ward.received();
+    CHECK(old.bookLine == 1);
+    DossierWard other;
+    old.bookLine = 0;
+    for (int i = 1; i <= 2; ++i) {
+        old.id = other.newId();
+        old.number = i;
+        Journal::Transaction transaction(other.journal);
+        transaction.append(dossierReceived(old, {}));
+        transaction.commit();
+    }
+    CHECK(receive(other,
+                  [&] {
+                      Intake intake = intakeOf(other.newId());
+                      intake.received = DossierWard::moment(22, 8, 0);
+                      return intake;
+                  }())
+              .bookLine
+          == 3);
+    const auto entries = other.books.entries(2026).value();
+    REQUIRE(entries.size() == 3);
+    for (int i = 0; i < 3; ++i)
+        CHECK(entries[std::size_t(i)].line == i + 1);
 }

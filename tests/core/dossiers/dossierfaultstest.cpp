@@ -41,7 +41,7 @@ void check(const std::vector<Step> &before, const Step &step)
 }
 
 const Step Ask = [](TestSite &site) {
-    return site.dossiers.askSupplement(Request, {Missing, {}, {}, {}, {}}, {});
+    return site.dossiers.askSupplement(Request, {{Missing}, {}, {}, {}, {}}, {});
 };
 const Step Complete = [](TestSite &site) { return site.dossiers.supplement(Request, {}, {}); };
 const Step Approve = [](TestSite &site) { return site.dossiers.approve(Request, {}, {}); };

@@ -42,7 +42,7 @@ Journal::Draft draftOf(unsigned n)
     switch (n % 18) {
     case 0:
     case 1: return dossierReceived(d, {});
-    case 2: return supplementAsked(d.id, {text, {}, {}, {}, {}}, {});
+    case 2: return supplementAsked(d.id, {{text}, {}, {}, {}, {}}, {});
     case 3: return dossierSupplemented(d.id, d.due + std::chrono::hours(n % 99), {}, {});
     case 4: return dossierExtended(d.id, d.due + std::chrono::hours(n % 99), text, {}, {});
     case 5: return dossierDecided(d.id, n % 3 != 0, text, {}, {}, {});
@@ -85,6 +85,7 @@ TEST_CASE("dossier operations: a dossier is read as it was written")
     d.ticket = Id::fromName("test", u"ticket");
     d.writtenBy = QStringLiteral("Hoa");
     d.secret = QStringLiteral("7K3QX0123456789A");
+    d.bookLine = 12;
     d.papers = {{QStringLiteral("Tờ khai"), 1, 2}};
     d.feeVnd = 8'000;
     d.payment = Payment::Owed;
@@ -94,6 +95,27 @@ TEST_CASE("dossier operations: a dossier is read as it was written")
     d.targetDecision = QStringLiteral("QĐ 12");
     const Id log = Id::fromName("log", u"1");
     CHECK(foldDossier(std::vector{operationOf(dossierReceived(d, {}), log, 1, 1)}, nullptr) == d);
+}
+
+TEST_CASE("dossier operations: what is missing is a list, also as older programs wrote it")
+{
+    const Dossier d = sample(Id::fromName("test", u"dossier"));
+    const Id log = Id::fromName("log", u"1");
+    const auto missing = [&](const Journal::Draft &asked) {
+        const auto folded = foldDossier(std::vector{operationOf(dossierReceived(d, {}), log, 1, 1),
+                                                    operationOf(asked, log, 2, 2)},
+                                        nullptr);
+        REQUIRE(folded);
+        return folded->supplements.at(0).missing;
+    };
+    const QString one = QStringLiteral("Chứng từ nộp tiền; giấy tờ miễn, giảm (nếu có)");
+    const QString other = QStringLiteral("Tờ khai");
+    for (const QStringList &list :
+         {QStringList{one}, QStringList{other}, QStringList{one, other}, QStringList{other, one}})
+        CHECK(missing(supplementAsked(d.id, {list, {}, {}, {}, {}}, {})) == list);
+    Journal::Draft old = supplementAsked(d.id, {{other}, {}, {}, {}, {}}, {});
+    old.payload.insert(1, QStringLiteral("Tờ khai; Giấy chứng sinh"));
+    CHECK(missing(old) == QStringList{other, QStringLiteral("Giấy chứng sinh")});
 }
 
 TEST_CASE("dossier operations: one that lacks what a dossier has is none")

@@ -186,7 +186,7 @@ TEST_CASE("dossier rounds: each thing that happens is told anew")
 {
     DossierWard ward;
     const Id id = ward.received().id;
-    const Supplement missing{Mistake, {}, {}, {}, {}};
+    const Supplement missing{{Mistake}, {}, {}, {}, {}};
     REQUIRE(ward.dossiers.askSupplement(id, missing, {}));
     CHECK(ward.notifications.untold().value().front().untold() == News::Missing);
     REQUIRE(ward.notifications.notify(id, heard(News::Missing), {}));
@@ -194,7 +194,7 @@ TEST_CASE("dossier rounds: each thing that happens is told anew")
     REQUIRE(ward.dossiers.supplement(id, {}, {}));
     ward.clock.advance(1h);
     REQUIRE(ward.dossiers.askSupplement(
-        id, {Mistake, QStringLiteral("chưa rõ"), QStringLiteral("Điều 9"), {}, {}}, {}));
+        id, {{Mistake}, QStringLiteral("chưa rõ"), QStringLiteral("Điều 9"), {}, {}}, {}));
     CHECK(ward.notifications.untold().value().size() == 1); // the first telling was of the first
     REQUIRE(ward.dossiers.supplement(id, {}, {}));
     CHECK(ward.notifications.untold().value().empty());

@@ -153,7 +153,7 @@ TEST_CASE("dossier: completed once begins anew; a second time wants reason and b
     Ward ward;
     const Id id = ward.received().id;
     CHECK(refusal(ward.dossiers.askSupplement(id, {}, {})) == DossierError::NoReason);
-    const auto asked = ward.dossiers.askSupplement(id, {Why, {}, {}, {}, {}}, {});
+    const auto asked = ward.dossiers.askSupplement(id, {{Why}, {}, {}, {}, {}}, {});
     REQUIRE(asked);
     CHECK(asked.value().state == DossierState::WaitingSupplement);
     CHECK(refusal(ward.dossiers.approve(id, {}, {})) == DossierError::NotPossible);
@@ -167,10 +167,10 @@ TEST_CASE("dossier: completed once begins anew; a second time wants reason and b
     CHECK(completed.value().firstDue == Ward::moment(27, 17, 0));
     CHECK(completed.value().papers.size() == 1);
     CHECK(refusal(ward.dossiers.supplement(id, {}, {})) == DossierError::NotPossible);
-    CHECK(refusal(ward.dossiers.askSupplement(id, {Why, {}, {}, {}, {}}, {}))
+    CHECK(refusal(ward.dossiers.askSupplement(id, {{Why}, {}, {}, {}, {}}, {}))
           == DossierError::AskedBefore);
     const auto again = ward.dossiers.askSupplement(
-        id, {Why, QStringLiteral("luật mới"), QStringLiteral("Điều 5"), {}, {}}, {});
+        id, {{Why}, QStringLiteral("luật mới"), QStringLiteral("Điều 5"), {}, {}}, {});
     REQUIRE(again);
     CHECK(again.value().supplements.size() == 2);
     CHECK(again.value().supplements[0].completed == Ward::moment(30, 9, 0));
@@ -213,7 +213,7 @@ TEST_CASE("dossier: where the law says so the rest goes on")
     ward.clock.set(Ward::moment(25, 8, 0));
     const Id id = ward.received("2.000987").id; // five days
     ward.clock.set(Ward::moment(27, 8, 0)); // two are counted
-    REQUIRE(ward.dossiers.askSupplement(id, {Why, {}, {}, {}, {}}, {}));
+    REQUIRE(ward.dossiers.askSupplement(id, {{Why}, {}, {}, {}, {}}, {}));
     ward.clock.set(Ward::moment(2, 8, 0) + November);
     CHECK(ward.dossiers.supplement(id, {}, {}).value().due == Ward::moment(7, 17, 0) + November);
 }
@@ -263,7 +263,7 @@ TEST_CASE("dossier: decided, returned, and ended otherwise")
                           QStringLiteral("Lê Văn Tám, Đỗ Thị Chín"), false};
     CHECK(ward.dossiers.giveBack(refused, proved, {}).value().delivery == proved);
     const Id withdrawn = ward.received().id;
-    REQUIRE(ward.dossiers.askSupplement(withdrawn, {Why, {}, {}, {}, {}}, {}));
+    REQUIRE(ward.dossiers.askSupplement(withdrawn, {{Why}, {}, {}, {}, {}}, {}));
     CHECK(ward.dossiers.withdraw(withdrawn, Why, {}).value().state == DossierState::Withdrawn);
     const Id stopped = ward.received().id;
     CHECK(ward.dossiers.stop(stopped, Why, QStringLiteral("Điều 12"), {}).value().closingBasis

@@ -39,7 +39,7 @@ TEST_CASE("tracking: the kiosk's own stream follows a dossier with the paper alo
             .value();
     };
     CHECK(status() == TrackedStatus{DossierState::InProcess, dossier.due, false, {}});
-    Supplement asked{QStringLiteral("Giấy chứng sinh"), {}, {}, {}, {}};
+    Supplement asked{{QStringLiteral("Giấy chứng sinh")}, {}, {}, {}, {}};
     asked.papers = {1, 3};
     REQUIRE(ward.dossiers.askSupplement(dossier.id, asked, {}));
     CHECK(status().state == DossierState::WaitingSupplement);

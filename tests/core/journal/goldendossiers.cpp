@@ -93,8 +93,8 @@ std::vector<Journal::Draft> everyDossierKind()
     const QString basis = QStringLiteral("Điều 17");
     return {dossierReceived(plain, {}),
             dossierReceived(full, GoldenClerk),
-            supplementAsked(full.id, {why, {}, {}, {}, {}}, GoldenClerk),
-            supplementAsked(full.id, {why, why, basis, {}, {}}, GoldenClerk),
+            supplementAsked(full.id, {{why}, {}, {}, {}, {}}, GoldenClerk),
+            supplementAsked(full.id, {{why}, why, basis, {}, {}}, GoldenClerk),
             dossierSupplemented(full.id, GoldenNow + 24h, full.papers, GoldenClerk),
             dossierExtended(full.id, GoldenNow + 48h, why, basis, GoldenClerk),
             dossierDecided(full.id, true, QStringLiteral("15/2026"), {}, {}, GoldenClerk),
@@ -138,7 +138,7 @@ std::vector<Journal::Draft> everyRoundKind()
         formDefined(FormKind::Receipt, QStringLiteral("<p>{{code}}</p>"), GoldenClerk),
         formSetChosen(FormSet::Of2018, GoldenClerk),
         erasureAsked(dossier, QStringLiteral("Luật 91/2025/QH15"), GoldenClerk),
-        erasureConfirmed(dossier, GoldenClerk),
+        erasureConfirmed(dossier, 0, 0, GoldenClerk),
         dossierSentBack(dossier, QStringLiteral("thiếu bản chính"), GoldenClerk),
         citizenNotified(
             dossier, {News::Missing, NotifyWay::Phone, false, QStringLiteral("sáng mai"), {}, true},

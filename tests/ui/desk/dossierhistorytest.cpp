@@ -40,7 +40,7 @@ TEST_CASE("page of dossiers: what is no fact of law is taken back without a reas
     DossierPageRig rig;
     const Dossier dossier = rig.receive("031190001234", "Nguyễn Thị Bình An");
     REQUIRE(rig.site.dossiers.askSupplement(
-        dossier.id, {QStringLiteral("Giấy chứng sinh"), {}, {}, {}, {}}, {}));
+        dossier.id, {{QStringLiteral("Giấy chứng sinh")}, {}, {}, {}, {}}, {}));
     rig.refresh();
     rig.child<QPushButton>("dossierPane2")->click();
     rig.key(Qt::Key_F4, Qt::ShiftModifier);

@@ -130,7 +130,8 @@ TEST_CASE("papers are asked for once; a second time wants reason and basis", "[d
     rig.go();
     CHECK_FALSE(rig.view.form().isOpen());
     CHECK(rig.again(dossier).state == DossierState::WaitingSupplement);
-    CHECK(rig.again(dossier).supplements.front().missing == QStringLiteral("Giay A; Giay B"));
+    CHECK(rig.again(dossier).supplements.front().missing
+          == QStringList{QStringLiteral("Giay A"), QStringLiteral("Giay B")});
     CHECK(rig.message().contains(QStringLiteral("chờ bổ sung")));
     CHECK(rig.story().contains(QStringLiteral("Còn thiếu: Giay A; Giay B")));
 
@@ -294,7 +295,7 @@ TEST_CASE("the page of dossiers can be read, with and without a form", "[desk][d
     const Dossier asked = rig.receive("031190007777", "Phạm Thị Hoa Mai", "1.004873");
     REQUIRE(rig.site.dossiers.askSupplement(
         asked.id,
-        {QStringLiteral("Giấy xác nhận tình trạng hôn nhân đã cấp trước đó"),
+        {{QStringLiteral("Giấy xác nhận tình trạng hôn nhân đã cấp trước đó")},
          QStringLiteral("bản đã nộp bị rách"),
          {},
          {},
@@ -323,7 +324,8 @@ TEST_CASE(
     REQUIRE(asked.size() == 1);
     CHECK(asked.front().papers == std::vector{0});
     CHECK(asked.front().missing
-          == rig.site.procedures.find(QStringLiteral("1.001193"))->documents.front().name);
+          == QStringList{
+              rig.site.procedures.find(QStringLiteral("1.001193"))->documents.front().name});
     rig.key(Qt::Key_F12);
     CHECK(rig.papers == std::vector{FormKind::Supplement, FormKind::Receipt});
 }

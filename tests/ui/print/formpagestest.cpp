@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -46,7 +47,9 @@ DossierPaper paperWith(int papers)
                                            "ngoài cấp, đã được hợp pháp hóa lãnh sự")
                                 .arg(i),
                             1, 1});
-    d.supplements.push_back({QStringLiteral("Giấy chứng sinh; Thẻ căn cước"), {}, {}, {}, {}});
+    d.bookLine = 1234;
+    d.supplements.push_back(
+        {{QStringLiteral("Giấy chứng sinh"), QStringLiteral("Thẻ căn cước")}, {}, {}, {}, {}});
     d.closingReason = QStringLiteral("Không thuộc thẩm quyền");
     d.extensionReason = QStringLiteral("Chờ xác minh");
     d.handOvers.push_back(
@@ -56,7 +59,7 @@ DossierPaper paperWith(int papers)
     paper.owner.address = QStringLiteral("Thôn Đông, Xã Mẫu, Hải Phòng");
     paper.submitter = paper.owner;
     paper.officer = QStringLiteral("Trần Thị Lan");
-    paper.procedure.officialName = QStringLiteral("Cấp Giấy xác nhận tình trạng hôn nhân");
+    paper.procedure.officialName = QStringLiteral("Thủ tục cấp Giấy xác nhận tình trạng hôn nhân");
     paper.receiptCode = QStringLiteral("https://dichvucong.gov.vn/x?code=TAM-261123-0007#MOTCUA:B:"
                                        "7K3QX0123456789A:")
         + QString(86, u'A');
@@ -87,14 +90,13 @@ struct Printed {
     QString size;
 };
 
-Printed printed(FormKind kind, int papers)
+Printed printed(FormKind kind, const DossierPaper &filled, const QString &name)
 {
     const QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("form.pdf"));
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(formPdf(QStringLiteral("TAM-261123-0007"), paperOf(kind),
-                       sheetsOf(kind, paperWith(papers))));
+    file.write(formPdf(QStringLiteral("TAM-261123-0007"), paperOf(kind), sheetsOf(kind, filled)));
     file.close();
     const QString about = run(QStringLiteral("pdfinfo"), {path});
     static const QRegularExpression size(QStringLiteral("Page size: *([^\n]*)"));
@@ -108,8 +110,38 @@ Printed printed(FormKind kind, int papers)
         {QStringLiteral("-r"), QStringLiteral("80"), QStringLiteral("-png"), path,
          QStringLiteral(MOTCUA_SHOTS "/form-%1-%2")
              .arg(QString::fromLatin1(infoOf(kind).name))
-             .arg(papers)});
+             .arg(name)});
     return {pages, size.match(about).captured(1)};
+}
+
+Printed printed(FormKind kind, int papers)
+{
+    return printed(kind, paperWith(papers), QString::number(papers));
+}
+
+// Between the lines of the first table, on the pages that printed() left; without the heads.
+std::vector<int> rowHeights(FormKind kind, int pages, int papers)
+{
+    std::vector<int> heights;
+    for (int page = 1; page <= pages; ++page) {
+        const QImage image(QStringLiteral(MOTCUA_SHOTS "/form-%1-%2-%3.png")
+                               .arg(QString::fromLatin1(infoOf(kind).name))
+                               .arg(papers)
+                               .arg(page));
+        REQUIRE_FALSE(image.isNull());
+        std::vector<int> lines;
+        for (int y = 0; y < image.height(); ++y) {
+            int dark = 0;
+            for (int x = image.width() / 4; x < image.width() / 2; ++x)
+                dark += qGray(image.pixel(x, y)) < 220 ? 1 : 0;
+            if (dark == image.width() / 2 - image.width() / 4
+                && (lines.empty() || y - lines.back() > 3))
+                lines.push_back(y);
+        }
+        for (std::size_t i = 2; i < lines.size(); ++i)
+            heights.push_back(lines[i] - lines[i - 1]);
+    }
+    return heights;
 }
 
 // Both ends of a signature on one page.
@@ -134,6 +166,7 @@ TEST_CASE("Every form is printed on its paper, and its text is whole")
         CHECK_FALSE(text.contains(QStringLiteral("{{")));
         if (info.kind != FormKind::Advice)
             CHECK(text.contains(QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")));
+        CHECK_FALSE(text.contains(QStringLiteral("việc Thủ tục")));
     }
 }
 
@@ -148,6 +181,11 @@ TEST_CASE("A receipt of forty papers numbers its pages and divides neither row n
         CHECK(forty.pages[i].contains(QStringLiteral("%1/%2").arg(i + 1).arg(forty.pages.size())));
     CHECK(areTogether(forty.pages, QStringLiteral("NGƯỜI TIẾP NHẬN HỒ SƠ"),
                       QStringLiteral("Trần Thị Lan")));
+    // Every row is as high as another: none is an empty box at the foot of a page, and none begins
+    // with room where there is nothing.
+    const std::vector<int> heights = rowHeights(FormKind::Receipt, int(forty.pages.size()), 40);
+    REQUIRE(heights.size() == 40);
+    CHECK(std::ranges::max(heights) - std::ranges::min(heights) <= 2);
     // A paper's name goes over two lines: both stand on one page.
     for (int i = 1; i <= 40; ++i) {
         INFO(i);
@@ -156,6 +194,28 @@ TEST_CASE("A receipt of forty papers numbers its pages and divides neither row n
     }
     // The heads of the columns stand on every page of the table.
     CHECK(forty.pages.join(u' ').count(QStringLiteral("Tên giấy tờ")) >= 2);
+}
+
+TEST_CASE("A receipt of six papers is one page, and nothing on it is torn at a line's end")
+{
+    DossierPaper paper = paperWith(0);
+    for (int i = 1; i <= 6; ++i)
+        paper.dossier.papers.push_back({QStringLiteral("Giấy tờ số %1").arg(i), 1, 1});
+    const Printed six = printed(FormKind::Receipt, paper, QStringLiteral("six"));
+    REQUIRE(six.pages.size() == 1);
+    CHECK(six.pages.front().contains(QStringLiteral("Mã tra cứu: 7K3Q-X012-3456-789A")));
+    CHECK(six.pages.front().contains(QStringLiteral("Số thứ tự: 1234")));
+    CHECK(six.pages.front().contains(QRegularExpression(QStringLiteral("HÀNH.CHÍNH.CÔNG"))));
+}
+
+TEST_CASE("However many papers, no line of a receipt is printed on two pages")
+{
+    for (int papers = 1; papers <= 14; ++papers) {
+        INFO(papers);
+        const QString text = printed(FormKind::Receipt, papers).pages.join(u' ');
+        for (const char *once : {"Ghi chú:", "NGƯỜI NỘP HỒ SƠ", "2. Số lượng hồ sơ", "Điện thoại:"})
+            CHECK(text.count(QString::fromUtf8(once)) == 1);
+    }
 }
 
 TEST_CASE("The codes of a receipt are read from its page")

@@ -20,14 +20,13 @@ namespace {
 Supplement supplementOf(const DossierAnswers &answers)
 {
     Supplement asked;
-    QStringList missing;
     for (std::size_t i = 0; i < answers.papers.size(); ++i) {
         if (!answers.papers[i].here)
             continue;
         asked.papers.push_back(int(i));
-        missing.append(answers.papers[i].name);
+        asked.missing.append(answers.papers[i].name);
     }
-    asked.missing = (missing + answers.missing).join(QStringLiteral("; "));
+    asked.missing += answers.missing;
     asked.reason = answers.reason;
     asked.basis = answers.basis;
     return asked;
@@ -43,9 +42,7 @@ void DossierController::proposeFor(DossierAct act, const Dossier &dossier,
         answers.day = m_services.dossiers.calendar.calendar().workingAfter(due, 1);
     }
     if (act == DossierAct::Complete && !dossier.supplements.empty()) {
-        const QStringList asked =
-            dossier.supplements.back().missing.split(QStringLiteral("; "), Qt::SkipEmptyParts);
-        for (const QString &paper : asked)
+        for (const QString &paper : dossier.supplements.back().missing)
             answers.papers.push_back({paper, {}, 1, 0, false, false});
     }
     const Procedure *procedure = m_services.procedures.find(dossier.procedure);

@@ -257,7 +257,7 @@ QString DossierWords::past(const Dossier &d, const SiteZone &zone)
         const QString end = s.completed ? tr("complete again on %1").arg(moment(*s.completed, zone))
                                         : tr("not complete yet");
         rich += richParagraph(joined({tr("Asked on %1").arg(moment(s.asked, zone)), end}))
-            + richParagraph(labelled(tr("Missing"), s.missing))
+            + richParagraph(labelled(tr("Missing"), s.missing.join(QStringLiteral("; "))))
             + richParagraph(
                     joined({labelled(tr("Reason"), s.reason), labelled(tr("Basis"), s.basis)}));
     }
