@@ -54,6 +54,7 @@ enum class DeadlineRule {
     Unconfirmed = 13, ///< the calendar of that year is computed, not published
     Restarted = 14, ///< completed: counted anew
     Paused = 15, ///< completed: the rest is counted
+    DayOff = 16, ///< received on a day off: counts as received on the next working day
 };
 
 struct RuleBasis {

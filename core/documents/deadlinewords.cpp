@@ -98,6 +98,10 @@ QString DeadlineWords::step(const DeadlineStep &step) const
     case DeadlineRule::Paused:
         return text(QT_TRANSLATE_NOOP("Deadline", "Completed on %1: what was left, %2, is counted"))
             .arg(day, QString::number(step.count));
+    case DeadlineRule::DayOff:
+        return text(QT_TRANSLATE_NOOP("Deadline",
+                                      "Received on a day off: counts as the next working day, %1"))
+            .arg(day);
     }
     return {};
 }
