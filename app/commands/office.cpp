@@ -109,7 +109,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
                  m_dossierBooks, m_dossierSearch, m_staff, m_dossierWriter, m_dossierNumbers,
                  m_random)
     , m_bookService(m_journal, m_sites, m_dossierTables, m_dossierBooks, m_staff)
-    , m_letters(m_journal, m_sites, m_procedures, m_dossierWriter, m_dossierTables)
+    , m_letters(m_journal, m_sites, m_procedures, m_citizens, m_dossierWriter, m_dossierTables)
     , m_handOvers(m_dossierWriter, m_dossierTables)
     , m_notifications(m_dossierWriter, m_dossierTables)
     , m_blobs(m_folder.attachments())

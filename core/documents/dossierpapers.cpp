@@ -30,10 +30,11 @@ void addTo(QJsonObject &data, const QJsonObject &more)
 
 } // namespace
 
-bool hasSomethingToSay(FormKind kind, const Dossier &dossier, const Procedure &procedure)
+bool hasSomethingToSay(FormKind kind, const Dossier &dossier, const Procedure &procedure,
+                       const QString &ownerBorn)
 {
     if (const auto letter = letterOf(kind); letter && kind != FormKind::Apology)
-        return suits(*letter, dossier, procedure);
+        return suits(*letter, dossier, procedure, ownerBorn);
     switch (kind) {
     case FormKind::Supplement: return !dossier.supplements.empty();
     case FormKind::Rejection: return dossier.state == DossierState::Refused;
@@ -121,7 +122,7 @@ DossierPapers::Sheets DossierPapers::ofDossier(FormKind kind, const Id &dossier,
     auto paper = paperOf(known.value(), officer);
     if (!paper)
         return paper.error();
-    if (!hasSomethingToSay(kind, known.value(), paper.value().procedure))
+    if (!hasSomethingToSay(kind, known.value(), paper.value().procedure, paper.value().owner.born))
         return PaperError::NothingToSay;
     DossierPaper told = std::move(paper).value();
     told.reprint = int(std::ranges::count(

@@ -1,9 +1,11 @@
 #include "core/dossiers/letter.h"
 
+#include "core/citizens/person.h"
 #include "core/dossiers/dossier.h"
 #include "core/procedures/procedure.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace motcua {
 
@@ -22,21 +24,34 @@ bool isOfChildLeftBehind(const Dossier &dossier)
     });
 }
 
+constexpr int OfAge = 18; // years
+
+// The last day the owner may have been born on; nothing when unknown, or when the owner is of age.
+std::optional<QDate> childBorn(const Dossier &dossier, const QString &ownerBorn)
+{
+    const auto born = birthDays(ownerBorn);
+    const bool child = born && born->last.addYears(OfAge) > dossier.day;
+    return child ? std::optional(born->last) : std::nullopt;
+}
+
 } // namespace
 
-bool suits(Letter letter, const Dossier &dossier, const Procedure &procedure)
+bool suits(Letter letter, const Dossier &dossier, const Procedure &procedure,
+           const QString &ownerBorn)
 {
     if (dossier.state == DossierState::Voided)
         return false;
     if (letter == Letter::Apology)
         return dossier.extended;
-    const bool granted = dossier.decided && dossier.state != DossierState::Refused;
-    if (!granted || procedure.sensitive || !dossier.lettersDeclined.isEmpty())
+    if (!dossier.hasNews(News::Ready) || procedure.sensitive || !dossier.lettersDeclined.isEmpty())
         return false;
+    const auto child = childBorn(dossier, ownerBorn);
+    const bool late = child && child->daysTo(dossier.day) > MostDaysToRegisterBirth;
     switch (letter) {
     case Letter::Marriage: return dossier.procedure == MarriageProcedure;
-    case Letter::Birth: return dossier.procedure == BirthProcedure && !isOfChildLeftBehind(dossier);
-    case Letter::Condolence: return dossier.procedure == DeathProcedure;
+    case Letter::Birth:
+        return dossier.procedure == BirthProcedure && !late && !isOfChildLeftBehind(dossier);
+    case Letter::Condolence: return dossier.procedure == DeathProcedure && !child;
     case Letter::Thanks: return dossier.procedure != DeathProcedure; // condolences go instead
     case Letter::Apology: break;
     }

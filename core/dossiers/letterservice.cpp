@@ -1,5 +1,6 @@
 #include "core/dossiers/letterservice.h"
 
+#include "core/citizens/citizenservice.h"
 #include "core/dossiers/dossieroperations.h"
 #include "core/dossiers/dossiers.h"
 #include "core/procedures/procedureservice.h"
@@ -11,11 +12,12 @@
 namespace motcua {
 
 LetterService::LetterService(const Journal &journal, const SiteService &sites,
-                             const ProcedureService &procedures, DossierWriter &writer,
-                             Dossiers &dossiers)
+                             const ProcedureService &procedures, const CitizenService &citizens,
+                             DossierWriter &writer, Dossiers &dossiers)
     : m_journal(journal)
     , m_sites(sites)
     , m_procedures(procedures)
+    , m_citizens(citizens)
     , m_writer(writer)
     , m_dossiers(dossiers)
 {
@@ -32,7 +34,11 @@ DossierWriter::Changed LetterService::registerLetter(const Id &dossier, Letter l
                                if (letter != Letter::Apology && !d.lettersDeclined.isEmpty())
                                    return DossierError::LettersDeclined;
                                const Procedure *procedure = m_procedures.find(d.procedure);
-                               if (!procedure || !suits(letter, d, *procedure))
+                               const auto owner = m_citizens.find(d.owner);
+                               if (!owner && owner.error() == CitizenError::StorageFailed)
+                                   return DossierError::StorageFailed;
+                               const QString born = owner ? owner.value().born : QString();
+                               if (!procedure || !suits(letter, d, *procedure, born))
                                    return DossierError::LetterUnsuited;
                                const int number = m_dossiers.highestLetter(year) + 1;
                                return letterRegistered(d.id, {letter, year, number, {}, {}}, actor);

@@ -128,7 +128,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , dossiers(journal, sites, procedures, calendar, citizens, dossierTables, dossierBooks,
                dossierSearch, staff, dossierWriter, dossierNumbers, random)
     , books(journal, sites, dossierTables, dossierBooks, staff)
-    , letters(journal, sites, procedures, dossierWriter, dossierTables)
+    , letters(journal, sites, procedures, citizens, dossierWriter, dossierTables)
     , handOvers(dossierWriter, dossierTables)
     , notifications(dossierWriter, dossierTables)
     , attachments(dossierWriter, dossierTables, blobs, random)
