@@ -199,15 +199,6 @@ TEST_CASE("dossier commands: provisional codes are bound, official ones are give
           == QStringLiteral("bad-value"));
     desk.done(QStringLiteral("dossier codes --provisional"));
     CHECK(text(desk.received(), "code") == QStringLiteral("TAM-261123-0003"));
-    // After the last number of a day there is none.
-    const QString mark = QStringLiteral("dossier number-mark");
-    CHECK(text(desk.done(mark + QStringLiteral(" --last 9998")), "next")
-          == QStringLiteral("TAM-261123-9999"));
-    desk.received();
-    CHECK(desk.done(mark)[QStringLiteral("next")].isNull());
-    CHECK(desk.refused(QStringLiteral("dossier receive --procedure 1.001022 --name An"))
-          == QStringLiteral("numbers-used-up"));
-    CHECK(desk.done(mark)[QStringLiteral("next")].isNull());
 }
 
 TEST_CASE("dossier commands: handed over, taken over, told, undone, voided")

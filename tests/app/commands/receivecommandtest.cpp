@@ -129,3 +129,18 @@ TEST_CASE("dossier show: the terminal tells what happened, and why it is due the
     CHECK(shown.text.contains(steps.last()[u"text"].toString()));
     CHECK_FALSE(shown.text.contains(QStringLiteral("031190001234")));
 }
+
+TEST_CASE("dossier number-mark: after the last number of a day there is none")
+{
+    ReceivingDesk desk;
+    const auto next = [&](const char *more) {
+        return command(*desk.office,
+                       QStringLiteral("dossier number-mark") + QString::fromLatin1(more))
+            .json[u"next"];
+    };
+    CHECK(next(" --last 9998").toString() == QStringLiteral("TAM-261123-9999"));
+    CHECK(desk.receive(QStringLiteral("--name An")).exit == Exit::Done);
+    CHECK(next("").isNull());
+    CHECK(code(desk.receive(QStringLiteral("--name An"))) == QStringLiteral("numbers-used-up"));
+    CHECK(next("").isNull());
+}
