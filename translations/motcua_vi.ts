@@ -414,6 +414,10 @@
         <source>Appointed anew, once: %1 on %2</source>
         <translation>Hẹn lại một lần: %1 ngày %2</translation>
     </message>
+    <message>
+        <source>Received on a day off: counts as the next working day, %1</source>
+        <translation>Tiếp nhận vào ngày nghỉ: tính là tiếp nhận ngày làm việc tiếp theo, %1</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPage</name>
@@ -3105,10 +3109,6 @@
         <translation>Thủ tục này chưa công bố thời hạn. Xin ghi số ngày làm việc đã thống nhất. Chưa lưu gì.</translation>
     </message>
     <message>
-        <source>A person needs a name, and a number of 12 digits or none. Nothing was saved.</source>
-        <translation>Cần có họ tên; số định danh có 12 chữ số hoặc để trống; ngày sinh phải đúng. Chưa lưu gì.</translation>
-    </message>
-    <message>
         <source>A figure is too large. Nothing was saved. Please look at fee, papers and days.</source>
         <translation>Có con số quá lớn. Chưa lưu gì. Xin xem lại phí, giấy tờ và số ngày.</translation>
     </message>
@@ -3683,6 +3683,10 @@
     <message>
         <source>Received at any time</source>
         <translation>Nhận lúc nào cũng được</translation>
+    </message>
+    <message>
+        <source>A person needs a name, a number of 12 digits or none, a day of birth that was, and digits in the telephone number. Nothing was saved.</source>
+        <translation>Cần có họ tên; số định danh đủ 12 chữ số hoặc để trống; ngày sinh có thật; số điện thoại có chữ số. Chưa lưu gì.</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4637,10 @@
     <message>
         <source>Sorry, this machine could not write to its disk. Nothing was kept. What was written stays here.</source>
         <translation>Xin lỗi, máy này không ghi được vào ổ đĩa. Chưa lưu gì. Những gì đã viết vẫn ở đây.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is never printed. Paper has no scripts, and of pictures the two codes alone.</source>
+        <translation>Dòng %1: “%2” không in ra được. Trên giấy không có mã lệnh, hình chỉ có hai mã vạch.</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7438,10 @@
     <message>
         <source>What you are changing is not saved yet, so the code that was just scanned was not opened. Please save it or leave it as it was, then scan again.</source>
         <translation>Phần đang sửa chưa lưu nên mã vừa quét chưa được mở. Xin lưu hoặc để nguyên như cũ rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>Law behind the longest time</source>
+        <translation>Căn cứ của thời hạn dài nhất</translation>
     </message>
 </context>
 <context>

@@ -167,7 +167,7 @@ std::vector<Command> appointmentCommands()
                         const std::vector<OptionSpec> &options, const InOffice &action) {
         return Command{{QStringLiteral("appointment"), QString::fromLatin1(verb)},
                        operands,
-                       QString::fromLatin1(help),
+                       QString::fromUtf8(help),
                        options,
                        action};
     };

@@ -50,8 +50,15 @@ Answer shown(const WorkCalendar &calendar, int year, QDate today)
     const CalendarYear shown = calendar.year(year);
     QJsonArray unconfirmed;
     QString warnings;
+    if (!shown.tetConfirmed)
+        warnings = QStringLiteral("the days of %1 are not published: all of them are computed; "
+                                  "those of Tết %1 and beside 2 September, days swapped and worked "
+                                  "instead may be others, and due dates may change\n")
+                       .arg(year);
     for (const int open : calendar.unconfirmed(today)) {
         unconfirmed.append(open);
+        if (open == year)
+            continue;
         warnings += QStringLiteral("the days of Tết %1 are not published: they are computed, and "
                                    "due dates may change\n")
                         .arg(open);
@@ -137,7 +144,7 @@ Answer apply(Office &office, const Arguments &arguments)
     const auto wanted = calendarSettingsFromJson(file.readAll());
     if (!wanted)
         return badValue(QStringLiteral("bad-file"),
-                        path + QStringLiteral(" is wrong at ") + wanted.error(),
+                        path + QStringLiteral(" is wrong: ") + wanted.error(),
                         QStringLiteral("compare it with motcua-ctl --json calendar settings"));
     const auto applied =
         office.calendar().apply(wanted.value().calendar, wanted.value().deadlines, {});

@@ -30,7 +30,7 @@ constexpr std::array<Word<HouseRule::Applies>, 3> Applications{
     {{HouseRule::Applies::Online, "online"},
      {HouseRule::Applies::SameDay, "same-day"},
      {HouseRule::Applies::LongTerm, "long-term"}}};
-constexpr std::array<Word<DeadlineRule>, 16> Rules{{{DeadlineRule::Received, "received"},
+constexpr std::array<Word<DeadlineRule>, 17> Rules{{{DeadlineRule::Received, "received"},
                                                     {DeadlineRule::OutsideHours, "outside-hours"},
                                                     {DeadlineRule::Late, "late"},
                                                     {DeadlineRule::Term, "term"},
@@ -45,7 +45,8 @@ constexpr std::array<Word<DeadlineRule>, 16> Rules{{{DeadlineRule::Received, "re
                                                     {DeadlineRule::Unconfirmed, "unconfirmed"},
                                                     {DeadlineRule::Restarted, "restarted"},
                                                     {DeadlineRule::Paused, "paused"},
-                                                    {DeadlineRule::Extended, "extended"}}};
+                                                    {DeadlineRule::Extended, "extended"},
+                                                    {DeadlineRule::DayOff, "day-off"}}};
 
 template <typename Words, typename E> QString wordOf(const Words &words, E value)
 {

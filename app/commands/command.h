@@ -31,6 +31,13 @@ struct InOffice {
     enum class Needs { Reading, Writing };
     Needs needs;
     void (*run)(Office &, const Arguments &, const AnswerLater &);
+    QStringView writesWith = {}; ///< an option with which it writes what it else only reads
+
+    Needs needsFor(const Arguments &arguments) const
+    {
+        const bool writes = !writesWith.isEmpty() && arguments.has(writesWith.toString());
+        return writes ? Needs::Writing : needs;
+    }
 };
 /// Runs in the process of whoever gave the command.
 struct InOwnProcess {
@@ -89,6 +96,7 @@ std::vector<Command> erasureCommands();
 std::vector<Command> formCommands();
 /// What a form is filled in with, also for a paper that is drawn elsewhere.
 std::vector<OptionSpec> formFillOptions();
+inline const QString FormPreviewOption = QStringLiteral("preview"); ///< counts as printed nowhere
 std::vector<Command> printCommands();
 std::vector<Command> journalCommands();
 std::vector<Command> staffCommands();

@@ -43,6 +43,15 @@ const OptionSpec *anywhere(QStringView name)
     return nullptr;
 }
 
+/// Whether a command takes it several times; which one is meant is not known yet.
+bool mayRepeat(const QString &name)
+{
+    return std::ranges::any_of(commandTable(), [&](const Command &command) {
+        const OptionSpec *option = command.option(name);
+        return option && option->repeatable;
+    });
+}
+
 Answer bad(const QString &code, const QString &message, const QString &hint)
 {
     return Answer::failed(Exit::BadInput, code, message, hint);
@@ -73,6 +82,12 @@ Answer badArgument(const QString &what)
     return bad(QStringLiteral("bad-argument"),
                what + QStringLiteral(" is too long or has control characters"),
                QStringLiteral("shorten it to %1 plain characters").arg(MostCharacters));
+}
+
+Answer twice(const QString &name)
+{
+    return bad(QStringLiteral("option-twice"), QStringLiteral("--%1 is there twice").arg(name),
+               QStringLiteral("keep one"));
 }
 
 /// The line taken apart: words and options, not yet known to fit each other.
@@ -122,9 +137,8 @@ Result<Pieces, Answer> takeApart(const QStringList &arguments)
                 : bad(QStringLiteral("missing-value"),
                       QStringLiteral("--%1 wants a value").arg(name),
                       QStringLiteral("write --%1 %2").arg(name, option->value));
-        if (!option->repeatable && pieces.options.has(name))
-            return bad(QStringLiteral("option-twice"),
-                       QStringLiteral("--%1 is there twice").arg(name), QStringLiteral("keep one"));
+        if (pieces.options.has(name) && !mayRepeat(name))
+            return twice(name);
         pieces.options.add(name, value.normalized(QString::NormalizationForm_C));
     }
     return pieces;
@@ -171,6 +185,8 @@ std::optional<Answer> fit(const Command &command, const Pieces &pieces, CommandL
             return bad(QStringLiteral("unknown-option"),
                        QStringLiteral("\"%1\" has no option --%2").arg(name, option),
                        namesOf(command));
+        if (pieces.options.values(option).size() > 1 && !command.option(option)->repeatable)
+            return twice(option);
         for (const QString &value : pieces.options.values(option))
             line.arguments.add(option, value);
     }

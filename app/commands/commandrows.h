@@ -10,7 +10,7 @@ inline Command commandRow(const char *group, const char *verb, const QStringList
 {
     return {{QString::fromLatin1(group), QString::fromLatin1(verb)},
             operands,
-            QString::fromLatin1(help),
+            QString::fromUtf8(help),
             std::move(options),
             action};
 }
@@ -24,7 +24,7 @@ inline Command dossierRow(const char *verb, const QStringList &operands, const c
 inline OptionSpec dossierOption(const QString &name, const char *value, const char *help,
                                 bool required = false)
 {
-    return {name, QString::fromLatin1(value), QString::fromLatin1(help), required, false};
+    return {name, QString::fromLatin1(value), QString::fromUtf8(help), required, false};
 }
 
 } // namespace motcua

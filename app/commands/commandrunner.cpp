@@ -31,7 +31,8 @@ Answer noAnswer()
 /// Doing it twice is doing it once.
 bool isRepeatable(const CommandLine &line, const InOffice &action)
 {
-    return action.needs == InOffice::Needs::Reading || line.arguments.has(RequestOption);
+    return action.needsFor(line.arguments) == InOffice::Needs::Reading
+        || line.arguments.has(RequestOption);
 }
 
 } // namespace
@@ -101,7 +102,7 @@ Result<Answer, CommandRunner::Sent> CommandRunner::throughOwner(const CommandLin
 Result<Answer, OfficeError> CommandRunner::withLock(const CommandLine &line, const InOffice &action,
                                                     const DataFolder &folder)
 {
-    const bool reads = action.needs == InOffice::Needs::Reading;
+    const bool reads = action.needsFor(line.arguments) == InOffice::Needs::Reading;
     const Office::Request request{folder, m_program, std::min(line.wait, LockTurn),
                                   reads ? Office::Use::Reading : Office::Use::Writing};
     const auto office = Office::open(request, m_clock, m_random);

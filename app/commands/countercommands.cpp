@@ -230,7 +230,7 @@ std::vector<Command> counterCommands()
     };
     const auto row = [](const char *words, const QStringList &operands, const char *help,
                         std::vector<OptionSpec> options, const InOffice &action) {
-        return Command{QString::fromLatin1(words).split(u' '), operands, QString::fromLatin1(help),
+        return Command{QString::fromLatin1(words).split(u' '), operands, QString::fromUtf8(help),
                        std::move(options), action};
     };
     const QStringList ticket{QStringLiteral("ID|NUMBER")};

@@ -283,7 +283,7 @@ std::vector<Command> dayCommands()
     const auto row = [&](const char *verb, const char *help, InOffice action) {
         return Command{{QStringLiteral("day"), QString::fromLatin1(verb)},
                        {},
-                       QString::fromLatin1(help),
+                       QString::fromUtf8(help),
                        day,
                        action};
     };

@@ -46,7 +46,8 @@ Answer answerFor(DossierError error)
                            "add --days with the working days agreed on, or --variant");
     case DossierError::BadPerson:
         return badValue("bad-person",
-                        "a person has a name, a number of 12 digits or none, sound dates",
+                        "a person has a name, a number of 12 digits or none, a day of birth that "
+                        "was, and digits in the telephone number",
                         ReceiveHelp);
     case DossierError::BadAmount:
         return badValue("bad-amount", "fee, papers or days out of their bounds", ReceiveHelp);
@@ -55,7 +56,8 @@ Answer answerFor(DossierError error)
                         "received in the future, or a new date that is no later working day",
                         "see motcua-ctl calendar show");
     case DossierError::BadCode:
-        return badValue("bad-code", "that is no code of a dossier or an agency",
+        return badValue("bad-code",
+                        "that is no code of a dossier or an agency, or of a day that never was",
                         "write it as H26.107-261123-0001, of an agency H26.107");
     case DossierError::CodeTaken:
         return notPossible("code-taken", "another dossier has this code", ShowHelp);

@@ -57,13 +57,15 @@ Answer numberMark(Office &office, const Arguments &arguments)
         return answerFor(code.error());
     const QString series = code.value().isEmpty() ? ProvisionalPrefix : code.value();
     const int highest = office.dossierNumbers().highest({{}, day, series});
-    const QString next = dossierCodeOf(series, day, highest + 1);
+    const bool usedUp = highest >= MostDossiersADay;
+    const QString next = usedUp ? QString() : dossierCodeOf(series, day, highest + 1);
     return {Exit::Done,
             QJsonObject{{QStringLiteral("day"), day.toString(Qt::ISODate)},
                         {QStringLiteral("series"), series},
                         {QStringLiteral("last"), highest},
-                        {QStringLiteral("next"), next}},
-            QStringLiteral("the next one is %1\n").arg(next),
+                        {QStringLiteral("next"), usedUp ? QJsonValue() : QJsonValue(next)}},
+            usedUp ? QStringLiteral("the day has no numbers left\n")
+                   : QStringLiteral("the next one is %1\n").arg(next),
             {}};
 }
 

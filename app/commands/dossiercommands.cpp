@@ -2,10 +2,12 @@
 #include "app/commands/commandrows.h"
 #include "app/commands/dossieranswers.h"
 #include "app/commands/dossierjson.h"
+#include "app/commands/dossiertext.h"
 #include "app/commands/filteroptions.h"
 #include "app/commands/intakeoptions.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
+#include "app/commands/receivecommand.h"
 #include "app/commands/staffanswers.h"
 #include "app/commands/ticketanswers.h"
 
@@ -30,28 +32,6 @@ const QString UntilOption = QStringLiteral("until");
 constexpr int FewEnough = 50;
 constexpr int MostListed = 10'000;
 
-using Changed = Result<Dossier, DossierError>;
-
-void receive(Office &office, const Arguments &arguments, const AnswerLater &answer)
-{
-    const auto intake = intakeFrom(office, arguments);
-    if (!intake)
-        return answer(intake.error());
-    // What is known of the owner stays; what was told otherwise is told back.
-    const auto known = office.citizens().byNumber(intake.value().owner.number);
-    const QJsonArray differs = fieldNames(known ? differences(known.value(), intake.value().owner)
-                                                : std::vector<PersonField>());
-    office.dossiers().receive(intake.value(), [&office, answer, differs](const Changed &received) {
-        Answer said = answerFor(received, office);
-        if (received) {
-            QJsonObject json = said.json.toObject();
-            json.insert(QStringLiteral("ownerDiffers"), differs);
-            said.json = json;
-        }
-        answer(said);
-    });
-}
-
 // `act` is given the dossier that was named.
 template <typename Act> Answer withDossier(Office &office, const Arguments &arguments, Act act)
 {
@@ -60,15 +40,21 @@ template <typename Act> Answer withDossier(Office &office, const Arguments &argu
                    : answerFor(dossier.error());
 }
 
+Answer shownDossier(const Dossier &dossier, Office &office, bool whole)
+{
+    const QJsonObject json = toJson(dossier, office, whole);
+    const Procedure *procedure = office.procedures().find(dossier.procedure);
+    return {Exit::Done, json, dossierText(json, procedure ? procedure->name : QString()), {}};
+}
+
 // Whoever is named with --as looks, and the look is recorded before anything is shown.
 Answer show(Office &office, const Arguments &arguments)
 {
     const auto dossier = office.dossiers().byCode(arguments.operands().first());
     if (!dossier)
         return answerFor(dossier.error());
-    Answer said = answerFor(dossier, office);
     if (!arguments.has(AsOption))
-        return said;
+        return shownDossier(dossier.value(), office, false);
     const auto account = office.staff().named(arguments.value(AsOption));
     if (!account)
         return answerFor(StaffError::UnknownAccount);
@@ -77,8 +63,7 @@ Answer show(Office &office, const Arguments &arguments)
     if (!viewed)
         return viewed.error() == AccessError::NotAllowed ? notAllowedAnswer()
                                                          : storageFailedAnswer();
-    said.json = toJson(dossier.value(), office, true);
-    return said;
+    return shownDossier(dossier.value(), office, true);
 }
 
 Answer list(Office &office, const Arguments &arguments)
@@ -233,11 +218,11 @@ std::vector<Command> dossierCommands()
     const InOffice::Needs writes = InOffice::Needs::Writing;
     return {
         dossierRow("receive", {}, "receives a complete dossier: code, due date and why",
-                   intakeOptions(), {writes, receive}),
+                   receiveOptions(), {writes, receiveDossier}),
         dossierRow("show", code, "a dossier by either of its codes; numbers masked",
                    {dossierOption(AsOption, "SIGN-IN",
                                   "with the persons' data, and the look is recorded")},
-                   {writes, atOnce<show>}),
+                   {reads, atOnce<show>, AsOption}),
         dossierRow("list", {}, "dossiers, newest first",
                    {dossierOption(LimitOption, "N", "how many at most; 50")},
                    {reads, atOnce<list>}),

@@ -23,6 +23,7 @@ const QString ToOption = QStringLiteral("to");
 const QString StateOption = QStringLiteral("state");
 const QString ProcedureOption = QStringLiteral("procedure");
 const QString FieldOption = QStringLiteral("field");
+const QString Workbook = QStringLiteral("xlsx");
 const QString AsOption = QStringLiteral("as");
 const QString ReasonOption = QStringLiteral("reason");
 constexpr std::size_t LooksAtOnce = 500;
@@ -165,6 +166,8 @@ Answer bookAnswer(const Rows &rows, const DossierBookRequest &request,
 
 Answer exportAlone(const Beside &beside, const Arguments &arguments)
 {
+    if (auto refused = otherKind(arguments.operands().first(), Workbook))
+        return std::move(*refused);
     return readingBeside(beside.folder, [&](Database &database) -> Answer {
         const SiteConfiguration site = SiteTables(database).read();
         const Instant now = beside.clock.now();
@@ -180,6 +183,8 @@ Answer exportAlone(const Beside &beside, const Arguments &arguments)
 
 Answer exportWithPersons(Office &office, const Arguments &arguments)
 {
+    if (auto refused = otherKind(arguments.operands().first(), Workbook))
+        return std::move(*refused);
     const auto account = office.staff().named(arguments.value(AsOption));
     if (!account)
         return answerFor(StaffError::UnknownAccount);

@@ -267,6 +267,7 @@ QString newsName(News news) { return nameOf(AllNews, news); }
 Result<News, Answer> newsNamed(const QString &text) { return named(AllNews, text); }
 QString nearnessName(Nearness nearness) { return nameOf(Nearnesses, nearness); }
 
+Result<PersonField, Answer> personFieldNamed(const QString &text) { return named(Fields, text); }
 Result<IntakeChannel, Answer> channelNamed(const QString &text) { return named(Channels, text); }
 Result<Payment, Answer> paymentNamed(const QString &text) { return named(Payments, text); }
 Result<Confirmation, Answer> confirmationNamed(const QString &text)

@@ -31,6 +31,7 @@ Result<News, Answer> newsNamed(const QString &text);
 QString nearnessName(Nearness nearness);
 
 /// What people write on a command line; the answer is bad input and names what there is.
+Result<PersonField, Answer> personFieldNamed(const QString &text);
 Result<IntakeChannel, Answer> channelNamed(const QString &text);
 Result<Payment, Answer> paymentNamed(const QString &text);
 Result<ResultWay, Answer> resultWayNamed(const QString &text);

@@ -6,6 +6,7 @@
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
 #include "app/commands/outfile.h"
+#include "app/commands/staffanswers.h"
 #include "app/commands/ticketanswers.h"
 #include "app/commands/vietnamese.h"
 #include "core/documents/callwords.h"
@@ -17,6 +18,8 @@ namespace motcua {
 
 namespace {
 
+const QString AsOption = QStringLiteral("as");
+const QString ViewedAs = QStringLiteral("motcua-ctl");
 const QString FromOption = QStringLiteral("from");
 const QString ToOption = QStringLiteral("to");
 const QString NoteOption = QStringLiteral("note");
@@ -138,8 +141,15 @@ Answer notify(Office &office, const Arguments &arguments)
     return answerFor(office.notifications().notify(dossier.value().id, told, {}), office);
 }
 
-Answer untold(Office &office, const Arguments &)
+// Telephones are shown to who is named with --as, and each look is recorded before.
+Answer untold(Office &office, const Arguments &arguments)
 {
+    std::optional<Account> viewer;
+    if (arguments.has(AsOption)) {
+        viewer = office.staff().named(arguments.value(AsOption));
+        if (!viewer)
+            return answerFor(StaffError::UnknownAccount);
+    }
     const auto dossiers = office.notifications().untold();
     if (!dossiers)
         return answerFor(dossiers.error());
@@ -153,17 +163,25 @@ Answer untold(Office &office, const Arguments &)
         const auto person = office.citizens().find(dossier.submitter);
         if (!person)
             return storageFailedAnswer();
+        QString phone = masked(person.value().phone);
+        if (viewer) {
+            const auto viewed = office.accessLog().viewed(*viewer, dossier.id, ViewedAs);
+            if (!viewed)
+                return viewed.error() == AccessError::NotAllowed ? notAllowedAnswer()
+                                                                 : storageFailedAnswer();
+            phone = person.value().phone;
+        }
         const News news = dossier.untold().value();
         const QString sentence =
             words.sentence(news, dossier, person.value(),
                            office.procedures().find(dossier.procedure), office.configuration());
         QJsonObject line = lineJson(dossier, office);
         line.insert(QStringLiteral("news"), newsName(news));
-        line.insert(QStringLiteral("phone"), person.value().phone);
+        line.insert(QStringLiteral("phone"), phone);
         line.insert(QStringLiteral("sentence"), sentence);
         json.append(line);
         lines += QStringLiteral("%1  %2  %3\n    %4\n")
-                     .arg(dossier.code(), newsName(news), person.value().phone, sentence);
+                     .arg(dossier.code(), newsName(news), phone, sentence);
     }
     return {Exit::Done, json, json.isEmpty() ? QStringLiteral("everybody knows\n") : lines, {}};
 }
@@ -273,8 +291,10 @@ std::vector<Command> dossierRoundCommands()
                     dossierOption(NoteOption, "TEXT", "who answered, what they said")},
                    {writes, atOnce<notify>}),
         dossierRow("untold", {},
-                   "whose applicant must still hear something, and the sentence to say", {},
-                   {reads, atOnce<untold>}),
+                   "whose applicant must still hear something, and the sentence to say",
+                   {dossierOption(AsOption, "SIGN-IN",
+                                  "with the telephone numbers, and each look is recorded")},
+                   {reads, atOnce<untold>, AsOption}),
         dossierRow("void", code, "was received by mistake; the code stays taken", {reason},
                    {writes, atOnce<voidDossier>}),
         dossierRow(

@@ -20,7 +20,6 @@ const QString YearOption = QStringLiteral("year");
 const QString ToOption = QStringLiteral("to");
 const QString FromOption = QStringLiteral("from");
 const QString OfficerOption = QStringLiteral("officer");
-const QString PreviewOption = QStringLiteral("preview");
 const QString AgainOption = QStringLiteral("again");
 const QString Old = QStringLiteral("2018");
 const QString New = QStringLiteral("2025");
@@ -51,6 +50,10 @@ QString problemText(const FormProblem &problem)
             .arg(QString::number(problem.line), problem.name);
     case FormProblem::Kind::TooLong:
         return QStringLiteral("it is longer than %1 bytes").arg(LongestForm);
+    case FormProblem::Kind::Foreign:
+        return QStringLiteral("line %1: <%2> is never printed: paper has no scripts, and of "
+                              "pictures the codes qr and barcode alone")
+            .arg(QString::number(problem.line), problem.name);
     }
     return {};
 }
@@ -61,6 +64,7 @@ QString problemName(FormProblem::Kind kind)
     case FormProblem::Kind::BadTag: return QStringLiteral("bad-tag");
     case FormProblem::Kind::UnknownName: return QStringLiteral("unknown-name");
     case FormProblem::Kind::TooLong: return QStringLiteral("too-long");
+    case FormProblem::Kind::Foreign: return QStringLiteral("foreign");
     }
     return {};
 }
@@ -241,7 +245,7 @@ Answer fill(Office &office, const Arguments &arguments)
         return sheetsAnswer(office.papers().handOverList(
             dossiers.value(), arguments.value(FromOption), arguments.value(ToOption), officer));
     const Id dossier = dossiers.value().front();
-    const bool preview = arguments.has(PreviewOption);
+    const bool preview = arguments.has(FormPreviewOption);
     if (!preview) {
         if (auto refused = enterLetter(office, *kind, dossier, arguments.has(AgainOption)))
             return std::move(*refused);
@@ -265,7 +269,7 @@ std::vector<OptionSpec> formFillOptions()
         {ToOption, QStringLiteral("NAME"), QStringLiteral("who takes over"), false, false},
         {OfficerOption, QStringLiteral("NAME"), QStringLiteral("under the signature"), false,
          false},
-        {PreviewOption, {}, QStringLiteral("is not counted as printed"), false, false},
+        {FormPreviewOption, {}, QStringLiteral("is not counted as printed"), false, false},
         {AgainOption,
          {},
          QStringLiteral("one more copy of a letter that is in the register"),

@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSaveFile>
 
 namespace motcua {
 
@@ -24,8 +25,8 @@ Answer inOffice(const Beside &beside, const QStringList &line)
                   : parsed.error();
 }
 
-/// The sheets.
-Answer filledIn(const Beside &beside, const Arguments &arguments)
+/// The sheets. `counts`: they are noted as printed, and a letter is registered.
+Answer filledIn(const Beside &beside, const Arguments &arguments, bool counts)
 {
     QStringList line{QStringLiteral("form"), QStringLiteral("fill"), arguments.operands().first()};
     for (const OptionSpec &option : formFillOptions()) {
@@ -36,41 +37,94 @@ Answer filledIn(const Beside &beside, const Arguments &arguments)
                 line << u"--" + option.name << value;
         }
     }
+    if (!counts && !arguments.has(FormPreviewOption))
+        line << u"--" + FormPreviewOption;
     return inOffice(beside, line);
 }
 
-Answer saved(const Answer &filled, const QString &name, const QString &path)
+/// A PDF that nobody sees before it is whole and commit() was called.
+class PdfFile {
+public:
+    explicit PdfFile(const QString &path)
+        : m_file(path)
+    {
+    }
+    bool open() { return m_file.open(QIODevice::WriteOnly); }
+    /// Anew from the first byte; whether the disk took them.
+    bool write(const QString &name, const QJsonArray &json)
+    {
+        std::vector<FormSheet> sheets;
+        for (const QJsonValue sheet : json)
+            sheets.push_back(
+                {sheet[u"html"].toString(), sheet[u"qr"].toString(), sheet[u"barcode"].toString()});
+        const QByteArray pdf = formPdf(sheets.front().barcode, paperOf(*formNamed(name)), sheets);
+        return m_file.seek(0) && m_file.resize(0) && m_file.write(pdf) == pdf.size()
+            && m_file.flush();
+    }
+    bool commit() { return m_file.commit(); }
+
+private:
+    QSaveFile m_file;
+};
+
+Answer saved(const QString &path, const Answer &filled)
 {
-    if (filled.exit != Exit::Done)
-        return filled;
-    std::vector<FormSheet> sheets;
-    for (const QJsonValue sheet : filled.json.toArray())
-        sheets.push_back(
-            {sheet[u"html"].toString(), sheet[u"qr"].toString(), sheet[u"barcode"].toString()});
-    const QByteArray pdf = formPdf(sheets.front().barcode, paperOf(*formNamed(name)), sheets);
-    if (auto refused = saveFile(pdf, path))
-        return std::move(*refused);
     return {Exit::Done,
             QJsonObject{{QStringLiteral("file"), path},
-                        {QStringLiteral("copies"), qint64(sheets.size())}},
+                        {QStringLiteral("copies"), filled.json.toArray().size()}},
             path + u'\n',
             {}};
 }
 
-// Where it goes is looked at before it counts as printed.
+Answer countedNotSaved(const QString &path)
+{
+    return Answer::failed(Exit::StorageFailed, QStringLiteral("counted-not-saved"),
+                          path + QStringLiteral(" could not be written, and counts as printed"),
+                          QStringLiteral("write it once more; a letter with --again"));
+}
+
+// Lists and books are printed as often as somebody likes.
+bool counts(const QString &name, const Arguments &arguments)
+{
+    const auto kind = formNamed(name);
+    return kind && *kind != FormKind::Book && *kind != FormKind::HandOverList
+        && !arguments.has(FormPreviewOption);
+}
+
+// Written first, noted after: what the disk refuses was not printed, and no letter went out.
 Answer render(const Beside &beside, const Arguments &arguments)
 {
     const QString path = QFileInfo(arguments.value(OutOption)).absoluteFilePath();
-    if (!QFileInfo(QFileInfo(path).path()).isWritable())
+    if (auto refused = otherKind(path, QStringLiteral("pdf")))
+        return std::move(*refused);
+    PdfFile file(path);
+    if (!file.open())
         return notSaved(path);
-    return saved(filledIn(beside, arguments), arguments.operands().first(), path);
+    const QString name = arguments.operands().first();
+    const Answer before = filledIn(beside, arguments, false);
+    if (before.exit != Exit::Done)
+        return before;
+    if (!file.write(name, before.json.toArray()))
+        return notSaved(path);
+    if (!counts(name, arguments))
+        return file.commit() ? saved(path, before) : notSaved(path);
+    const Answer counted = filledIn(beside, arguments, true);
+    if (counted.exit != Exit::Done)
+        return counted;
+    // A letter has its number by now; or somebody else printed meanwhile.
+    if (counted.json != before.json && !file.write(name, counted.json.toArray()))
+        return countedNotSaved(path);
+    return file.commit() ? saved(path, counted) : countedNotSaved(path);
 }
 
 // What was locked stays it; the book can be printed again any time.
 Answer closeBook(const Beside &beside, const Arguments &arguments)
 {
     const QString path = QFileInfo(arguments.value(OutOption)).absoluteFilePath();
-    if (!QFileInfo(QFileInfo(path).path()).isWritable())
+    if (auto refused = otherKind(path, QStringLiteral("pdf")))
+        return std::move(*refused);
+    PdfFile file(path);
+    if (!file.open())
         return notSaved(path);
     const QString year = arguments.operands().first();
     QStringList lock{QStringLiteral("book"), QStringLiteral("lock"), year};
@@ -80,12 +134,15 @@ Answer closeBook(const Beside &beside, const Arguments &arguments)
     if (locked.exit != Exit::Done)
         return locked;
     const QString book = QString::fromLatin1(infoOf(FormKind::Book).name);
-    Answer done = saved(inOffice(beside,
-                                 {QStringLiteral("form"), QStringLiteral("fill"), book,
-                                  QStringLiteral("--year"), year}),
-                        book, path);
-    if (done.exit == Exit::Done)
-        done.text = locked.text + done.text;
+    const Answer filled = inOffice(
+        beside,
+        {QStringLiteral("form"), QStringLiteral("fill"), book, QStringLiteral("--year"), year});
+    if (filled.exit != Exit::Done)
+        return filled;
+    if (!file.write(book, filled.json.toArray()) || !file.commit())
+        return notSaved(path);
+    Answer done = saved(path, filled);
+    done.text = locked.text + done.text;
     return done;
 }
 

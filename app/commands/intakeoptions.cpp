@@ -161,8 +161,7 @@ Result<std::vector<HandedPaper>, Answer> papersNamed(const QStringList &texts)
 std::vector<OptionSpec> intakeOptions()
 {
     const auto option = [](const QString &name, const char *value, const char *help) {
-        return OptionSpec{name, QString::fromLatin1(value), QString::fromLatin1(help), false,
-                          false};
+        return OptionSpec{name, QString::fromLatin1(value), QString::fromUtf8(help), false, false};
     };
     std::vector<OptionSpec> options{{ProcedureOption, QStringLiteral("CODE"),
                                      QStringLiteral("see procedure list"), true, false}};
@@ -218,6 +217,12 @@ Result<Intake, Answer> intakeFrom(Office &office, const Arguments &arguments)
         return *bad;
     if (const auto bad = takeFigures(office, arguments, intake))
         return *bad;
+    const Procedure *procedure = office.procedures().find(intake.procedure);
+    if (intake.agreedDays > 0 && procedure && termOf(*procedure, intake.variant))
+        return badValue(QStringLiteral("term-published"),
+                        QStringLiteral("the time of \"%1\" is published; no days are agreed on")
+                            .arg(procedure->code),
+                        QStringLiteral("leave out --days; see motcua-ctl deadline"));
     intake.request = Id::random(office.random());
     if (const auto bad = take(arguments, RequestOption, intake.request, requestNamed))
         return *bad;

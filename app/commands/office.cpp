@@ -109,7 +109,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_dossiers(m_journal, m_sites, m_procedures, m_calendar, m_citizens, m_dossierTables,
                  m_bookService, m_dossierSearch, m_staff, m_dossierWriter, m_dossierNumbers,
                  m_random)
-    , m_letters(m_journal, m_sites, m_procedures, m_dossierWriter, m_dossierTables)
+    , m_letters(m_journal, m_sites, m_procedures, m_citizens, m_dossierWriter, m_dossierTables)
     , m_handOvers(m_dossierWriter, m_dossierTables)
     , m_notifications(m_dossierWriter, m_dossierTables)
     , m_blobs(m_folder.attachments())

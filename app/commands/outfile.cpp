@@ -21,6 +21,16 @@ std::optional<Answer> alreadyThere(const QString &path)
                           QStringLiteral("name a new file: nothing is written over"));
 }
 
+std::optional<Answer> otherKind(const QString &path, const QString &ending)
+{
+    const QString named = QFileInfo(path).suffix();
+    if (named.isEmpty() || named.compare(ending, Qt::CaseInsensitive) == 0)
+        return std::nullopt;
+    return Answer::failed(Exit::BadInput, QStringLiteral("other-kind"),
+                          QStringLiteral("what is written is a .%1, not a .%2").arg(ending, named),
+                          QStringLiteral("name a file that ends in .%1").arg(ending));
+}
+
 std::optional<Answer> saveFile(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);

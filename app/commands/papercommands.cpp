@@ -34,6 +34,7 @@ const QString SheetsOption = QStringLiteral("sheets");
 const QString AnewOption = QStringLiteral("anew");
 const QString PaperOption = QStringLiteral("paper");
 const QString OutOption = QStringLiteral("out");
+const QString Pdf = QStringLiteral("pdf");
 
 QString outFile(const Arguments &arguments)
 {
@@ -85,6 +86,8 @@ Answer savePad(const SiteConfiguration &site, const QJsonObject &range, const QS
 Answer reserve(const Beside &beside, const Arguments &arguments)
 {
     const QString path = outFile(arguments);
+    if (auto refused = otherKind(path, Pdf))
+        return std::move(*refused);
     if (auto refused = alreadyThere(path))
         return std::move(*refused);
     if (!QFileInfo(QFileInfo(path).path()).isWritable())
@@ -129,6 +132,8 @@ Answer saveList(Database &database, Instant now, const Arguments &arguments)
 
 Answer waitingList(const Beside &beside, const Arguments &arguments)
 {
+    if (auto refused = otherKind(outFile(arguments), Pdf))
+        return std::move(*refused);
     return readingBeside(beside.folder, [&](Database &database) {
         return saveList(database, beside.clock.now(), arguments);
     });
@@ -162,6 +167,8 @@ Result<Checklist, Answer> receiptIn(Database &database, const Beside &beside, co
 // As the printer of slips would burn it, to be looked at: nothing counts as printed.
 Answer receiptFile(const Beside &beside, const Arguments &arguments)
 {
+    if (auto refused = otherKind(outFile(arguments), Pdf))
+        return std::move(*refused);
     SlipPaper paper = SlipPaper::Mm80;
     if (arguments.has(PaperOption)) {
         const QString width = arguments.value(PaperOption);

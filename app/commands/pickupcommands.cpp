@@ -31,11 +31,13 @@ Answer pickUp(Office &office, const Arguments &arguments)
     for (const Ticket &ticket : office.queue().fetching(office.queue().today())) {
         if (counter != 0 && counterOf(ticket) != counter)
             continue;
-        const auto dossiers = office.dossiers().toHandOver(ticket.receipt);
-        if (!dossiers)
-            return answerFor(dossiers.error());
+        const auto ready = office.dossiers().toHandOver(ticket.receipt);
+        // Who holds a receipt that is none of ours has come all the same, for nothing.
+        if (!ready && ready.error() != DossierError::UnknownDossier)
+            return answerFor(ready.error());
+        const auto dossiers = ready ? ready.value() : std::vector<Dossier>();
         QJsonArray results;
-        for (const Dossier &dossier : dossiers.value()) {
+        for (const Dossier &dossier : dossiers) {
             results.append(lineJson(dossier, office));
             table.add({ticket.shownNumber(), QString::number(counterOf(ticket)), dossier.code(),
                        stateName(dossier.state), dossier.procedure});

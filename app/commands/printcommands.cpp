@@ -165,7 +165,7 @@ std::vector<Command> printCommands()
                         const InOffice &action) {
         return Command{{QStringLiteral("print"), QString::fromLatin1(verb)},
                        operands,
-                       QString::fromLatin1(help),
+                       QString::fromUtf8(help),
                        {},
                        action};
     };

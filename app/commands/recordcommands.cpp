@@ -155,7 +155,7 @@ std::vector<Command> recordCommands()
                         std::vector<OptionSpec> options, const InOffice &action) {
         return Command{{QStringLiteral("record"), QString::fromLatin1(verb)},
                        operands,
-                       QString::fromLatin1(help),
+                       QString::fromUtf8(help),
                        std::move(options),
                        action};
     };

@@ -161,8 +161,7 @@ Result<SiteConfiguration, Answer> siteFromFile(const QString &path, const QStrin
     auto site = siteFromJson(file.readAll(), pinVerifier);
     if (site)
         return site.value();
-    return badValue(QStringLiteral("bad-file"),
-                    path + QStringLiteral(" is wrong at ") + site.error(),
+    return badValue(QStringLiteral("bad-file"), path + QStringLiteral(" is wrong: ") + site.error(),
                     QStringLiteral("compare it with motcua-ctl --json site show"));
 }
 

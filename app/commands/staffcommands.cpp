@@ -145,7 +145,7 @@ std::vector<Command> staffCommands()
                         const QStringList &secrets = {}) {
         Command command{{QStringLiteral("staff"), QString::fromLatin1(word)},
                         operands,
-                        QString::fromLatin1(help),
+                        QString::fromUtf8(help),
                         options,
                         InOffice{InOffice::Needs::Writing, run}};
         command.secrets = secrets;
@@ -158,7 +158,7 @@ std::vector<Command> staffCommands()
     };
     const auto option = [](const QString &name, const char *value, const char *help,
                            bool required) {
-        return OptionSpec{name, QString::fromLatin1(value), QString::fromLatin1(help), required,
+        return OptionSpec{name, QString::fromLatin1(value), QString::fromUtf8(help), required,
                           false};
     };
     const QStringList account{QStringLiteral("SIGN-IN")};

@@ -2,6 +2,7 @@
 #include "app/commands/countercommands.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
+#include "app/commands/receiptready.h"
 #include "app/commands/ticketanswers.h"
 #include "app/commands/ticketjson.h"
 #include "app/commands/ticketlists.h"
@@ -48,6 +49,13 @@ Answer answerFor(TakeError error, const SiteConfiguration &site, const TakeReque
     return storageFailedAnswer();
 }
 
+/// The same request is answered with its number, whatever became of the result meanwhile.
+bool isAnswered(Office &office, const Arguments &arguments)
+{
+    const auto id = requestNamed(arguments.value(RequestOption));
+    return arguments.has(RequestOption) && id && office.queue().find(id.value());
+}
+
 Result<TakeRequest, Answer> takeRequest(Office &office, const Arguments &arguments)
 {
     const SiteConfiguration &site = office.configuration();
@@ -70,8 +78,15 @@ Result<TakeRequest, Answer> takeRequest(Office &office, const Arguments &argumen
                             QStringLiteral("that is no look-up code of a receipt"),
                             QStringLiteral("write its sixteen signs, as 7K3Q-X012-3456-789A"));
         request.receipt = trackingEntity(*secret);
+        if (auto refused = isAnswered(office, arguments) ? std::nullopt : notReady(office, *secret))
+            return std::move(*refused);
         const Field *lane = site.pickUpField();
-        if (field.isEmpty() && lane)
+        if (field.isEmpty() && !lane)
+            return badValue(QStringLiteral("no-pick-up-field"),
+                            QStringLiteral("no field of the site hands over results"),
+                            QStringLiteral("name one with --field, or mark it with \"pickUp\": "
+                                           "motcua-ctl site apply"));
+        if (field.isEmpty())
             field = lane->code;
     }
     if (field.isEmpty())
@@ -307,7 +322,7 @@ std::vector<Command> ticketCommands()
                         const InOffice &action) {
         return Command{{QStringLiteral("ticket"), QString::fromLatin1(verb)},
                        {},
-                       QString::fromLatin1(help),
+                       QString::fromUtf8(help),
                        std::move(options),
                        action};
     };

@@ -65,7 +65,7 @@ std::optional<HouseRule> houseRuleOf(const QCborArray &stored)
 
 std::optional<RuleBasis> basisOf(const QCborArray &stored)
 {
-    const auto rule = enumerator(stored.at(0), DeadlineRule::Received, DeadlineRule::Extended);
+    const auto rule = enumerator(stored.at(0), DeadlineRule::Received, DeadlineRule::DayOff);
     if (!rule)
         return std::nullopt;
     return RuleBasis{*rule, stored.at(1).toString()};

@@ -32,6 +32,8 @@ std::optional<Term> termOf(const Procedure &procedure, const QString &variant)
     if (variant == Verification && duration.maxValue) {
         term.value = *duration.maxValue;
         term.variant = Verification;
+        if (!duration.maxBasis.isEmpty())
+            term.basis = duration.maxBasis;
         if (term.unit == DurationUnit::SameDay)
             term.unit = DurationUnit::WorkingDay;
         return term;
@@ -88,6 +90,9 @@ public:
     {
         DeadlineStep given{DeadlineRule::Term, {}, {}, m_term.value, m_term.variant, m_term.unit};
         given.basis = m_term.basis;
+        if (const ProcedureClock *own = m_rules.procedure(m_term.procedure);
+            own && given.basis.isEmpty())
+            given.basis = own->basis;
         m_deadline.steps.push_back(given);
         switch (m_term.unit) {
         case DurationUnit::SameDay: sameDay(); break;
@@ -127,6 +132,20 @@ private:
               special ? special->name : QString()});
     }
 
+    // Who comes on a day of rest would otherwise be served before who came late the day before.
+    void shiftDayOff()
+    {
+        if (m_calendar.isWorking(m_day))
+            return;
+        m_day = m_calendar.workingFrom(m_day);
+        note({DeadlineRule::DayOff, m_day});
+        QString &basis = m_deadline.steps.back().basis;
+        if (const ProcedureClock *own = m_rules.procedure(m_term.procedure); own && own->lateShifts)
+            basis = own->basis;
+        else if (basis.isEmpty())
+            basis = m_rules.basis(DeadlineRule::RolledForward);
+    }
+
     // Holidays and worked days of rest after `from`, until the due day.
     void noteSpecialDays(QDate from)
     {
@@ -157,7 +176,7 @@ private:
         const QDate from = m_day;
         if (m_counter.isLate(m_from))
             shiftLate();
-        rollForward();
+        shiftDayOff();
         endAtClosing(from);
     }
 
@@ -167,7 +186,7 @@ private:
             if (m_counter.isLate(m_from))
                 shiftLate();
             else
-                rollForward(); // or who comes on a day of rest would be served before who came late
+                shiftDayOff();
         }
         note({DeadlineRule::FirstDay, m_day});
     }

@@ -55,6 +55,7 @@ enum class DeadlineRule {
     Restarted = 14, ///< completed: counted anew
     Paused = 15, ///< completed: the rest is counted
     Extended = 16, ///< appointed anew, once
+    DayOff = 17, ///< received on a day off: counts as received on the next working day
 };
 
 struct RuleBasis {

@@ -1,8 +1,11 @@
 #include "core/citizens/citizenservice.h"
 
+#include "core/base/sitezone.h"
 #include "core/citizens/personoperations.h"
 #include "core/citizens/persons.h"
 #include "core/queueing/queuerights.h"
+
+#include <algorithm>
 
 namespace motcua {
 
@@ -75,7 +78,11 @@ CitizenService::change(const Person &told, const std::vector<PersonField> &field
             setValue(wanted, field, valueOf(told, field).trimmed());
         if (wanted == *known)
             return CitizenError::NothingToChange;
-        if (!isSound(wanted))
+        const QDate today = SiteZone::vietnam().date(m_journal.time());
+        const bool canBe = std::ranges::all_of(fields, [&](PersonField field) {
+            return canBeTold(field, valueOf(wanted, field), today);
+        });
+        if (!canBe || !isSound(wanted))
             return CitizenError::NotSound;
         const auto other = m_persons.byNumber(wanted.number);
         if (other && other->id != wanted.id)

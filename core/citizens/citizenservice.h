@@ -14,7 +14,7 @@ class QueueRights;
 enum class CitizenError {
     UnknownPerson,
     NumberTaken, ///< somebody else is recorded under it: find them by it
-    NotSound, ///< no name, or a number or date that cannot be
+    NotSound, ///< no name, or a number, date or telephone that cannot be
     NothingToChange,
     NotAllowed, ///< not by this account
     StorageFailed,

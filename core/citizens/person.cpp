@@ -15,6 +15,8 @@ constexpr std::array<QString Person::*, PersonFieldCount> Members{
     &Person::number, &Person::oldNumber, &Person::name,  &Person::born,
     &Person::sex,    &Person::address,   &Person::phone, &Person::email};
 
+constexpr int FewestPhoneDigits = 3; // of an emergency number
+
 QString Person::*memberOf(PersonField field) { return Members[std::size_t(field) - 1]; }
 
 bool matches(const QString &text, const QString &pattern)
@@ -42,6 +44,40 @@ bool isSound(const Person &person)
         && matches(person.oldNumber, QStringLiteral(R"((\d{9})?)"))
         && matches(person.born, QStringLiteral(R"((\d{4}(-\d{2}(-\d{2})?)?)?)"))
         && matches(person.sex, QStringLiteral("[mf]?"));
+}
+
+std::optional<BirthDays> birthDays(const QString &born)
+{
+    const QDate day = QDate::fromString(born, QStringLiteral("yyyy-MM-dd"));
+    if (day.isValid())
+        return BirthDays{day, day};
+    if (const QDate month = QDate::fromString(born, QStringLiteral("yyyy-MM")); month.isValid())
+        return BirthDays{month, month.addMonths(1).addDays(-1)};
+    if (const QDate year = QDate::fromString(born, QStringLiteral("yyyy")); year.isValid())
+        return BirthDays{year, year.addYears(1).addDays(-1)};
+    return std::nullopt;
+}
+
+bool canBeTold(PersonField field, const QString &value, QDate today)
+{
+    if (value.isEmpty())
+        return true;
+    if (field == PersonField::Phone)
+        return std::ranges::count_if(value, [](QChar c) { return c.isDigit(); })
+            >= FewestPhoneDigits;
+    if (field != PersonField::Born)
+        return true;
+    const auto days = birthDays(value);
+    return days && days->first <= today;
+}
+
+bool canBeTold(const Person &person, QDate today)
+{
+    for (int n = 1; n <= PersonFieldCount; ++n) {
+        if (!canBeTold(PersonField(n), valueOf(person, PersonField(n)), today))
+            return false;
+    }
+    return true;
 }
 
 std::vector<PersonField> differences(const Person &known, const Person &told)

@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -48,6 +49,20 @@ void setValue(Person &person, PersonField field, const QString &value);
 
 /// Whether numbers, dates and lengths can be; a person has a name, and a number or none.
 bool isSound(const Person &person);
+
+/// The days that somebody born "1990" may have been born on. Nothing when there is no such day.
+struct BirthDays {
+    QDate first;
+    QDate last;
+    bool operator==(const BirthDays &) const = default;
+};
+std::optional<BirthDays> birthDays(const QString &born);
+
+/// Whether somebody can tell that of themselves: a birth on a day that was, a telephone with
+/// digits, as any text of the other fields. Stricter than isSound(), by which what was written
+/// before stays readable.
+bool canBeTold(PersonField field, const QString &value, QDate today);
+bool canBeTold(const Person &person, QDate today);
 
 /// Fields that `told` says and `known` has otherwise, or not at all.
 std::vector<PersonField> differences(const Person &known, const Person &told);

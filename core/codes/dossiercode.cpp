@@ -43,6 +43,12 @@ std::optional<QString> dossierCode(QStringView text)
     return std::nullopt;
 }
 
+QDate dayOfDossierCode(const QString &code)
+{
+    return QDate::fromString(QStringLiteral("20") + code.section(u'-', 1, 1),
+                             QStringLiteral("yyyyMMdd"));
+}
+
 std::optional<QString> dossierCodeWithin(const QString &link)
 {
     static const QRegularExpression form(QStringLiteral("(?<![A-Za-z0-9.-])") + CodeForm

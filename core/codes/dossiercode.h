@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <QStringView>
 
@@ -13,6 +14,9 @@ namespace motcua {
 /// The text in capitals; nothing when it is none. A link that carries one gives it too:
 /// ".../tra-cuu?SGT=...&MHS=H56.14-240823-0001". Also our provisional ones, "TAM-261008-0012".
 std::optional<QString> dossierCode(QStringView text);
+
+/// The day a code that dossierCode() gave was given on; invalid when there is no such day.
+QDate dayOfDossierCode(const QString &code);
 
 /// The last code in a link, wherever in it that stands, as it is written; nothing without one.
 std::optional<QString> dossierCodeWithin(const QString &link);

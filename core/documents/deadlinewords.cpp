@@ -99,8 +99,11 @@ QString DeadlineWords::step(const DeadlineStep &step) const
         return text(QT_TRANSLATE_NOOP("Deadline", "Completed on %1: what was left, %2, is counted"))
             .arg(day, QString::number(step.count));
     case DeadlineRule::Extended:
-        return text(QT_TRANSLATE_NOOP("Deadline", "Appointed anew, once: %1 on %2"))
-            .arg(time, day);
+        return text(QT_TRANSLATE_NOOP("Deadline", "Appointed anew, once: %1 on %2")).arg(time, day);
+    case DeadlineRule::DayOff:
+        return text(QT_TRANSLATE_NOOP("Deadline",
+                                      "Received on a day off: counts as the next working day, %1"))
+            .arg(day);
     }
     return {};
 }

@@ -42,10 +42,11 @@ int printingsOf(FormKind kind, const Dossier &dossier)
 
 } // namespace
 
-bool hasSomethingToSay(FormKind kind, const Dossier &dossier, const Procedure &procedure)
+bool hasSomethingToSay(FormKind kind, const Dossier &dossier, const Procedure &procedure,
+                       const QString &ownerBorn)
 {
     if (const auto letter = letterOf(kind); letter && kind != FormKind::Apology)
-        return suits(*letter, dossier, procedure);
+        return suits(*letter, dossier, procedure, ownerBorn);
     switch (kind) {
     case FormKind::Supplement: return !dossier.supplements.empty();
     case FormKind::Rejection: return dossier.state == DossierState::Refused;
@@ -134,7 +135,7 @@ DossierPapers::Sheets DossierPapers::ofDossier(FormKind kind, const Id &dossier,
     auto paper = paperOf(known.value(), officer);
     if (!paper)
         return paper.error();
-    if (!hasSomethingToSay(kind, known.value(), paper.value().procedure))
+    if (!hasSomethingToSay(kind, known.value(), paper.value().procedure, paper.value().owner.born))
         return PaperError::NothingToSay;
     DossierPaper told = std::move(paper).value();
     told.reprint = printingsOf(kind, known.value());

@@ -75,6 +75,7 @@ private:
 
 /// Whether the form says anything for this dossier as it stands; of letters see suits(), but that
 /// an apology may be drafted before there is a new date.
-bool hasSomethingToSay(FormKind kind, const Dossier &dossier, const Procedure &procedure);
+bool hasSomethingToSay(FormKind kind, const Dossier &dossier, const Procedure &procedure,
+                       const QString &ownerBorn);
 
 } // namespace motcua

@@ -5,6 +5,7 @@
 
 #include <kainjow/mustache.hpp>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace motcua {
@@ -62,6 +63,20 @@ QString withParts(QString form, const FormParts &parts)
     return form;
 }
 
+int lineOf(const QString &form, qsizetype place) { return int(form.first(place).count(u'\n')) + 1; }
+
+// Paper has no scripts, and of pictures the two codes alone: nothing is fetched from anywhere.
+void addForeign(const QString &form, std::vector<FormProblem> &problems)
+{
+    static const QRegularExpression foreign(
+        QStringLiteral("<\\s*(?<name>script|iframe|frame|object|embed|link|video|audio|"
+                       "img(?![^>]*\\ssrc\\s*=\\s*[\"']?(?:qr|barcode)[\"'\\s/>]))\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const auto &match : foreign.globalMatch(form))
+        problems.push_back({FormProblem::Kind::Foreign, lineOf(form, match.capturedStart()),
+                            match.captured(u"name").toLower()});
+}
+
 void addNames(const QJsonValue &value, QSet<QString> &names)
 {
     if (value.isArray()) {
@@ -104,8 +119,10 @@ std::vector<FormProblem> problemsOf(const QString &form, const FormParts &parts,
             || (kind == u">" ? parts.contains(name) : names.contains(name));
         if (!known || kind == u"=" || kind == u"{" || kind == u"&")
             problems.push_back({known ? FormProblem::Kind::BadTag : FormProblem::Kind::UnknownName,
-                                int(form.first(match.capturedStart()).count(u'\n')) + 1, name});
+                                lineOf(form, match.capturedStart()), name});
     }
+    addForeign(form, problems);
+    std::ranges::stable_sort(problems, {}, &FormProblem::line);
     return problems;
 }
 

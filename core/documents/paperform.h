@@ -17,10 +17,11 @@ struct FormProblem {
         BadTag, ///< "{{" without "}}", a section without its end
         UnknownName, ///< nothing of this name is ever told to a form, or no such piece
         TooLong,
+        Foreign, ///< never printed: a script, or a picture other than the two codes
     };
     Kind kind = Kind::BadTag;
     int line = 1; ///< from 1
-    QString name; ///< of the tag or section; empty where the tag is unfinished
+    QString name; ///< of the tag, section or element; empty where the tag is unfinished
     bool operator==(const FormProblem &) const = default;
 };
 

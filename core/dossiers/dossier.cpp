@@ -57,6 +57,20 @@ const RegisteredLetter *Dossier::registered(Letter letter) const
     return found == letters.end() ? nullptr : &*found;
 }
 
+bool Dossier::hasNews(News news) const
+{
+    if (state == DossierState::Voided)
+        return false;
+    switch (news) {
+    case News::Ready: return decided && closingReason.isEmpty();
+    case News::Refused: return decided && !closingReason.isEmpty();
+    case News::Missing: return !supplements.empty();
+    case News::Postponed: return extended;
+    case News::Stopped: return state == DossierState::Stopped;
+    }
+    return false;
+}
+
 std::optional<News> Dossier::untold() const
 {
     std::optional<std::pair<News, Instant>> wanted;

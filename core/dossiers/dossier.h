@@ -203,6 +203,8 @@ struct Dossier {
     bool isOnItsWay() const;
     /// As it was registered; null: it was not.
     const RegisteredLetter *registered(Letter letter) const;
+    /// Whether that has come about, so that the applicant can have heard it.
+    bool hasNews(News news) const;
     /// What the applicant has not heard yet; a try that reached nobody does not count.
     std::optional<News> untold() const;
     bool operator==(const Dossier &) const = default;

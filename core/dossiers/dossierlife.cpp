@@ -182,7 +182,7 @@ DossierService::Changed DossierService::bindCode(const Id &dossier, const QStrin
                                                  const Id &actor)
 {
     const auto official = dossierCode(code);
-    if (!official)
+    if (!official || !dayOfDossierCode(*official).isValid())
         return DossierError::BadCode;
     return m_writer.change(dossier, Kind::DossierCodeBound, actor, [&](const Dossier &d) -> Draft {
         if (!d.isProvisional() || !d.officialCode.isEmpty())

@@ -50,7 +50,11 @@ std::optional<DossierError> DossierService::problemOf(const Intake &intake) cons
 {
     if (intake.counter != 0 && !m_sites.configuration().counter(intake.counter))
         return DossierError::UnknownCounter;
-    if (!isSound(intake.owner) || (intake.submitter && !isSound(*intake.submitter)))
+    const QDate today = m_sites.configuration().zone().date(m_journal.time());
+    const auto canBe = [&](const Person &person) {
+        return isSound(person) && canBeTold(person, today);
+    };
+    if (!canBe(intake.owner) || (intake.submitter && !canBe(*intake.submitter)))
         return DossierError::BadPerson;
     if (intake.feeVnd < 0 || intake.feeVnd > HighestDossierFee || !areSound(intake.papers))
         return DossierError::BadAmount;

@@ -1,9 +1,11 @@
 #include "core/dossiers/letter.h"
 
+#include "core/citizens/person.h"
 #include "core/dossiers/dossier.h"
 #include "core/procedures/procedure.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace motcua {
 
@@ -47,16 +49,36 @@ bool wasWrittenTo(const Dossier &dossier)
     });
 }
 
+constexpr int OfAge = 18; // years
+
+// The last day the owner may have been born on; nothing when unknown, or when the owner is of age.
+std::optional<QDate> childBorn(const Dossier &dossier, const QString &ownerBorn)
+{
+    const auto born = birthDays(ownerBorn);
+    const bool child = born && born->last.addYears(OfAge) > dossier.day;
+    return child ? std::optional(born->last) : std::nullopt;
+}
+
+// A birth registered late, or a dead child.
+bool hurts(Letter letter, const Dossier &dossier, const QString &ownerBorn)
+{
+    const auto child = childBorn(dossier, ownerBorn);
+    return child
+        && (letter == Letter::Condolence
+            || (letter == Letter::Birth && child->daysTo(dossier.day) > MostDaysToRegisterBirth));
+}
+
 } // namespace
 
-bool suits(Letter letter, const Dossier &dossier, const Procedure &procedure)
+bool suits(Letter letter, const Dossier &dossier, const Procedure &procedure,
+           const QString &ownerBorn)
 {
     if (dossier.state == DossierState::Voided)
         return false;
     if (letter == Letter::Apology)
         return dossier.extended;
     return isGranted(dossier) && !procedure.sensitive && dossier.lettersDeclined.isEmpty()
-        && isFor(letter, dossier);
+        && isFor(letter, dossier) && !hurts(letter, dossier, ownerBorn);
 }
 
 std::optional<WantedLetter> wantedLetter(const Dossier &dossier)

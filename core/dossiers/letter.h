@@ -38,8 +38,15 @@ struct RegisteredLetter {
 /// The others go with what was granted, never where they would hurt: not for a sensitive procedure
 /// (adoption, disability, poverty), not when the family said no; congratulations and condolences
 /// with one procedure each, that of a late registration being another one, and none to a birth
-/// among whose papers is the record of a child that was left behind.
-bool suits(Letter letter, const Dossier &dossier, const Procedure &procedure);
+/// among whose papers is the record of a child that was left behind. Where the owner's day of birth
+/// is known (`ownerBorn` as Person::born) and the owner is under 18, thus the child itself: no
+/// congratulation on a birth that was more than MostDaysToRegisterBirth before the receipt, and no
+/// condolence. An owner of age is a parent or a relative, whose birth tells nothing.
+bool suits(Letter letter, const Dossier &dossier, const Procedure &procedure,
+           const QString &ownerBorn = QString());
+
+/// Within so many days a birth is registered in time (catalogue, 1.001193: "đúng hạn 60 ngày").
+inline constexpr int MostDaysToRegisterBirth = 60;
 
 struct WantedLetter {
     Letter letter = Letter::Thanks;

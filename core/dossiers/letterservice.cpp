@@ -1,5 +1,6 @@
 #include "core/dossiers/letterservice.h"
 
+#include "core/citizens/citizenservice.h"
 #include "core/dossiers/dossieroperations.h"
 #include "core/dossiers/dossiers.h"
 #include "core/procedures/procedureservice.h"
@@ -12,14 +13,24 @@
 namespace motcua {
 
 LetterService::LetterService(const Journal &journal, const SiteService &sites,
-                             const ProcedureService &procedures, DossierWriter &writer,
-                             Dossiers &dossiers)
+                             const ProcedureService &procedures, const CitizenService &citizens,
+                             DossierWriter &writer, Dossiers &dossiers)
     : m_journal(journal)
     , m_sites(sites)
     , m_procedures(procedures)
+    , m_citizens(citizens)
     , m_writer(writer)
     , m_dossiers(dossiers)
 {
+}
+
+// Empty: unknown, or the person's data were erased.
+Result<QString, DossierError> LetterService::ownerBorn(const Dossier &dossier) const
+{
+    const auto owner = m_citizens.find(dossier.owner);
+    if (!owner && owner.error() == CitizenError::StorageFailed)
+        return DossierError::StorageFailed;
+    return owner ? owner.value().born : QString();
 }
 
 DossierWriter::Changed LetterService::registerLetter(const Id &dossier, Letter letter,
@@ -33,7 +44,10 @@ DossierWriter::Changed LetterService::registerLetter(const Id &dossier, Letter l
                                if (letter != Letter::Apology && !d.lettersDeclined.isEmpty())
                                    return DossierError::LettersDeclined;
                                const Procedure *procedure = m_procedures.find(d.procedure);
-                               if (!procedure || !suits(letter, d, *procedure))
+                               const auto born = ownerBorn(d);
+                               if (!born)
+                                   return born.error();
+                               if (!procedure || !suits(letter, d, *procedure, born.value()))
                                    return DossierError::LetterUnsuited;
                                const int number = m_dossiers.highestLetter(year) + 1;
                                return letterRegistered(d.id, {letter, year, number, {}, {}}, actor);
@@ -71,7 +85,10 @@ Result<std::vector<LetterService::Proposal>, DossierError> LetterService::propos
             for (Dossier &dossier : m_dossiers.wanting(letter, from, MostProposed)) {
                 const Procedure *procedure = m_procedures.find(dossier.procedure);
                 const auto wanted = wantedLetter(dossier);
-                if (!wanted || !procedure || !suits(letter, dossier, *procedure)
+                const auto born = ownerBorn(dossier);
+                if (!born)
+                    return born.error();
+                if (!wanted || !procedure || !suits(letter, dossier, *procedure, born.value())
                     || (joyful && isInMourning(dossier, from)))
                     continue;
                 proposals.push_back({std::move(dossier), *wanted});

@@ -5,13 +5,16 @@
 
 namespace motcua {
 
+class CitizenService;
+
 /// The register of letters about dossiers: each is approved by a person, numbered, and goes out
 /// once. A call is one transaction.
 class LetterService {
 public:
     /// All of them outlive the service.
     LetterService(const Journal &journal, const SiteService &sites,
-                  const ProcedureService &procedures, DossierWriter &writer, Dossiers &dossiers);
+                  const ProcedureService &procedures, const CitizenService &citizens,
+                  DossierWriter &writer, Dossiers &dossiers);
 
     /// With the next number of the year. Refuses what went out already, see suits().
     DossierWriter::Changed registerLetter(const Id &dossier, Letter letter, const Id &actor);
@@ -42,11 +45,13 @@ public:
     static constexpr int MostProposed = 200; ///< of each kind
 
 private:
+    Result<QString, DossierError> ownerBorn(const Dossier &dossier) const;
     bool isInMourning(const Dossier &dossier, Instant from) const;
 
     const Journal &m_journal;
     const SiteService &m_sites;
     const ProcedureService &m_procedures;
+    const CitizenService &m_citizens;
     DossierWriter &m_writer;
     Dossiers &m_dossiers;
 };

@@ -16,7 +16,7 @@ NotificationService::notify(const Id &dossier, const Notification &notification,
 {
     return m_writer.change(dossier, Kind::CitizenNotified, actor,
                            [&](const Dossier &d) -> DossierWriter::Draft {
-                               if (d.state == DossierState::Voided)
+                               if (!d.hasNews(notification.news))
                                    return DossierError::NotPossible;
                                Notification written = notification;
                                written.note = keptText(notification.note);

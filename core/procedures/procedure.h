@@ -33,6 +33,7 @@ struct Duration {
     DurationUnit unit = DurationUnit::WorkingDay;
     /// The harder case (verification, remote area), in `unit`; in working days for SameDay.
     std::optional<int> maxValue;
+    QString maxBasis; ///< the law behind it; empty: what published the procedure
     QString note;
     std::vector<DurationVariant> variants;
     bool operator==(const Duration &) const = default;

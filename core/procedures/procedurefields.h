@@ -81,6 +81,7 @@ template <typename Io> void walk(Io &io, Like<Duration> auto &d)
     io.number(3, u"max_value", d.maxValue, Presence::Optional, 1, B::Time);
     io.text(4, u"note", d.note, Presence::Optional, B::LongText);
     io.objects(5, u"variants", d.variants, Presence::Optional, B::Items);
+    io.text(6, u"max_basis", d.maxBasis, Presence::Optional, B::Text);
 }
 
 template <typename Io> void walk(Io &io, Like<FeeRule> auto &r)

@@ -128,7 +128,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , books(journal, sites, dossierTables, dossierBooks, erasureTable, staff)
     , dossiers(journal, sites, procedures, calendar, citizens, dossierTables, books, dossierSearch,
                staff, dossierWriter, dossierNumbers, random)
-    , letters(journal, sites, procedures, dossierWriter, dossierTables)
+    , letters(journal, sites, procedures, citizens, dossierWriter, dossierTables)
     , handOvers(dossierWriter, dossierTables)
     , notifications(dossierWriter, dossierTables)
     , attachments(dossierWriter, dossierTables, blobs, random)

@@ -53,6 +53,27 @@ TEST_CASE("the table of commands keeps its own rules")
     CHECK(names.size() >= 18);
 }
 
+TEST_CASE("an option is there several times for a command that takes it so, and for no other")
+{
+    const auto both = understood(QStringLiteral("form fill hand-over-list --dossier A --dossier B"))
+                          .arguments.values(QStringLiteral("dossier"));
+    CHECK(both == QStringList{QStringLiteral("A"), QStringLiteral("B")});
+    CHECK(refused(words(QStringLiteral("letter enter thanks-letter --dossier A --dossier B")))
+          == QStringLiteral("option-twice"));
+}
+
+TEST_CASE("who only looks leaves no mark, unless the look is recorded")
+{
+    const auto needs = [](const char *line) {
+        const CommandLine command = understood(QString::fromLatin1(line));
+        return std::get<InOffice>(command.command->action).needsFor(command.arguments);
+    };
+    for (const char *line : {"dossier show X", "dossier untold"}) {
+        CHECK(needs(line) == InOffice::Needs::Reading);
+        CHECK(needs(QByteArray(line).append(" --as lan").constData()) == InOffice::Needs::Writing);
+    }
+}
+
 TEST_CASE("options may stand before, between and after the words")
 {
     for (const QString &line : {QStringLiteral("--data /d --json ticket take --field A"),

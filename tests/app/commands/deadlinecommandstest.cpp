@@ -74,6 +74,9 @@ TEST_CASE("deadlines of the shipped catalogue, by the shipped calendar")
         {"2.002913", "2026-11-16T10:00", "khai tu", "2026-11-17T10:00"},
         // Cases with a time of their own.
         {"1.000894", "2026-11-16T09:00", "verification", "2026-11-23T17:00"},
+        {"1.001022", "2026-11-16T09:00", "verification", "2026-11-27T17:00"},
+        {"2.000815", "2026-11-16T09:00", "verification", "2026-11-18T17:00"},
+        {"1.003677", "2026-11-27T09:00", "Phức tạp", "2026-12-01T17:00"},
         {"2.000575", "2026-11-16T09:00", "Cấp lại", "2026-11-17T17:00"},
         // NĐ 301/2026: received late, counted from the next working day.
         {"2.000987", "2026-11-18T14:00", "", "2026-11-23T17:00"},
@@ -115,6 +118,28 @@ TEST_CASE("a deadline tells its steps with the law behind them")
     const QJsonArray unsure = next.json[QStringLiteral("steps")].toArray();
     CHECK(unsure.last()[QStringLiteral("rule")].toString() == QStringLiteral("unconfirmed"));
     CHECK(unsure.last()[QStringLiteral("year")].toInt() == 2027);
+}
+
+TEST_CASE("a deadline names the law of its term, and a day off that it was received on")
+{
+    const auto basis = [](const Answer &answer, const char *rule) {
+        for (const QJsonValue step : answer.json[QStringLiteral("steps")].toArray()) {
+            if (step[QStringLiteral("rule")].toString() == QString::fromLatin1(rule))
+                return step[QStringLiteral("basis")].toString();
+        }
+        return QStringLiteral("no such step");
+    };
+    CHECK(basis(run(deadline("1.001022", "2026-11-16T09:00", "verification")), "term")
+          == QStringLiteral("Luật Hộ tịch, Điều 25"));
+    CHECK(basis(run(deadline("2.000815", "2026-11-16T09:00", "verification")), "term")
+          == QStringLiteral("NĐ 23/2015/NĐ-CP, Điều 21"));
+    const Answer linked = run(deadline("2.000987", "2026-11-24T09:00")); // a holiday
+    CHECK(basis(linked, "term").contains(QStringLiteral("NĐ 301/2026")));
+    CHECK(basis(linked, "day-off").contains(QStringLiteral("NĐ 301/2026")));
+    CHECK(basis(linked, "rolled-forward") == QStringLiteral("no such step"));
+    CHECK(linked.text.contains(QStringLiteral("25/11/2026")));
+    CHECK(basis(run(deadline("1.001193", "2026-11-24T09:00")), "day-off")
+          == QStringLiteral("Bộ luật Dân sự 2015, Điều 148"));
 }
 
 TEST_CASE("a deadline that cannot be told")
@@ -185,6 +210,11 @@ TEST_CASE("the calendar of a year: published, and computed")
     CHECK(show("1900").exit == Exit::BadInput);
     // Without a year: this one.
     CHECK(run({QStringLiteral("calendar"), QStringLiteral("show")}).json == y2026.json);
+    // A year that nobody published says so of itself.
+    const QString computed = QStringLiteral("the days of %1 are not published");
+    CHECK(show("2044").text.contains(computed.arg(2044)));
+    CHECK(show("2027").text.contains(computed.arg(2027)));
+    CHECK_FALSE(y2026.text.contains(computed.arg(2026)));
 }
 
 TEST_CASE("the unit's own promise stands beside the date by law, with its decision")

@@ -180,6 +180,8 @@ TEST_CASE("dossier commands: provisional codes are bound, official ones are give
     CHECK(desk.all(QStringLiteral("dossier pending-upload")).size() == 2);
     CHECK(desk.refused(QStringLiteral("dossier bind %1 975").arg(first))
           == QStringLiteral("bad-code"));
+    CHECK(desk.refused(QStringLiteral("dossier bind %1 H56.14-261340-0010").arg(first))
+          == QStringLiteral("bad-code"));
     const QJsonObject bound =
         desk.done(QStringLiteral("dossier bind %1 H26.107-261123-0975").arg(first));
     CHECK(text(bound, "code") == QStringLiteral("H26.107-261123-0975"));
@@ -233,6 +235,8 @@ TEST_CASE("dossier commands: handed over, taken over, told, undone, voided")
     CHECK(desk.all(QStringLiteral("dossier untold")).isEmpty());
     CHECK(desk.refused(QStringLiteral("dossier notify ") + first)
           == QStringLiteral("nothing-to-tell"));
+    CHECK(desk.refused(QStringLiteral("dossier notify %1 --news ready").arg(first))
+          == QStringLiteral("not-possible"));
     desk.done(QStringLiteral("dossier decide ") + first);
     const QJsonArray untold = desk.all(QStringLiteral("dossier untold"));
     CHECK(at(untold, 0, "news") == QStringLiteral("ready"));
@@ -340,6 +344,18 @@ TEST_CASE("dossier commands: who looks at a person is recorded first")
     const auto looks = desk.office->accessLog().ofEntity(id);
     REQUIRE(looks.size() == 1);
     CHECK(looks[0].account == desk.office->staff().named(QStringLiteral("lan"))->id);
+    // Nor does who has something to hear.
+    desk.done(QStringLiteral("dossier decide ") + text(received, "code"));
+    const QString untold = QStringLiteral("dossier untold");
+    CHECK(at(desk.all(untold), 0, "phone") == QStringLiteral("**********"));
+    CHECK_FALSE(desk.run(untold).text.contains(QStringLiteral("0912345678")));
+    CHECK(desk.refused(untold + QStringLiteral(" --as nobody"))
+          == QStringLiteral("unknown-account"));
+    CHECK(desk.refused(untold + QStringLiteral(" --as chi")) == QStringLiteral("not-allowed"));
+    CHECK(desk.office->accessLog().ofEntity(id).size() == 1);
+    CHECK(at(desk.all(untold + QStringLiteral(" --as lan")), 0, "phone")
+          == QStringLiteral("0912345678"));
+    CHECK(desk.office->accessLog().ofEntity(id).size() == 2);
 }
 
 TEST_CASE("calendar commands: the settings are a file that is applied as a whole")
@@ -369,6 +385,7 @@ TEST_CASE("calendar commands: the settings are a file that is applied as a whole
     CHECK(text(dossier, "targetDecision") == QStringLiteral("QĐ 12/QĐ-UBND"));
     wanted[QStringLiteral("more")] = 1;
     CHECK(apply(wanted).error->code == QStringLiteral("bad-file"));
+    CHECK(apply(wanted).error->message.contains(QStringLiteral(" is wrong: ")));
     wanted.remove(QStringLiteral("more"));
     QJsonObject calendar = settings[QStringLiteral("calendar")].toObject();
     calendar[QStringLiteral("officeHours")] = QJsonArray();

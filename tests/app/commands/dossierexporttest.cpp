@@ -93,6 +93,15 @@ TEST_CASE("dossier export: nothing tells whose dossiers they are")
     CHECK(numbers.contains(QStringLiteral("8000")));
 }
 
+TEST_CASE("dossier export: a workbook goes under no other name")
+{
+    ExportDesk desk;
+    const QString csv = desk.demo.runtime() + QStringLiteral("/x.csv");
+    CHECK(code(command(*desk.office, QStringLiteral("dossier export-persons --as lan ") + csv))
+          == QStringLiteral("other-kind"));
+    CHECK_FALSE(QFile::exists(csv));
+}
+
 TEST_CASE("dossier export: a selection by day, state, procedure and field")
 {
     ExportDesk desk;

@@ -61,8 +61,10 @@ TEST_CASE("form commands: a form is filled in, and counted unless it is a previe
     CHECK(desk.refused(QStringLiteral("form fill receipt --dossier TAM-261123-9999"))
           == QStringLiteral("unknown-dossier"));
     CHECK(desk.html(QStringLiteral("form fill book --year 2026")).contains(desk.code));
-    CHECK(desk.html(QStringLiteral("form fill hand-over-list --to UBND --dossier ") + desk.code)
-              .contains(QStringLiteral("Cộng: 1 hồ sơ")));
+    const QString list = QStringLiteral("form fill hand-over-list --to UBND --dossier ");
+    CHECK(desk.html(list + desk.code).contains(QStringLiteral("Cộng: 1 hồ sơ")));
+    CHECK(desk.html(list + desk.code + QStringLiteral(" --dossier ") + desk.code)
+              .contains(QStringLiteral("Cộng: 2 hồ sơ")));
 }
 
 TEST_CASE("form commands: the unit's own form is looked through before it holds")
@@ -75,6 +77,11 @@ TEST_CASE("form commands: the unit's own form is looked through before it holds"
     CHECK(problems.json.toArray().first()[u"line"].toInt() == 2);
     CHECK(problems.json.toArray().first()[u"problem"].toString() == u"unknown-name");
     CHECK(desk.refused(QStringLiteral("form change receipt ") + bad) == QStringLiteral("bad-form"));
+    const Answer foreign =
+        desk.run(QStringLiteral("form check ") + desk.file("<p>\n<script>1</script></p>"));
+    REQUIRE(foreign.json.toArray().size() == 1);
+    CHECK(foreign.json.toArray().first()[u"problem"].toString() == u"foreign");
+    CHECK(foreign.text.startsWith(QStringLiteral("line 2: ")));
     const QString good = desk.file("<p>{{code}}</p>");
     CHECK(desk.run(QStringLiteral("form check ") + good).json.toArray().isEmpty());
     REQUIRE(desk.run(QStringLiteral("form change receipt ") + good).exit == Exit::Done);

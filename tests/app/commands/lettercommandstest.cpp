@@ -74,6 +74,26 @@ TEST_CASE("letter commands: the family said no")
     CHECK(desk.registered() == 0);
 }
 
+TEST_CASE("letter commands: a birth long ago and the death of a child are left alone")
+{
+    LetterDesk desk;
+    const auto letter = [&](const char *procedure, const char *name, const char *born) {
+        const QString dossier =
+            text(desk.run(QStringLiteral("dossier receive --procedure %1 --name Em --born %2")
+                              .arg(QString::fromLatin1(procedure), QString::fromLatin1(born))),
+                 "code");
+        REQUIRE(desk.run(QStringLiteral("dossier decide ") + dossier).exit == Exit::Done);
+        return desk.run(
+            QStringLiteral("form fill %1 --dossier %2").arg(QString::fromLatin1(name), dossier));
+    };
+    const QString unsuited = QStringLiteral("letter-unsuited");
+    CHECK(code(letter("1.001193", "birth-letter", "2019-01-01")) == unsuited);
+    CHECK(code(letter("1.000656", "condolence-letter", "2025-01-01")) == unsuited);
+    CHECK(desk.registered() == 0);
+    CHECK(letter("1.001193", "birth-letter", "2026-11-01").exit == Exit::Done);
+    CHECK(letter("1.000656", "condolence-letter", "1940").exit == Exit::Done);
+}
+
 TEST_CASE("letter commands: an apology is drafted before, and entered with the new date")
 {
     LetterDesk desk;

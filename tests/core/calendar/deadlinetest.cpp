@@ -104,6 +104,32 @@ TEST_CASE("deadline: who comes late has longer terms counted a day later only wh
     CHECK(late->basis == QStringLiteral("NĐ 301/2026/NĐ-CP"));
 }
 
+TEST_CASE("deadline: what is received on a day off counts as received on the next working day")
+{
+    DeadlineRules rules;
+    const QString law = QStringLiteral("Điều 148");
+    const QString own = QStringLiteral("NĐ 301/2026/NĐ-CP");
+    rules.bases = {{DeadlineRule::RolledForward, law}};
+    rules.procedures = {{QStringLiteral("1.001022"), true, SupplementClock::Pause, own}};
+    const DeadlineCounter counter(Calendar, rules, SiteZone::vietnam());
+    const auto dayOff = [&](const Term &t) {
+        const Deadline d = counter.count(t, at("2026-11-15T09:00")); // a Sunday
+        const auto step = std::ranges::find(d.steps, DeadlineRule::DayOff, &DeadlineStep::rule);
+        REQUIRE(step != d.steps.end());
+        CHECK(std::ranges::count(rulesOf(d), DeadlineRule::RolledForward) == 0);
+        CHECK(step->day == QDate(2026, 11, 16));
+        return *step;
+    };
+    CHECK(dayOff(workingDays(3)).basis == own);
+    Term other = term(DurationUnit::SameDay, 1);
+    other.procedure = QStringLiteral("1.001193");
+    CHECK(dayOff(other).basis == law);
+    // Its own law stands behind a term that nobody else published.
+    const Deadline unpublished = counter.count(workingDays(3), at("2026-11-16T09:00"));
+    CHECK(unpublished.steps[1].rule == DeadlineRule::Term);
+    CHECK(unpublished.steps[1].basis == own);
+}
+
 TEST_CASE("deadline: few hours run while the office is open, many by the clock")
 {
     const auto hours = [](int n) { return term(DurationUnit::Hour, n); };

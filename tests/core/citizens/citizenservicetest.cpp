@@ -112,6 +112,18 @@ TEST_CASE("citizens: personal data lie salted in the dossier stream and nowhere 
           == 0);
 }
 
+TEST_CASE("citizens: what cannot be is not taken over, and keeps nothing else from it")
+{
+    TestSite site;
+    Person old = told("031190001234", "An");
+    old.phone = QStringLiteral("không có"); // as it could be written before
+    Person wanted = keep(site, old);
+    wanted.born = QStringLiteral("1990-02-31");
+    CHECK(site.citizens.change(wanted, {PersonField::Born}, {}).error() == CitizenError::NotSound);
+    wanted.name = QStringLiteral("Bình An");
+    CHECK(site.citizens.change(wanted, {PersonField::Name}, {}).value().name == wanted.name);
+}
+
 TEST_CASE("faults: a person is changed or not")
 {
     const Id id = Id::fromName("test", u"person");

@@ -123,3 +123,28 @@ TEST_CASE("person: operations of two devices mean one person in every order of a
         RC_ASSERT(result(false) == result(true));
     }));
 }
+
+TEST_CASE("person: nobody is born on a day that never was, or tomorrow; telephones have digits")
+{
+    const QDate today(2026, 11, 23);
+    const auto born = [&](const char *text) {
+        return canBeTold(PersonField::Born, QString::fromLatin1(text), today);
+    };
+    for (const char *text :
+         {"", "1990-03-15", "2024-02-29", "1990-03", "1990", "2026-11-23", "2026"})
+        CHECK(born(text));
+    for (const char *text : {"1990-02-31", "1990-13", "2030-01-01", "2026-11-24", "2027", "0000"})
+        CHECK_FALSE(born(text));
+    const auto phone = [&](const char *text) {
+        return canBeTold(PersonField::Phone, QString::fromUtf8(text), today);
+    };
+    for (const char *text : {"", "0912 345 678 (con gái)", "+84.912.345.678", "113"})
+        CHECK(phone(text));
+    for (const char *text : {"abc", "-", "12"})
+        CHECK_FALSE(phone(text));
+    CHECK(birthDays(QStringLiteral("2024-02")) == BirthDays{QDate(2024, 2, 1), QDate(2024, 2, 29)});
+    Person person = binhAn();
+    CHECK(canBeTold(person, today));
+    person.born = QStringLiteral("2030");
+    CHECK_FALSE(canBeTold(person, today));
+}

@@ -70,6 +70,13 @@ TEST_CASE("paper form: a problem is told with its line")
     // Not escaped, or no longer recognised: none of ours.
     CHECK(only(problems("{{&centre}}")).kind == Fault::BadTag);
     CHECK(only(problems("{{{centre}}}")).kind == Fault::BadTag);
+    // Never printed, and said so.
+    CHECK(only(problems("\n<script>x</script>"))
+          == FormProblem{Fault::Foreign, 2, QStringLiteral("script")});
+    for (const char *picture : {"<img src=\"http://a/qr\">", "<IMG src='file:///etc/passwd'/>",
+                                "<img alt=qr>", "<img src=\"{{centre}}\"/>"})
+        CHECK(only(problems(picture)) == FormProblem{Fault::Foreign, 1, QStringLiteral("img")});
+    CHECK(problems("<img src=\"qr\"/><img width=9 src='barcode'>").empty());
     const QString much(LongestForm + 1, u'x');
     CHECK(only(problemsOf(much, Parts, {})).kind == Fault::TooLong);
 }

@@ -85,7 +85,7 @@ TEST_CASE("faults: a dossier goes to another desk, and its applicant is told")
             site.handOvers.handOver({Request}, {{}, QStringLiteral("UBND"), {}, {}, {}, {}}, {});
         return given ? Result<Dossier, DossierError>(given.value().front()) : given.error();
     });
-    check({}, [](TestSite &site) {
+    check({Approve}, [](TestSite &site) {
         return site.notifications.notify(Request, {News::Ready, {}, true, {}, {}}, {});
     });
     check({}, [](TestSite &site) {

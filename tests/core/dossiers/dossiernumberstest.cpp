@@ -50,6 +50,16 @@ TEST_CASE("dossier numbers: a database that was put back has forgotten, the mark
     CHECK(older.received().number == 4);
 }
 
+TEST_CASE("dossier numbers: no official code is of a day that never was")
+{
+    DossierWard ward;
+    const Dossier dossier = ward.received();
+    for (const char *code : {"H56.14-261340-0010", "H56.14-260229-0010", "H56.14-260000-0010"})
+        CHECK(refusal(ward.dossiers.bindCode(dossier.id, QString::fromLatin1(code), {}))
+              == DossierError::BadCode);
+    CHECK(ward.dossiers.bindCode(dossier.id, QStringLiteral("H56.14-261123-0010"), {}));
+}
+
 TEST_CASE("dossier numbers: without room for the mark no number is given")
 {
     DossierWard ward;

@@ -158,6 +158,9 @@ TEST_CASE("dossier rounds: not done until the citizen was told")
     DossierWard ward;
     const Id id = ward.received().id;
     CHECK(ward.notifications.untold().value().empty());
+    for (const News news : {News::Ready, News::Missing, News::Postponed, News::Refused,
+                            News::Stopped}) // none of it has happened
+        CHECK(refusal(ward.notifications.notify(id, heard(news), {})) == DossierError::NotPossible);
     REQUIRE(ward.dossiers.approve(id, {}, {}));
     const auto untold = ward.notifications.untold().value();
     REQUIRE(untold.size() == 1);

@@ -91,6 +91,34 @@ TEST_CASE("letters: never where they would hurt")
     ward.checkWhole();
 }
 
+TEST_CASE("letters: the day of birth of a child is looked at")
+{
+    DossierWard ward;
+    // Whether it goes out for an owner born then; received on 2026-11-23.
+    const auto goes = [&](const char *procedure, Letter letter, const char *born) {
+        Intake intake = intakeOf(ward.newId(), procedure);
+        intake.owner = person("", "Trẻ");
+        intake.owner.born = QString::fromLatin1(born);
+        const Dossier dossier = receive(ward, intake);
+        REQUIRE(ward.dossiers.approve(dossier.id, {}, {}));
+        const auto sent = ward.letters.registerLetter(dossier.id, letter, {});
+        return sent || refusal(sent) != DossierError::LetterUnsuited;
+    };
+    for (const char *born : {"", "2026-11-23", "2026-09-24", "2026-11", "2026", "1990-03-15"})
+        CHECK(goes("1.001193", Letter::Birth, born));
+    for (const char *born : {"2026-09-23", "2026-08", "2019", "2008-11-24"}) // late
+        CHECK_FALSE(goes("1.001193", Letter::Birth, born));
+    CHECK(goes("1.001193", Letter::Birth, "2008-11-23")); // of age that day: a parent
+    CHECK(goes("1.000656", Letter::Condolence, "1940"));
+    CHECK_FALSE(goes("1.000656", Letter::Condolence, "2025-01-01"));
+    // Nor for a refusal that was handed over.
+    const Dossier refused = ward.received("1.001193");
+    REQUIRE(ward.dossiers.refuse(refused.id, {}, Said, {}, {}));
+    REQUIRE(ward.dossiers.giveBack(refused.id, {}, {}));
+    CHECK(refusal(ward.letters.registerLetter(refused.id, Letter::Birth, {}))
+          == DossierError::LetterUnsuited);
+}
+
 TEST_CASE("letters: none but an apology for what is nobody's business")
 {
     Procedure sensitive;

@@ -60,9 +60,11 @@ TEST_CASE("tracking: what does not change the status writes nothing into the kio
     const Dossier dossier = ward.received();
     const auto tracked = [&] { return ward.count("SELECT count(*) FROM op WHERE kind=180"); };
     CHECK(tracked() == 1);
+    REQUIRE(ward.dossiers.approve(dossier.id, {}, {}));
+    CHECK(tracked() == 2);
     REQUIRE(ward.notifications.notify(dossier.id, {News::Ready, {}, true, {}, {}}, {}));
     REQUIRE(
         ward.handOvers.handOver({dossier.id}, {{}, QStringLiteral("UBND"), {}, {}, {}, {}}, {}));
-    CHECK(tracked() == 1);
+    CHECK(tracked() == 2);
     CHECK_FALSE(ward.trackings.sealed(trackingEntity(Secret)));
 }

@@ -21,6 +21,29 @@ const Procedure &rowOf(const Catalogue &catalogue, QStringView code)
 
 } // namespace
 
+TEST_CASE("the shipped catalogue tells what verification adds, and by which law")
+{
+    const auto catalogue = shippedCatalogue();
+    struct Verified {
+        const char *code;
+        int longest;
+        const char *basis;
+    };
+    for (const Verified &v : {Verified{"1.000894", 5, "Luật Hộ tịch, Điều 18"},
+                              Verified{"1.001022", 8, "Luật Hộ tịch, Điều 25"},
+                              Verified{"1.004859", 6, "Luật Hộ tịch, Điều 28"},
+                              Verified{"2.000815", 2, "NĐ 23/2015/NĐ-CP, Điều 21"}}) {
+        const Duration &duration = rowOf(catalogue, QString::fromLatin1(v.code)).duration;
+        CHECK(duration.maxValue == v.longest);
+        CHECK(duration.maxBasis == QString::fromUtf8(v.basis));
+    }
+    // Two working days, not two days.
+    const Duration &away = rowOf(catalogue, u"1.003677").duration;
+    CHECK(
+        away.variants
+        == std::vector<DurationVariant>{{QStringLiteral("Phức tạp"), 2, DurationUnit::WorkingDay}});
+}
+
 TEST_CASE("the shipped catalogue is whole", "[procedures]")
 {
     const auto catalogue = shippedCatalogue();

@@ -270,6 +270,7 @@ TEST_CASE("fee follows the channel until somebody types it; a case has its own t
     IntakeRig rig;
     Procedure procedure = *rig.site.procedures.find(QStringLiteral("2.000815"));
     procedure.feeOnlineVnd = 1000;
+    procedure.duration.maxValue.reset();
     procedure.duration.variants = {{QStringLiteral("Nhiều trang"), 2, DurationUnit::WorkingDay}};
     REQUIRE(rig.site.procedures.define(std::vector{procedure}, {}));
     rig.choose("2.000815");

@@ -179,8 +179,9 @@ DeskMessage DossierWords::refusal(DossierError error)
         return DeskMessage::notice(tr("Nobody published how long this takes. Please write down the "
                                       "working days that were agreed on. Nothing was saved."));
     case DossierError::BadPerson:
-        return DeskMessage::notice(tr("A person needs a name, and a number of 12 digits or none. "
-                                      "Nothing was saved."));
+        return DeskMessage::notice(
+            tr("A person needs a name, a number of 12 digits or none, a day of birth that was, and "
+               "digits in the telephone number. Nothing was saved."));
     case DossierError::BadAmount:
         return DeskMessage::notice(
             tr("A figure is too large. Nothing was saved. Please look at fee, papers and days."));

@@ -55,6 +55,11 @@ QString FormWords::problem(const FormProblem &problem)
                                             .arg(problem.name);
     case FormProblem::Kind::UnknownName:
         return tr("Line %1: no paper knows “%2”.").arg(problem.line).arg(problem.name);
+    case FormProblem::Kind::Foreign:
+        return tr("Line %1: “%2” is never printed. Paper has no scripts, and of pictures the two "
+                  "codes alone.")
+            .arg(problem.line)
+            .arg(problem.name);
     case FormProblem::Kind::TooLong: return tr("The form is too long: 60,000 bytes at most.");
     }
     return {};

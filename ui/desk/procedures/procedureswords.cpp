@@ -81,6 +81,7 @@ QString ProceduresWords::key(const QString &name)
         {QStringLiteral("duration.value"), QT_TR_NOOP("Time")},
         {QStringLiteral("duration.unit"), QT_TR_NOOP("Unit of the time")},
         {QStringLiteral("duration.max_value"), QT_TR_NOOP("Longest time")},
+        {QStringLiteral("duration.max_basis"), QT_TR_NOOP("Law behind the longest time")},
         {QStringLiteral("duration.note"), QT_TR_NOOP("Note on the time")},
         {QStringLiteral("duration.variants"), QT_TR_NOOP("Times of single cases")},
         {QStringLiteral("same_day"), QT_TR_NOOP("Done while one waits")},
