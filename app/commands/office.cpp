@@ -120,7 +120,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_papers({m_journal, m_sites, m_procedures, m_calendar, m_citizens, m_dossiers, m_bookService,
                 m_forms},
                [this](QByteArrayView message) { return m_identity.device.sign(message); })
-    , m_intakeDrafts(m_database, clock)
+    , m_intakeDrafts(m_database, clock, m_dossierTables, m_blobs)
     , m_prints(m_database, clock)
     , m_needsDeepCheck(!readMeta(m_database, DirtyMark).isEmpty())
     , m_stoppedSuddenly(readMeta(m_database, DirtyMark) == OpenValue)
