@@ -89,7 +89,9 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_sites(projected(), m_siteTables)
     , m_staff(m_journal, m_sites, m_accounts, m_recoveryCodes, random)
     , m_procedures(m_journal, m_procedureTables)
-    , m_numbers(m_tickets, m_losses)
+    , m_numbers(
+          m_tickets, m_losses,
+          [this](QDate day, const QString &series) { return m_numberMark.lastTicket(day, series); })
     , m_authority(m_journal, m_sites, m_days, m_tickets, m_counterStates, m_staff)
     , m_queue(m_journal, m_sites, m_days, m_tickets, m_appointmentTable, m_counterStates, m_staff,
               m_numbers, m_authority)
