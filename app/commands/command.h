@@ -87,6 +87,7 @@ std::vector<Command> letterCommands();
 std::vector<Command> dossierCodeCommands();
 std::vector<Command> erasureCommands();
 std::vector<Command> formCommands();
+std::vector<Command> formFillCommands();
 /// What a form is filled in with, also for a paper that is drawn elsewhere.
 std::vector<OptionSpec> formFillOptions();
 std::vector<Command> printCommands();

@@ -3,6 +3,7 @@
 #include "app/commands/dossieranswers.h"
 #include "app/commands/dossierjson.h"
 #include "app/commands/intakeoptions.h"
+#include "app/commands/intakeslips.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
 #include "app/commands/staffanswers.h"
@@ -39,6 +40,8 @@ void receive(Office &office, const Arguments &arguments, const AnswerLater &answ
     const auto intake = intakeFrom(office, arguments);
     if (!intake)
         return answer(intake.error());
+    if (isNotReceived(arguments))
+        return answer(notReceived(office, intake.value(), arguments));
     // What is known of the owner stays; what was told otherwise is told back.
     const auto known = office.citizens().byNumber(intake.value().owner.number);
     const QJsonArray differs = fieldNames(known ? differences(known.value(), intake.value().owner)
@@ -253,6 +256,9 @@ Answer bind(Office &office, const Arguments &arguments)
 
 std::vector<Command> dossierCommands()
 {
+    std::vector<OptionSpec> receiving = intakeOptions();
+    for (OptionSpec &more : notReceivedOptions())
+        receiving.push_back(std::move(more));
     const QStringList code{QStringLiteral("CODE")};
     const OptionSpec reason = dossierOption(ReasonOption, "TEXT", "in words", true);
     const OptionSpec basis = dossierOption(BasisOption, "TEXT", "the law behind it");
@@ -260,8 +266,10 @@ std::vector<Command> dossierCommands()
     const InOffice::Needs reads = InOffice::Needs::Reading;
     const InOffice::Needs writes = InOffice::Needs::Writing;
     return {
-        dossierRow("receive", {}, "receives a complete dossier: code, due date and why",
-                   intakeOptions(), {writes, receive}),
+        dossierRow("receive", {},
+                   "receives a complete dossier: code, due date and why; or the slip for one that "
+                   "is not",
+                   std::move(receiving), {writes, receive}),
         dossierRow("show", code, "a dossier by either of its codes; numbers masked",
                    {dossierOption(AsOption, "SIGN-IN",
                                   "with the persons' data, and the look is recorded")},
