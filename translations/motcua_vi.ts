@@ -4357,6 +4357,10 @@
         <source>Sorry, %1 could not be written. The file of the dossier is safe.</source>
         <translation>Xin lỗi, không ghi được %1. Tệp của hồ sơ vẫn còn nguyên.</translation>
     </message>
+    <message>
+        <source>Sorry, not among the files of this dossier:</source>
+        <translation>Xin lỗi, không kèm được vào hồ sơ này:</translation>
+    </message>
 </context>
 <context>
     <name>motcua::FilesPart</name>
@@ -9553,8 +9557,16 @@
         <translation>Ổ đĩa đã đầy. Những gì đã lưu không mất. Xin dọn chỗ rồi mở lại Một cửa.</translation>
     </message>
     <message>
-        <source>Restored. Which numbers dossiers got since then is not known, so that today&apos;s go on after %1: none is on paper twice.</source>
-        <translation>Đã khôi phục. Không rõ từ lúc sao lưu đến nay hồ sơ đã lấy đến số nào, nên hôm nay số hồ sơ tính tiếp sau %1: không số nào bị cấp hai lần.</translation>
+        <source>Restored.</source>
+        <translation>Đã khôi phục xong.</translation>
+    </message>
+    <message>
+        <source>Which numbers dossiers got since then is not known, so that today&apos;s go on after %1: none is on paper twice.</source>
+        <translation>Không rõ từ lúc sao lưu đến nay hồ sơ đã lấy đến số nào, nên hôm nay số hồ sơ tính tiếp sau %1: không số nào bị cấp hai lần.</translation>
+    </message>
+    <message>
+        <source>Which numbers people hold is not known either: today&apos;s go on after %1. Who holds an older one that is gone is served by hand.</source>
+        <translation>Người dân đang giữ những phiếu số nào cũng không rõ, nên hôm nay phiếu số tính tiếp sau %1. Ai giữ phiếu cũ mà máy không còn thì xin mời vào làm việc, rồi ghi bù.</translation>
     </message>
 </context>
 <context>

@@ -105,12 +105,29 @@ Answer backup(const Beside &beside, const Arguments &arguments)
 QString numbersText(const Restored &restored)
 {
     if (restored.numbersKnown)
-        return QStringLiteral("of dossiers go on after the last that was given");
+        return QStringLiteral("go on after the last that was given");
     return QStringLiteral("which ones dossiers got since then is not known: the folder that was in "
                           "use is gone. So that none is on paper twice, today's go on after %1. "
                           "With the last receipt at hand, restore into another empty folder with "
                           "--last-number instead.")
         .arg(UnknownNumbers);
+}
+
+// Nor may two people hold the same one in the hall.
+QString ticketsText(const Restored &restored)
+{
+    if (!restored.ticketsAfter)
+        return QStringLiteral("go on after the last that was given");
+    return QStringLiteral(
+               "which ones people hold is not known. So that none is given twice, today's "
+               "go on after %1 in every series; who holds an older one that is gone is "
+               "served by hand.")
+        .arg(*restored.ticketsAfter);
+}
+
+QJsonValue ticketsJson(const Restored &restored)
+{
+    return restored.ticketsAfter ? QJsonValue(*restored.ticketsAfter) : QJsonValue();
 }
 
 Answer lookAt(const DataFolder &folder, const Beside &beside, const Restored &restored,
@@ -130,11 +147,13 @@ Answer lookAt(const DataFolder &folder, const Beside &beside, const Restored &re
                         {QStringLiteral("operations"), qint64{operations}},
                         {QStringLiteral("last"), last},
                         {QStringLiteral("numbersKnown"), restored.numbersKnown},
+                        {QStringLiteral("ticketsAfter"), ticketsJson(restored)},
                         {QStringLiteral("rehearsed"), rehearsed}},
             textPairs({{QStringLiteral("site"), site.site.name},
                        {QStringLiteral("operations"), QString::number(operations)},
                        {QStringLiteral("the last"), last},
-                       {QStringLiteral("numbers"), numbersText(restored)},
+                       {QStringLiteral("dossiers"), numbersText(restored)},
+                       {QStringLiteral("tickets"), ticketsText(restored)},
                        {QStringLiteral("result"),
                         rehearsed ? QStringLiteral("it can be restored; nothing was changed")
                                   : QStringLiteral("restored, under an identity of its own")}}),
@@ -200,8 +219,8 @@ std::vector<Command> backupCommands()
                false,
                false},
               {OldOption, QStringLiteral("DIR"),
-               QStringLiteral("the data folder that was in use till now: numbers of dossiers it "
-                              "gave are not given again"),
+               QStringLiteral("the data folder that was in use till now: numbers of dossiers and "
+                              "tickets it gave are not given again"),
                false, false},
               {LastNumberOption, QStringLiteral("N"),
                QStringLiteral("where that folder is gone: the last dossier number of today that is "

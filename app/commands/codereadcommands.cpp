@@ -44,6 +44,7 @@ public:
             const std::vector<FoundCode> codes = readCodes(picture.view());
             told(file, page, codes, double(timer.nsecsElapsed()) / 1e6);
             timer.restart();
+            return true;
         });
         if (pictures)
             return;

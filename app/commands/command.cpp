@@ -28,8 +28,8 @@ std::span<const Command> commandTable()
               recordCommands,   procedureCommands, codeCommands,         calendarCommands,
               deadlineCommands, dossierCommands,   dossierRoundCommands, dossierExportCommands,
               pickUpCommands,   letterCommands,    dossierCodeCommands,  erasureCommands,
-              formCommands,     staffCommands,     printCommands,        journalCommands,
-              backupCommands,   practiceCommands,  careCommands}) {
+              formCommands,     formFillCommands,  staffCommands,        printCommands,
+              journalCommands,  backupCommands,    practiceCommands,     careCommands}) {
             for (Command &command : part())
                 all.push_back(std::move(command));
         }

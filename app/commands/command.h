@@ -94,6 +94,7 @@ std::vector<Command> letterCommands();
 std::vector<Command> dossierCodeCommands();
 std::vector<Command> erasureCommands();
 std::vector<Command> formCommands();
+std::vector<Command> formFillCommands();
 /// What a form is filled in with, also for a paper that is drawn elsewhere.
 std::vector<OptionSpec> formFillOptions();
 inline const QString FormPreviewOption = QStringLiteral("preview"); ///< counts as printed nowhere

@@ -1,9 +1,12 @@
-// Which codes dossiers get, and which numbers are on paper already.
+// Which codes dossiers get, which numbers are on paper already, and how the province's form asks.
 #include "app/commands/command.h"
 #include "app/commands/commandrows.h"
 #include "app/commands/dossieranswers.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
+#include "core/dossiers/portalfields.h"
+
+#include <QJsonArray>
 
 namespace motcua {
 
@@ -13,6 +16,8 @@ const QString AgencyOption = QStringLiteral("agency-code");
 const QString ProvisionalOption = QStringLiteral("provisional");
 const QString DayOption = QStringLiteral("day");
 const QString LastOption = QStringLiteral("last");
+const QString SetOption = QStringLiteral("set");
+const QString UsualOption = QStringLiteral("usual");
 
 Answer codes(Office &office, const Arguments &arguments)
 {
@@ -69,6 +74,58 @@ Answer numberMark(Office &office, const Arguments &arguments)
             {}};
 }
 
+// The first of those that are named; the others follow as usual.
+Result<QStringList, Answer> orderFrom(const Arguments &arguments)
+{
+    QStringList order;
+    for (const QString &text : arguments.value(SetOption).split(u',', Qt::SkipEmptyParts)) {
+        const QString field = text.trimmed();
+        if (!portalFields().contains(field))
+            return badValue(QStringLiteral("unknown-field"),
+                            QStringLiteral("there is no field \"%1\"").arg(field.left(60)),
+                            QStringLiteral("name some of ")
+                                + portalFields().join(QStringLiteral(", ")));
+        if (order.contains(field))
+            return badValue(QStringLiteral("named-twice"),
+                            QStringLiteral("\"%1\" stands there twice").arg(field),
+                            QStringLiteral("name each field once"));
+        order.append(field);
+    }
+    if (order.isEmpty())
+        return badValue(QStringLiteral("bad-value"), QStringLiteral("--set names no field"),
+                        QStringLiteral("separate them with commas"));
+    return inPortalOrder(order);
+}
+
+Answer portal(Office &office, const Arguments &arguments)
+{
+    const bool usual = arguments.has(UsualOption);
+    if (usual && arguments.has(SetOption))
+        return badValue(QStringLiteral("conflicting-options"),
+                        QStringLiteral("--set and --usual are two orders"),
+                        QStringLiteral("give one of them"));
+    if (usual || arguments.has(SetOption)) {
+        const auto order =
+            usual ? Result<QStringList, Answer>(portalFields()) : orderFrom(arguments);
+        if (!order)
+            return order.error();
+        const bool isUsual = order.value() == portalFields();
+        const auto set =
+            office.dossiers().setPortalOrder(isUsual ? QStringList() : order.value(), {});
+        if (!set)
+            return answerFor(set.error());
+    }
+    const auto order = office.dossiers().portalOrder();
+    if (!order)
+        return answerFor(order.error());
+    const QStringList fields = inPortalOrder(order.value());
+    return {Exit::Done,
+            QJsonObject{{QStringLiteral("fields"), QJsonArray::fromStringList(fields)},
+                        {QStringLiteral("usual"), order.value().isEmpty()}},
+            fields.join(u'\n') + u'\n',
+            {}};
+}
+
 } // namespace
 
 std::vector<Command> dossierCodeCommands()
@@ -85,7 +142,13 @@ std::vector<Command> dossierCodeCommands()
                    {dossierOption(DayOption, "YYYY-MM-DD", "of receipt; else today"),
                     dossierOption(LastOption, "N",
                                   "up to this one they are on paper: none of them is given again")},
-                   {writes, atOnce<numberMark>})};
+                   {writes, atOnce<numberMark>}),
+        commandRow(
+            "portal", "fields", {},
+            "the order in which the desk copies a dossier's fields for the province's form",
+            {dossierOption(SetOption, "FIELD,FIELD …", "these first; the others follow as usual"),
+             dossierOption(UsualOption, "", "as it came with the program")},
+            {writes, atOnce<portal>})};
 }
 
 } // namespace motcua

@@ -217,7 +217,9 @@ std::vector<Command> dossierCommands()
     const InOffice::Needs reads = InOffice::Needs::Reading;
     const InOffice::Needs writes = InOffice::Needs::Writing;
     return {
-        dossierRow("receive", {}, "receives a complete dossier: code, due date and why",
+        dossierRow("receive", {},
+                   "receives a complete dossier: code, due date and why; or the slip for one that "
+                   "is not",
                    receiveOptions(), {writes, receiveDossier}),
         dossierRow("show", code, "a dossier by either of its codes; numbers masked",
                    {dossierOption(AsOption, "SIGN-IN",

@@ -1,12 +1,11 @@
-// The unit's forms, and what stands in them for a dossier.
+// The unit's forms.
 #include "app/commands/command.h"
 #include "app/commands/commandrows.h"
 #include "app/commands/dossieranswers.h"
-#include "app/commands/lettercommands.h"
+#include "app/commands/formanswers.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
 #include "app/commands/texttable.h"
-#include "app/commands/ticketanswers.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -15,27 +14,10 @@ namespace motcua {
 
 namespace {
 
-const QString DossierOption = QStringLiteral("dossier");
-const QString YearOption = QStringLiteral("year");
-const QString ToOption = QStringLiteral("to");
-const QString FromOption = QStringLiteral("from");
-const QString OfficerOption = QStringLiteral("officer");
-const QString AgainOption = QStringLiteral("again");
+const QString VersionOption = QStringLiteral("number"); // --version is the program's
 const QString Old = QStringLiteral("2018");
 const QString New = QStringLiteral("2025");
 const QString NameOperand = QStringLiteral("NAME");
-constexpr int FirstYear = 2000;
-constexpr int LastYear = 2100;
-
-Answer unknownForm(const QString &name)
-{
-    QStringList names;
-    for (const FormInfo &info : formInfos())
-        names.append(QString::fromLatin1(info.name));
-    return badValue(QStringLiteral("unknown-form"),
-                    QStringLiteral("there is no form \"%1\"").arg(name.left(60)),
-                    QStringLiteral("write one of ") + names.join(QStringLiteral(", ")));
-}
 
 QString problemText(const FormProblem &problem)
 {
@@ -69,33 +51,6 @@ QString problemName(FormProblem::Kind kind)
     return {};
 }
 
-Answer answerFor(FormError error)
-{
-    switch (error) {
-    case FormError::HasProblems:
-        return badValue(QStringLiteral("bad-form"),
-                        QStringLiteral("the form cannot be printed as it stands"),
-                        QStringLiteral("see motcua-ctl form check"));
-    case FormError::NotAllowed: return notAllowedAnswer();
-    case FormError::StorageFailed: break;
-    }
-    return storageFailedAnswer();
-}
-
-Answer answerFor(PaperError error)
-{
-    switch (error) {
-    case PaperError::UnknownDossier: return motcua::answerFor(DossierError::UnknownDossier);
-    case PaperError::NothingToSay:
-        return Answer::failed(Exit::NotPossible, QStringLiteral("nothing-to-say"),
-                              QStringLiteral("the form says nothing for this dossier"),
-                              QStringLiteral("see motcua-ctl dossier show"));
-    case PaperError::FormHasProblems: return answerFor(FormError::HasProblems);
-    case PaperError::StorageFailed: break;
-    }
-    return storageFailedAnswer();
-}
-
 Answer doneOr(const Result<Done, FormError> &result)
 {
     return result ? Answer{Exit::Done, QJsonObject{}, QStringLiteral("done\n"), {}}
@@ -127,18 +82,90 @@ Answer list(Office &office, const Arguments &)
     return {Exit::Done, json, table.text(), {}};
 }
 
+// All there were: what came with the program, then every change, the last of which holds.
+Result<std::vector<FormVersion>, Answer> versionsOf(Office &office, FormKind kind)
+{
+    const auto changes = office.forms().versions(kind);
+    if (!changes)
+        return answerFor(changes.error());
+    std::vector<FormVersion> versions{{0, office.forms().shipped(kind), {}, {}}};
+    for (FormVersion version : changes.value()) {
+        if (version.text.isEmpty()) // back to it
+            version.text = versions.front().text;
+        versions.push_back(std::move(version));
+    }
+    return versions;
+}
+
+Result<FormVersion, Answer> versionNamed(Office &office, FormKind kind, const QString &text)
+{
+    const auto versions = versionsOf(office, kind);
+    if (!versions)
+        return versions.error();
+    const auto number = numberNamed(VersionOption, text, 0, int(versions.value().size()) - 1);
+    if (!number)
+        return number.error();
+    return versions.value()[std::size_t(number.value())];
+}
+
+// Throws StorageError.
+QString changedBy(Office &office, const FormVersion &version)
+{
+    const auto account = version.actor.isNull() ? std::nullopt : office.staff().find(version.actor);
+    return account ? account->name : QString();
+}
+
+Answer versions(Office &office, const Arguments &arguments)
+{
+    const QString name = arguments.operands().first();
+    const auto kind = formNamed(name);
+    if (!kind)
+        return unknownForm(name);
+    const auto found = versionsOf(office, *kind);
+    if (!found)
+        return found.error();
+    QJsonArray json;
+    TextTable table({QStringLiteral("VERSION"), QStringLiteral("WHEN"), QStringLiteral("WHO"),
+                     QStringLiteral("HOLDS")});
+    for (const FormVersion &version : found.value()) {
+        const bool shipped = version.number == 0;
+        const bool holds = version.number == found.value().back().number;
+        const QString when = shipped ? QString() : office.configuration().zone().iso(version.at);
+        const QString who = changedBy(office, version);
+        json.append(
+            QJsonObject{{QStringLiteral("version"), version.number},
+                        {QStringLiteral("at"), shipped ? QJsonValue() : QJsonValue(when)},
+                        {QStringLiteral("by"), who.isEmpty() ? QJsonValue() : QJsonValue(who)},
+                        {QStringLiteral("shipped"), version.text == found.value().front().text},
+                        {QStringLiteral("holds"), holds}});
+        table.add({QString::number(version.number),
+                   shipped ? QStringLiteral("with the program") : when, who,
+                   holds ? QStringLiteral("yes") : QString()});
+    }
+    return {Exit::Done, json, table.text(), {}};
+}
+
 Answer show(Office &office, const Arguments &arguments)
 {
     const QString name = arguments.operands().first();
     const auto kind = formNamed(name);
     if (!kind)
         return unknownForm(name);
-    const auto text = office.forms().form(*kind);
-    if (!text)
-        return answerFor(text.error());
+    QString text;
+    if (arguments.has(VersionOption)) {
+        const auto version = versionNamed(office, *kind, arguments.value(VersionOption));
+        if (!version)
+            return version.error();
+        text = version.value().text;
+    } else {
+        const auto form = office.forms().form(*kind);
+        if (!form)
+            return answerFor(form.error());
+        text = form.value();
+    }
     return {Exit::Done,
-            QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("text"), text.value()}},
-            text.value(),
+            QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("text"), text}},
+            text,
             {}};
 }
 
@@ -186,8 +213,16 @@ Answer change(Office &office, const Arguments &arguments)
 Answer reset(Office &office, const Arguments &arguments)
 {
     const auto kind = formNamed(arguments.operands().first());
-    return kind ? doneOr(office.forms().reset(*kind, {}))
-                : unknownForm(arguments.operands().first());
+    if (!kind)
+        return unknownForm(arguments.operands().first());
+    if (!arguments.has(VersionOption))
+        return doneOr(office.forms().reset(*kind, {}));
+    const auto version = versionNamed(office, *kind, arguments.value(VersionOption));
+    if (!version)
+        return version.error();
+    const bool shipped = version.value().text == office.forms().shipped(*kind);
+    return doneOr(shipped ? office.forms().reset(*kind, {})
+                          : office.forms().change(*kind, version.value().text, {}));
 }
 
 Answer set(Office &office, const Arguments &arguments)
@@ -200,82 +235,7 @@ Answer set(Office &office, const Arguments &arguments)
     return doneOr(office.forms().choose(wanted == Old ? FormSet::Of2018 : FormSet::Of2025, {}));
 }
 
-Answer sheetsAnswer(const DossierPapers::Sheets &sheets)
-{
-    if (!sheets)
-        return answerFor(sheets.error());
-    QJsonArray json;
-    for (const FormSheet &sheet : sheets.value())
-        json.append(QJsonObject{{QStringLiteral("html"), sheet.html},
-                                {QStringLiteral("qr"), sheet.qr},
-                                {QStringLiteral("barcode"), sheet.barcode}});
-    return {Exit::Done, json, QStringLiteral("%1 sheets\n").arg(json.size()), {}};
-}
-
-Result<std::vector<Id>, Answer> dossiersNamed(Office &office, const QStringList &codes)
-{
-    std::vector<Id> ids;
-    for (const QString &code : codes) {
-        const auto dossier = office.dossiers().byCode(code);
-        if (!dossier)
-            return motcua::answerFor(dossier.error());
-        ids.push_back(dossier.value().id);
-    }
-    if (ids.empty())
-        return badValue(QStringLiteral("missing-option"),
-                        QStringLiteral("the form is of a dossier"),
-                        QStringLiteral("add --dossier CODE"));
-    return ids;
-}
-
-Answer fill(Office &office, const Arguments &arguments)
-{
-    const auto kind = formNamed(arguments.operands().first());
-    if (!kind)
-        return unknownForm(arguments.operands().first());
-    if (*kind == FormKind::Book) {
-        const auto year = numberNamed(YearOption, arguments.value(YearOption), FirstYear, LastYear);
-        return year ? sheetsAnswer(office.papers().book(year.value())) : year.error();
-    }
-    const auto dossiers = dossiersNamed(office, arguments.values(DossierOption));
-    if (!dossiers)
-        return dossiers.error();
-    const QString officer = arguments.value(OfficerOption);
-    if (*kind == FormKind::HandOverList)
-        return sheetsAnswer(office.papers().handOverList(
-            dossiers.value(), arguments.value(FromOption), arguments.value(ToOption), officer));
-    const Id dossier = dossiers.value().front();
-    const bool preview = arguments.has(FormPreviewOption);
-    if (!preview) {
-        if (auto refused = enterLetter(office, *kind, dossier, arguments.has(AgainOption)))
-            return std::move(*refused);
-    }
-    const auto sheets = office.papers().ofDossier(*kind, dossier, officer);
-    if (!sheets || preview)
-        return sheetsAnswer(sheets);
-    // Noted before it is on paper: a second one says that it is one.
-    const auto noted = office.dossiers().notePrinted(dossier, arguments.operands().first(), {});
-    return noted ? sheetsAnswer(sheets) : motcua::answerFor(noted.error());
-}
-
 } // namespace
-
-std::vector<OptionSpec> formFillOptions()
-{
-    return {
-        {DossierOption, QStringLiteral("CODE"), QStringLiteral("of which dossier"), false, true},
-        {YearOption, QStringLiteral("YYYY"), QStringLiteral("of the book"), false, false},
-        {FromOption, QStringLiteral("NAME"), QStringLiteral("who hands over"), false, false},
-        {ToOption, QStringLiteral("NAME"), QStringLiteral("who takes over"), false, false},
-        {OfficerOption, QStringLiteral("NAME"), QStringLiteral("under the signature"), false,
-         false},
-        {FormPreviewOption, {}, QStringLiteral("is not counted as printed"), false, false},
-        {AgainOption,
-         {},
-         QStringLiteral("one more copy of a letter that is in the register"),
-         false,
-         false}};
-}
 
 std::vector<Command> formCommands()
 {
@@ -288,16 +248,20 @@ std::vector<Command> formCommands()
     const QStringList name{NameOperand};
     return {row("list", {}, "the papers of dossiers, and which of them the unit changed",
                 {reads, atOnce<list>}),
-            row("show", name, "the form as it is filled in", {reads, atOnce<show>}),
+            row("show", name, "the form as it is filled in", {reads, atOnce<show>},
+                {{VersionOption, QStringLiteral("N"),
+                  QStringLiteral("as it was then; see form versions"), false, false}}),
+            row("versions", name, "every change of a form; 0 is what came with the program",
+                {reads, atOnce<versions>}),
             row("check", {FileOperand}, "what would stop a form from being printed, line by line",
                 {reads, atOnce<check>}),
             row("change", {NameOperand, FileOperand}, "another form from now on",
                 {writes, atOnce<change>}),
-            row("reset", name, "the form that came with the program", {writes, atOnce<reset>}),
+            row("reset", name, "the form that came with the program", {writes, atOnce<reset>},
+                {{VersionOption, QStringLiteral("N"),
+                  QStringLiteral("that version instead; see form versions"), false, false}}),
             row("set", {QStringLiteral("2018|2025")}, "names before or since TT 03/2025/TT-VPCP",
-                {writes, atOnce<set>}),
-            row("fill", name, "what stands on the paper, as HTML", {writes, atOnce<fill>},
-                formFillOptions())};
+                {writes, atOnce<set>})};
 }
 
 } // namespace motcua

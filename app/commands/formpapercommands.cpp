@@ -83,11 +83,11 @@ Answer countedNotSaved(const QString &path)
                           QStringLiteral("write it once more; a letter with --again"));
 }
 
-// Lists and books are printed as often as somebody likes.
+// Lists, books and slips of what was not received are printed as often as somebody likes.
 bool counts(const QString &name, const Arguments &arguments)
 {
     const auto kind = formNamed(name);
-    return kind && *kind != FormKind::Book && *kind != FormKind::HandOverList
+    return kind && *kind != FormKind::HandOverList && arguments.has(QStringLiteral("dossier"))
         && !arguments.has(FormPreviewOption);
 }
 

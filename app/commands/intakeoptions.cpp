@@ -128,7 +128,28 @@ std::optional<Answer> takeFigures(Office &office, const Arguments &arguments, In
                 figure(FeeOption, 0, static_cast<int>(HighestDossierFee)));
 }
 
+OptionSpec told(const QString &name, const char *value, const char *help)
+{
+    return {name, QString::fromLatin1(value), QString::fromLatin1(help), false, false};
+}
+
 } // namespace
+
+OptionSpec intakeProcedureOption() { return told(ProcedureOption, "CODE", "see procedure list"); }
+
+std::vector<OptionSpec> applicantOptions()
+{
+    return {intakeProcedureOption(),
+            told(CardOption, "PAYLOAD", "text of the owner's card"),
+            told(NameOption, "NAME", "of the owner, where there is no card"),
+            told(PersonalNumberOption, "NUMBER", "12 digits; an organisation's own code"),
+            told(BornOption, "YYYY-MM-DD", "or the month or the year alone"),
+            told(AddressOption, "TEXT", "as told today"),
+            told(PhoneOption, "NUMBER", "of the owner"),
+            told(OrganisationOption, "", "the owner is no person"),
+            told(SubmitterCardOption, "PAYLOAD", "of who brings it, when it is not the owner"),
+            told(SubmitterOption, "NAME", "the same without a card")};
+}
 
 OptionSpec paperOption()
 {
@@ -160,34 +181,22 @@ Result<std::vector<HandedPaper>, Answer> papersNamed(const QStringList &texts)
 
 std::vector<OptionSpec> intakeOptions()
 {
-    const auto option = [](const QString &name, const char *value, const char *help) {
-        return OptionSpec{name, QString::fromLatin1(value), QString::fromUtf8(help), false, false};
-    };
-    std::vector<OptionSpec> options{{ProcedureOption, QStringLiteral("CODE"),
-                                     QStringLiteral("see procedure list"), true, false}};
+    std::vector<OptionSpec> options = applicantOptions();
+    options.front().required = true;
     for (const OptionSpec &more :
-         {option(CardOption, "PAYLOAD", "text of the owner's card"),
-          option(NameOption, "NAME", "of the owner, where there is no card"),
-          option(PersonalNumberOption, "NUMBER", "12 digits; an organisation's own code"),
-          option(BornOption, "YYYY-MM-DD", "or the month or the year alone"),
-          option(AddressOption, "TEXT", "as told today"),
-          option(PhoneOption, "NUMBER", "of the owner"),
-          option(OrganisationOption, "", "the owner is no person"),
-          option(SubmitterCardOption, "PAYLOAD", "of who brings it, when it is not the owner"),
-          option(SubmitterOption, "NAME", "the same without a card"),
-          option(AuthorityOption, "TEXT", "what the submitter acts by"),
-          option(VariantOption, "CASE", "\"verification\", or a case of the catalogue"),
-          option(DaysOption, "N", "working days agreed on, where the catalogue has none"),
-          option(ReceivedOption, "YYYY-MM-DDTHH:MM", "else now"),
-          option(WrittenLaterOption, "TEXT", "why it is put down after it was received"),
-          option(ChannelOption, "WAY", "counter, online, post or outreach; else counter"),
-          option(CounterOption, "N", "number of the counter"),
-          option(WrittenByOption, "NAME", "who filled in the form for the applicant"),
-          option(FeeOption, "VND", "else 0"),
-          option(PaidOption, "WAY", "nothing, cash, transfer or owed; else nothing"),
-          option(ResultOption, "WAY", "counter, post, online or home; else counter"),
-          option(NotifyOption, "WAY", "phone, sms, network or in-person; else phone"),
-          option(RequestOption, "ID", "the same id is answered with the same dossier"),
+         {told(AuthorityOption, "TEXT", "what the submitter acts by"),
+          told(VariantOption, "CASE", "\"verification\", or a case of the catalogue"),
+          told(DaysOption, "N", "working days agreed on, where the catalogue has none"),
+          told(ReceivedOption, "YYYY-MM-DDTHH:MM", "else now"),
+          told(WrittenLaterOption, "TEXT", "why it is put down after it was received"),
+          told(ChannelOption, "WAY", "counter, online, post or outreach; else counter"),
+          told(CounterOption, "N", "number of the counter"),
+          told(WrittenByOption, "NAME", "who filled in the form for the applicant"),
+          told(FeeOption, "VND", "else 0"),
+          told(PaidOption, "WAY", "nothing, cash, transfer or owed; else nothing"),
+          told(ResultOption, "WAY", "counter, post, online or home; else counter"),
+          told(NotifyOption, "WAY", "phone, sms, network or in-person; else phone"),
+          told(RequestOption, "ID", "the same id is answered with the same dossier"),
           paperOption()})
         options.push_back(more);
     return options;

@@ -11,6 +11,10 @@ namespace motcua {
 
 class Office;
 
+/// Of which procedure.
+OptionSpec intakeProcedureOption();
+/// The procedure and who stands at the counter, none of it required.
+std::vector<OptionSpec> applicantOptions();
 /// What is told of a dossier on a command line when it is received.
 std::vector<OptionSpec> intakeOptions();
 Result<Intake, Answer> intakeFrom(Office &office, const Arguments &arguments);

@@ -89,7 +89,9 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_sites(projected(), m_siteTables)
     , m_staff(m_journal, m_sites, m_accounts, m_recoveryCodes, random)
     , m_procedures(m_journal, m_procedureTables)
-    , m_numbers(m_tickets, m_losses)
+    , m_numbers(
+          m_tickets, m_losses,
+          [this](QDate day, const QString &series) { return m_numberMark.lastTicket(day, series); })
     , m_authority(m_journal, m_sites, m_days, m_tickets, m_counterStates, m_staff)
     , m_queue(m_journal, m_sites, m_days, m_tickets, m_appointmentTable, m_counterStates, m_staff,
               m_numbers, m_authority)
@@ -120,7 +122,7 @@ Office::Office(const Request &request, OwnerLock lock, Identity identity, const 
     , m_papers({m_journal, m_sites, m_procedures, m_calendar, m_citizens, m_dossiers, m_bookService,
                 m_forms},
                [this](QByteArrayView message) { return m_identity.device.sign(message); })
-    , m_intakeDrafts(m_database, clock)
+    , m_intakeDrafts(m_database, clock, m_dossierTables, m_blobs)
     , m_savedSelections(m_database)
     , m_prints(m_database, clock)
     , m_needsDeepCheck(!readMeta(m_database, DirtyMark).isEmpty())

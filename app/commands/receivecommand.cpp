@@ -3,6 +3,7 @@
 #include "app/commands/dossieranswers.h"
 #include "app/commands/dossierjson.h"
 #include "app/commands/intakeoptions.h"
+#include "app/commands/intakeslips.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
 
@@ -132,6 +133,8 @@ void addTo(Answer &said, const Told &told, const std::vector<PersonField> &taken
 std::vector<OptionSpec> receiveOptions()
 {
     std::vector<OptionSpec> options = intakeOptions();
+    for (OptionSpec &more : notReceivedOptions())
+        options.push_back(std::move(more));
     options.push_back({TakeOverOption, QStringLiteral("FIELD,..."),
                        QStringLiteral("what the owner tells otherwise than it is known holds from "
                                       "now on: name, address, phone ..."),
@@ -144,6 +147,8 @@ void receiveDossier(Office &office, const Arguments &arguments, const AnswerLate
     const auto intake = intakeFrom(office, arguments);
     if (!intake)
         return answer(intake.error());
+    if (isNotReceived(arguments))
+        return answer(notReceived(office, intake.value(), arguments));
     if (const auto refused = tooLongAgo(office, intake.value()))
         return answer(*refused);
     const auto wanted = fieldsToTakeOver(arguments);

@@ -9,11 +9,16 @@
 #include "core/journal/identity.h"
 #include "core/journal/journaltables.h"
 #include "core/journal/verify.h"
+#include "core/queueing/tickets.h"
+#include "core/site/site.h"
 #include "core/storage/database.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <map>
 
 namespace motcua {
 
@@ -87,6 +92,44 @@ bool carryNumbers(const Saved &saved, const DataFolder &to, const LaterNumbers &
     return known;
 }
 
+// Nothing: it is not there, or nobody can say that nothing of it is lost.
+std::optional<std::map<QString, int>> ticketsOf(const QString &folder, QDate day)
+{
+    if (folder.isEmpty())
+        return std::nullopt;
+    const QString file = DataFolder(folder).database();
+    if (!isDatabase(file))
+        return std::nullopt;
+    try {
+        Database database(file, Database::Mode::ReadOnly);
+        const bool whole = verifyJournal(database).ok();
+        return whole ? std::optional(Tickets(database).highestNumbers(day)) : std::nullopt;
+    } catch (const std::runtime_error &) { // StorageError, SchemaError
+        return std::nullopt;
+    }
+}
+
+// After which number tickets of every series go on, where nobody knows; as long as the part is no
+// site yet. Throws StorageError.
+std::optional<int> carryTickets(const QString &part, const DataFolder &to, const QString &oldFolder,
+                                QDate today)
+{
+    constexpr int Hundred = 100;
+    NumberMarkFile marks(to);
+    if (const auto given = ticketsOf(oldFolder, today)) {
+        marks.raiseTickets(today, *given);
+        return std::nullopt;
+    }
+    int highest = 0;
+    Database saved(part, Database::Mode::ReadOnly);
+    for (const auto &[series, number] : Tickets(saved).highestNumbers(today))
+        highest = std::max(highest, number);
+    const int after = std::min((highest + UnknownTickets + Hundred) / Hundred * Hundred,
+                               MostNumbers - UnknownTickets);
+    marks.raiseTickets(today, {{NumberMarkFile::EverySeries, after}});
+    return after;
+}
+
 /// Up to its last operation.
 Result<Instant, RestoreError> check(const QString &file, const QString &saved)
 {
@@ -140,10 +183,12 @@ Result<Restored, RestoreError> restoreCopy(const QString &from, const DataFolder
         return checked.error();
     }
     const Identity anew = identity.value().reissued(QStringLiteral("desk"), clock.now(), random);
-    Restored restored{checked.value(), false};
+    Restored restored{checked.value(), false, {}};
     try {
         BlobFolder(saved.attachments).copyTo(to.attachments());
         restored.numbersKnown = carryNumbers(saved, to, numbers, restored.upTo, clock.now());
+        restored.ticketsAfter =
+            carryTickets(file, to, numbers.oldFolder, SiteZone::vietnam().date(clock.now()));
     } catch (const StorageError &error) {
         return RestoreError{Fault::DiskRefused, QString::fromUtf8(error.what())};
     }

@@ -83,12 +83,18 @@ public:
         return {};
     }
 
-    static QString numbersUnknown()
+    static QString restored(const Restored &restored)
     {
-        return tr("Restored. Which numbers dossiers got since then is not known, so that today's "
-                  "go "
-                  "on after %1: none is on paper twice.")
-            .arg(UnknownNumbers);
+        QStringList lines{tr("Restored.")};
+        if (!restored.numbersKnown)
+            lines.append(tr("Which numbers dossiers got since then is not known, so that today's "
+                            "go on after %1: none is on paper twice.")
+                             .arg(UnknownNumbers));
+        if (restored.ticketsAfter)
+            lines.append(tr("Which numbers people hold is not known either: today's go on after "
+                            "%1. Who holds an older one that is gone is served by hand.")
+                             .arg(*restored.ticketsAfter));
+        return lines.join(u'\n');
     }
 
     static QString of(const RestoreError &error)
@@ -179,9 +185,8 @@ Result<FirstRun::Choice, QString> ask(const DataFolder &folder, const Clock &clo
         const auto restored = restoreCopy(from, folder, {}, clock, random);
         if (!restored)
             return StartupWords::of(restored.error());
-        if (!restored.value().numbersKnown)
-            QMessageBox::information(nullptr, QStringLiteral("Motcua"),
-                                     StartupWords::numbersUnknown());
+        QMessageBox::information(nullptr, QStringLiteral("Motcua"),
+                                 StartupWords::restored(restored.value()));
         return std::nullopt;
     });
     if (asked.exec() != QDialog::Accepted)

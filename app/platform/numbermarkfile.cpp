@@ -11,7 +11,7 @@ namespace motcua {
 
 namespace {
 
-const QString EverySeries = QStringLiteral("*");
+QString ticketKey(const QString &series) { return QStringLiteral("queue:") + series; }
 
 [[noreturn]] void failOn(const QFileDevice &file)
 {
@@ -73,6 +73,22 @@ void NumberMarkFile::raise(QDate from, QDate to, int number)
     Marks raised = marks();
     for (QDate day = std::max(from, to.addDays(-KeptDays)); day <= to; day = day.addDays(1))
         lift(raised, {EverySeries, day}, {number, {}});
+    write(std::move(raised));
+}
+
+int NumberMarkFile::lastTicket(QDate day, const QString &series) const
+{
+    int last = 0;
+    for (const QString &one : {series, EverySeries})
+        last = std::max(last, marks().value({ticketKey(one), day}).number);
+    return last;
+}
+
+void NumberMarkFile::raiseTickets(QDate day, const std::map<QString, int> &numbers)
+{
+    Marks raised = marks();
+    for (const auto &[series, number] : numbers)
+        lift(raised, {ticketKey(series), day}, {number, {}});
     write(std::move(raised));
 }
 

@@ -5,11 +5,14 @@
 
 #include <QHash>
 
+#include <map>
+
 namespace motcua {
 
 /// The mark as a small file beside the database, a line for each series and day:
 /// "H26.107 2026-11-23 17 <request>", of every series "* 2026-11-23 17 <zeros>". Lines of older
-/// days than KeptDays go.
+/// days than KeptDays go. Of tickets it has what a restored database cannot know:
+/// "queue:A 2026-11-23 87 <zeros>", of every series "queue:* …".
 class NumberMarkFile final : public NumberMark {
 public:
     explicit NumberMarkFile(const DataFolder &folder);
@@ -20,10 +23,16 @@ public:
     /// Of every series, on each of these days, up to this number may be on paper; what is kept
     /// already stands where it is higher. Durable when it returns. Throws StorageError.
     void raise(QDate from, QDate to, int number);
+    /// Up to which number slips of the series may be in people's hands; 0: the database knows.
+    /// Throws StorageError.
+    int lastTicket(QDate day, const QString &series) const;
+    /// By series; EverySeries stands for all. As raise().
+    void raiseTickets(QDate day, const std::map<QString, int> &numbers);
     /// What another folder kept, where it is higher. The same.
     void takeOver(const DataFolder &other);
 
     static constexpr int KeptDays = 40;
+    static inline const QString EverySeries = QStringLiteral("*");
 
 private:
     using Key = std::pair<QString, QDate>;

@@ -60,6 +60,18 @@ DossierWriter::Changed AttachmentService::attach(const Id &dossier, const QStrin
         });
 }
 
+DossierWriter::Changed AttachmentService::attachHeld(const Id &dossier, const QString &name,
+                                                     const QByteArray &sha256, const Id &actor)
+{
+    try {
+        const auto content = m_blobs.read(sha256);
+        return content ? attach(dossier, name, {}, *content, actor)
+                       : DossierWriter::Changed(DossierError::AttachmentLost);
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
 DossierWriter::Changed AttachmentService::remove(const Id &dossier, const Id &attachment,
                                                  const QString &reason, const Id &actor)
 {

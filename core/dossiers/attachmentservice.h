@@ -18,6 +18,9 @@ public:
     /// are attached once.
     DossierWriter::Changed attach(const Id &dossier, const QString &name, const QString &paper,
                                   const QByteArray &content, const Id &actor);
+    /// Bytes that the store has already, see IntakeDrafts::hold(); AttachmentLost: it has not.
+    DossierWriter::Changed attachHeld(const Id &dossier, const QString &name,
+                                      const QByteArray &sha256, const Id &actor);
     /// It is shown no more.
     DossierWriter::Changed remove(const Id &dossier, const Id &attachment, const QString &reason,
                                   const Id &actor);

@@ -51,6 +51,13 @@ bool Dossier::isOnItsWay() const
     return !handOvers.empty() && !handOvers.back().taken && !handOvers.back().sentBack;
 }
 
+const HandOver *Dossier::holding() const
+{
+    const auto taken = std::find_if(handOvers.rbegin(), handOvers.rend(),
+                                    [](const HandOver &given) { return given.taken.has_value(); });
+    return taken == handOvers.rend() ? nullptr : &*taken;
+}
+
 const RegisteredLetter *Dossier::registered(Letter letter) const
 {
     const auto found = std::ranges::find(letters, letter, &RegisteredLetter::letter);
@@ -106,10 +113,8 @@ std::optional<News> Dossier::untold() const
 
 QString holderName(const Dossier &dossier)
 {
-    const auto taken =
-        std::find_if(dossier.handOvers.rbegin(), dossier.handOvers.rend(),
-                     [](const HandOver &handOver) { return handOver.taken.has_value(); });
-    if (taken == dossier.handOvers.rend())
+    const HandOver *taken = dossier.holding();
+    if (!taken)
         return {};
     return taken->takenBy.isEmpty() ? taken->to : taken->takenBy;
 }

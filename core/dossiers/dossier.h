@@ -201,6 +201,8 @@ struct Dossier {
     bool isOpen() const; ///< neither decided nor ended
     /// Handed over and not taken over yet.
     bool isOnItsWay() const;
+    /// The hand-over by which somebody else has it now; null: it lies where it was received.
+    const HandOver *holding() const;
     /// As it was registered; null: it was not.
     const RegisteredLetter *registered(Letter letter) const;
     /// Whether that has come about, so that the applicant can have heard it.

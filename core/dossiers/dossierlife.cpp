@@ -162,7 +162,7 @@ DossierService::Changed DossierService::takeBack(const Id &dossier, const QStrin
                                if (!d.last)
                                    return DossierError::NothingToTakeBack;
                                // What one may not write, one may not undo.
-                               if (!m_writer.mayWith(actor, d.last->kind, d.procedure))
+                               if (!m_writer.mayWith(actor, d.last->kind, d))
                                    return DossierError::NotAllowed;
                                if (why.isEmpty() && isLegalFact(d.last->kind))
                                    return DossierError::NoReason;

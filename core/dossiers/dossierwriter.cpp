@@ -10,6 +10,23 @@
 
 namespace motcua {
 
+namespace {
+
+// To whom it must have been handed by whoever is not of its agency; empty: only those of it.
+QString receiverFor(Kind kind, const Dossier &dossier)
+{
+    if (kind == Kind::DossierChangeTakenBack && dossier.last)
+        kind = dossier.last->kind;
+    if (kind == Kind::DossierHandedOver) {
+        const HandOver *holding = dossier.holding();
+        return holding ? holding->to : QString();
+    }
+    const bool answers = kind == Kind::DossierTakenOver || kind == Kind::DossierSentBack;
+    return answers && !dossier.handOvers.empty() ? dossier.handOvers.back().to : QString();
+}
+
+} // namespace
+
 QStringList keptTexts(const QStringList &texts)
 {
     QStringList kept;
@@ -45,13 +62,21 @@ bool DossierWriter::mayWith(const Id &actor, Kind kind, const QString &procedure
         : m_rights.may(actor, kind);
 }
 
+bool DossierWriter::mayWith(const Id &actor, Kind kind, const Dossier &dossier) const
+{
+    if (mayWith(actor, kind, dossier.procedure))
+        return true;
+    const QString receiver = receiverFor(kind, dossier);
+    return !receiver.isEmpty() && m_rights.mayAsReceiver(actor, kind, receiver);
+}
+
 DossierWriter::Changed DossierWriter::append(Journal::Transaction &transaction, const Id &dossier,
                                              Kind kind, const Id &actor, const Drafting &draft)
 {
     const auto known = m_dossiers.find(dossier);
     if (!known)
         return DossierError::UnknownDossier;
-    if (!mayWith(actor, kind, known->procedure))
+    if (!mayWith(actor, kind, *known))
         return DossierError::NotAllowed;
     const Draft wanted = draft(*known);
     if (!wanted)

@@ -72,6 +72,9 @@ public:
     /// Within the walls of the agency whose field the procedure is found under. Throws
     /// StorageError.
     bool mayWith(const Id &actor, Kind kind, const QString &procedure) const;
+    /// The same, and over the walls for whom it was handed to: taking it over or sending it back,
+    /// handing it on once they have it, and undoing that.
+    bool mayWith(const Id &actor, Kind kind, const Dossier &dossier) const;
     /// What the holder of the receipt may be told of the dossier, as part of its transaction.
     void track(Journal::Transaction &transaction, const Dossier &dossier, const Id &actor);
     /// The end of a transaction: what changed is found as it is now, and all of it is durable.

@@ -5,7 +5,9 @@
 namespace motcua {
 
 /// Dossiers go from desk to desk and agency to agency, and every step is written down for the
-/// control sheet (TT 01/2018/TT-VPCP, Điều 9; NĐ 118/2025, Điều 18). A call is one transaction.
+/// control sheet (TT 01/2018/TT-VPCP, Điều 9; NĐ 118/2025, Điều 18). Whom one is handed to may take
+/// it over, send it back and hand it on, whatever agency its field belongs to. A call is one
+/// transaction.
 class HandOverService {
 public:
     /// All of them outlive the service.

@@ -2,7 +2,13 @@
 
 #include "core/base/cbor.h"
 #include "core/base/clock.h"
+#include "core/dossiers/dossiers.h"
+#include "core/storage/blobstore.h"
 #include "core/storage/database.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace motcua {
 
@@ -29,6 +35,7 @@ enum DraftKey : int {
     DraftFeeTold = 17,
     DraftReceived = 18,
     DraftWrittenLater = 19,
+    DraftFiles = 20,
 };
 constexpr int OrganisationFieldKey = 20; // of a person; the other keys are those of PersonField
 
@@ -80,6 +87,44 @@ QStringList draftedNames(const QCborArray &array)
     return names;
 }
 
+QCborArray draftOf(const std::vector<DraftedFile> &files)
+{
+    QCborArray array;
+    for (const DraftedFile &file : files) {
+        QCborArray parts{file.path, file.sha256, file.held};
+        if (file.scan) {
+            parts.append(file.scan->bytes);
+            parts.append(toMs(file.scan->modified));
+        }
+        array.append(parts);
+    }
+    return array;
+}
+
+std::vector<DraftedFile> draftedFiles(const QCborArray &array)
+{
+    std::vector<DraftedFile> files;
+    for (const QCborValue &value : array) {
+        const QCborArray parts = value.toArray();
+        DraftedFile file{
+            parts.at(0).toString(), {}, parts.at(1).toByteArray(), parts.at(2).toBool()};
+        if (parts.size() > 4)
+            file.scan = {parts.at(3).toInteger(), fromMs(parts.at(4).toInteger())};
+        files.push_back(std::move(file));
+    }
+    return files;
+}
+
+QByteArray hashOf(const QByteArray &content)
+{
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+}
+
+bool names(const std::vector<DraftedFile> &files, const QByteArray &sha256)
+{
+    return std::ranges::find(files, sha256, &DraftedFile::sha256) != files.end();
+}
+
 QByteArray contentOf(const IntakeDraft &draft)
 {
     const Intake &intake = draft.intake;
@@ -105,6 +150,8 @@ QByteArray contentOf(const IntakeDraft &draft)
         map.insert(DraftReceived, toMs(*intake.received));
     if (!intake.writtenLater.isEmpty())
         map.insert(DraftWrittenLater, intake.writtenLater);
+    if (!draft.files.empty())
+        map.insert(DraftFiles, draftOf(draft.files));
     return writeCbor(map);
 }
 
@@ -146,6 +193,7 @@ std::optional<IntakeDraft> readDraft(const QByteArray &content)
     draft.seen = draftedNames(f.array(DraftSeen));
     draft.waived = draftedNames(f.array(DraftWaived));
     draft.feeTold = f.flag(DraftFeeTold);
+    draft.files = draftedFiles(f.array(DraftFiles));
     return draft;
 }
 
@@ -160,15 +208,50 @@ void createIntakeDraftTable(Database &database)
                   "CREATE INDEX intake_draft_whose ON intake_draft(account,counter,saved_ms)");
 }
 
-IntakeDrafts::IntakeDrafts(Database &database, const Clock &clock)
+IntakeDrafts::IntakeDrafts(Database &database, const Clock &clock, Dossiers &dossiers,
+                           BlobStore &blobs)
     : m_database(database)
     , m_clock(clock)
+    , m_dossiers(dossiers)
+    , m_blobs(blobs)
 {
+}
+
+std::vector<IntakeDraft> IntakeDrafts::all() const
+{
+    Query rows = m_database.query("SELECT request,content FROM intake_draft");
+    std::vector<IntakeDraft> drafts;
+    while (rows.step()) {
+        if (auto draft = readDraft(rows.blob(1))) {
+            draft->intake.request = rows.id(0);
+            drafts.push_back(std::move(*draft));
+        }
+    }
+    return drafts;
+}
+
+// Before the draft forgets them: a power cut in between leaves a draft that reads its files anew.
+void IntakeDrafts::release(const Id &request, const std::vector<DraftedFile> &kept)
+{
+    const std::vector<IntakeDraft> drafts = all();
+    const auto before = std::ranges::find(
+        drafts, request, [](const IntakeDraft &draft) { return draft.intake.request; });
+    if (before == drafts.end())
+        return;
+    for (const DraftedFile &file : before->files) {
+        const bool elsewhere = std::ranges::any_of(drafts, [&](const IntakeDraft &draft) {
+            return draft.intake.request != request && names(draft.files, file.sha256);
+        });
+        if (!file.sha256.isEmpty() && !elsewhere && !names(kept, file.sha256)
+            && !m_dossiers.hasAttachment(file.sha256))
+            m_blobs.remove(file.sha256);
+    }
 }
 
 Result<Done, DossierError> IntakeDrafts::keep(const IntakeDraft &draft)
 {
     try {
+        release(draft.intake.request, draft.files);
         Transaction transaction(m_database);
         m_database
             .query("INSERT OR REPLACE INTO intake_draft(request,counter,account,saved_ms,content) "
@@ -180,6 +263,21 @@ Result<Done, DossierError> IntakeDrafts::keep(const IntakeDraft &draft)
             .bind(5, contentOf(draft))
             .run();
         transaction.commit();
+        return Done{};
+    } catch (const StorageError &) {
+        return DossierError::StorageFailed;
+    }
+}
+
+Result<Done, DossierError> IntakeDrafts::hold(const QByteArray &content)
+{
+    try {
+        const QByteArray sha256 = hashOf(content);
+        const bool named = std::ranges::any_of(
+            all(), [&](const IntakeDraft &draft) { return names(draft.files, sha256); });
+        if (!named)
+            return DossierError::UnknownAttachment;
+        m_blobs.keep(content);
         return Done{};
     } catch (const StorageError &) {
         return DossierError::StorageFailed;
@@ -213,6 +311,7 @@ Result<std::vector<IntakeDraft>, DossierError> IntakeDrafts::of(int counter,
 Result<Done, DossierError> IntakeDrafts::discard(const Id &request)
 {
     try {
+        release(request, {});
         Transaction transaction(m_database);
         m_database.query("DELETE FROM intake_draft WHERE request=?").bind(1, request).run();
         transaction.commit();

@@ -53,7 +53,7 @@ struct CatalogueError {
     int row = 0; ///< place among the procedures, from 1; 0: the file itself
     QString code; ///< of that row, as far as it could be read
     QString path; ///< key within the row or the file: "documents[2].original"
-    int line = 0; ///< of a sheet, from 1, where the row begins; 0: of JSON
+    int line = 0; ///< of a sheet, its row as a spreadsheet numbers them; 0: of JSON
     bool operator==(const CatalogueError &) const = default;
 };
 

@@ -42,7 +42,8 @@ QByteArray quoted(QString cell)
 }
 
 struct Record {
-    int line = 0; ///< where it begins, from 1
+    int line =
+        0; ///< as a spreadsheet numbers it, from 1: what a cell holds of ends of lines is one row
     QStringList cells;
 };
 
@@ -55,7 +56,6 @@ public:
         auto &records = *static_cast<Records *>(self);
         records.m_cells.append(
             QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())));
-        records.m_lines += int(std::count(bytes.begin(), bytes.end(), '\n'));
     }
     static void end(int, void *self)
     {
@@ -65,8 +65,7 @@ public:
         if (!isBlank)
             records.m_all.push_back({records.m_line, records.m_cells});
         records.m_cells.clear();
-        records.m_line += records.m_lines + 1;
-        records.m_lines = 0;
+        ++records.m_line;
     }
 
     std::vector<Record> take() && { return std::move(m_all); }
@@ -75,7 +74,6 @@ private:
     std::vector<Record> m_all;
     QStringList m_cells;
     int m_line = 1;
-    int m_lines = 0; ///< ends of lines within the cells of the record
 };
 
 // What a spreadsheet leaves of Vietnamese letters in a code page that has none: "Đang ký k?t hôn".
@@ -90,6 +88,9 @@ bool hasLostLetters(const QString &cell)
     }
     return false;
 }
+
+// What a failing disk or stick leaves of a letter.
+bool hasZero(const QString &cell) { return cell.contains(QChar(u'\0')); }
 
 // The sign that stands most often in the first line.
 char separatorOf(QStringView text)
@@ -138,7 +139,7 @@ Result<Columns, CatalogueError> columnsOf(const Record &head)
 {
     Columns columns;
     for (const QString &cell : head.cells) {
-        const QString name = cell.trimmed().toLower();
+        const QString name = QString(cell).remove(QChar(u'\0')).trimmed().toLower();
         const auto &known = procedureColumns();
         const auto it = std::ranges::find(known, name, &ProcedureColumn::name);
         if (it == known.end())
@@ -200,16 +201,18 @@ Result<ReadCatalogue, CatalogueError> readSheet(const QByteArray &bytes,
     const qsizetype codePlace = placeOfCode(columns.value());
     CatalogueRows rows;
     for (const Record &record : std::span(records.value()).subspan(1)) {
-        const QString code = record.cells.value(codePlace).trimmed();
+        const QString code = record.cells.value(codePlace).remove(QChar(u'\0')).trimmed();
         if (record.cells.size() > qsizetype(columns.value().size())) {
             rows.addBad({F::TooMany, 0, code.left(ProcedureBounds::ShortText), {}}, record.line);
             continue;
         }
-        const auto lost = std::ranges::find_if(record.cells, hasLostLetters);
-        if (lost != record.cells.end()) {
-            const auto column = std::size_t(lost - record.cells.begin());
-            rows.addBad({F::LostLetters, 0, code.left(ProcedureBounds::ShortText),
-                         columns.value()[column]->name},
+        const auto damaged = std::ranges::find_if(record.cells, [](const QString &cell) {
+            return hasZero(cell) || hasLostLetters(cell);
+        });
+        if (damaged != record.cells.end()) {
+            const auto column = std::size_t(damaged - record.cells.begin());
+            rows.addBad({hasZero(*damaged) ? F::BadText : F::LostLetters, 0,
+                         code.left(ProcedureBounds::ShortText), columns.value()[column]->name},
                         record.line);
             continue;
         }

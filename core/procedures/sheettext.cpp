@@ -72,13 +72,19 @@ std::optional<QString> read(QByteArrayView bytes, SheetEncoding encoding)
     return std::nullopt;
 }
 
+// A stray one in a UTF-8 file makes it no UTF-16.
+template <typename Text, typename Sign> bool hasManyZeros(const Text &text, Sign zero)
+{
+    constexpr qsizetype LatinShare = 8;
+    return std::count(text.begin(), text.end(), zero) * LatinShare > text.size();
+}
+
 } // namespace
 
 SheetEncoding likelyEncoding(QByteArrayView bytes)
 {
-    constexpr qsizetype LatinShare = 8; // a stray zero in a UTF-8 file makes it no UTF-16
     const bool hasMark = bytes.startsWith(LittleMark) || bytes.startsWith(BigMark);
-    if (hasMark || std::count(bytes.begin(), bytes.end(), '\0') * LatinShare > bytes.size())
+    if (hasMark || hasManyZeros(bytes, '\0'))
         return SheetEncoding::Utf16;
     return read(bytes, SheetEncoding::Utf8) ? SheetEncoding::Utf8 : SheetEncoding::Windows1258;
 }
@@ -86,7 +92,7 @@ SheetEncoding likelyEncoding(QByteArrayView bytes)
 std::optional<QString> sheetText(QByteArrayView bytes, SheetEncoding encoding)
 {
     auto text = read(bytes, encoding);
-    if (!text || text->contains(QChar(u'\0')))
+    if (!text || hasManyZeros(*text, QChar(u'\0')))
         return std::nullopt;
     if (text->startsWith(QChar(QChar::ByteOrderMark)))
         text->remove(0, 1);

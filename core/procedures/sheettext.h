@@ -18,7 +18,7 @@ enum class SheetEncoding {
 SheetEncoding likelyEncoding(QByteArrayView bytes);
 
 /// The text in NFC, without a mark, its lines ended by \n. Nothing when the bytes are none in this
-/// encoding, or hold a zero.
+/// encoding, or so many zeros that they are of another; a stray one stays in the text.
 std::optional<QString> sheetText(QByteArrayView bytes, SheetEncoding encoding);
 
 } // namespace motcua

@@ -113,9 +113,10 @@ Result<Ticket, ClaimError> LocalQueueAuthority::decide(const ClaimRequest &reque
     }
 }
 
-LocalNumberSource::LocalNumberSource(Tickets &tickets, Losses &losses)
+LocalNumberSource::LocalNumberSource(Tickets &tickets, Losses &losses, Printed printed)
     : m_tickets(tickets)
     , m_losses(losses)
+    , m_printed(std::move(printed))
 {
 }
 
@@ -124,7 +125,9 @@ void LocalNumberSource::draw(const DrawRequest &request, Answer answer)
     const auto drawn = [&]() -> Result<int, DrawError> {
         try {
             const int given = m_tickets.highestNumber(request.day, request.series);
-            const int next = std::max(given, m_losses.floor(request.day, request.series)) + 1;
+            const int lost = m_losses.floor(request.day, request.series);
+            const int printed = m_printed ? m_printed(request.day, request.series) : 0;
+            const int next = std::max({given, lost, printed}) + 1;
             return isReserve(next) ? LastReserve + 1 : next;
         } catch (const StorageError &) {
             return DrawError::StorageFailed;

@@ -2,6 +2,7 @@
 
 #include "core/queueing/queueauthority.h"
 
+#include <functional>
 #include <optional>
 
 namespace motcua {
@@ -42,12 +43,17 @@ private:
 /// the series.
 class LocalNumberSource final : public NumberSource {
 public:
-    LocalNumberSource(Tickets &tickets, Losses &losses);
+    /// Up to which number slips of a series may be in people's hands on a day, whatever the
+    /// database says. May throw StorageError.
+    using Printed = std::function<int(QDate day, const QString &series)>;
+
+    LocalNumberSource(Tickets &tickets, Losses &losses, Printed printed = {});
     void draw(const DrawRequest &request, Answer answer) override;
 
 private:
     Tickets &m_tickets;
     Losses &m_losses;
+    Printed m_printed;
 };
 
 /// Among the heads of the counter's fields the one with the largest weight × (now − rank); equal

@@ -23,6 +23,9 @@ public:
     virtual bool mayAt(const Id &actor, Kind kind, int counter) const = 0;
     /// With a ticket that stands in this field's queue.
     virtual bool mayIn(const Id &actor, Kind kind, QStringView field) const = 0;
+    /// With what was handed to this receiver, an agency or a person by name, over the walls:
+    /// whether that is the actor.
+    virtual bool mayAsReceiver(const Id &actor, Kind kind, const QString &receiver) const = 0;
 };
 
 } // namespace motcua

@@ -236,6 +236,17 @@ int Tickets::highestNumber(QDate day, const QString &series)
     return row.step() ? int(row.integer(0)) : 0;
 }
 
+std::map<QString, int> Tickets::highestNumbers(QDate day)
+{
+    Query rows = m_database.query("SELECT series,max(number) FROM ticket WHERE day=? AND "
+                                  "number NOT BETWEEN ? AND ? GROUP BY series");
+    rows.bind(1, dayNumber(day)).bind(2, FirstReserve).bind(3, LastReserve);
+    std::map<QString, int> highest;
+    while (rows.step())
+        highest.emplace(rows.text(0), int(rows.integer(1)));
+    return highest;
+}
+
 int Tickets::count(QDate day, const QString &series)
 {
     Query row =

@@ -4,6 +4,7 @@
 #include "core/queueing/queuesnapshot.h"
 #include "core/queueing/ticket.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -47,6 +48,8 @@ public:
     std::vector<Ticket> withReceipt(QDate day);
     /// Highest number the machine gave in a series on that day; 0 when none.
     int highestNumber(QDate day, const QString &series);
+    /// The same of every series that gave one.
+    std::map<QString, int> highestNumbers(QDate day);
     /// Numbers given in a series on that day; void ones do not count.
     int count(QDate day, const QString &series);
     /// Newest calls and recalls first, of those that stand: not taken back, held aside, absent or

@@ -69,6 +69,24 @@ bool mayServe(const Account &account, QStringView field, const SiteConfiguration
     });
 }
 
+bool isReceiver(const Account &account, const QString &receiver,
+                const SiteConfiguration &configuration, const std::vector<Account> &accounts)
+{
+    const auto isNamed = [&receiver](const QString &name) {
+        return !name.isEmpty()
+            && name.simplified().compare(receiver.simplified(), Qt::CaseInsensitive) == 0;
+    };
+    const bool ofAgency = std::ranges::any_of(configuration.agencies, [&](const Agency &agency) {
+        return agency.code == account.agency && (isNamed(agency.name) || isNamed(agency.code));
+    });
+    // Of two who share a name nobody can tell who is meant.
+    return ofAgency
+        || (isNamed(account.name)
+            && std::ranges::count_if(
+                   accounts, [&](const Account &a) { return !a.disabled && isNamed(a.name); })
+                == 1);
+}
+
 QueueSnapshot withinWalls(QueueSnapshot snapshot, const Account &account,
                           const SiteConfiguration &configuration)
 {

@@ -5,6 +5,8 @@
 #include "core/site/site.h"
 #include "core/staff/account.h"
 
+#include <vector>
+
 namespace motcua {
 
 /// Roles × kinds and roles × streams: who may write and read what. Pure tables.
@@ -19,6 +21,10 @@ bool mayRead(Role role, Stream stream);
 bool mayServe(const Account &account, const Counter &counter);
 /// A queue belongs to its agency, and to one whose counters the site lets serve it.
 bool mayServe(const Account &account, QStringView field, const SiteConfiguration &configuration);
+/// Whether what was handed to `receiver` was handed to this account: its agency, or its person by
+/// the name that nobody else of `accounts` works under.
+bool isReceiver(const Account &account, const QString &receiver,
+                const SiteConfiguration &configuration, const std::vector<Account> &accounts);
 /// What the account may see of the queue: its own agency's fields and counters.
 QueueSnapshot withinWalls(QueueSnapshot snapshot, const Account &account,
                           const SiteConfiguration &configuration);

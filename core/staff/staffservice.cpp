@@ -204,4 +204,13 @@ bool StaffService::mayIn(const Id &actor, Kind kind, QStringView field) const
         && mayServe(*account, field, m_sites.configuration());
 }
 
+bool StaffService::mayAsReceiver(const Id &actor, Kind kind, const QString &receiver) const
+{
+    if (isFree(actor))
+        return true;
+    const auto account = working(actor);
+    return account && mayWrite(account->role, kind)
+        && isReceiver(*account, receiver, m_sites.configuration(), list());
+}
+
 } // namespace motcua

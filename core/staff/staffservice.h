@@ -82,6 +82,7 @@ public:
     bool mayEverywhere(const Id &actor, Kind kind) const override;
     bool mayAt(const Id &actor, Kind kind, int counter) const override;
     bool mayIn(const Id &actor, Kind kind, QStringView field) const override;
+    bool mayAsReceiver(const Id &actor, Kind kind, const QString &receiver) const override;
 
 private:
     template <typename Change>

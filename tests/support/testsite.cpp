@@ -134,7 +134,7 @@ TestSite::TestSite(const QString &file, const char *vfs, bool configure, const I
     , attachments(dossierWriter, dossierTables, blobs, random)
     , erasures(journal, sites, procedures, erasureTable, citizens, dossierTables, dossierSearch,
                blobs, staff)
-    , intakeDrafts(database, clock)
+    , intakeDrafts(database, clock, dossierTables, blobs)
     , savedSelections(database)
 {
     if (configure)

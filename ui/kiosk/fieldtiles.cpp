@@ -17,11 +17,11 @@ void FieldTiles::setCapacity(int capacity)
 }
 
 void FieldTiles::show(const SiteConfiguration &configuration, const QueueSnapshot &snapshot,
-                      bool english)
+                      bool english, bool scansReceipts)
 {
     m_all.clear();
     for (const Field &field : configuration.fields) {
-        if (field.guidance)
+        if (field.guidance || (field.pickUp && scansReceipts))
             continue;
         const FieldLine *line = snapshot.fieldLine(field.code);
         const bool served = !configuration.countersServing(field.code).empty();

@@ -28,7 +28,10 @@ public:
     /// At least two; a page that turns keeps the fields it begins with.
     void setCapacity(int capacity);
 
-    void show(const SiteConfiguration &configuration, const QueueSnapshot &snapshot, bool english);
+    /// `scansReceipts`: the field that hands over results has no tile, for whoever holds up the
+    /// receipt gets its number.
+    void show(const SiteConfiguration &configuration, const QueueSnapshot &snapshot, bool english,
+              bool scansReceipts);
     /// False when there are no others.
     bool showMore();
     bool showBefore();

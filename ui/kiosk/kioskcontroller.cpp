@@ -51,6 +51,7 @@ void KioskController::connectParts()
     connect(&m_paper, &PaperFeed::changed, this, &KioskController::showCard);
     connect(&m_paper, &PaperFeed::changed, this, &KioskController::checklistChanged);
     connect(&m_camera, &KioskCamera::scanned, this, &KioskController::scanned);
+    connect(&m_camera, &KioskCamera::offeredChanged, this, &KioskController::refresh);
     connect(&m_take, &KioskTake::askingChanged, this, &KioskController::askingChanged);
     connect(&m_take, &KioskTake::committed, this, m_sinks.ticket);
     connect(&m_appointmentPages, &KioskAppointments::made, this, &KioskController::showAppointment);
@@ -124,7 +125,8 @@ void KioskController::refresh()
         m_hall = hall;
         Q_EMIT hallChanged();
     }
-    m_fields.show(configuration, m_feed.snapshot(), isEnglish());
+    m_fields.show(configuration, m_feed.snapshot(), isEnglish(),
+                  followsReceipts() && m_camera.isOffered());
     m_appointmentPages.refresh();
     std::vector<ChoiceRows::Row> groups;
     for (const PriorityGroup &group : configuration.priorities)

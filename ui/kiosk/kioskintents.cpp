@@ -37,7 +37,7 @@ void KioskController::chooseField(const QString &code)
     const Field *field = m_feed.configuration().field(code);
     // The receipt tells which result, and whether it is worth to wait for it.
     if (field && field->pickUp && followsReceipts())
-        return go(m_camera.isOffered() ? ScanPage : ReceiptPage);
+        return go(ReceiptPage);
     const FieldLine *line = m_feed.snapshot().fieldLine(code);
     // No number for today: a certain time may be worth more than to be called first some day.
     if (field && field->takesAppointments() && line && line->nextDay) {

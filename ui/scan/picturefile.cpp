@@ -22,7 +22,7 @@ bool isPdf(QFile &file)
     return file.peek(Lead).contains("%PDF-");
 }
 
-Result<int, PictureError> eachPage(QFile &file, const std::function<void(int, const Luma &)> &show)
+Result<int, PictureError> eachPage(QFile &file, const ShowPicture &show)
 {
     constexpr double DotsPerInch = 200;
     constexpr int MostPages = 200;
@@ -47,7 +47,8 @@ Result<int, PictureError> eachPage(QFile &file, const std::function<void(int, co
         const QImage picture = page->renderToImage(resolution, resolution);
         if (picture.isNull())
             return PictureError::NoPicture;
-        show(i + 1, lumaOf(picture));
+        if (!show(i + 1, lumaOf(picture)))
+            return i + 1;
     }
     return pages;
 }
@@ -69,8 +70,7 @@ Luma lumaOf(const QImage &picture)
     return luma;
 }
 
-Result<int, PictureError> eachPicture(const QString &path,
-                                      const std::function<void(int, const Luma &)> &show)
+Result<int, PictureError> eachPicture(const QString &path, const ShowPicture &show)
 {
     constexpr qint64 MostDots = 16'000'000;
     constexpr qint64 MostDecoded = 128'000'000; // dots of four bytes each
@@ -96,7 +96,7 @@ Result<int, PictureError> eachPicture(const QString &path,
     const QImage picture = reader.read();
     if (picture.isNull())
         return PictureError::NoPicture;
-    show(1, lumaOf(picture));
+    (void)show(1, lumaOf(picture)); // there is no further one
     return 1;
 }
 

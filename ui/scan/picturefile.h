@@ -22,10 +22,12 @@ enum class PictureError {
 /// A picture as grey values; what is transparent is white, as on paper.
 Luma lumaOf(const QImage &picture);
 
+/// Of one picture of a file; false: no further one is wanted, nor drawn.
+using ShowPicture = std::function<bool(int page, const Luma &)>;
+
 /// Shows every picture of a file, one after the other: the one of a picture file (of more than
 /// 16 million dots reduced), the pages of a PDF at 200 dots an inch, the first 200 of them. Answers
-/// how many there were.
-Result<int, PictureError> eachPicture(const QString &path,
-                                      const std::function<void(int page, const Luma &)> &show);
+/// how many were shown.
+Result<int, PictureError> eachPicture(const QString &path, const ShowPicture &show);
 
 } // namespace motcua

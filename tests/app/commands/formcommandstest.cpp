@@ -95,3 +95,55 @@ TEST_CASE("form commands: the unit's own form is looked through before it holds"
     CHECK(desk.refused(QStringLiteral("form set 2020")) == QStringLiteral("unknown-set"));
     CHECK(desk.run(QStringLiteral("form set 2018")).exit == Exit::Done);
 }
+
+TEST_CASE("form commands: every version can be looked at and gone back to")
+{
+    FormDesk desk;
+    const auto versions = [&desk] {
+        return desk.run(QStringLiteral("form versions receipt")).json.toArray();
+    };
+    REQUIRE(versions().size() == 1);
+    CHECK(versions()[0][u"version"].toInt() == 0);
+    CHECK(versions()[0][u"at"].isNull());
+    CHECK(versions()[0][u"shipped"].toBool());
+    CHECK(versions()[0][u"holds"].toBool());
+    for (const char *text : {"<p>{{code}}</p>", "<b>{{code}}</b>"})
+        REQUIRE(desk.run(QStringLiteral("form change receipt ") + desk.file(text)).exit
+                == Exit::Done);
+    REQUIRE(versions().size() == 3);
+    CHECK(versions()[1][u"at"].toString().startsWith(QStringLiteral("2026-11-23T")));
+    CHECK_FALSE(versions()[1][u"holds"].toBool());
+    CHECK(versions()[2][u"holds"].toBool());
+    const auto shown = [&desk](int version) {
+        return desk.run(QStringLiteral("form show receipt --number %1").arg(version)).text;
+    };
+    CHECK(shown(1) == QStringLiteral("<p>{{code}}</p>"));
+    CHECK(shown(0).contains(QStringLiteral("{{> head}}")));
+    REQUIRE(desk.run(QStringLiteral("form reset receipt --number 1")).exit == Exit::Done);
+    CHECK(desk.run(QStringLiteral("form show receipt")).text == shown(1));
+    CHECK(versions().size() == 4); // going back is a change, too
+    REQUIRE(desk.run(QStringLiteral("form reset receipt --number 0")).exit == Exit::Done);
+    CHECK(desk.run(QStringLiteral("form show receipt")).text == shown(0));
+    CHECK_FALSE(desk.run(QStringLiteral("form list")).json.toArray().first()[u"changed"].toBool());
+    CHECK(versions()[4][u"shipped"].toBool());
+    CHECK(desk.refused(QStringLiteral("form show receipt --number 9"))
+          == QStringLiteral("bad-value"));
+    CHECK(desk.refused(QStringLiteral("form versions leaflet")) == QStringLiteral("unknown-form"));
+}
+
+TEST_CASE("form commands: a slip for somebody whose dossier is not received")
+{
+    FormDesk desk;
+    const QString who = QStringLiteral(" --procedure 1.001193 --name Bình --officer Lan");
+    const QString slip = desk.html(QStringLiteral("form fill supplement --missing 1") + who);
+    CHECK(slip.contains(QStringLiteral("Bình")));
+    CHECK(slip.contains(QStringLiteral("Lan")));
+    CHECK(desk.html(QStringLiteral("form fill rejection --reason ngoài-địa-bàn") + who)
+              .contains(QStringLiteral("ngoài-địa-bàn")));
+    CHECK(desk.refused(QStringLiteral("form fill supplement") + who)
+          == QStringLiteral("missing-option"));
+    CHECK(desk.refused(QStringLiteral("form fill rejection") + who)
+          == QStringLiteral("missing-reason"));
+    CHECK(desk.refused(QStringLiteral("form fill receipt") + who)
+          == QStringLiteral("missing-option"));
+}

@@ -1,4 +1,4 @@
-#include "app/commands/sitejson.h"
+#include "app/commands/demosite.h"
 #include "tests/app/demofolder.h"
 #include "tests/support/catch.h"
 
@@ -10,10 +10,8 @@ TEST_CASE("pick-up commands: a number for the receipt of a result that is ready"
 {
     DemoFolder demo;
     const auto office = demo.open();
-    SiteConfiguration site = office->configuration();
-    Field &lane = site.fields.front();
-    lane.pickUp = true;
-    REQUIRE(office->sites().apply(site, {}));
+    REQUIRE(office->configuration().pickUpField());
+    const Field lane = *office->configuration().pickUpField();
     const auto run = [&](const QString &line) { return command(*office, line); };
     const QJsonObject dossier =
         run(QStringLiteral("dossier receive --procedure 1.001022 --name An")).json.toObject();
@@ -89,4 +87,24 @@ TEST_CASE("pick-up commands: a receipt of nobody gives no number, and stops no l
         + office->dossiers().byCode(dossier).value().secret;
     CHECK(code(run(fetch)) == QStringLiteral("no-pick-up-field"));
     CHECK(run(fetch + QStringLiteral(" --field A")).exit == Exit::Done);
+}
+
+TEST_CASE("pick-up commands: in the demo a result lies ready after the morning")
+{
+    DemoFolder demo;
+    const DataFolder folder(demo.runtime() + QStringLiteral("/morning"));
+    const Office::Request request{folder, QStringLiteral("test")};
+    REQUIRE(createDemo(request, demo.clock.now(), true, demo.random));
+    const auto office = Office::open(request, demo.clock, demo.random);
+    REQUIRE(office);
+    const Answer found = command(*office.value(), QStringLiteral("dossier list"));
+    REQUIRE(found.json.toArray().size() == 1);
+    CHECK(found.json.toArray()[0][u"state"].toString() == u"approved");
+    const auto ready =
+        office.value()->dossiers().byCode(found.json.toArray()[0][u"code"].toString());
+    REQUIRE(ready);
+    const Answer ticket =
+        command(*office.value(), QStringLiteral("ticket take --receipt ") + ready.value().secret);
+    CHECK(text(ticket, "number") == QStringLiteral("R001"));
+    CHECK(text(ticket, "field") == QStringLiteral("tra-ket-qua"));
 }

@@ -108,6 +108,46 @@ TEST_CASE("restore: somebody reads the last number off the paper")
           == QStringLiteral("no-folder"));
 }
 
+TEST_CASE("restore: no ticket that somebody may hold is given a second time")
+{
+    LostWard ward;
+    {
+        auto office = ward.demo.open();
+        ward.demo.clock.advance(1min);
+        CHECK(text(command(*office, QStringLiteral("ticket take --field A")), "number")
+              == QStringLiteral("A001"));
+        CHECK(text(command(*office, QStringLiteral("ticket take --field A")), "number")
+              == QStringLiteral("A002"));
+    }
+    const auto next = [&](const char *to, const QString &options) {
+        const DataFolder folder(ward.place(to));
+        const Answer restored = ward.inOwnProcess(
+            folder, QStringLiteral("restore %1 %2").arg(ward.place("saved.db"), options));
+        REQUIRE(restored.exit == Exit::Done);
+        const auto office =
+            Office::open({folder, QStringLiteral("test")}, ward.demo.clock, ward.demo.random);
+        REQUIRE(office);
+        const QString first =
+            text(command(*office.value(), QStringLiteral("ticket take --field A")), "number");
+        return std::pair(first, restored.json[u"ticketsAfter"].toInt());
+    };
+    const QString old = QStringLiteral("--old ") + ward.demo.folder().path();
+    CHECK(next("told", old) == std::pair(QStringLiteral("A003"), 0));
+    const int gap = UnknownTickets + 100;
+    CHECK(next("untold", {}) == std::pair(QStringLiteral("A%1").arg(gap + 1), gap));
+    QFile database(ward.demo.folder().database());
+    REQUIRE(database.open(QFile::ReadWrite));
+    REQUIRE(database.resize(database.size() / 2));
+    database.close();
+    CHECK(next("damaged", old) == std::pair(QStringLiteral("A%1").arg(gap + 1), gap));
+    ward.demo.clock.advance(24h);
+    const auto tomorrow = Office::open({DataFolder(ward.place("untold")), QStringLiteral("test")},
+                                       ward.demo.clock, ward.demo.random);
+    REQUIRE(tomorrow);
+    CHECK(text(command(*tomorrow.value(), QStringLiteral("ticket take --field A")), "number")
+          == QStringLiteral("A001"));
+}
+
 TEST_CASE("number-mark: numbers on paper are never given again, and the mark only rises")
 {
     DemoFolder demo;

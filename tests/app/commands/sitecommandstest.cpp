@@ -131,6 +131,6 @@ TEST_CASE("site show gives the configuration")
     const Answer shown = command(*office, QStringLiteral("site show"));
     CHECK(shown.json[QStringLiteral("site")][QStringLiteral("name")].toString()
           == QStringLiteral("Phường Mẫu"));
-    CHECK(shown.json[QStringLiteral("fields")].toArray().size() == 9);
+    CHECK(shown.json[QStringLiteral("fields")].toArray().size() == 10);
     CHECK(shown.text.contains(QStringLiteral("Phường Mẫu")));
 }

@@ -27,7 +27,8 @@ TEST_CASE("the demo ward is as it should be")
     const Office::NewSite demo = demoSite();
     const SiteConfiguration &c = demo.configuration;
     CHECK_FALSE(checkConfiguration(c));
-    CHECK(c.fields.size() == 9);
+    CHECK(c.fields.size() == 10);
+    REQUIRE(c.pickUpField());
     CHECK(c.counters.size() == 6);
     CHECK(c.countersServing(u"ho-tich").size() >= 3);
     REQUIRE(c.guidanceField());
@@ -59,7 +60,6 @@ TEST_CASE("a configuration is written in the form it is read, without anything o
     c.fields[0].warnAfter = std::chrono::minutes{45};
     c.site.procedureAddress = QStringLiteral("https://mau.gov.vn/{code}");
     c.site.receiptAddress = QStringLiteral("https://mau.gov.vn/ho-so/{code}");
-    c.fields.front().pickUp = true;
     QJsonObject json = toJson(c);
     CHECK_FALSE(QJsonDocument(json).toJson().contains("argon"));
     QJsonObject site = json.value(QStringLiteral("site")).toObject();

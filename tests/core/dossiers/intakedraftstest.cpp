@@ -3,10 +3,17 @@
 #include "tests/support/catch.h"
 #include "tests/support/faultloop.h"
 
+#include <QCryptographicHash>
+
 using namespace motcua;
 using namespace std::chrono_literals;
 
 namespace {
+
+QByteArray hashOf(const QByteArray &content)
+{
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+}
 
 IntakeDraft draftOf(TestSite &site, const Id &account)
 {
@@ -50,6 +57,10 @@ IntakeDraft fullDraft(TestSite &site, const Id &account)
     draft.seen = {QStringLiteral("Thẻ căn cước")};
     draft.waived = {QStringLiteral("Giấy đăng ký kết hôn")};
     draft.feeTold = true;
+    draft.files = {{QStringLiteral("/media/usb/tờ khai.pdf"), {}, hashOf("%PDF"), true},
+                   {QStringLiteral("/home/an/ảnh.jpg"), {}, {}, false},
+                   {QStringLiteral("/home/an/scan/1.png"),
+                    DraftedFile::Scan{4096, site.clock.now() - 1min}, hashOf("scan"), false}};
     return draft;
 }
 
@@ -59,10 +70,10 @@ TEST_CASE("everything that was told of an intake is there after a power cut", "[
 {
     TestSite site;
     IntakeDraft full = fullDraft(site, site.newId());
-    REQUIRE(IntakeDrafts(site.database, site.clock).keep(full));
+    REQUIRE(site.intakeDrafts.keep(full));
     full.saved = site.clock.now();
-    const auto found =
-        IntakeDrafts(site.database, site.clock).of(2, full.intake.actor); // another object
+    const auto found = IntakeDrafts(site.database, site.clock, site.dossierTables, site.blobs)
+                           .of(2, full.intake.actor); // another object
     REQUIRE(found);
     REQUIRE(found.value().size() == 1);
     CHECK(found.value().front() == full);
@@ -71,7 +82,7 @@ TEST_CASE("everything that was told of an intake is there after a power cut", "[
 TEST_CASE("a draft is of one account at one counter; what is kept again is one draft", "[dossiers]")
 {
     TestSite site;
-    IntakeDrafts drafts(site.database, site.clock);
+    IntakeDrafts &drafts = site.intakeDrafts;
     const Id hoa = site.newId();
     IntakeDraft first = draftOf(site, hoa);
     REQUIRE(drafts.keep(first));
@@ -100,7 +111,7 @@ TEST_CASE("a draft is of one account at one counter; what is kept again is one d
 TEST_CASE("a draft stays out of the journal and outlives a refold", "[dossiers]")
 {
     TestSite site;
-    IntakeDrafts drafts(site.database, site.clock);
+    IntakeDrafts &drafts = site.intakeDrafts;
     const qint64 before = site.operationCount();
     const IntakeDraft draft = draftOf(site, site.newId());
     REQUIRE(drafts.keep(draft));
@@ -114,7 +125,7 @@ TEST_CASE("a draft of another program is left out; one with strange choices has 
           "[dossiers]")
 {
     TestSite site;
-    IntakeDrafts drafts(site.database, site.clock);
+    IntakeDrafts &drafts = site.intakeDrafts;
     const Id hoa = site.newId();
     const auto put = [&](const QByteArray &content) {
         site.database
@@ -135,18 +146,59 @@ TEST_CASE("a draft of another program is left out; one with strange choices has 
     CHECK(found.value().front().intake.payment == Payment::Nothing);
 }
 
+TEST_CASE("a file's bytes are held for a draft that names them, and go with the last that does",
+          "[dossiers]")
+{
+    TestSite site;
+    IntakeDrafts &drafts = site.intakeDrafts;
+    const QByteArray form = "%PDF-1.4";
+    CHECK(drafts.hold(form).error() == DossierError::UnknownAttachment);
+    CHECK(site.blobs.files.isEmpty());
+
+    IntakeDraft first = draftOf(site, {});
+    first.files = {{QStringLiteral("/tmp/a.pdf"), {}, hashOf(form), true}};
+    IntakeDraft second = draftOf(site, {});
+    second.files = {{QStringLiteral("/tmp/b.pdf"), {}, hashOf(form), true}};
+    REQUIRE(drafts.keep(first));
+    REQUIRE(drafts.keep(second));
+    REQUIRE(drafts.hold(form));
+    REQUIRE(drafts.keep(first)); // the same again: nothing goes
+    CHECK(site.blobs.files.size() == 1);
+    second.files.clear();
+    REQUIRE(drafts.keep(second));
+    CHECK(site.blobs.files.contains(hashOf(form)));
+    REQUIRE(drafts.discard(first.intake.request));
+    CHECK(site.blobs.files.isEmpty());
+}
+
+TEST_CASE("what a dossier has by now stays when the draft goes", "[dossiers]")
+{
+    DossierWard site;
+    const Dossier dossier = site.received();
+    IntakeDraft draft = draftOf(site, {});
+    draft.files = {{QStringLiteral("/tmp/a.pdf"), {}, hashOf("%PDF"), true}};
+    REQUIRE(site.intakeDrafts.keep(draft));
+    CHECK(
+        site.attachments.attachHeld(dossier.id, QStringLiteral("a.pdf"), hashOf("%PDF"), {}).error()
+        == DossierError::AttachmentLost);
+    REQUIRE(site.intakeDrafts.hold("%PDF"));
+    const auto with =
+        site.attachments.attachHeld(dossier.id, QStringLiteral("a.pdf"), hashOf("%PDF"), {});
+    REQUIRE(with);
+    CHECK(with.value().attachments.front().bytes == 4);
+    REQUIRE(site.intakeDrafts.discard(draft.intake.request));
+    CHECK(site.blobs.files.size() == 1);
+}
+
 TEST_CASE("faults: keeping and discarding a draft", "[dossiers]")
 {
     const Id request = Id::fromName("draft", u"1");
     const auto keep = [&request](TestSite &site) {
         IntakeDraft draft;
         draft.intake.request = request;
-        return IntakeDrafts(site.database, site.clock).keep(draft);
+        return site.intakeDrafts.keep(draft);
     };
     runFaultLoop([](TestSite &) {}, [&](TestSite &site) { return ended(keep(site)); }, false);
     runFaultLoop([&](TestSite &site) { REQUIRE(keep(site)); },
-                 [&](TestSite &site) {
-                     return ended(IntakeDrafts(site.database, site.clock).discard(request));
-                 },
-                 false);
+                 [&](TestSite &site) { return ended(site.intakeDrafts.discard(request)); }, false);
 }

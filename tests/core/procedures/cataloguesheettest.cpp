@@ -146,10 +146,29 @@ TEST_CASE("a bad row is told with its line, and the others are read", "[procedur
     };
     CHECK(read.bad
           == std::vector{bad(F::Missing, 1, "1.001193", "order", 2),
-                         bad(F::WrongType, 2, "1.000894", "documents[0].original", 5),
-                         bad(F::TooMany, 3, "1.000894", "", 6),
-                         bad(F::Missing, 4, "9.999999", "name", 7),
-                         bad(F::Duplicate, 6, "1.000894", "code", 9)});
+                         bad(F::WrongType, 2, "1.000894", "documents[0].original", 4),
+                         bad(F::TooMany, 3, "1.000894", "", 5),
+                         bad(F::Missing, 4, "9.999999", "name", 6),
+                         bad(F::Duplicate, 6, "1.000894", "code", 8)});
+}
+
+TEST_CASE("a stray zero makes its row bad and no other", "[procedures]")
+{
+    QByteArray sheet("code;plain_name;name;url\n"
+                     "1.001193;Khai sinh#nh;Đăng ký khai sinh;\n"
+                     "1.0#01193;Khai sinh;Đăng ký khai sinh;\n"
+                     "1.000894;Kết hôn;Đăng ký kết hôn;\n");
+    sheet.replace('#', '\0');
+    const auto read = reading(sheet, {bareProcedure(), wedding()});
+    REQUIRE(read.catalogue.procedures.size() == 1);
+    CHECK(read.catalogue.procedures.front().plainName == QStringLiteral("Kết hôn"));
+    const auto bad = [](int row, const char *path) {
+        return CatalogueError{F::BadText, row, QStringLiteral("1.001193"),
+                              QString::fromLatin1(path), row + 1};
+    };
+    CHECK(read.bad == std::vector{bad(1, "plain_name"), bad(2, "code")});
+    sheet.replace("code;", QByteArray("co\0de;", 6)); // in the head it is no other column
+    CHECK(reading(sheet, {bareProcedure(), wedding()}).bad.size() == 2);
 }
 
 TEST_CASE("a row that lost its letters when it was saved is bad", "[procedures]")

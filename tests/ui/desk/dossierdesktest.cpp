@@ -1,9 +1,11 @@
 // Pages of dossiers in the whole window, with accounts.
+#include "core/dossiers/handoverservice.h"
 #include "core/dossiers/tracking.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk/dossierrig.h"
 #include "tests/ui/desk/patience.h"
 #include "tests/ui/desk/sessionrig.h"
+#include "ui/desk/dossiers/dossierreader.h"
 #include "ui/desk/window/deskwindow.h"
 #include "ui/models/queuefeed.h"
 
@@ -167,6 +169,35 @@ TEST_CASE("an agency sees its own dossiers only", "[desk][dossiers]")
     REQUIRE(list->topLevelItemCount() == 1);
     CHECK(list->topLevelItem(0)->text(0).startsWith(police.code()));
     CHECK(rig.child<QTreeWidget>("dueList")->topLevelItemCount() == 0); // not looked at yet
+}
+
+TEST_CASE("an agency sees what is handed to it, while it lies there", "[desk][dossiers]")
+{
+    DossierDeskRig rig;
+    const Dossier ward = DossierRig::receive(rig, "031190001234", "Nguyễn Thị Bình An", "1.001193");
+    HandOverService &handOvers = rig.site.handOvers;
+    const auto give = [&](const QString &to, const Id &actor) {
+        REQUIRE(
+            handOvers.handOver({ward.id}, {QStringLiteral("Quầy 2"), to, {}, {}, {}, {}}, actor));
+    };
+    const auto maySee = [&] {
+        return DossierReader(rig.services()).maySee(rig.site.dossiers.find(ward.id).value());
+    };
+    rig.setting.number = 5;
+    rig.signIn("binh"); // of the police
+    CHECK_FALSE(maySee());
+    give(QStringLiteral("Công an phường"), rig.hoa);
+    CHECK(maySee());
+    rig.desk->scanned(ward.code());
+    CHECK(rig.shows("dossierView"));
+    REQUIRE(handOvers.takeOver({ward.id}, {}, rig.binh));
+    CHECK(maySee());
+    give(QStringLiteral("UBND phường"), rig.binh);
+    CHECK(maySee()); // until somebody has it
+    REQUIRE(handOvers.takeOver({ward.id}, {}, rig.hoa));
+    CHECK_FALSE(maySee());
+    rig.session.lock();
+    CHECK_FALSE(maySee());
 }
 
 TEST_CASE("who looks at persons is written down first", "[desk][dossiers]")

@@ -1,5 +1,5 @@
+#include "core/dossiers/portalfields.h"
 #include "tests/ui/desk/settingsrig.h"
-#include "ui/desk/upload/uploadfields.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -13,7 +13,7 @@ TEST_CASE("portal: the order of the fields is changed with keys and kept at once
     SettingsRig rig;
     rig.open(Section::Portal);
     auto *list = rig.in<QListWidget>("portalFields");
-    const QStringList usual = UploadFields::keys();
+    const QStringList usual = portalFields();
     REQUIRE(list->count() == usual.size());
     CHECK(list->item(0)->text() == QStringLiteral("Mã thủ tục"));
     list->setCurrentRow(1);

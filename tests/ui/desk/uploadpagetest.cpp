@@ -1,3 +1,4 @@
+#include "core/dossiers/portalfields.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk/dossierrig.h"
 #include "ui/desk/upload/uploadcontroller.h"
@@ -169,7 +170,7 @@ TEST_CASE("the order of the fields is the site's, at every counter", "[desk][upl
     CHECK(rig.fields()->topLevelItem(2)->text(1) == QStringLiteral("Mã thủ tục"));
     QTest::keyClick(rig.fields(), Qt::Key_F8);
     CHECK(rig.copied() == QStringLiteral("Nguyễn Thị Bình An"));
-    CHECK(UploadFields::inOrder({QStringLiteral("fee")}).size() == UploadFields::keys().size());
-    for (const QString &key : UploadFields::keys())
+    CHECK(inPortalOrder({QStringLiteral("fee")}).size() == portalFields().size());
+    for (const QString &key : portalFields())
         CHECK_FALSE(UploadFields::label(key).isEmpty());
 }

@@ -19,6 +19,18 @@ QStringList codes(const QAbstractItemModel &model)
 
 } // namespace
 
+TEST_CASE("where receipts are held up the lane for results has no tile", "[kiosk][models]")
+{
+    SiteConfiguration site = kioskConfiguration();
+    site.fields[1].pickUp = true;
+    FieldTiles tiles;
+    tiles.show(site, {}, false, false);
+    CHECK(codes(tiles).contains(site.fields[1].code));
+    tiles.show(site, {}, false, true);
+    CHECK_FALSE(codes(tiles).contains(site.fields[1].code));
+    CHECK(codes(tiles).contains(site.fields[0].code));
+}
+
 TEST_CASE("eight tiles at most, the others behind the last one", "[kiosk][models]")
 {
     SiteConfiguration site = kioskConfiguration();
@@ -31,7 +43,7 @@ TEST_CASE("eight tiles at most, the others behind the last one", "[kiosk][models
     FieldTiles tiles;
     const QAbstractItemModelTester tester(&tiles,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    tiles.show(site, {}, false);
+    tiles.show(site, {}, false, false);
     QStringList seen = codes(tiles);
     CHECK(seen.size() == 8);
     CHECK(seen.back() == FieldTiles::More);
@@ -53,7 +65,7 @@ TEST_CASE("with little room every field is still reached once", "[kiosk][models]
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     const SiteConfiguration site = kioskConfiguration();
     tiles.setCapacity(3);
-    tiles.show(site, {}, false);
+    tiles.show(site, {}, false, false);
     QStringList seen;
     do {
         for (const QString &code : codes(tiles)) {

@@ -32,6 +32,7 @@ Result<Shown, PictureError> shown(const QString &path)
         all.pages.push_back(page);
         for (const FoundCode &code : readCodes(picture.view()))
             all.texts.append(code.text);
+        return true;
     });
     if (!pictures)
         return pictures.error();
@@ -85,6 +86,7 @@ TEST_CASE("a photograph of many dots is reduced")
     REQUIRE(eachPicture(path, [&](int, const Luma &picture) {
         size = QSize(picture.width(), picture.height());
         CHECK(readCodes(picture.view()).size() == 1);
+        return true;
     }));
     CHECK(size == QSize(3000, 2000));
 }
@@ -128,6 +130,14 @@ TEST_CASE("pages of a PDF, each with what it shows")
     QStringList texts = seen.value().texts;
     std::sort(texts.begin() + 2, texts.end());
     CHECK(texts == QStringList{Text, QStringLiteral("1.001193"), Text, QStringLiteral("1.001193")});
+
+    int drawn = 0;
+    const auto stopped = eachPicture(path, [&](int, const Luma &) {
+        ++drawn;
+        return false;
+    });
+    CHECK(stopped.value() == 1);
+    CHECK(drawn == 1);
 }
 
 TEST_CASE("what is no picture is said")

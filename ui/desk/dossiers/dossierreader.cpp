@@ -30,7 +30,24 @@ bool DossierReader::maySee(const Dossier &dossier) const
     const SiteConfiguration &site = m_services.feed.configuration();
     const Procedure *procedure = m_services.procedures.find(dossier.procedure);
     return !procedure || !site.field(procedure->tile)
-        || m_services.session.mayServe(procedure->tile, site);
+        || m_services.session.mayServe(procedure->tile, site) || isHandedHere(dossier);
+}
+
+// While it lies with whoever works here, or is on its way to them.
+bool DossierReader::isHandedHere(const Dossier &dossier) const
+{
+    const auto isHere = [this](const HandOver &given) {
+        return m_services.staff.mayAsReceiver(m_services.session.actor(), Kind::DossierTakenOver,
+                                              given.to);
+    };
+    try {
+        const HandOver *holding = dossier.holding();
+        return isOpen()
+            && ((holding && isHere(*holding))
+                || (dossier.isOnItsWay() && isHere(dossier.handOvers.back())));
+    } catch (const StorageError &) {
+        return false;
+    }
 }
 
 std::vector<Dossier> DossierReader::seen(std::vector<Dossier> dossiers) const

@@ -19,8 +19,9 @@ public:
     bool isOpen() const;
     /// Whether this site has ever received one: before, nobody is asked for a step not taken.
     bool isUsed() const;
+    /// One of the own agency's fields, or one that was handed here.
     bool maySee(const Dossier &dossier) const;
-    /// Without those of other agencies.
+    /// Without the others.
     std::vector<Dossier> seen(std::vector<Dossier> dossiers) const;
     std::vector<DueDossier> seen(std::vector<DueDossier> dossiers) const;
 
@@ -34,6 +35,8 @@ public:
     Deadline deadlineOf(const Dossier &dossier) const;
 
 private:
+    bool isHandedHere(const Dossier &dossier) const;
+
     DeskServices m_services;
 };
 

@@ -18,13 +18,7 @@ std::vector<PickedFile> pickedFiles(const QStringList &paths)
     return files;
 }
 
-FileKeeper::FileKeeper(const DeskServices &services, QObject *parent)
-    : QObject(parent)
-    , m_services(services)
-{
-}
-
-FileKeeper::Content FileKeeper::read(const PickedFile &picked)
+Result<QByteArray, FileProblem> readPicked(const PickedFile &picked)
 {
     const QFileInfo before(picked.path);
     if (!before.exists())
@@ -44,7 +38,25 @@ FileKeeper::Content FileKeeper::read(const PickedFile &picked)
     const bool changed = content.size() != before.size() || after.size() != before.size()
         || after.lastModified() != before.lastModified()
         || (page && (page->bytes != after.size() || page->modified != after.lastModified()));
-    return changed ? Content(FileProblem::Changed) : Content(content);
+    if (changed)
+        return FileProblem::Changed;
+    return content;
+}
+
+FileKeeper::FileKeeper(const DeskServices &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+}
+
+DossierWriter::Changed FileKeeper::attach(const Round &round, const PickedFile &file,
+                                          const Content &content)
+{
+    AttachmentService &attachments = m_services.dossiers.attachments;
+    const QString name = QFileInfo(file.path).fileName();
+    return file.held
+        ? attachments.attachHeld(round.outcome.target, name, file.sha256, round.actor)
+        : attachments.attach(round.outcome.target, name, {}, content.value(), round.actor);
 }
 
 void FileKeeper::store(Round &round, const PickedFile &file, const Content &content)
@@ -55,10 +67,9 @@ void FileKeeper::store(Round &round, const PickedFile &file, const Content &cont
         outcome.refused.push_back({name, content.error()});
         return;
     }
-    const auto stored = m_services.dossiers.attachments.attach(round.dossier, name, {},
-                                                               content.value(), round.actor);
+    const auto stored = attach(round, file, content);
     if (!stored) {
-        outcome.refused.push_back({name, stored.error()});
+        outcome.refused.push_back({name, stored.error(), file.held});
         return;
     }
     outcome.dossier = stored.value();
@@ -70,15 +81,16 @@ void FileKeeper::store(Round &round, const PickedFile &file, const Content &cont
 void FileKeeper::keep(const Id &dossier, const std::vector<PickedFile> &files)
 {
     const auto round =
-        std::make_shared<Round>(Round{dossier, m_services.session.actor(), KeptFiles{}});
+        std::make_shared<Round>(Round{m_services.session.actor(), {dossier, {}, 0, 0, {}}});
     for (std::size_t i = 0; i < files.size(); ++i) {
         const bool last = i + 1 == files.size();
-        m_side.start([file = files[i]] { return read(file); },
-                     [this, round, file = files[i], last](const Content &content) {
-                         store(*round, file, content);
-                         if (last)
-                             Q_EMIT ended(round->outcome);
-                     });
+        m_side.start(
+            [file = files[i]] { return file.held ? Content(QByteArray()) : readPicked(file); },
+            [this, round, file = files[i], last](const Content &content) {
+                store(*round, file, content);
+                if (last)
+                    Q_EMIT ended(round->outcome);
+            });
     }
 }
 

@@ -16,6 +16,8 @@ namespace motcua {
 struct PickedFile {
     QString path;
     std::optional<ScannedPage> scanned = {}; ///< from the scanner's folder, and removed there
+    QByteArray sha256 = {}; ///< empty: not read yet
+    bool held = false; ///< its bytes are in the blob store: the file itself may be gone
     bool operator==(const PickedFile &) const = default;
 };
 
@@ -32,20 +34,26 @@ enum class FileProblem {
     Changed, ///< while it was read
 };
 
+/// In any thread.
+Result<QByteArray, FileProblem> readPicked(const PickedFile &picked);
+
 struct RefusedFile {
     QString name;
     std::variant<FileProblem, DossierError> why;
+    bool held = false; ///< its bytes are in the blob store
 };
 
 /// What became of files.
 struct KeptFiles {
+    Id target; ///< the dossier's
     std::optional<Dossier> dossier; ///< with them; nothing: none was kept
     int kept = 0;
     int leftBehind = 0; ///< scanned and kept, but still in the scanner's folder
     std::vector<RefusedFile> refused;
 };
 
-/// Reads files beside the window and stores them with a dossier. A page leaves the scanner's folder
+/// Reads files beside the window and stores them with a dossier. Of one whose bytes are held the
+/// file is not asked any more. A page leaves the scanner's folder
 /// only when it is stored.
 class FileKeeper : public QObject {
     Q_OBJECT
@@ -63,11 +71,11 @@ Q_SIGNALS:
 private:
     using Content = Result<QByteArray, FileProblem>;
     struct Round {
-        Id dossier;
         Id actor;
         KeptFiles outcome;
     };
-    static Content read(const PickedFile &file);
+    DossierWriter::Changed attach(const Round &round, const PickedFile &file,
+                                  const Content &content);
     void store(Round &round, const PickedFile &file, const Content &content);
 
     DeskServices m_services;

@@ -116,6 +116,14 @@ DeskMessage FileWords::notKept(const KeptFiles &files)
     return DeskMessage::problem(lines.join(u'\n'));
 }
 
+DeskMessage FileWords::notTaken(const std::vector<RefusedFile> &files)
+{
+    QStringList lines{tr("Sorry, not among the files of this dossier:")};
+    for (const RefusedFile &file : files)
+        lines.append(refusal(file));
+    return DeskMessage::problem(lines.join(u'\n'));
+}
+
 DeskMessage FileWords::removed(const QString &name)
 {
     return DeskMessage::notice(tr("%1 is not shown any more.").arg(name));

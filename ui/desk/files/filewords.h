@@ -32,6 +32,8 @@ public:
     static DeskMessage keeping(int files);
     static DeskMessage kept(const KeptFiles &files);
     static DeskMessage notKept(const KeptFiles &files);
+    /// Files that were picked for what is being written down.
+    static DeskMessage notTaken(const std::vector<RefusedFile> &files);
     static DeskMessage removed(const QString &name);
     static DeskMessage reasonWanted();
     static DeskMessage chooseFile();

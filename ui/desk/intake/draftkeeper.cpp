@@ -35,22 +35,31 @@ void DraftKeeper::note(const IntakeState &state)
         m_soon.start();
 }
 
-void DraftKeeper::flush()
+bool DraftKeeper::flush()
 {
     m_soon.stop();
     if (!m_noted)
-        return;
+        return true;
     const auto kept = m_services.dossiers.drafts.keep(draftFrom(*m_noted, m_counter, m_account));
     m_noted.reset();
     if (!kept && !m_refused)
         Q_EMIT notKept();
     m_refused = !kept;
+    return !m_refused;
+}
+
+void DraftKeeper::settle(const Id &request)
+{
+    flush();
+    m_settled.insert(request);
+    Q_EMIT changed();
 }
 
 void DraftKeeper::discard(const Id &request)
 {
     if (m_noted && m_noted->request == request)
         m_noted.reset();
+    m_settled.erase(request);
     // One that a full disk keeps is offered again; received anew, it is the same dossier.
     (void)m_services.dossiers.drafts.discard(request);
     Q_EMIT changed();
@@ -60,8 +69,9 @@ std::vector<IntakeDraft> DraftKeeper::others(const Id &request) const
 {
     const auto kept = m_services.dossiers.drafts.of(m_counter, m_account);
     std::vector<IntakeDraft> drafts = kept ? kept.value() : std::vector<IntakeDraft>();
-    std::erase_if(drafts,
-                  [&request](const IntakeDraft &draft) { return draft.intake.request == request; });
+    std::erase_if(drafts, [&](const IntakeDraft &draft) {
+        return draft.intake.request == request || m_settled.contains(draft.intake.request);
+    });
     return drafts;
 }
 

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <set>
 
 namespace motcua {
 
@@ -24,8 +25,11 @@ public:
     void setOwner(int counter, const Id &account);
     /// To be kept soon.
     void note(const IntakeState &state);
-    /// Kept now, when something waits to be.
-    void flush();
+    /// Kept now, when something waits to be; false: it could not.
+    bool flush();
+    /// It was received: offered no more, and discarded when its files are the dossier's. A power
+    /// cut before that offers it again, and received anew it is the same dossier.
+    void settle(const Id &request);
     void discard(const Id &request);
     /// Without the one of that request; newest first.
     std::vector<IntakeDraft> others(const Id &request) const;
@@ -42,6 +46,7 @@ private:
     int m_counter = 0;
     Id m_account;
     std::optional<IntakeState> m_noted;
+    std::set<Id> m_settled;
     bool m_refused = false;
 };
 

@@ -164,14 +164,15 @@ void IntakeController::receive()
     const QPointer<IntakeController> self(this);
     m_services.dossiers.service.receive(
         intakeFrom(m_state, m_counter, m_services.session.actor()),
-        [self, session = m_services.session.number()](const auto &answer) {
+        [self, files = m_state.files, session = m_services.session.number()](const auto &answer) {
             if (self)
-                self->answered(answer, session);
+                self->answered(answer, files, session);
         });
 }
 
 // The answer may take its time; whoever works here by then may be somebody else.
-void IntakeController::answered(const Result<Dossier, DossierError> &answer, int session)
+void IntakeController::answered(const Result<Dossier, DossierError> &answer,
+                                const std::vector<PickedFile> &files, int session)
 {
     m_view.setLocked(false);
     if (!answer) {
@@ -180,8 +181,12 @@ void IntakeController::answered(const Result<Dossier, DossierError> &answer, int
         return;
     }
     const Dossier &dossier = answer.value();
-    m_keeper.discard(dossier.id);
-    m_files.received(dossier.id);
+    if (files.empty()) {
+        m_keeper.discard(dossier.id);
+    } else {
+        m_keeper.settle(dossier.id);
+        m_files.keep(dossier.id, files);
+    }
     if (m_services.receipt)
         m_services.receipt(dossier);
     Q_EMIT received(dossier);
@@ -203,6 +208,27 @@ void IntakeController::answered(const Result<Dossier, DossierError> &answer, int
     m_before = m_state.owner;
     m_view.procedure().focusSearch();
     m_view.showMessage(IntakeWords::received(dossier, m_services.feed.configuration().zone()));
+}
+
+bool IntakeController::nameFiles(const std::vector<PickedFile> &files)
+{
+    m_state.files = files;
+    if (m_counter == 0 || !m_services.session.isOpen())
+        return false;
+    if (m_state.isEmpty()) {
+        m_keeper.discard(m_state.request);
+        return false;
+    }
+    m_keeper.note(m_state);
+    return m_keeper.flush();
+}
+
+// Bytes that no dossier took stay with the draft.
+void IntakeController::endWith(const KeptFiles &files)
+{
+    if (std::ranges::none_of(files.refused, &RefusedFile::held))
+        m_keeper.discard(files.target);
+    Q_EMIT filesKept();
 }
 
 void IntakeController::showMissing()
@@ -282,6 +308,8 @@ void IntakeController::putAway()
     m_putAway = m_state;
     begin({});
     m_keeper.discard(m_putAway.request);
+    for (PickedFile &file : m_putAway.files) // Undo reads them anew
+        file.held = false;
     m_offer = Offer::UndoPutAway;
     m_view.showMessage(IntakeWords::discarded());
     m_view.owner().setFocus();

@@ -29,7 +29,8 @@ IntakeController::IntakeController(const DeskServices &services, IntakeView &vie
     , m_owner(services, view.owner())
     , m_submitter(services, view.submitter())
     , m_keeper(services, pause)
-    , m_files(services, view.files())
+    , m_files(services, view.files(),
+              [this](const std::vector<PickedFile> &files) { return nameFiles(files); })
 {
     for (PersonCheck *check : {&m_owner, &m_submitter}) {
         connect(check, &PersonCheck::changed, this, &IntakeController::told);
@@ -62,7 +63,7 @@ IntakeController::IntakeController(const DeskServices &services, IntakeView &vie
     connect(&view.late(), &LatePart::wanted, this, &IntakeController::proposeLate);
     connect(&view.late(), &LatePart::changed, this, &IntakeController::told);
     connect(&m_files, &IntakeFiles::message, &view, &IntakeView::showMessage);
-    connect(&m_files, &IntakeFiles::kept, this, &IntakeController::filesKept);
+    connect(&m_files, &IntakeFiles::kept, this, &IntakeController::endWith);
     connect(&view.missing(), &MissingPart::backWanted, this, &IntakeController::waive);
     connect(&view.missing(), &MissingPart::supplementWanted, this,
             [this] { print(IntakeSlip::Kind::Supplement); });
@@ -73,7 +74,6 @@ IntakeController::IntakeController(const DeskServices &services, IntakeView &vie
             [this] { m_view.showMessage(IntakeWords::notKept()); });
     connect(&services.session, &DeskSession::locked, this, [this] {
         m_keeper.flush();
-        m_files.forget();
         setCounter(0);
     });
     view.setSlipsOffered(bool(services.intakeSlip));
@@ -132,7 +132,7 @@ void IntakeController::begin(const IntakeState &state)
     if (m_state.request.isNull())
         m_state.request = Id::random(m_services.random);
     m_offer = Offer::Nothing;
-    m_files.show(m_state.request);
+    m_files.show(m_state.request, m_state.files);
     m_before = {};
     m_answered = false;
     m_asked = {};

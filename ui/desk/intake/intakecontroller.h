@@ -67,7 +67,10 @@ private:
     void represent();
     void act(IntakeVerb verb);
     void receive();
-    void answered(const Result<Dossier, DossierError> &answer, int session);
+    void answered(const Result<Dossier, DossierError> &answer, const std::vector<PickedFile> &files,
+                  int session);
+    bool nameFiles(const std::vector<PickedFile> &files);
+    void endWith(const KeptFiles &files);
     void showMissing();
     void waive();
     void print(IntakeSlip::Kind kind);

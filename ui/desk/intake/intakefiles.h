@@ -1,46 +1,58 @@
 #pragma once
 
 #include "ui/desk/files/filekeeper.h"
+#include "ui/desk/window/sidework.h"
 
 #include <QObject>
 
-#include <map>
+#include <functional>
 
 namespace motcua {
 
 class FileBasket;
 struct DeskMessage;
 
-/// Files of dossiers that are being written down: kept with each as soon as it is received.
+/// Files of the dossier that is being written down: read as soon as they are picked, and kept with
+/// it when it is received. Its draft names them before their bytes are held.
 class IntakeFiles : public QObject {
     Q_OBJECT
 
 public:
-    IntakeFiles(const DeskServices &services, FileBasket &basket, QObject *parent = nullptr);
+    /// Writes them into the draft; false: it could not be kept.
+    using Naming = std::function<bool(const std::vector<PickedFile> &)>;
 
-    /// Those of this intake are shown; what was chosen for another one waits.
-    void show(const Id &request);
-    /// Nothing of whoever worked here stays.
-    void forget();
-    void add(const std::vector<PickedFile> &files);
-    /// It was received: its files are stored with it.
-    void received(const Id &dossier);
+    IntakeFiles(const DeskServices &services, FileBasket &basket, Naming naming,
+                QObject *parent = nullptr);
+
+    /// Those of this intake.
+    void show(const Id &request, const std::vector<PickedFile> &files);
+    /// Stored with a dossier that was received; `kept` tells what became of them.
+    void keep(const Id &dossier, const std::vector<PickedFile> &files);
 
 Q_SIGNALS:
-    /// Some could not be kept.
+    /// Some could not be read or kept.
     void message(const motcua::DeskMessage &message);
-    /// The dossier has its files.
-    void kept();
+    void kept(const motcua::KeptFiles &files);
 
 private:
+    struct Read {
+        Result<QByteArray, FileProblem> content;
+        QByteArray sha256;
+    };
+    void add(const std::vector<PickedFile> &files);
+    void read(const PickedFile &file);
+    void taken(const QString &path, const Read &read);
     void showFiles();
     void showScanned();
 
     DeskServices m_services;
     FileBasket &m_basket;
+    Naming m_naming;
     FileKeeper m_keeper;
-    std::map<Id, std::vector<PickedFile>> m_files; ///< by intake
+    SideWork m_side;
     Id m_request;
+    std::vector<PickedFile> m_files;
+    std::vector<RefusedFile> m_refused; ///< of this intake, told together
 };
 
 } // namespace motcua

@@ -113,6 +113,12 @@ IntakeDraft draftFrom(const IntakeState &state, int counter, const Id &actor)
             draft.waived.append(wanted.entry.name);
     }
     draft.feeTold = state.feeTold;
+    for (const PickedFile &file : state.files) {
+        DraftedFile drafted{file.path, {}, file.sha256, file.held};
+        if (const auto &page = file.scanned)
+            drafted.scan = {page->bytes, fromMs(page->modified.toMSecsSinceEpoch())};
+        draft.files.push_back(std::move(drafted));
+    }
     return draft;
 }
 
@@ -131,6 +137,13 @@ IntakeState stateFrom(const IntakeDraft &draft, const Procedure *procedure)
     state.received = intake.received;
     state.writtenLater = intake.writtenLater;
     state.feeTold = draft.feeTold;
+    for (const DraftedFile &drafted : draft.files) {
+        PickedFile file{drafted.path, {}, drafted.sha256, drafted.held};
+        if (const auto &scan = drafted.scan)
+            file.scanned = {drafted.path, scan->bytes,
+                            QDateTime::fromMSecsSinceEpoch(toMs(scan->modified))};
+        state.files.push_back(std::move(file));
+    }
     if (draft.feeTold)
         state.ways.fee = intake.feeVnd;
     if (!procedure)

@@ -3,6 +3,7 @@
 #include "core/dossiers/intakedrafts.h"
 #include "core/procedures/procedure.h"
 #include "ui/desk/dossiers/paperstable.h"
+#include "ui/desk/files/filekeeper.h"
 
 namespace motcua {
 
@@ -41,6 +42,7 @@ struct IntakeState {
     std::optional<Instant> received; ///< when it is put down later; nothing: now
     QString writtenLater; ///< why only now
     bool feeTold = false; ///< typed: another channel does not change it
+    std::vector<PickedFile> files; ///< that go with it
     bool operator==(const IntakeState &) const = default;
 
     /// Whether nothing was told that would be missed.

@@ -131,6 +131,7 @@ void ScanController::readFile(const QString &path)
         const auto pictures = eachPicture(path, [&](int, const Luma &picture) {
             if (!*stopped)
                 texts += textsIn(picture);
+            return !*stopped;
         });
         return pictures ? Found(texts) : Found(pictures.error());
     });

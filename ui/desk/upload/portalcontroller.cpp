@@ -1,10 +1,10 @@
 #include "ui/desk/upload/portalcontroller.h"
 
 #include "core/dossiers/dossierservice.h"
+#include "core/dossiers/portalfields.h"
 #include "ui/desk/dossiers/dossierwords.h"
 #include "ui/desk/session/desksession.h"
 #include "ui/desk/upload/portalsection.h"
-#include "ui/desk/upload/uploadfields.h"
 
 namespace motcua {
 
@@ -24,14 +24,14 @@ void PortalController::show()
 {
     const auto order = m_services.dossiers.service.portalOrder();
     if (order)
-        m_section.setOrder(UploadFields::inOrder(order.value()));
+        m_section.setOrder(inPortalOrder(order.value()));
 }
 
 void PortalController::keep(const QStringList &order)
 {
     if (!m_services.session.isOpen())
         return;
-    const bool usual = order == UploadFields::keys();
+    const bool usual = order == portalFields();
     const auto kept = m_services.dossiers.service.setPortalOrder(usual ? QStringList() : order,
                                                                  m_services.session.actor());
     if (!kept)

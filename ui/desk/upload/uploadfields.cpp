@@ -1,29 +1,18 @@
 #include "ui/desk/upload/uploadfields.h"
 
 #include "core/base/sitezone.h"
+#include "core/dossiers/portalfields.h"
 #include "ui/desk/dossiers/dossierwords.h"
 #include "ui/desk/intake/intakewords.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace motcua {
 
 namespace {
-
-const QString OwnerPrefix = QStringLiteral("owner-");
-const QString SubmitterPrefix = QStringLiteral("submitter-");
-constexpr std::array<std::pair<PersonField, const char *>, 7> PersonKeys{
-    {{PersonField::Number, "number"},
-     {PersonField::Name, "name"},
-     {PersonField::Born, "born"},
-     {PersonField::Sex, "sex"},
-     {PersonField::Address, "address"},
-     {PersonField::Phone, "phone"},
-     {PersonField::Email, "email"}}};
 
 QString portalMoment(Instant t, const SiteZone &zone)
 {
@@ -40,25 +29,12 @@ QString portalPapers(const std::vector<HandedPaper> &papers)
 
 } // namespace
 
-QStringList UploadFields::keys()
-{
-    QStringList keys{QStringLiteral("procedure-code"), QStringLiteral("procedure")};
-    for (const QString &whose : {OwnerPrefix, SubmitterPrefix}) {
-        for (const auto &[field, name] : PersonKeys)
-            keys.append(whose + QString::fromLatin1(name));
-    }
-    return keys + QStringList{QStringLiteral("authority"), QStringLiteral("papers"),
-                              QStringLiteral("fee"),       QStringLiteral("result"),
-                              QStringLiteral("received"),  QStringLiteral("due"),
-                              QStringLiteral("code")};
-}
-
 QString UploadFields::label(const QString &key)
 {
-    for (const auto &[field, name] : PersonKeys) {
-        if (key == OwnerPrefix + QString::fromLatin1(name))
+    for (const auto &[field, name] : PortalPersonFields) {
+        if (key == PortalOwner + QString::fromLatin1(name))
             return DossierWords::personField(field);
-        if (key == SubmitterPrefix + QString::fromLatin1(name))
+        if (key == PortalSubmitter + QString::fromLatin1(name))
             return tr("Who brings it: %1").arg(DossierWords::personField(field));
     }
     const std::pair<QString, QString> others[] = {
@@ -75,17 +51,6 @@ QString UploadFields::label(const QString &key)
     return found == std::end(others) ? QString() : found->second;
 }
 
-QStringList UploadFields::inOrder(const QStringList &named)
-{
-    const QStringList all = keys();
-    QStringList order;
-    for (const QString &key : named + all) { // one of a newer program is left out
-        if (all.contains(key) && !order.contains(key))
-            order.append(key);
-    }
-    return order;
-}
-
 std::vector<UploadField> UploadFields::of(const Dossier &dossier, const QString &procedure,
                                           const Person &owner, const Person &submitter,
                                           const SiteZone &zone, const QStringList &order)
@@ -100,7 +65,7 @@ std::vector<UploadField> UploadFields::of(const Dossier &dossier, const QString 
         {QStringLiteral("due"), portalMoment(dossier.firstDue, zone)},
         {QStringLiteral("code"), dossier.provisionalCode()}};
     const auto addPerson = [&values](const Person &person, const QString &whose) {
-        for (const auto &[field, name] : PersonKeys) {
+        for (const auto &[field, name] : PortalPersonFields) {
             QString value = valueOf(person, field);
             if (field == PersonField::Born)
                 value = IntakeWords::born(value);
@@ -109,14 +74,14 @@ std::vector<UploadField> UploadFields::of(const Dossier &dossier, const QString 
             values.insert(whose + QString::fromLatin1(name), value);
         }
     };
-    addPerson(owner, OwnerPrefix);
+    addPerson(owner, PortalOwner);
     if (dossier.submitter != dossier.owner) {
-        addPerson(submitter, SubmitterPrefix);
+        addPerson(submitter, PortalSubmitter);
         values.insert(QStringLiteral("authority"), dossier.authority);
     }
     std::vector<UploadField> fields;
-    for (const QString &key : inOrder(order)) {
-        const bool person = key.startsWith(OwnerPrefix) || key.startsWith(SubmitterPrefix);
+    for (const QString &key : inPortalOrder(order)) {
+        const bool person = key.startsWith(PortalOwner) || key.startsWith(PortalSubmitter);
         if (const QString value = values.value(key); !value.isEmpty())
             fields.push_back(
                 {key, label(key), value, person && !key.endsWith(QStringLiteral("-name"))});
