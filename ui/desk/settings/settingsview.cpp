@@ -73,7 +73,7 @@ SettingsView::SettingsView(QWidget *parent)
     setUnsaved(0);
 }
 
-void SettingsView::addSection(const QString &title, const std::vector<SettingsSection *> &sections)
+int SettingsView::addSection(const QString &title, const std::vector<SettingsSection *> &sections)
 {
     for (SettingsSection *section : sections) {
         connect(section, &SettingsSection::edited, this, &SettingsView::edited);
@@ -84,6 +84,7 @@ void SettingsView::addSection(const QString &title, const std::vector<SettingsSe
     m_names->addItem(title);
     if (m_entries.size() == 1)
         m_names->setCurrentRow(0);
+    return int(m_entries.size()) - 1;
 }
 
 // A section may show what another one edits: fields the names of agencies.

@@ -22,8 +22,8 @@ class SettingsView : public QWidget {
 public:
     explicit SettingsView(QWidget *parent = nullptr);
 
-    /// One entry at the left for these, one below the other; the view owns them.
-    void addSection(const QString &title, const std::vector<SettingsSection *> &sections);
+    /// One entry at the left for these, one below the other; the view owns them. Its index.
+    int addSection(const QString &title, const std::vector<SettingsSection *> &sections);
     void showSection(int index);
     /// The sections show their draft as it stands.
     void refresh();
