@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>Office hours</source>
-        <translation>Giờ làm việc</translation>
+        <translation>Giờ tính hạn</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>office hours</source>
-        <translation>giờ làm việc</translation>
+        <translation>giờ tính hạn</translation>
     </message>
     <message>
         <source>hours of counters</source>

@@ -18,6 +18,7 @@ class AccessLog;
 class AppointmentService;
 class AttachmentService;
 class CalendarService;
+class CalendarShelf;
 class CitizenService;
 class CounterService;
 class CounterSetting;
@@ -121,6 +122,8 @@ struct DeskServices {
     Losses *losses = nullptr;
     /// Keeps settings that are not saved; null: they end with the program.
     SettingsShelf *settingsShelf = nullptr;
+    /// The same for the calendar.
+    CalendarShelf *calendarShelf = nullptr;
 };
 
 } // namespace motcua

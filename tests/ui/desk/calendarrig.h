@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -53,7 +54,9 @@ struct CalendarRig : SettingsRig {
     void save()
     {
         site.clock.advance(std::chrono::seconds{1});
+        QSignalSpy pressed(in<QPushButton>("calendarSave"), &QPushButton::clicked);
         QTest::keyClick(&desk->window(), Qt::Key_S, Qt::ControlModifier);
+        REQUIRE(pressed.wait()); // a button shows that it is pressed first
     }
     /// Of a problem that is shown; empty: none is.
     QString told(const char *label)

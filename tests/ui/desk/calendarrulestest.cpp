@@ -63,7 +63,7 @@ TEST_CASE("calendar: office hours, and those of the police's counters", "[desk][
     auto *saturday = weekday(rig, 6).findChild<QCheckBox *>(QStringLiteral("dayOpen"));
     saturday->click();
     rig.save();
-    CHECK(rig.message().contains(QStringLiteral("giờ làm việc")));
+    CHECK(rig.message().contains(QStringLiteral("giờ tính hạn")));
     CHECK(rig.message().contains(QStringLiteral("giờ tiếp nhận")));
     const WorkCalendar &calendar = rig.service().calendar();
     CHECK(calendar.closing(QDate(2026, 11, 27)) == QTime(16, 30));

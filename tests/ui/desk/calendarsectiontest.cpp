@@ -153,6 +153,26 @@ TEST_CASE("calendar: what was not saved waits for its admin, behind the lock too
     CHECK(rig.service().calendar().year(2027).source == QStringLiteral("12/TB-BNV"));
 }
 
+TEST_CASE("calendar: what was not saved is there again after the program ended", "[desk][calendar]")
+{
+    CalendarRig rig;
+    rig.press("yearNext");
+    rig.addDay(QStringLiteral("30/2"), QStringLiteral("Hoán đổi"));
+    rig.desk.reset();
+    REQUIRE(rig.calendarShelf.calendar);
+    CHECK(rig.calendarShelf.calendar->actor == rig.admin);
+    rig.desk = std::make_unique<Desk>(rig.services());
+    rig.desk->window().show();
+    rig.signIn("admin");
+    rig.child<QPushButton>("yearNext")->click();
+    const auto written =
+        rig.child<QTreeWidget>("calendarDays")->findItems(QStringLiteral("30/2"), Qt::MatchExactly);
+    CHECK(written.size() == 1);
+    rig.child<QPushButton>("calendarDrop")->click();
+    rig.desk.reset();
+    CHECK_FALSE(rig.calendarShelf.calendar);
+}
+
 TEST_CASE("calendar: whoever is no admin sees and changes nothing of it", "[desk][calendar]")
 {
     CalendarRig rig("hoa");

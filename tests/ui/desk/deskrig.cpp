@@ -127,6 +127,7 @@ DeskServices DeskRig::services()
     services.forms = forms;
     services.losses = &site.losses;
     services.settingsShelf = &shelf;
+    services.calendarShelf = &calendarShelf;
     return services;
 }
 

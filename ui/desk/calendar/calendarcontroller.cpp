@@ -9,9 +9,14 @@
 #include "ui/desk/session/desksession.h"
 #include "ui/models/queuefeed.h"
 
+#include <chrono>
 #include <utility>
 
 namespace motcua {
+
+namespace {
+constexpr std::chrono::milliseconds CalendarKeptWithin{1000};
+} // namespace
 
 CalendarController::CalendarController(const DeskServices &services, CalendarSection &section,
                                        QObject *parent)
@@ -29,7 +34,19 @@ CalendarController::CalendarController(const DeskServices &services, CalendarSec
     const SiteZone zone = services.feed.configuration().zone();
     const Instant now = services.feed.now();
     section.trial().setReceived(zone.date(now), zone.time(now));
+    if (services.calendarShelf)
+        m_left = services.calendarShelf->kept();
+    m_keeps.setSingleShot(true);
+    m_keeps.setInterval(CalendarKeptWithin);
+    connect(&m_keeps, &QTimer::timeout, this, &CalendarController::keep);
     welcome();
+}
+
+// Whatever ends the program, nobody is asked then: what was written is there again next time.
+CalendarController::~CalendarController()
+{
+    if (m_keeps.isActive())
+        keep();
 }
 
 bool CalendarController::isAllowed() const
@@ -47,19 +64,35 @@ void CalendarController::welcome()
     m_allowed = isAllowed();
     if (!m_allowed)
         return leave();
-    const std::optional<Left> left = std::exchange(m_left, std::nullopt);
+    const std::optional<UnsavedCalendar> left = std::exchange(m_left, std::nullopt);
     load();
     if (left && left->actor == m_services.session.actor())
-        restore(left->draft);
+        restore(left->changes);
 }
 
-// What holds may have changed since it was written.
-void CalendarController::restore(CalendarDraft draft)
+// What holds may have changed since they were made.
+void CalendarController::restore(const CalendarChanges &changes)
 {
-    const CalendarService &service = m_services.dossiers.calendar;
-    draft.rebase(service.calendar().data(), service.rules());
+    CalendarDraft draft = holding();
+    draft.put(changes);
     m_section.setCalendar(draft);
     changed();
+}
+
+CalendarDraft CalendarController::holding() const
+{
+    const CalendarService &service = m_services.dossiers.calendar;
+    return {service.calendar().data(), service.rules()};
+}
+
+void CalendarController::keep()
+{
+    if (!m_services.calendarShelf)
+        return;
+    if (m_left)
+        m_services.calendarShelf->keep(*m_left);
+    else
+        m_services.calendarShelf->forget();
 }
 
 void CalendarController::leave()
@@ -73,9 +106,7 @@ void CalendarController::leave()
 
 void CalendarController::load()
 {
-    const CalendarService &service = m_services.dossiers.calendar;
-    m_section.setAgencies(m_services.feed.configuration().agencies);
-    m_section.setCalendar({service.calendar().data(), service.rules()});
+    m_section.setCalendar(holding());
     changed();
 }
 
@@ -83,9 +114,10 @@ void CalendarController::changed()
 {
     const CalendarDraft &draft = m_section.calendar();
     if (draft.isChanged())
-        m_left = Left{m_services.session.actor(), draft};
+        m_left = UnsavedCalendar{m_services.session.actor(), draft.changes()};
     else
         m_left.reset();
+    m_keeps.start();
     m_section.setUnsaved(CalendarWords::unsaved(CalendarWords::changes(draft)), draft.isChanged());
     tryOut();
 }
@@ -101,7 +133,7 @@ void CalendarController::look()
         return;
     if (!draft.isChanged())
         return load();
-    restore(draft);
+    restore(draft.changes());
     Q_EMIT message(CalendarWords::changedElsewhere());
 }
 

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "ui/desk/calendar/calendardraft.h"
+#include "ui/desk/calendar/calendarshelf.h"
 #include "ui/desk/deskservices.h"
 #include "ui/desk/window/messagebar.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace motcua {
 
@@ -17,6 +18,7 @@ class CalendarController : public QObject {
 public:
     CalendarController(const DeskServices &services, CalendarSection &section,
                        QObject *parent = nullptr);
+    ~CalendarController() override;
 
 Q_SIGNALS:
     void message(const motcua::DeskMessage &message);
@@ -28,7 +30,9 @@ private:
     void look();
     /// As it holds; what was written is gone.
     void load();
-    void restore(CalendarDraft draft);
+    CalendarDraft holding() const;
+    void restore(const CalendarChanges &changes);
+    void keep();
     void changed();
     void tryOut();
     void save();
@@ -36,12 +40,9 @@ private:
 
     DeskServices m_services;
     CalendarSection &m_section;
-    /// Written when somebody locked: theirs when they come back.
-    struct Left {
-        Id actor;
-        CalendarDraft draft;
-    };
-    std::optional<Left> m_left;
+    /// Not saved when somebody locked or the program ended: theirs when they come back.
+    std::optional<UnsavedCalendar> m_left;
+    QTimer m_keeps; ///< until what was written is on the shelf
     bool m_allowed = false;
 };
 

@@ -85,19 +85,6 @@ CalendarDraft::CalendarDraft(CalendarData held, DeadlineRules heldRules)
 {
 }
 
-void CalendarDraft::rebase(const CalendarData &held, const DeadlineRules &heldRules)
-{
-    if (data == m_held)
-        data = held;
-    data.years = held.years;
-    if (rules == m_heldRules)
-        rules = heldRules;
-    m_held = held;
-    m_heldRules = heldRules;
-    std::erase_if(m_years,
-                  [this](const auto &written) { return written.second == base(written.first); });
-}
-
 CalendarYear CalendarDraft::lawful(int year) const
 {
     // Without a single working day no compensatory one would ever be found.
@@ -142,12 +129,29 @@ bool CalendarDraft::isChanged() const
     return !m_years.empty() || data != m_held || rules != m_heldRules;
 }
 
-std::vector<int> CalendarDraft::changedYears() const
+CalendarChanges CalendarDraft::changes() const
 {
-    std::vector<int> years;
+    CalendarChanges changes;
     for (const auto &[year, written] : m_years)
-        years.push_back(year);
-    return years;
+        changes.years.push_back(written);
+    if (data != m_held) {
+        changes.data = data;
+        changes.data->years.clear();
+    }
+    if (rules != m_heldRules)
+        changes.rules = rules;
+    return changes;
+}
+
+void CalendarDraft::put(const CalendarChanges &changes)
+{
+    if (changes.data) {
+        data = *changes.data;
+        data.years = m_held.years;
+    }
+    rules = changes.rules.value_or(rules);
+    for (const YearDraft &year : changes.years)
+        setYear(year);
 }
 
 std::optional<DraftFault> CalendarDraft::fault() const

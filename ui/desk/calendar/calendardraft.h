@@ -1,9 +1,15 @@
 #pragma once
 
 #include "core/calendar/calendarrules.h"
+#include "core/calendar/deadlinerules.h"
+#include "core/calendar/workcalendar.h"
+
+#include <QDate>
+#include <QString>
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace motcua {
 
@@ -21,6 +27,14 @@ struct YearDraft {
     QString source;
     std::vector<DayDraft> days; ///< in the order of writing
     bool operator==(const YearDraft &) const = default;
+};
+
+/// What somebody changed of it.
+struct CalendarChanges {
+    std::vector<YearDraft> years; ///< ascending
+    std::optional<CalendarData> data; ///< without years
+    std::optional<DeadlineRules> rules;
+    bool operator==(const CalendarChanges &) const = default;
 };
 
 /// What keeps a draft from being saved, and the row that it is about.
@@ -70,13 +84,12 @@ public:
     /// The law that gives a day of this name; empty: none does.
     QString basisOf(const QString &holiday) const;
 
-    /// Something else holds now; what was written stays.
-    void rebase(const CalendarData &held, const DeadlineRules &heldRules);
     const CalendarData &held() const { return m_held; }
     const DeadlineRules &heldRules() const { return m_heldRules; }
     bool isChanged() const;
-    /// Ascending.
-    std::vector<int> changedYears() const;
+    CalendarChanges changes() const;
+    /// Changes that were made before, perhaps of another calendar.
+    void put(const CalendarChanges &changes);
 
     /// The first thing that is wrong.
     std::optional<DraftFault> fault() const;

@@ -13,12 +13,14 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace motcua {
 
 CalendarSection::CalendarSection(SettingsDraft &draft, QDate today, QWidget *parent)
     : SettingsSection(draft, parent)
     , m_names(new QHBoxLayout)
-    , m_group(new QButtonGroup(this))
+    , m_group(makeNames())
     , m_parts(new QStackedWidget(this))
     , m_year(new YearPart(m_calendar, this))
     , m_hours(new HoursPart(m_calendar, this))
@@ -27,17 +29,11 @@ CalendarSection::CalendarSection(SettingsDraft &draft, QDate today, QWidget *par
     , m_trial(new TrialPart(this))
     , m_save(plainButton("calendarSave", tr("Save the calendar (Ctrl+S)"), "main", this))
     , m_drop(plainButton("calendarDrop", tr("Forget the changes"), "plain", this))
-    , m_unsaved(plainLabel("settingsUnsaved", this))
+    , m_unsaved(plainLabel("formHint", this))
 {
-    m_group->setExclusive(true);
-    m_names->setSpacing(8);
-    addPart("calendarYear", tr("Days off"), m_year);
-    addPart("calendarHours", tr("Office hours"), m_hours);
-    addPart("calendarTerms", tr("Terms"), m_terms);
-    addPart("calendarHouse", tr("Promises"), m_house);
-    addPart("calendarTrial", tr("Try it"), m_trial);
-    m_names->addStretch(1);
-    m_group->button(0)->setChecked(true);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_year, m_hours, m_terms, m_house, m_trial})
+        m_parts->addWidget(part); // in the order of their names
     m_save->setShortcut(QKeySequence(QStringLiteral("Ctrl+S")));
     auto *foot = new QHBoxLayout;
     foot->setSpacing(12);
@@ -62,12 +58,25 @@ CalendarSection::CalendarSection(SettingsDraft &draft, QDate today, QWidget *par
     connect(m_drop, &QPushButton::clicked, this, &CalendarSection::dropWanted);
 }
 
-void CalendarSection::addPart(const char *name, const QString &title, QWidget *part)
+QButtonGroup *CalendarSection::makeNames()
 {
-    QPushButton *button = plainButton(name, title, "chip", this);
-    button->setCheckable(true);
-    m_group->addButton(button, m_parts->addWidget(part));
-    m_names->addWidget(button);
+    auto *group = new QButtonGroup(this);
+    group->setExclusive(true);
+    m_names->setSpacing(8);
+    for (const auto &[name, title] : std::initializer_list<std::pair<const char *, QString>>{
+             {"calendarYear", tr("Days off")},
+             {"calendarHours", tr("Office hours")},
+             {"calendarTerms", tr("Terms")},
+             {"calendarHouse", tr("Promises")},
+             {"calendarTrial", tr("Try it")}}) {
+        QPushButton *button = plainButton(name, title, "chip", this);
+        button->setCheckable(true);
+        button->setChecked(group->buttons().isEmpty());
+        group->addButton(button, int(group->buttons().size()));
+        m_names->addWidget(button);
+    }
+    m_names->addStretch(1);
+    return group;
 }
 
 void CalendarSection::choosePart(QWidget *part)
@@ -85,10 +94,8 @@ void CalendarSection::setCalendar(const CalendarDraft &calendar)
     m_house->refresh();
 }
 
-void CalendarSection::setAgencies(const std::vector<Agency> &agencies)
-{
-    m_hours->setAgencies(agencies);
-}
+// Agencies are another section's.
+void CalendarSection::refresh() { m_hours->setAgencies(draft().site.agencies); }
 
 void CalendarSection::chooseYear(int year)
 {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/site/site.h"
 #include "ui/desk/calendar/calendardraft.h"
 #include "ui/desk/calendar/trialpart.h"
 #include "ui/desk/settings/settingssection.h"
@@ -30,7 +29,6 @@ public:
     /// The parts show it; what was written before is gone.
     void setCalendar(const CalendarDraft &calendar);
     const CalendarDraft &calendar() const { return m_calendar; }
-    void setAgencies(const std::vector<Agency> &agencies);
     TrialPart &trial() { return *m_trial; }
     void chooseYear(int year);
     /// At its row, in the part that it is of.
@@ -38,9 +36,10 @@ public:
     /// Beside the button that saves; `any`: whether there is something to save.
     void setUnsaved(const QString &words, bool any);
 
-    void refresh() override {}
+    void refresh() override;
     bool showProblem(const SiteProblem &, const QString &) override { return false; }
     void clearProblems() override {}
+    bool savesItself() const override { return true; }
 
 Q_SIGNALS:
     void changed();
@@ -49,12 +48,12 @@ Q_SIGNALS:
     void dropWanted();
 
 private:
-    void addPart(const char *name, const QString &title, QWidget *part);
+    QButtonGroup *makeNames();
     void choosePart(QWidget *part);
 
     CalendarDraft m_calendar;
     QHBoxLayout *m_names;
-    QButtonGroup *m_group;
+    QButtonGroup *m_group; ///< made first: Tab comes by the names before the parts
     QStackedWidget *m_parts;
     YearPart *m_year;
     HoursPart *m_hours;

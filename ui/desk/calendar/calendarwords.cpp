@@ -139,15 +139,13 @@ QString CalendarWords::fault(const DraftFault &fault, const SiteConfiguration &s
               "wrote is still here. Please try again; if it stays so, call the administrator.");
 }
 
-QString CalendarWords::yearChange(const CalendarDraft &draft, int year)
+QString CalendarWords::yearChange(const CalendarData &held, const YearDraft &now)
 {
-    const WorkCalendar before(draft.held());
-    const CalendarYear was = before.year(year);
-    const YearDraft now = draft.year(year);
+    const CalendarYear was = WorkCalendar(held).year(now.year);
     int added = 0;
     int kept = 0;
     for (const DayDraft &written : now.days) {
-        const auto day = writtenDay(written.day, year);
+        const auto day = writtenDay(written.day, now.year);
         const auto same = std::ranges::find_if(
             was.days, [&](const CalendarDay &d) { return day && d.day == *day; });
         if (same == was.days.end())
@@ -169,7 +167,7 @@ QString CalendarWords::yearChange(const CalendarDraft &draft, int year)
                                       : tr("there is no notice of Tết"));
     if (now.source.trimmed() != was.source)
         parts.append(tr("source"));
-    return tr("year %1").arg(year)
+    return tr("year %1").arg(now.year)
         + (parts.isEmpty() ? QString()
                            : QStringLiteral(" (%1)").arg(parts.join(QStringLiteral(", "))));
 }
@@ -177,8 +175,8 @@ QString CalendarWords::yearChange(const CalendarDraft &draft, int year)
 QStringList CalendarWords::changes(const CalendarDraft &draft)
 {
     QStringList said;
-    for (const int year : draft.changedYears())
-        said.append(yearChange(draft, year));
+    for (const YearDraft &year : draft.changes().years)
+        said.append(yearChange(draft.held(), year));
     if (draft.data.officeHours != draft.held().officeHours)
         said.append(tr("office hours"));
     if (draft.data.counterHours != draft.held().counterHours)

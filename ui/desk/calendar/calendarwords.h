@@ -61,7 +61,7 @@ private:
     static QString moment(Instant t, const SiteZone &zone);
     static QString target(const std::optional<DeadlineCounter::Target> &target,
                           const SiteZone &zone);
-    static QString yearChange(const CalendarDraft &draft, int year);
+    static QString yearChange(const CalendarData &held, const YearDraft &now);
 };
 
 } // namespace motcua

@@ -55,12 +55,14 @@ private:
     };
     void clearProblems();
     void showProblem(const SiteProblem &problem);
+    void showFoot();
 
     std::vector<Entry> m_entries;
     QStackedWidget *m_faces; ///< the sections, or what changes
     QListWidget *m_names;
     QStackedWidget *m_stack;
     MessageBar *m_message;
+    QWidget *m_foot; ///< what saves the sections that do not save themselves
     QLabel *m_unsaved;
     QPushButton *m_save;
     QPushButton *m_drop;
