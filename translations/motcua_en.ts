@@ -60,6 +60,51 @@
     </message>
 </context>
 <context>
+    <name>motcua::CalendarWords</name>
+    <message numerus="yes">
+        <source>A term of more than %n working days</source>
+        <translation>
+            <numerusform>A term of more than %n working day</numerusform>
+            <numerusform>A term of more than %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office hours after receipt</source>
+        <translation>
+            <numerusform>%n office hour after receipt</numerusform>
+            <numerusform>%n office hours after receipt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days before the date by law</source>
+        <translation>
+            <numerusform>%n working day before the date by law</numerusform>
+            <numerusform>%n working days before the date by law</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days added</source>
+        <translation>
+            <numerusform>%n day added</numerusform>
+            <numerusform>%n days added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days removed</source>
+        <translation>
+            <numerusform>%n day removed</numerusform>
+            <numerusform>%n days removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days changed</source>
+        <translation>
+            <numerusform>%n day changed</numerusform>
+            <numerusform>%n days changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::CallNotes</name>
     <message numerus="yes">
         <source>%n times</source>

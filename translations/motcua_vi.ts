@@ -1843,6 +1843,276 @@
     </message>
 </context>
 <context>
+    <name>motcua::CalendarSection</name>
+    <message>
+        <source>Save the calendar (Ctrl+S)</source>
+        <translation>Lưu lịch (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Forget the changes</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Giờ tính hạn</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Cách tính hạn</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Mức phấn đấu</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Thử</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::CalendarWords</name>
+    <message>
+        <source>Holiday</source>
+        <translation>Nghỉ lễ, Tết</translation>
+    </message>
+    <message>
+        <source>Off instead of a day of rest</source>
+        <translation>Nghỉ bù</translation>
+    </message>
+    <message>
+        <source>Off, swapped</source>
+        <translation>Nghỉ hoán đổi</translation>
+    </message>
+    <message>
+        <source>Worked instead</source>
+        <translation>Làm bù</translation>
+    </message>
+    <message>
+        <source>Filed online</source>
+        <translation>Nộp trực tuyến</translation>
+    </message>
+    <message>
+        <source>Due on the same day</source>
+        <translation>Trả trong ngày</translation>
+    </message>
+    <message>
+        <source>Of a long term</source>
+        <translation>Thời hạn dài</translation>
+    </message>
+    <message>
+        <source>The usual case</source>
+        <translation>Trường hợp thường</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>Phải xác minh</translation>
+    </message>
+    <message>
+        <source>(no day yet)</source>
+        <translation>(chưa có ngày)</translation>
+    </message>
+    <message>
+        <source>Entered, as by law</source>
+        <translation>Đã nhập, khớp luật</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Đã nhập</translation>
+    </message>
+    <message>
+        <source>Computed from the law</source>
+        <translation>Máy tính theo luật</translation>
+    </message>
+    <message>
+        <source>By law, not entered</source>
+        <translation>Luật có, chưa nhập</translation>
+    </message>
+    <message>
+        <source>The first day of Tết is %1.</source>
+        <translation>Mùng 1 Tết là %1.</translation>
+    </message>
+    <message>
+        <source>The days below were entered by the notices.</source>
+        <translation>Các ngày dưới đây được nhập theo thông báo.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered: the days below are computed from the law and the lunar calendar.</source>
+        <translation>Chưa nhập gì: máy tính các ngày dưới đây theo luật và âm lịch.</translation>
+    </message>
+    <message>
+        <source>No notice of the days off at Tết %1 yet. Once there is one, enter its days and tick “There is a notice”.</source>
+        <translation>Chưa có thông báo nghỉ Tết %1. Khi có, xin nhập các ngày nghỉ và đánh dấu “Đã có thông báo nghỉ Tết”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A term of more than %n working days</source>
+        <translation>
+            <numerusform>Thời hạn trên %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office hours after receipt</source>
+        <translation>
+            <numerusform>%n giờ làm việc sau khi nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days before the date by law</source>
+        <translation>
+            <numerusform>sớm hơn hạn theo luật %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted by a law of their own, whatever is chosen here: %1.</source>
+        <translation>Thủ tục tính theo luật riêng, không theo lựa chọn ở đây: %1.</translation>
+    </message>
+    <message>
+        <source>Basis: %1.</source>
+        <translation>Căn cứ: %1.</translation>
+    </message>
+    <message>
+        <source>Year %1: please write the number of the notice, such as 12729/VPCP-KGVX.</source>
+        <translation>Năm %1: xin ghi số văn bản thông báo, ví dụ 12729/VPCP-KGVX.</translation>
+    </message>
+    <message>
+        <source>Please write the day, such as 16/02/%1.</source>
+        <translation>Xin ghi ngày, ví dụ 16/02/%1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar. Please write it like 16/02/%2.</source>
+        <translation>Ngày “%1” không có trong lịch. Xin ghi như 16/02/%2.</translation>
+    </message>
+    <message>
+        <source>%1 is not of the year %2.</source>
+        <translation>Ngày %1 không thuộc năm %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands in two rows. Please change or remove this one.</source>
+        <translation>Ngày %1 có ở hai dòng. Xin sửa hoặc xóa dòng này.</translation>
+    </message>
+    <message>
+        <source>%1: please write what the day is.</source>
+        <translation>%1: xin ghi đó là ngày gì.</translation>
+    </message>
+    <message>
+        <source>Please open the office on one day of the week at least.</source>
+        <translation>Xin chọn ít nhất một ngày làm việc trong tuần.</translation>
+    </message>
+    <message>
+        <source>%1: hours begin before they end, and the pause lies between them.</source>
+        <translation>%1: giờ bắt đầu phải trước giờ kết thúc, giờ nghỉ phải ở giữa.</translation>
+    </message>
+    <message>
+        <source>These hours cannot be counted with.</source>
+        <translation>Không tính hạn được với giờ này.</translation>
+    </message>
+    <message>
+        <source>Please write the decision that this promise rests on, such as 12/QĐ-UBND.</source>
+        <translation>Xin ghi số quyết định làm căn cứ cho mức phấn đấu này, ví dụ 12/QĐ-UBND.</translation>
+    </message>
+    <message>
+        <source>Sorry, this machine could not write to its disk. Nothing was changed, and what you wrote is still here. Please try again; if it stays so, call the administrator.</source>
+        <translation>Xin lỗi, máy không ghi được vào ổ đĩa. Chưa thay đổi gì, điều đã ghi vẫn còn đây. Xin thử lại; nếu vẫn vậy, xin gọi người quản trị.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days added</source>
+        <translation>
+            <numerusform>thêm %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days removed</source>
+        <translation>
+            <numerusform>bỏ %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days changed</source>
+        <translation>
+            <numerusform>sửa %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is a notice of Tết</source>
+        <translation>đã có thông báo nghỉ Tết</translation>
+    </message>
+    <message>
+        <source>there is no notice of Tết</source>
+        <translation>chưa có thông báo nghỉ Tết</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>số văn bản</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>office hours</source>
+        <translation>giờ tính hạn</translation>
+    </message>
+    <message>
+        <source>hours of counters</source>
+        <translation>giờ tiếp nhận của quầy</translation>
+    </message>
+    <message>
+        <source>how terms are counted</source>
+        <translation>cách tính thời hạn</translation>
+    </message>
+    <message>
+        <source>promises of the unit</source>
+        <translation>mức phấn đấu</translation>
+    </message>
+    <message>
+        <source>The calendar is saved.</source>
+        <translation>Lịch đã lưu.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <translation>Chưa lưu: %1.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Dossiers received from now on count by it; those received before keep their dates.</source>
+        <translation>Đã lưu: %1. Hồ sơ nhận từ bây giờ tính theo lịch này; hồ sơ đã nhận giữ nguyên ngày hẹn.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the calendar meanwhile. What you wrote is still here; please look through it before you save.</source>
+        <translation>Trong lúc đó có người đã đổi lịch. Điều đã ghi vẫn còn đây; xin xem lại trước khi lưu.</translation>
+    </message>
+    <message>
+        <source>Promised inside the unit: %1 (%2)</source>
+        <translation>Trung tâm phấn đấu: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>To be returned at</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>To be returned at, the changes make no difference</source>
+        <translation>Hẹn trả (thay đổi chưa lưu không làm khác đi)</translation>
+    </message>
+    <message>
+        <source>Once the changes are saved</source>
+        <translation>Hẹn trả sau khi lưu thay đổi</translation>
+    </message>
+    <message>
+        <source>As it holds now</source>
+        <translation>Hẹn trả theo lịch đang dùng</translation>
+    </message>
+    <message>
+        <source>Choose a procedure whose term is published.</source>
+        <translation>Xin chọn một thủ tục đã công bố thời hạn.</translation>
+    </message>
+    <message>
+        <source>This is to be mended first: %1</source>
+        <translation>Cần sửa trước: %1</translation>
+    </message>
+</context>
+<context>
     <name>motcua::CallNotes</name>
     <message>
         <source>the result is ready</source>
@@ -2615,6 +2885,53 @@
         <source>%1 of %2 is now %3</source>
         <extracomment>a number and its day, then the new number</extracomment>
         <translation>%1 ngày %2 nay là %3</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::DaysPart</name>
+    <message>
+        <source>Add a day (Ins)</source>
+        <translation>Thêm ngày (Ins)</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Xóa (Del)</translation>
+    </message>
+    <message>
+        <source>Days off, and days worked instead</source>
+        <translation>Ngày nghỉ và ngày làm bù</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Day, such as 16/02/2027</source>
+        <translation>Ngày, ví dụ 16/02/2027</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>Loại ngày</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Tên ngày</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4059,10 @@
     <message>
         <source>New date and apology</source>
         <translation>Hẹn lại, xin lỗi</translation>
+    </message>
+    <message>
+        <source>To the working calendar</source>
+        <translation>Mở lịch làm việc</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5327,38 @@
     </message>
 </context>
 <context>
+    <name>motcua::HoursPart</name>
+    <message>
+        <source>Its counters have hours of their own</source>
+        <translation>Quầy này có giờ tiếp nhận riêng</translation>
+    </message>
+    <message>
+        <source>Whose hours</source>
+        <translation>Giờ của ai</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no time. Please write it like 7:30; the time before still holds.</source>
+        <extracomment>a day of the week, then what was typed</extracomment>
+        <translation>%1: “%2” không phải là giờ. Xin ghi như 7:30; giờ cũ vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Office hours that terms count by</source>
+        <translation>Giờ làm việc để tính hạn</translation>
+    </message>
+    <message>
+        <source>Counters of: %1</source>
+        <translation>Quầy của: %1</translation>
+    </message>
+    <message>
+        <source>Terms run and end in these hours. A weekday without hours is a day of rest. When the doors are open stands under “Working hours”.</source>
+        <translation>Thời hạn chạy và hết trong giờ này. Thứ không có giờ là ngày nghỉ hằng tuần. Giờ mở cửa đặt ở mục “Giờ làm việc”.</translation>
+    </message>
+    <message>
+        <source>When somebody is there to receive, such as the police on Saturday mornings. No term counts by it.</source>
+        <translation>Khi nào có người tiếp nhận, ví dụ công an sáng thứ Bảy. Không dùng để tính hạn.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::HoursSection</name>
     <message>
         <source>Numbers before opening</source>
@@ -5051,6 +5404,57 @@
         <source>%1: “%2” is no time. Please write it like 7:30; the time before still holds.</source>
         <extracomment>a day of the week, then what was typed</extracomment>
         <translation>%1: “%2” không phải là giờ. Xin viết như 7:30; giờ trước đó vẫn giữ.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::HousePart</name>
+    <message>
+        <source>Add a promise (Ins)</source>
+        <translation>Thêm mức (Ins)</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Xóa (Del)</translation>
+    </message>
+    <message>
+        <source>A date inside the unit before the one by law, which stays the one that people are told. Each rests on a decision of the commune or the province.</source>
+        <translation>Hạn trong đơn vị, sớm hơn hạn theo luật. Ngày hẹn với dân vẫn là hạn theo luật. Mỗi mức cần quyết định của xã hoặc tỉnh.</translation>
+    </message>
+    <message>
+        <source>Promises of the unit</source>
+        <translation>Mức phấn đấu</translation>
+    </message>
+    <message>
+        <source>Office hours after receipt</source>
+        <translation>Giờ làm việc sau khi nhận</translation>
+    </message>
+    <message>
+        <source>Working days before the date by law</source>
+        <translation>Ngày làm việc trước hạn theo luật</translation>
+    </message>
+    <message>
+        <source>Such as 12/QĐ-UBND</source>
+        <translation>Ví dụ 12/QĐ-UBND</translation>
+    </message>
+    <message>
+        <source>For dossiers</source>
+        <translation>Áp dụng cho</translation>
+    </message>
+    <message>
+        <source>Terms of more working days than</source>
+        <translation>Thời hạn trên (ngày làm việc)</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Phấn đấu</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Bao nhiêu</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
     </message>
 </context>
 <context>
@@ -8581,6 +8985,10 @@
         <source>Entering</source>
         <translation>Nhập lên tỉnh</translation>
     </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Lịch làm việc</translation>
+    </message>
 </context>
 <context>
     <name>motcua::SettingsDifference</name>
@@ -9570,6 +9978,65 @@
     </message>
 </context>
 <context>
+    <name>motcua::TermsPart</name>
+    <message>
+        <source>Also terms of several days begin a working day later</source>
+        <translation>Thời hạn nhiều ngày cũng tính từ ngày làm việc sau</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> giờ</translation>
+    </message>
+    <message>
+        <source>The whole term begins anew</source>
+        <translation>Tính lại cả thời hạn từ đầu</translation>
+    </message>
+    <message>
+        <source>The rest of the term goes on</source>
+        <translation>Tính tiếp phần thời hạn còn lại</translation>
+    </message>
+    <message>
+        <source>Received late after</source>
+        <translation>Nhận muộn là sau</translation>
+    </message>
+    <message>
+        <source>Received late</source>
+        <translation>Khi nhận muộn</translation>
+    </message>
+    <message>
+        <source>Not ticked: only what is due on the same day is due on the next working day. The law does not settle it for longer terms.</source>
+        <translation>Không đánh dấu: chỉ thủ tục trả trong ngày chuyển sang ngày làm việc sau. Luật chưa nói rõ với thời hạn dài hơn.</translation>
+    </message>
+    <message>
+        <source>A supplement was handed in</source>
+        <translation>Dân nộp đủ bổ sung</translation>
+    </message>
+    <message>
+        <source>By the clock from</source>
+        <translation>Tính liên tục từ</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Please write it like 15:00; the time before still holds.</source>
+        <translation>“%1” không phải là giờ. Xin ghi như 15:00; giờ cũ vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>What is due on the same day is then due on the next working day.</source>
+        <translation>Thủ tục trả trong ngày nhận sau giờ này thì trả vào ngày làm việc sau.</translation>
+    </message>
+    <message>
+        <source>Counted from zero once the dossier is complete.</source>
+        <translation>Hồ sơ đủ thì tính lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>The time that the applicant needs is not counted.</source>
+        <translation>Không tính thời gian dân bổ sung.</translation>
+    </message>
+    <message>
+        <source>Terms of so many hours and more run by the clock, shorter ones while the office is open.</source>
+        <translation>Thời hạn từ ngần ấy giờ trở lên tính liên tục, ngắn hơn thì tính trong giờ làm việc.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::TestSlip</name>
     <message>
         <source>TEST OF THE PRINTER</source>
@@ -9604,6 +10071,45 @@
     <message>
         <source>Today at this counter</source>
         <translation>Hôm nay ở quầy này</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::TrialPart</name>
+    <message>
+        <source>Filed online</source>
+        <translation>Nộp trực tuyến</translation>
+    </message>
+    <message>
+        <source>Procedure: its code or some letters of its name</source>
+        <translation>Thủ tục: mã hoặc vài chữ trong tên</translation>
+    </message>
+    <message>
+        <source>Case of the procedure</source>
+        <translation>Trường hợp của thủ tục</translation>
+    </message>
+    <message>
+        <source>Day of receipt</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Hour of receipt</source>
+        <translation>Giờ nhận</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Nhận ngày</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>lúc</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>When it would be returned, and why</source>
+        <translation>Hẹn trả khi nào, vì sao</translation>
     </message>
 </context>
 <context>
@@ -10173,6 +10679,33 @@
     <message>
         <source>recorded by mistake</source>
         <translation>ghi nhầm</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::YearPart</name>
+    <message>
+        <source>Days as by law</source>
+        <translation>Lấy lại ngày theo luật</translation>
+    </message>
+    <message>
+        <source>There is a notice of the days off at Tết</source>
+        <translation>Đã có thông báo nghỉ Tết</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>năm khác</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>Số văn bản thông báo</translation>
+    </message>
+    <message>
+        <source>Number of the notice, such as 12729/VPCP-KGVX</source>
+        <translation>Số văn bản thông báo, ví dụ 12729/VPCP-KGVX</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,7 @@ ReceptionCounter::ReceptionCounter(Office &office, const Options &options, const
     , m_options(options)
     , m_machine(office.folder().file(u"machine.ini"), slips)
     , m_settingsFile(office.folder())
+    , m_calendarFile(office.folder())
     , m_feed(office.journal(), office.queue(), office.sites(), office.help(), office.clock())
     , m_clockJump([this] { m_feed.refresh(); })
     , m_session(office.staff())
@@ -209,6 +210,7 @@ void ReceptionCounter::makeDesk()
     addPractice(services);
     services.losses = &m_office.losses();
     services.settingsShelf = &m_settingsFile;
+    services.calendarShelf = &m_calendarFile;
     services.room = [folder = m_office.folder()] {
         return DiskRoom{folder.bytesFree().value_or(DiskRoom::Low)};
     };

@@ -7,6 +7,7 @@
 #include "app/motcua/daywatch.h"
 #include "app/motcua/formprinter.h"
 #include "app/motcua/journalcheck.h"
+#include "app/motcua/calendarfile.h"
 #include "app/motcua/machinesettings.h"
 #include "app/motcua/officeshelf.h"
 #include "app/motcua/options.h"
@@ -89,6 +90,7 @@ private:
     Options m_options;
     MachineSettings m_machine;
     SettingsFile m_settingsFile;
+    CalendarFile m_calendarFile;
     QueueFeed m_feed;
     ClockJump m_clockJump;
     DeskSession m_session;

@@ -175,6 +175,11 @@ void Desk::addDossiers(const DeskServices &services, QueueView &queue)
     // After the queue page began anew for the counter, which wipes its message.
     QObject::connect(m_dossiers.get(), &DossierPages::draftsFound, &queue, &QueueView::showMessage,
                      Qt::QueuedConnection);
+    QObject::connect(m_dossiers.get(), &DossierPages::calendarWanted, m_window.get(),
+                     [this](int year) {
+                         showPage(m_settingsPage);
+                         m_settings->showCalendar(year);
+                     });
     const auto offer = [this] { m_scan->setDossiers(m_dossiers->isOffered()); };
     QObject::connect(m_dossiers.get(), &DossierPages::offeredChanged, m_window.get(), offer);
     QObject::connect(m_scan.get(), &ScanController::dossierWanted, m_dossiers.get(),
@@ -273,6 +278,7 @@ void Desk::addSettings(const DeskServices &services)
 {
     auto *view = new SettingsView;
     const int page = m_window->addPage(SettingsView::tr("Settings"), view);
+    m_settingsPage = page;
     m_settings = std::make_unique<SettingsController>(services, *view);
     const auto showEntry = [this, page] {
         m_window->setPageVisible(page, m_settings->isAllowed());

@@ -63,6 +63,7 @@ private:
     std::unique_ptr<DayController> m_day;
     std::unique_ptr<ByHandController> m_byHand;
     std::unique_ptr<SettingsController> m_settings;
+    int m_settingsPage = 0;
     std::unique_ptr<DeskController> m_desk;
     std::unique_ptr<SignInController> m_signIn;
     std::unique_ptr<PaperController> m_paper;

@@ -19,6 +19,7 @@ class AppointmentService;
 class AttachmentService;
 class BookService;
 class CalendarService;
+class CalendarShelf;
 class CitizenService;
 class CounterService;
 class CounterSetting;
@@ -134,6 +135,8 @@ struct DeskServices {
     QString databaseFile = {};
     /// Keeps settings that are not saved; null: they end with the program.
     SettingsShelf *settingsShelf = nullptr;
+    /// The same for the calendar.
+    CalendarShelf *calendarShelf = nullptr;
 };
 
 } // namespace motcua

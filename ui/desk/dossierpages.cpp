@@ -93,6 +93,7 @@ DossierPages::DossierPages(const DeskServices &services, DeskWindow &window, QOb
             [this](int letters) { m_window.setPageCount(m_registersPage, letters); });
     connect(m_due.get(), &DueController::dossiersChanged, this, &DossierPages::refresh);
     connect(m_due.get(), &DueController::callsWanted, this, [this] { show(m_callPage); });
+    connect(m_due.get(), &DueController::calendarWanted, this, &DossierPages::calendarWanted);
     connect(m_handOver.get(), &HandOverController::dossiersChanged, this, &DossierPages::refresh);
     connect(m_handOver.get(), &HandOverController::onTheWayChanged, this,
             [this](int dossiers) { m_window.setPageCount(m_handOverPage, dossiers); });

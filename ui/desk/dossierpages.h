@@ -53,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void offeredChanged();
+    /// Of a year whose Tết nobody decided.
+    void calendarWanted(int year);
     /// What was left behind by a power cut.
     void draftsFound(const motcua::DeskMessage &message);
 

@@ -1,5 +1,6 @@
 #include "app/motcua/machinesettings.h"
 #include "app/commands/demosite.h"
+#include "app/motcua/calendarfile.h"
 #include "app/motcua/settingsfile.h"
 #include "app/motcua/testslip.h"
 #include "app/platform/machinefile.h"
@@ -171,4 +172,32 @@ TEST_CASE("machine: settings that were not saved lie in its folder, for nobody e
           == false);
     SettingsFile(folder).forget();
     CHECK_FALSE(SettingsFile(folder).kept());
+}
+
+TEST_CASE("machine: a calendar that was not saved is kept as it was typed")
+{
+    QTemporaryDir dir;
+    const DataFolder folder(dir.filePath(s("data")));
+    REQUIRE(folder.create());
+    CalendarFile file(folder);
+    CHECK_FALSE(file.kept());
+    UnsavedCalendar wanted;
+    wanted.actor = *Id::fromHex(u"0123456789abcdef00112233445566ff");
+    wanted.changes.years = {{2027, true, s("12/TB-BNV"), {{s("30/2"), DayKind::MakeUp, s("Bù")}}}};
+    file.keep(wanted);
+    auto kept = file.kept();
+    REQUIRE(kept);
+    CHECK(kept->actor == wanted.actor);
+    CHECK(kept->changes == wanted.changes);
+    wanted.changes.data = CalendarData{{}, {}, {{1, QTime(9, 0), QTime(8, 0)}}, {}}; // half done
+    wanted.changes.rules = DeadlineRules();
+    wanted.changes.rules->house = {{HouseRule::Applies::Online, 0, 4, 0, {}}};
+    file.keep(wanted);
+    kept = file.kept();
+    REQUIRE(kept);
+    CHECK(kept->changes == wanted.changes);
+    CHECK_FALSE(QFile::permissions(folder.file(u"calendar-draft.json"))
+                    .testAnyFlags(QFile::ReadGroup | QFile::ReadOther));
+    file.forget();
+    CHECK_FALSE(file.kept());
 }

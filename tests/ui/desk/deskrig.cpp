@@ -134,6 +134,7 @@ DeskServices DeskRig::services()
         booksPrinted.push_back(year);
         return true;
     };
+    services.calendarShelf = &calendarShelf;
     return services;
 }
 

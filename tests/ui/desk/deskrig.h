@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/testsite.h"
+#include "ui/desk/calendar/calendarshelf.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/queue/queuecontroller.h"
 #include "ui/desk/queue/queueview.h"
@@ -85,6 +86,14 @@ public:
     std::optional<UnsavedSettings> settings;
 };
 
+class RememberedCalendar final : public CalendarShelf {
+public:
+    std::optional<UnsavedCalendar> kept() const override { return calendar; }
+    void keep(const UnsavedCalendar &unsaved) override { calendar = unsaved; }
+    void forget() override { calendar.reset(); }
+    std::optional<UnsavedCalendar> calendar;
+};
+
 /// A site with a desk's services on the test's clock and an authority the test holds back.
 class DeskRig {
 public:
@@ -106,6 +115,7 @@ public:
     DeskSession session;
     RememberedMachine machine;
     RememberedShelf shelf;
+    RememberedCalendar calendarShelf;
     std::chrono::milliseconds lockAfter = std::chrono::minutes{10};
     std::vector<Ticket> slips; ///< of numbers taken at the desk
     std::vector<FormKind> papers; ///< of dossiers

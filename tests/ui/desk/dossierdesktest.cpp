@@ -66,6 +66,21 @@ TEST_CASE("a commune that uses the queue alone sees one entry in the menu, no pa
         CHECK(rig.hasEntry(page));
 }
 
+TEST_CASE("an officer reads that Tết is open, and is not led to the settings",
+          "[desk][dossiers][calendar]")
+{
+    DossierDeskRig rig;
+    DossierRig::receive(rig, "031190001234", "Nguyễn Thị Bình An", "1.001193");
+    rig.signIn("hoa");
+    for (QPushButton *button : rig.desk->window().findChildren<QPushButton *>()) {
+        if (button->accessibleName().startsWith(QStringLiteral("Đến hạn")))
+            button->click();
+    }
+    REQUIRE(rig.shows("dueView"));
+    CHECK(rig.shows("dueCalendar"));
+    CHECK_FALSE(rig.shows("dueEnter"));
+}
+
 TEST_CASE("all pages together leave the window as high as an old screen", "[desk][dossiers]")
 {
     DossierDeskRig rig;

@@ -8,9 +8,12 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace motcua;
 using namespace std::chrono_literals;
@@ -97,6 +100,13 @@ TEST_CASE("a Tết that nobody announced is told of in red", "[desk][due]")
     REQUIRE_FALSE(unsure.empty());
     CHECK(notice->isVisible());
     CHECK(notice->text().contains(QString::number(unsure.front())));
+    int wanted = 0;
+    QObject::connect(&rig.controller, &DueController::calendarWanted,
+                     [&](int year) { wanted = year; });
+    auto *enter = rig.view.findChild<QPushButton *>(QStringLiteral("dueEnter"));
+    REQUIRE(enter->isVisible());
+    enter->click();
+    CHECK(wanted == 2027);
     CalendarData decided = calendar.data();
     for (const int open : unsure) {
         CalendarYear year = calendar.year(open);
@@ -108,6 +118,31 @@ TEST_CASE("a Tết that nobody announced is told of in red", "[desk][due]")
     REQUIRE(rig.site.calendar.apply(decided, rig.site.calendar.rules(), {}));
     rig.controller.refresh();
     CHECK_FALSE(notice->isVisible());
+    CHECK_FALSE(enter->isVisible());
+}
+
+TEST_CASE("from the red notice to the year in the settings", "[desk][due][calendar]")
+{
+    DossierRig rig;
+    rig.setting.number = 2;
+    rig.receive("031190001234", "Nguyễn Thị Bình An");
+    Desk desk(rig.services());
+    DeskWindow &window = desk.window();
+    window.resize(1366, 768);
+    window.show();
+    const auto buttons = window.findChildren<QPushButton *>();
+    const auto due = std::ranges::find_if(buttons, [](const QPushButton *button) {
+        return button->accessibleName().startsWith(QStringLiteral("Đến hạn"));
+    });
+    REQUIRE(due != buttons.end());
+    (*due)->click();
+    lookAt(window, QSize(1366, 768), "due-calendar");
+    auto *enter = window.findChild<QPushButton *>(QStringLiteral("dueEnter"));
+    REQUIRE(enter->isVisible());
+    enter->click();
+    REQUIRE(window.findChild<QWidget *>(QStringLiteral("calendarDays"))->isVisible());
+    CHECK(window.findChild<QPushButton *>(QStringLiteral("yearNext"))->isChecked());
+    lookAt(window, QSize(1366, 768), "due-calendar-settings");
 }
 
 TEST_CASE("from what is due to the dossier; those ticked are copied without numbers", "[desk][due]")

@@ -16,6 +16,7 @@ class SettingsView;
 enum Section {
     Unit,
     Hours,
+    Calendar,
     Turns,
     Fields,
     Counters,

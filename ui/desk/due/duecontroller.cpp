@@ -2,6 +2,8 @@
 
 #include "core/calendar/calendarservice.h"
 #include "core/dossiers/dossierservice.h"
+#include "core/staff/staffservice.h"
+#include "core/storage/storageerror.h"
 #include "ui/desk/dossiers/dossierwords.h"
 #include "ui/desk/due/dueview.h"
 #include "ui/desk/due/duewords.h"
@@ -41,6 +43,11 @@ DueController::DueController(const DeskServices &services, DueView &view, QObjec
     });
     connect(&view, &DueView::apologiesWanted, this, &DueController::apologise);
     connect(&view, &DueView::callsWanted, this, &DueController::callsWanted);
+    connect(&view, &DueView::calendarWanted, this, [this] {
+        const QDate today = m_services.feed.configuration().zone().date(m_services.feed.now());
+        const auto open = m_services.dossiers.calendar.calendar().unconfirmed(today);
+        Q_EMIT calendarWanted(open.empty() ? today.year() : open.back());
+    });
     connect(&m_apologies, &ApologyBatch::message, &view, &DueView::showMessage);
     connect(&m_apologies, &ApologyBatch::changed, this, &DueController::dossiersChanged);
     refresh();
@@ -79,8 +86,8 @@ void DueController::refresh()
         return;
     const SiteZone zone = m_services.feed.configuration().zone();
     const WorkCalendar &calendar = m_services.dossiers.calendar.calendar();
-    m_view.setCalendarNotice(
-        DueWords::unconfirmed(calendar.unconfirmed(zone.date(m_services.feed.now()))));
+    const std::vector<int> open = calendar.unconfirmed(zone.date(m_services.feed.now()));
+    m_view.setCalendarNotice(DueWords::unconfirmed(open), mayEnterCalendar());
     std::vector<DueGroup> groups;
     for (const Nearness nearness : AllNearnesses)
         groups.push_back({nearness, DueWords::group(nearness, count(nearness))});
@@ -97,6 +104,15 @@ void DueController::refresh()
     }
     m_view.setEntries(entries);
     m_view.setGroups(groups);
+}
+
+bool DueController::mayEnterCalendar() const
+{
+    try {
+        return m_services.staff.may(m_services.session.actor(), Kind::CalendarYearDefined);
+    } catch (const StorageError &) {
+        return false; // the feed tells of a disk that cannot be read
+    }
 }
 
 const DueDossier *DueController::find(const Id &dossier) const

@@ -30,12 +30,15 @@ Q_SIGNALS:
     /// Dossiers have new dates.
     void dossiersChanged();
     void callsWanted();
+    /// Of a year whose Tết nobody decided.
+    void calendarWanted(int year);
 
 private:
     void look();
     void forget();
     void copy();
     void apologise();
+    bool mayEnterCalendar() const;
     const DueDossier *find(const Id &dossier) const;
 
     DeskServices m_services;

@@ -47,6 +47,7 @@ const QColor LateText(0x7D, 0x00, 0x16);
 DueView::DueView(QWidget *parent)
     : QWidget(parent)
     , m_calendar(plainLabel("dueCalendar", this))
+    , m_enter(plainButton("dueEnter", tr("To the working calendar"), "plain", this))
     , m_groupRow(new QHBoxLayout)
     , m_groupButtons(new QButtonGroup(this))
     , m_list(new QTreeWidget(this))
@@ -69,6 +70,7 @@ DueView::DueView(QWidget *parent)
     m_nothing->setText(tr("Nothing is due here."));
     m_calendar->setWordWrap(true);
     m_calendar->hide();
+    m_enter->hide();
     m_keys->setObjectName(QStringLiteral("dueKeys"));
     m_keys->setKeys({{tr("Go to the dossier"), QKeySequence(Qt::Key_F2), true},
                      {tr("Tick all"), QKeySequence(Qt::Key_F4), false},
@@ -85,7 +87,11 @@ DueView::DueView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
-    column->addWidget(m_calendar);
+    auto *calendar = new QHBoxLayout;
+    calendar->setSpacing(12);
+    calendar->addWidget(m_calendar, 1);
+    calendar->addWidget(m_enter);
+    column->addLayout(calendar);
     column->addLayout(m_groupRow);
     column->addWidget(m_message);
     column->addWidget(panel, 1);
@@ -107,14 +113,16 @@ DueView::DueView(QWidget *parent)
         }
     });
     connect(m_message, &MessageBar::actionWanted, this, &DueView::callsWanted);
+    connect(m_enter, &QPushButton::clicked, this, &DueView::calendarWanted);
     connect(m_groupButtons, &QButtonGroup::idClicked, this, &DueView::narrow);
     setFocusProxy(m_list);
 }
 
-void DueView::setCalendarNotice(const QString &notice)
+void DueView::setCalendarNotice(const QString &notice, bool mayEnter)
 {
     m_calendar->setText(notice);
     m_calendar->setVisible(!notice.isEmpty());
+    m_enter->setVisible(!notice.isEmpty() && mayEnter);
 }
 
 Id DueView::at(int row) const { return row < 0 ? Id{} : m_entries[std::size_t(row)].dossier; }

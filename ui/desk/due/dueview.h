@@ -12,6 +12,7 @@
 class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QTreeWidget;
 
 namespace motcua {
@@ -55,8 +56,9 @@ public:
     void tickAll();
     ApologyForm &apologies() { return *m_form; }
 
-    /// Above the groups, in red; empty: nothing is to be said of the calendar.
-    void setCalendarNotice(const QString &notice);
+    /// Above the groups, in red; empty: nothing is to be said of the calendar. `mayEnter`: whoever
+    /// works here can mend it.
+    void setCalendarNotice(const QString &notice, bool mayEnter);
 
     void showMessage(const DeskMessage &message) { m_message->show(message); }
     void clearMessage() { m_message->clear(); }
@@ -69,6 +71,7 @@ Q_SIGNALS:
     void copyWanted();
     void apologiesWanted();
     void callsWanted(); ///< the message's button
+    void calendarWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -78,6 +81,7 @@ private:
     Id at(int row) const;
 
     QLabel *m_calendar;
+    QPushButton *m_enter;
     QHBoxLayout *m_groupRow;
     QButtonGroup *m_groupButtons;
     std::vector<DueGroup> m_groups;

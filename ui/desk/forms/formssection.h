@@ -45,6 +45,7 @@ public:
     void refresh() override {}
     bool showProblem(const SiteProblem &, const QString &) override { return false; }
     void clearProblems() override {}
+    bool savesItself() const override { return true; }
 
 Q_SIGNALS:
     void choiceChanged();

@@ -4,6 +4,8 @@
 #include "core/site/siteedits.h"
 #include "core/site/siteservice.h"
 #include "core/storage/storageerror.h"
+#include "ui/desk/calendar/calendarcontroller.h"
+#include "ui/desk/calendar/calendarsection.h"
 #include "ui/desk/forms/formscontroller.h"
 #include "ui/desk/forms/formssection.h"
 #include "ui/desk/session/desksession.h"
@@ -81,6 +83,7 @@ void SettingsController::addSections()
         new StaffSection(m_draft, today, StaffSection::Accounts::Kept); // the view's from here on
     m_view.addSection(tr("Unit"), {new UnitSection(m_draft, UnitSection::Code::Shown)});
     m_view.addSection(tr("Working hours"), {new HoursSection(m_draft, today)});
+    addCalendar(today);
     m_view.addSection(tr("Turns"), {new TurnsSection(m_draft)});
     m_view.addSection(tr("Fields"), {new FieldsSection(m_draft)});
     m_view.addSection(tr("Counters"), {new CountersSection(m_draft)});
@@ -103,6 +106,21 @@ void SettingsController::addSections()
     m_view.addSection(tr("Forms"), {forms});
     m_forms = std::make_unique<FormsController>(m_services, *forms);
     connect(m_forms.get(), &FormsController::message, &m_view, &SettingsView::showMessage);
+}
+
+void SettingsController::addCalendar(QDate today)
+{
+    m_calendarSection = new CalendarSection(m_draft, today);
+    m_calendarEntry = m_view.addSection(tr("Working calendar"), {m_calendarSection});
+    m_calendar = std::make_unique<CalendarController>(m_services, *m_calendarSection);
+    connect(m_calendar.get(), &CalendarController::message, &m_view, &SettingsView::showMessage);
+}
+
+void SettingsController::showCalendar(int year)
+{
+    m_view.showSections();
+    m_view.showSection(m_calendarEntry);
+    m_calendarSection->chooseYear(year);
 }
 
 bool SettingsController::isAllowed() const

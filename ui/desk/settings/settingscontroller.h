@@ -11,6 +11,8 @@
 
 namespace motcua {
 
+class CalendarController;
+class CalendarSection;
 class FormsController;
 class PortalController;
 class SettingsView;
@@ -31,6 +33,8 @@ public:
     /// Asked before another page is shown or the window closes: the first time with something
     /// unsaved it asks back and answers no.
     bool mayLeave();
+    /// Shows the section of the calendar with that year.
+    void showCalendar(int year);
 
 Q_SIGNALS:
     void allowedChanged();
@@ -39,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void addSections();
+    void addCalendar(QDate today);
     SettingsDraft holding() const;
     void welcome();
     void leave();
@@ -55,6 +60,9 @@ private:
 
     DeskServices m_services;
     SettingsView &m_view;
+    CalendarSection *m_calendarSection = nullptr; ///< the view's
+    int m_calendarEntry = 0;
+    std::unique_ptr<CalendarController> m_calendar;
     std::unique_ptr<StaffController> m_staff;
     std::unique_ptr<PortalController> m_portal;
     std::unique_ptr<FormsController> m_forms; ///< null where none can be changed

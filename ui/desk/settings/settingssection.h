@@ -30,6 +30,8 @@ public:
     /// Says `words` beside the field that the problem belongs to. False: it belongs elsewhere.
     virtual bool showProblem(const SiteProblem &problem, const QString &words) = 0;
     virtual void clearProblems() = 0;
+    /// What is done there is done at once or with a button of its own, not with the other settings.
+    virtual bool savesItself() const { return false; }
 
 Q_SIGNALS:
     /// A person changed the draft.

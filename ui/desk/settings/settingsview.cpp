@@ -27,6 +27,7 @@ SettingsView::SettingsView(QWidget *parent)
     , m_names(new QListWidget)
     , m_stack(new QStackedWidget)
     , m_message(new MessageBar(this))
+    , m_foot(new QWidget)
     , m_unsaved(new QLabel)
     , m_save(plainButton("settingsSave", tr("See what changes and &save"), "main", this))
     , m_drop(plainButton("settingsDrop", tr("&Forget the changes"), "plain", this))
@@ -46,7 +47,8 @@ SettingsView::SettingsView(QWidget *parent)
     columns->setSpacing(20);
     columns->addWidget(m_names);
     columns->addWidget(m_stack, 1);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(12);
     foot->addWidget(m_save);
     foot->addWidget(m_drop);
@@ -55,7 +57,7 @@ SettingsView::SettingsView(QWidget *parent)
     formColumn->setContentsMargins(0, 0, 0, 0);
     formColumn->setSpacing(12);
     formColumn->addLayout(columns, 1);
-    formColumn->addLayout(foot);
+    formColumn->addWidget(m_foot);
     m_faces->addWidget(form);
     m_faces->addWidget(m_review);
 
@@ -73,7 +75,7 @@ SettingsView::SettingsView(QWidget *parent)
     setUnsaved(0);
 }
 
-void SettingsView::addSection(const QString &title, const std::vector<SettingsSection *> &sections)
+int SettingsView::addSection(const QString &title, const std::vector<SettingsSection *> &sections)
 {
     for (SettingsSection *section : sections) {
         connect(section, &SettingsSection::edited, this, &SettingsView::edited);
@@ -84,6 +86,7 @@ void SettingsView::addSection(const QString &title, const std::vector<SettingsSe
     m_names->addItem(title);
     if (m_entries.size() == 1)
         m_names->setCurrentRow(0);
+    return int(m_entries.size()) - 1;
 }
 
 // A section may show what another one edits: fields the names of agencies.
@@ -95,6 +98,16 @@ void SettingsView::showSection(int index)
         section->refresh();
     m_names->setCurrentRow(index);
     m_stack->setCurrentIndex(index);
+    showFoot();
+}
+
+// A section that saves itself has a button for it: a second one would be taken for it.
+void SettingsView::showFoot()
+{
+    const auto row = m_names->currentRow();
+    const bool itself = row >= 0
+        && std::ranges::all_of(m_entries[std::size_t(row)].sections, &SettingsSection::savesItself);
+    m_foot->setVisible(!itself || m_save->isEnabled());
 }
 
 void SettingsView::refresh()
@@ -157,6 +170,7 @@ void SettingsView::setUnsaved(int changes)
                                     : tr("%n changes are not saved yet.", nullptr, changes));
     m_save->setEnabled(changes > 0);
     m_drop->setEnabled(changes > 0);
+    showFoot();
 }
 
 void SettingsView::showReview(const std::vector<SettingsChange> &changes,

@@ -22,8 +22,8 @@ class SettingsView : public QWidget {
 public:
     explicit SettingsView(QWidget *parent = nullptr);
 
-    /// One entry at the left for these, one below the other; the view owns them.
-    void addSection(const QString &title, const std::vector<SettingsSection *> &sections);
+    /// One entry at the left for these, one below the other; the view owns them. Its index.
+    int addSection(const QString &title, const std::vector<SettingsSection *> &sections);
     void showSection(int index);
     /// The sections show their draft as it stands.
     void refresh();
@@ -55,12 +55,14 @@ private:
     };
     void clearProblems();
     void showProblem(const SiteProblem &problem);
+    void showFoot();
 
     std::vector<Entry> m_entries;
     QStackedWidget *m_faces; ///< the sections, or what changes
     QListWidget *m_names;
     QStackedWidget *m_stack;
     MessageBar *m_message;
+    QWidget *m_foot; ///< what saves the sections that do not save themselves
     QLabel *m_unsaved;
     QPushButton *m_save;
     QPushButton *m_drop;
