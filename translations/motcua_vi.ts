@@ -4005,6 +4005,10 @@
         <source>A person needs a name, a number of 12 digits or none, a day of birth that was, and digits in the telephone number. Nothing was saved.</source>
         <translation>Cần có họ tên; số định danh đủ 12 chữ số hoặc để trống; ngày sinh có thật; số điện thoại có chữ số. Chưa lưu gì.</translation>
     </message>
+    <message>
+        <source>not counted now</source>
+        <translation>đang tạm dừng tính</translation>
+    </message>
 </context>
 <context>
     <name>motcua::DueView</name>
@@ -5226,6 +5230,10 @@
         <translation>
             <numerusform>%n hồ sơ đã trở lại như trước.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You passed these on yourself. Please write down who took them over. Nothing was changed.</source>
+        <translation>Những hồ sơ này do chính Ông/Bà giao. Xin ghi tên người đã nhận. Chưa thay đổi gì.</translation>
     </message>
 </context>
 <context>

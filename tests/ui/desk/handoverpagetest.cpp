@@ -92,6 +92,9 @@ TEST_CASE("hand-over: several go together with a list to sign, and are taken ove
     rig.site.clock.advance(1h);
     rig.controller.takeCode(rig.first.code());
     CHECK(rig.message().contains(rig.first.code()));
+    rig.key(Qt::Key_F2); // passed on from here: somebody else has it
+    CHECK(rig.message().contains(QStringLiteral("ghi tên người đã nhận")));
+    CHECK_FALSE(rig.last(rig.first).taken.has_value());
     rig.line("handOverTakenBy", "Đại úy Hòa");
     rig.key(Qt::Key_F2);
     CHECK(rig.last(rig.first).takenBy == QStringLiteral("Đại úy Hòa"));

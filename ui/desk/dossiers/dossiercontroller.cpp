@@ -137,8 +137,7 @@ void DossierController::search()
     for (const Dossier &d : m_found) {
         const bool late = d.state == DossierState::InProcess && d.due < now;
         entries.push_back({d.id, d.code(), m_reader.nameOf(d.owner), m_reader.procedureOf(d),
-                           DossierWords::state(d, now), DossierWords::shortMoment(d.due, zone),
-                           late});
+                           DossierWords::state(d, now), DossierWords::dueShort(d, zone), late});
     }
     m_view.setEntries(entries, DossierWords::found(int(entries.size()), all));
     showChosen();

@@ -149,6 +149,12 @@ QString DossierWords::shortMoment(Instant t, const SiteZone &zone)
     return zone.date(t).toString(u"dd/MM/yyyy") + zone.time(t).toString(u" HH:mm");
 }
 
+QString DossierWords::dueShort(const Dossier &dossier, const SiteZone &zone)
+{
+    return dossier.state == DossierState::WaitingSupplement ? tr("not counted now")
+                                                            : shortMoment(dossier.due, zone);
+}
+
 QStringList DossierWords::steps(const Deadline &deadline)
 {
     const DeadlineWords words(nullptr);

@@ -42,6 +42,8 @@ public:
     /// "17:00 Thứ Ba 24/11/2026"
     static QString moment(Instant t, const SiteZone &zone);
     /// "24/11 17:00", for a column.
+    /// In the list; no date while the time is the applicant's.
+    static QString dueShort(const Dossier &dossier, const SiteZone &zone);
     static QString shortMoment(Instant t, const SiteZone &zone);
     static QStringList steps(const Deadline &deadline);
 

@@ -298,6 +298,14 @@ void HandOverController::act(HandOverVerb verb)
         m_view.focusReason();
         return m_view.showMessage(HandOverWords::reasonWanted());
     }
+    const std::vector<Dossier> whole = tickedDossiers();
+    const bool mine = std::ranges::any_of(whole, [this](const Dossier &dossier) {
+        return dossier.isOnItsWay() && dossier.handOvers.back().from == sender();
+    });
+    if (verb == HandOverVerb::TakeOver && mine && m_view.takenBy().isEmpty()) {
+        m_view.focusTakenBy();
+        return m_view.showMessage(HandOverWords::takerWanted());
+    }
     const QString to = m_view.receiver();
     const auto done = apply(verb, dossiers);
     if (!done)

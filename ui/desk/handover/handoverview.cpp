@@ -268,6 +268,8 @@ void HandOverView::clearFields()
 
 void HandOverView::focusReceiver() { m_receiver->setFocus(); }
 
+void HandOverView::focusTakenBy() { m_takenBy->setFocus(); }
+
 void HandOverView::focusReason() { m_reason->setFocus(); }
 
 void HandOverView::showEvent(QShowEvent *event)

@@ -64,6 +64,7 @@ public:
     QString reason() const;
     void clearFields();
     void focusReceiver();
+    void focusTakenBy();
     void focusReason();
 
     void showMessage(const DeskMessage &message) { m_message->show(message); }

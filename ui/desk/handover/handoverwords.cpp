@@ -41,6 +41,12 @@ DeskMessage HandOverWords::receiverWanted()
         tr("Please choose or write down to whom they go. Nothing was changed."));
 }
 
+DeskMessage HandOverWords::takerWanted()
+{
+    return DeskMessage::notice(tr("You passed these on yourself. Please write down who took them "
+                                  "over. Nothing was changed."));
+}
+
 DeskMessage HandOverWords::reasonWanted()
 {
     return DeskMessage::notice(

@@ -23,6 +23,8 @@ public:
 
     static DeskMessage nothingTicked();
     static DeskMessage receiverWanted();
+    /// Who passed them on does not take them over from themselves.
+    static DeskMessage takerWanted();
     static DeskMessage reasonWanted();
     static DeskMessage tickedByScan(const QString &code, int ticked);
     static DeskMessage notHere(const QString &code);
