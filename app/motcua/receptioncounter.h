@@ -2,12 +2,12 @@
 
 #include "app/commands/commandserver.h"
 #include "app/commands/demomorning.h"
+#include "app/motcua/calendarfile.h"
 #include "app/motcua/codesources.h"
 #include "app/motcua/dailybackup.h"
 #include "app/motcua/daywatch.h"
 #include "app/motcua/formprinter.h"
 #include "app/motcua/journalcheck.h"
-#include "app/motcua/calendarfile.h"
 #include "app/motcua/machinesettings.h"
 #include "app/motcua/officeshelf.h"
 #include "app/motcua/options.h"

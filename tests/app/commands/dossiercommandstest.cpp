@@ -1,9 +1,7 @@
 #include "tests/app/demofolder.h"
 #include "tests/support/catch.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace motcua;
 
@@ -356,43 +354,6 @@ TEST_CASE("dossier commands: who looks at a person is recorded first")
     CHECK(at(desk.all(untold + QStringLiteral(" --as lan")), 0, "phone")
           == QStringLiteral("0912345678"));
     CHECK(desk.office->accessLog().ofEntity(id).size() == 2);
-}
-
-TEST_CASE("calendar commands: the settings are a file that is applied as a whole")
-{
-    DossierDesk desk;
-    const QJsonObject settings = desk.done(QStringLiteral("calendar settings"));
-    const QString path = desk.demo.folder().file(u"calendar.json");
-    const auto apply = [&](const QJsonObject &wanted) {
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(QJsonDocument(wanted).toJson());
-        file.close();
-        return desk.run(QStringLiteral("calendar apply ") + path);
-    };
-    CHECK(apply(settings).json[QStringLiteral("changed")].toInt() == 0);
-    QJsonObject deadlines = settings[QStringLiteral("deadlines")].toObject();
-    deadlines[QStringLiteral("house")] =
-        QJsonArray{QJsonObject{{QStringLiteral("applies"), QStringLiteral("long-term")},
-                               {QStringLiteral("overDays"), 2},
-                               {QStringLiteral("daysEarly"), 1},
-                               {QStringLiteral("decision"), QStringLiteral("QĐ 12/QĐ-UBND")}}};
-    QJsonObject wanted = settings;
-    wanted[QStringLiteral("deadlines")] = deadlines;
-    CHECK(apply(wanted).json[QStringLiteral("changed")].toInt() == 1);
-    const QJsonObject dossier = desk.received();
-    CHECK(text(dossier, "target").left(10) == QStringLiteral("2026-11-26"));
-    CHECK(text(dossier, "targetDecision") == QStringLiteral("QĐ 12/QĐ-UBND"));
-    wanted[QStringLiteral("more")] = 1;
-    CHECK(apply(wanted).error->code == QStringLiteral("bad-file"));
-    CHECK(apply(wanted).error->message.contains(QStringLiteral(" is wrong: ")));
-    wanted.remove(QStringLiteral("more"));
-    QJsonObject calendar = settings[QStringLiteral("calendar")].toObject();
-    calendar[QStringLiteral("officeHours")] = QJsonArray();
-    wanted[QStringLiteral("calendar")] = calendar;
-    CHECK(apply(wanted).error->code == QStringLiteral("bad-calendar"));
-    CHECK(desk.refused(QStringLiteral("calendar apply ") + path + QStringLiteral(".none"))
-          == QStringLiteral("unreadable-file"));
 }
 
 TEST_CASE("dossier commands: missing papers are named by their place in the catalogue")

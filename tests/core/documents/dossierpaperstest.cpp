@@ -1,6 +1,6 @@
 // The papers of a dossier say what is known of it, and a second printing says that it is one.
-#include "core/codes/procedureaddress.h"
 #include "core/documents/dossierpapers.h"
+#include "core/codes/procedureaddress.h"
 #include "core/documents/formexample.h"
 #include "tests/core/documents/shippedforms.h"
 #include "tests/core/dossiers/dossierward.h"

@@ -52,9 +52,9 @@ void BookController::refresh()
         return m_view.showMessage(DossierWords::notRead());
     m_years = std::move(years).value();
     const SiteZone zone = m_services.feed.configuration().zone();
-    std::vector<BookEntry> entries;
+    std::vector<BookRow> entries;
     for (const BookService::Year &book : m_years) {
-        BookEntry entry{book.year,
+        BookRow entry{book.year,
                         QLocale(QLocale::Vietnamese).toString(book.entries),
                         RegistersWords::bookState(book),
                         {},

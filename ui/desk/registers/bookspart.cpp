@@ -69,7 +69,7 @@ BooksPart::BooksPart(QWidget *parent)
     connect(m_no, &QPushButton::clicked, this, &BooksPart::closeQuestion);
 }
 
-void BooksPart::setEntries(const std::vector<BookEntry> &entries, bool head)
+void BooksPart::setEntries(const std::vector<BookRow> &entries, bool head)
 {
     m_keys->setVisible(head);
     if (entries == m_entries)
@@ -77,13 +77,13 @@ void BooksPart::setEntries(const std::vector<BookEntry> &entries, bool head)
     const auto kept = chosen();
     m_entries = entries;
     m_list->clear();
-    for (const BookEntry &entry : entries)
+    for (const BookRow &entry : entries)
         new QTreeWidgetItem(m_list,
                             {QString::number(entry.year), entry.entries, entry.state, entry.closed,
                              entry.closedBy});
     for (int column = 0; column < BookColumns; ++column)
         m_list->resizeColumnToContents(column);
-    const auto still = std::ranges::find(entries, kept.value_or(0), &BookEntry::year);
+    const auto still = std::ranges::find(entries, kept.value_or(0), &BookRow::year);
     m_list->setCurrentItem(
         m_list->topLevelItem(still == entries.end() ? 0 : int(still - entries.begin())));
 }

@@ -16,13 +16,13 @@ namespace motcua {
 class KeyBar;
 
 /// The book of dossiers of a year.
-struct BookEntry {
+struct BookRow {
     int year = 0; ///< its key
     QString entries;
     QString state;
     QString closed; ///< when
     QString closedBy;
-    bool operator==(const BookEntry &) const = default;
+    bool operator==(const BookRow &) const = default;
 };
 
 /// Books of dossiers by year; the head closes them, after one question. Humble.
@@ -33,7 +33,7 @@ public:
     explicit BooksPart(QWidget *parent = nullptr);
 
     /// `head`: whoever works here closes and prints them.
-    void setEntries(const std::vector<BookEntry> &entries, bool head);
+    void setEntries(const std::vector<BookRow> &entries, bool head);
     std::optional<int> chosen() const; ///< year
     /// The keyboard is on "no".
     void ask(const QString &question, const QString &yes);
@@ -54,7 +54,7 @@ private:
     QPushButton *m_yes;
     QPushButton *m_no;
     KeyBar *m_keys;
-    std::vector<BookEntry> m_entries;
+    std::vector<BookRow> m_entries;
 };
 
 } // namespace motcua
