@@ -32,7 +32,6 @@ Procedure fullProcedure()
     p.effectiveTo = QDate(2027, 2, 28);
     p.duration.value = 3;
     p.duration.maxValue = 5;
-    p.duration.maxBasis = QStringLiteral("Luật Hộ tịch, Điều 18");
     p.duration.note = QStringLiteral("phải xác minh: 05 ngày làm việc");
     p.duration.variants = {{QStringLiteral("Khai tử"), 24, DurationUnit::Hour}};
     p.sameDay = true;
