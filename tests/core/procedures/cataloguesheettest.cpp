@@ -207,13 +207,15 @@ TEST_CASE("what is no sheet of the catalogue is refused as a whole", "[procedure
 TEST_CASE("every key of a row has a column, and only lists of things have parts", "[procedures]")
 {
     int columns = 0;
+    Procedure whole = fullProcedure(); // whose bytes stay as they are
+    whole.duration.maxBasis = QStringLiteral("Luật Hộ tịch, Điều 18");
     for (const ProcedureColumn &column : procedureColumns()) {
         INFO(column.name.toStdString());
         ++columns;
         const bool isThing = column.kind == ProcedureColumn::Kind::Object
             || column.kind == ProcedureColumn::Kind::Objects;
         CHECK(isThing == !column.parts.empty());
-        CHECK_FALSE(cellOf(toJson(fullProcedure()), column).isEmpty());
+        CHECK_FALSE(cellOf(toJson(whole), column).isEmpty());
     }
-    CHECK(columns == 38 - 1 + 5);
+    CHECK(columns == 38 - 1 + 6);
 }
