@@ -4,6 +4,8 @@
 #include "core/queueing/queuerights.h"
 #include "core/site/siteservice.h"
 
+#include <algorithm>
+
 namespace motcua {
 
 BookService::BookService(Journal &journal, const SiteService &sites, Dossiers &dossiers,
