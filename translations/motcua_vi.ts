@@ -8296,11 +8296,11 @@
         <translation>Cảm ơn</translation>
     </message>
     <message>
-        <source>Congratulations to a wedding</source>
+        <source>Congratulations on the wedding</source>
         <translation>Chúc mừng kết hôn</translation>
     </message>
     <message>
-        <source>Congratulations to a newborn child</source>
+        <source>Congratulations on the newborn child</source>
         <translation>Chúc mừng em bé mới sinh</translation>
     </message>
     <message>

@@ -64,6 +64,8 @@ void FormPrinter::print(FormKind kind, const std::vector<Dossier> &dossiers, con
     if (const auto letter = letterOf(kind)) {
         // A draft of an apology has no new date yet; one more copy is none in the register.
         for (const Dossier &dossier : dossiers) {
+            if (dossier.registered(*letter))
+                continue;
             const auto entered = m_office.letters().registerLetter(dossier.id, *letter, actor);
             if (!entered)
                 qCInfo(logForms) << "form" << name << "of" << dossier.code()

@@ -197,7 +197,7 @@ TEST_CASE("dossier commands: provisional codes are bound, official ones are give
     CHECK(narrowed("--holder lan") == 0); // the machine received them
     CHECK(narrowed("--late") == 0);
     CHECK(desk.refused(QStringLiteral("dossier find nguyen --from tomorrow"))
-          == QStringLiteral("bad-value"));
+          == QStringLiteral("bad-day"));
     CHECK(desk.refused(QStringLiteral("dossier find nguyen --holder nobody"))
           == QStringLiteral("unknown-account"));
     CHECK(desk.done(QStringLiteral("dossier codes"))[QStringLiteral("agencyCode")].isNull());

@@ -1,14 +1,17 @@
 // A workbook of the dossiers that are looked for, from a file that is read beside the window.
+#include "core/dossiers/dossierreading.h"
 #include "tests/support/catch.h"
 #include "tests/support/workbook.h"
 #include "tests/ui/desk/dossierrig.h"
 #include "tests/ui/desk/patience.h"
 #include "tests/ui/desk/sessionrig.h"
+#include "ui/desk/dossiers/bookfile.h"
 #include "ui/desk/dossiers/dossierview.h"
 #include "ui/desk/dossiers/exportform.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -150,4 +153,28 @@ TEST_CASE("workbook: where it cannot be written it is said, and nothing is left"
     rig.session.lock();
     CHECK_FALSE(rig.page().exporting().isOpen());
     CHECK(views->findText(QStringLiteral("cua Hoa")) < 0); // nobody reads what hers are called
+}
+
+TEST_CASE("workbook: stopped on the way or not readable, no file is left", "[desk][dossiers]")
+{
+    QTemporaryDir folder;
+    const auto progress = std::make_shared<BookProgress>();
+    BookFile book{{[progress](DossierRow &row) {
+                       row = {};
+                       progress->stop = progress->rows == 2;
+                       return true; // for ever, but for the stop
+                   },
+                   false,
+                   {}},
+                  testConfiguration(),
+                  folder.filePath(QStringLiteral("so.xlsx")),
+                  progress};
+    CHECK(writeBook(book) == BookEnd::Stopped);
+    CHECK(progress->rows == 3);
+    book.progress = std::make_shared<BookProgress>();
+    book.request.next = [&](DossierRow &row) {
+        return DossierReading(folder.filePath(QStringLiteral("none.db")), {}, {}).next(row.dossier);
+    };
+    CHECK(writeBook(book) == BookEnd::NotRead);
+    CHECK(QDir(folder.path()).isEmpty());
 }

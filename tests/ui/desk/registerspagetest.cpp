@@ -107,6 +107,27 @@ TEST_CASE("letters are proposed by themselves and go out when a person approves 
     CHECK(rig.site.letters.ofYear(2026).value().size() == 3);
 }
 
+TEST_CASE("a letter is for whoever brought the dossier, not for who died", "[desk][registers]")
+{
+    RegistersRig rig;
+    Intake intake;
+    intake.request = rig.site.newId();
+    intake.procedure = QStringLiteral("1.000656");
+    intake.owner.name = QStringLiteral("Nguyễn Văn Cụ");
+    intake.owner.number = QStringLiteral("031030000001");
+    intake.submitter.emplace();
+    intake.submitter->name = QStringLiteral("Nguyễn Thị Con");
+    intake.submitter->number = QStringLiteral("031160000002");
+    intake.papers = {{QStringLiteral("Giấy báo tử"), 1, 0}};
+    rig.site.dossiers.receive(intake, [&rig](const auto &received) {
+        REQUIRE(received);
+        REQUIRE(rig.site.dossiers.approve(received.value().id, {}, {}));
+    });
+    rig.refresh();
+    REQUIRE(rig.column("lettersList", 1).size() == 1);
+    CHECK(rig.column("lettersList", 1).front().startsWith(QStringLiteral("Nguyễn Thị Con")));
+}
+
 TEST_CASE("a family that wants no letter is asked why, and none is proposed again",
           "[desk][registers]")
 {

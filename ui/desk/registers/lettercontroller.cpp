@@ -102,7 +102,7 @@ void LetterController::listProposed()
     std::vector<LetterEntry> entries;
     for (const auto &[dossier, wanted] : m_proposed)
         entries.push_back({dossier.id, wanted.letter, RegistersWords::letter(wanted.letter),
-                           m_reader.nameOf(dossier.owner), m_reader.procedureOf(dossier),
+                           m_reader.nameOf(dossier.submitter), m_reader.procedureOf(dossier),
                            DossierWords::shortMoment(wanted.since, zone), dossier.code()});
     m_view.letters().setEntries(entries);
 }
@@ -125,7 +125,7 @@ void LetterController::listLines()
     for (const auto &[dossier, letter] : m_lines)
         rows.push_back({QStringLiteral("%1/%2").arg(letter.number).arg(letter.year),
                         zone.date(letter.at).toString(QStringLiteral("dd/MM/yyyy")),
-                        RegistersWords::letter(letter.letter), m_reader.nameOf(dossier.owner),
+                        RegistersWords::letter(letter.letter), m_reader.nameOf(dossier.submitter),
                         dossier.code(), m_reader.accountName(letter.by)});
     m_view.lines().setLines(rows);
 }

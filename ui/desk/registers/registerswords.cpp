@@ -7,8 +7,8 @@ QString RegistersWords::letter(Letter letter)
     switch (letter) {
     case Letter::Apology: return tr("Apology");
     case Letter::Thanks: return tr("Thanks");
-    case Letter::Marriage: return tr("Congratulations to a wedding");
-    case Letter::Birth: return tr("Congratulations to a newborn child");
+    case Letter::Marriage: return tr("Congratulations on the wedding");
+    case Letter::Birth: return tr("Congratulations on the newborn child");
     case Letter::Condolence: return tr("Condolences");
     }
     return {};
