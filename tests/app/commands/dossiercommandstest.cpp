@@ -239,7 +239,7 @@ TEST_CASE("dossier commands: handed over, taken over, told, undone, voided")
     const QJsonArray untold = desk.all(QStringLiteral("dossier untold"));
     CHECK(at(untold, 0, "news") == QStringLiteral("ready"));
     CHECK(at(untold, 0, "sentence").contains(first));
-    CHECK(at(untold, 0, "sentence").contains(QStringLiteral("Kết quả")));
+    CHECK(at(untold, 0, "sentence").contains(QStringLiteral("đã có kết quả")));
     desk.done(QStringLiteral("dossier notify %1 --not-reached").arg(first));
     CHECK(desk.all(QStringLiteral("dossier untold")).size() == 1);
     CHECK(desk.refused(QStringLiteral("dossier notify %1 --way bird").arg(first))
