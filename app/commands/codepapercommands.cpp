@@ -40,7 +40,7 @@ Answer onShelf(const Beside &beside, const Arguments &arguments)
         shelf.site = SiteTables(database).read();
         shelf.procedures = Procedures(database).list();
         shelf.today = shelf.site.zone().date(beside.clock.now());
-        auto language = neededVietnamese();
+        auto language = neededVietnameseTexts();
         if (!language)
             return language.error();
         shelf.language = std::move(language).value();

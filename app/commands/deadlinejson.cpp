@@ -22,7 +22,7 @@ public:
     }
 
 private:
-    std::unique_ptr<QTranslator> m_vietnamese = vietnamese();
+    std::unique_ptr<QTranslator> m_vietnamese = vietnameseTexts();
 };
 
 QJsonObject stepJson(const DeadlineStep &step, const Sentences &sentences)

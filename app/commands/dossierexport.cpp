@@ -142,7 +142,7 @@ private:
 Answer bookAnswer(const Rows &rows, const DossierBookRequest &request,
                   const SiteConfiguration &site, const QString &path)
 {
-    const auto book = dossierBook(request, site, vietnamese().get());
+    const auto book = dossierBook(request, site, vietnameseTexts().get());
     if (!book)
         return Answer::failed(
             Exit::StorageFailed,

@@ -153,7 +153,7 @@ Answer untold(Office &office, const Arguments &arguments)
     const auto dossiers = office.notifications().untold();
     if (!dossiers)
         return answerFor(dossiers.error());
-    const auto language = neededVietnamese(); // it is said to the citizen
+    const auto language = neededVietnameseTexts(); // it is said to the citizen
     if (!language)
         return language.error();
     const CallWords words(language.value().get());

@@ -161,7 +161,7 @@ private:
     Instant m_now;
     SiteZone m_zone = SiteZone::vietnam();
     /// Null: English. A list of what is lost is never missing itself.
-    std::unique_ptr<QTranslator> m_language = vietnamese();
+    std::unique_ptr<QTranslator> m_language = vietnameseTexts();
 };
 
 } // namespace

@@ -92,7 +92,7 @@ Answer reserve(const Beside &beside, const Arguments &arguments)
         return std::move(*refused);
     if (!QFileInfo(QFileInfo(path).path()).isWritable())
         return notSaved(path);
-    const auto language = neededVietnamese();
+    const auto language = neededVietnameseTexts();
     if (!language)
         return language.error();
     const Answer range = drawn(beside, arguments);
@@ -114,7 +114,7 @@ PeopleLeft peopleLeft(Database &database, const SiteConfiguration &site, Instant
 
 Answer saveList(Database &database, Instant now, const Arguments &arguments)
 {
-    const auto language = neededVietnamese();
+    const auto language = neededVietnameseTexts();
     if (!language)
         return language.error();
     const SiteConfiguration site = SiteTables(database).read();
@@ -178,7 +178,7 @@ Answer receiptFile(const Beside &beside, const Arguments &arguments)
                             QStringLiteral("write --paper 58"));
         paper = width == u"58" ? SlipPaper::Mm58 : SlipPaper::Mm80;
     }
-    const auto language = neededVietnamese();
+    const auto language = neededVietnameseTexts();
     if (!language)
         return language.error();
     return readingBeside(beside.folder, [&](Database &database) -> Answer {

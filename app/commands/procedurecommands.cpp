@@ -96,7 +96,7 @@ QString prerequisitesText(const Procedure &p)
 // What people read of a row is Vietnamese; `today` decides which fee holds.
 Answer shown(const Procedure &p, QDate today)
 {
-    const auto language = vietnamese();
+    const auto language = vietnameseTexts();
     const ProcedureWords words(language.get());
     QString text = textPairs({{QStringLiteral("code"), p.code},
                               {QStringLiteral("name"), p.name},

@@ -160,7 +160,7 @@ Result<QByteArray, Answer> bytesOf(const std::vector<Procedure> &procedures,
     case FileFormat::Sheet: return toSheet(procedures);
     case FileFormat::Book: break;
     }
-    auto book = catalogueBook(procedures, site, today, vietnamese().get());
+    auto book = catalogueBook(procedures, site, today, vietnameseTexts().get());
     if (book)
         return std::move(book).value();
     return Answer::failed(Exit::StorageFailed, QStringLiteral("no-room"),

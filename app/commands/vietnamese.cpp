@@ -2,7 +2,7 @@
 
 namespace motcua {
 
-std::unique_ptr<QTranslator> vietnamese()
+std::unique_ptr<QTranslator> vietnameseTexts()
 {
     auto words = std::make_unique<QTranslator>();
     if (!words->load(QStringLiteral(":/i18n/motcua_vi.qm")))
@@ -10,9 +10,9 @@ std::unique_ptr<QTranslator> vietnamese()
     return words;
 }
 
-Result<std::unique_ptr<QTranslator>, Answer> neededVietnamese()
+Result<std::unique_ptr<QTranslator>, Answer> neededVietnameseTexts()
 {
-    if (auto words = vietnamese())
+    if (auto words = vietnameseTexts())
         return words;
     return Answer::failed(Exit::NotPossible, QStringLiteral("no-words"),
                           QStringLiteral("this program has no Vietnamese"),

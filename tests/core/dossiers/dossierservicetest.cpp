@@ -187,7 +187,7 @@ TEST_CASE("dossier: why it is due is told as it stands, also completed and appoi
         return std::ranges::count(why.steps, rule, &DeadlineStep::rule) == 1;
     };
     CHECK_FALSE(because(ward.dossiers.find(id).value(), DeadlineRule::Restarted));
-    REQUIRE(ward.dossiers.askSupplement(id, {Why, {}, {}, {}, {}}, {}));
+    REQUIRE(ward.dossiers.askSupplement(id, {{Why}, {}, {}, {}, {}}, {}));
     ward.clock.set(Ward::moment(30, 9, 0));
     CHECK(because(ward.dossiers.supplement(id, {}, {}).value(), DeadlineRule::Restarted));
     const QDate later(2026, 12, 10);
@@ -197,7 +197,7 @@ TEST_CASE("dossier: why it is due is told as it stands, also completed and appoi
     CHECK(because(appointed, DeadlineRule::Restarted));
     // Completed once more, in time: the promised date is kept.
     REQUIRE(ward.dossiers.askSupplement(
-        id, {Why, QStringLiteral("luật mới"), QStringLiteral("Điều 5"), {}, {}}, {}));
+        id, {{Why}, QStringLiteral("luật mới"), QStringLiteral("Điều 5"), {}, {}}, {}));
     const Dossier again = ward.dossiers.supplement(id, {}, {}).value();
     CHECK(SiteZone::vietnam().date(again.due) == later);
     CHECK(because(again, DeadlineRule::Extended));
