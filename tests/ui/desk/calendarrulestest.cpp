@@ -3,6 +3,7 @@
 #include "ui/desk/settings/houredit.h"
 #include "ui/desk/window/deskwindow.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -158,8 +159,8 @@ TEST_CASE("calendar: a promise wants its decision", "[desk][calendar]")
     const std::vector<HouseRule> kept{
         {HouseRule::Applies::LongTerm, 3, 0, 2, QStringLiteral("12/QĐ-UBND")}};
     CHECK(rig.service().rules().house == kept);
-    rules->setFocus();
     rig.press("calendarHouse");
+    rules->setFocus();
     QTest::keyClick(rules, Qt::Key_Delete);
     rig.save();
     CHECK(rig.service().rules().house.empty());
