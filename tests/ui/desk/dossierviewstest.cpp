@@ -47,8 +47,8 @@ TEST_CASE("views: some are always there and find what they say", "[desk][dossier
     ViewsRig rig;
     const Dossier old = rig.receive("031190001234", "Nguyễn Thị Bình An", "1.004884");
     const Dossier asked = rig.receive("031190005678", "Trần Văn Minh", "1.004884");
-    REQUIRE(
-        rig.site.dossiers.askSupplement(asked.id, {QStringLiteral("Tờ khai"), {}, {}, {}, {}}, {}));
+    REQUIRE(rig.site.dossiers.askSupplement(asked.id, {{QStringLiteral("Tờ khai")}, {}, {}, {}, {}},
+                                            {}));
     rig.site.clock.advance(24h * 20);
     const Dossier today = rig.receive("031190009999", "Lê Thị Cúc", "1.004884");
     rig.refresh();
