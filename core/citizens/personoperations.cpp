@@ -55,7 +55,7 @@ std::optional<Person> foldPerson(std::span<const Operation> operations,
         next.id = operation.header.entity;
         if (f && records != person.has_value() && isSound(next))
             person = std::move(next);
-        else if (conflicts)
+        else if (conflicts && !operation.payload.isEmpty()) // what was erased is in nobody's way
             conflicts->push_back({operation.log, operation.header.seq});
     }
     return person;

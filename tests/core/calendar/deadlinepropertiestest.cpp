@@ -88,10 +88,15 @@ TEST_CASE("deadline: a pause gives what was left and never more than a new begin
         const DeadlineCounter goesOn(calendar, pause, SiteZone::vietnam());
         const auto later = anew.afterSupplements(c.term, c.received, {{asked, completed}});
         const auto sooner = goesOn.afterSupplements(c.term, c.received, {{asked, completed}});
+        const Instant first = goesOn.count(c.term, c.received).due;
+        if (asked > first) { // what was late before stays late
+            RC_ASSERT(sooner.due == first);
+            return;
+        }
         RC_ASSERT(sooner.due > completed);
         const SiteZone zone = SiteZone::vietnam();
         RC_ASSERT(zone.date(sooner.due) <= zone.date(later.due));
-        RC_ASSERT(sooner.due >= goesOn.count(c.term, c.received).due); // asking shortens nothing
+        RC_ASSERT(sooner.due >= first); // asking shortens nothing
         RC_ASSERT(later.due == anew.count(c.term, completed).due);
     }));
 }

@@ -190,7 +190,8 @@ TEST_CASE("deadline: completed papers begin anew or go on")
     CHECK(dueAgain(workingDays(5), "1.001022") == QStringLiteral("2026-11-20T17:00"));
     CHECK(dueAgain(workingDays(5), "2.000987") == QStringLiteral("2026-11-18T17:00"));
     CHECK(dueAgain(term(DurationUnit::Day, 5), "2.000987") == QStringLiteral("2026-11-16T17:00"));
-    CHECK(dueAgain(term(DurationUnit::SameDay), "2.000987") == QStringLiteral("2026-11-13T17:00"));
+    // Asked when it was late already: it stays late.
+    CHECK(dueAgain(term(DurationUnit::SameDay), "2.000987") == QStringLiteral("2026-11-02T17:00"));
     // Seventeen office hours were used; one at least is left.
     CHECK(dueAgain(term(DurationUnit::Hour, 18), "2.000987") == QStringLiteral("2026-11-13T10:00"));
     CHECK(dueAgain(term(DurationUnit::Hour, 72), "2.000987") == QStringLiteral("2026-11-16T17:00"));
@@ -252,7 +253,7 @@ TEST_CASE("deadline: the unit's own promises lie inside the law's")
     };
     CHECK(target(workingDays(3), false).isEmpty());
     CHECK(target(workingDays(5), false) == QStringLiteral("QĐ 3 2026-11-20T17:00"));
-    CHECK(target(workingDays(15), false) == QStringLiteral("QĐ 4 2026-12-03T17:00"));
+    CHECK(target(workingDays(15), false) == QStringLiteral("QĐ 4 2026-12-04T17:00"));
     CHECK(target(workingDays(5), true) == QStringLiteral("QĐ 1 2026-11-16T10:00"));
     CHECK(target(term(DurationUnit::SameDay), false) == QStringLiteral("QĐ 2 2026-11-16T14:00"));
     CHECK(target(term(DurationUnit::Hour, 1), true).isEmpty()); // the law is stricter

@@ -55,10 +55,10 @@ void BookController::refresh()
     std::vector<BookRow> entries;
     for (const BookService::Year &book : m_years) {
         BookRow entry{book.year,
-                        QLocale(QLocale::Vietnamese).toString(book.entries),
-                        RegistersWords::bookState(book),
-                        {},
-                        {}};
+                      QLocale(QLocale::Vietnamese).toString(book.entries),
+                      RegistersWords::bookState(book),
+                      {},
+                      {}};
         if (book.closed) {
             entry.closed = DossierWords::moment(book.closed->closed, zone);
             entry.closedBy = m_reader.accountName(book.closed->closedBy);
