@@ -34,7 +34,7 @@ ExportForm::ExportForm(QWidget *parent)
     , m_bar(new QProgressBar(this))
     , m_progress(plainLabel("exportProgress", this))
     , m_go(plainButton("exportGo", tr("Choose where to save…"), "main", this))
-    , m_stop(plainButton("exportStop", {}, "plain", this))
+    , m_stop(plainButton("exportStop", tr("Leave it"), "plain", this))
 {
     setObjectName(QStringLiteral("exportForm"));
     m_persons->setObjectName(QStringLiteral("exportPersons"));

@@ -21,7 +21,7 @@ ViewChooser::ViewChooser(QWidget *parent)
     , m_line(new QFrame(this))
     , m_question(plainLabel("dossiersViewQuestion", m_line))
     , m_name(new QLineEdit(m_line))
-    , m_yes(plainButton("dossiersViewYes", {}, "main", m_line))
+    , m_yes(plainButton("dossiersViewYes", tr("Keep"), "main", m_line))
 {
     m_views->setObjectName(QStringLiteral("dossiersViews"));
     m_views->setAccessibleName(tr("View"));

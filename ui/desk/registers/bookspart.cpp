@@ -27,7 +27,7 @@ BooksPart::BooksPart(QWidget *parent)
     , m_list(new QTreeWidget(this))
     , m_line(new QFrame(this))
     , m_question(plainLabel("booksQuestion", m_line))
-    , m_yes(plainButton("booksYes", {}, "main", m_line))
+    , m_yes(plainButton("booksYes", tr("Close the book"), "main", m_line))
     , m_no(plainButton("booksNo", tr("Do not close it"), "plain", m_line))
     , m_keys(new KeyBar(QStringLiteral("booksKey"), this))
 {
