@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>not counted now</source>
-        <translation>đang tạm dừng tính</translation>
+        <translation>tạm dừng</translation>
     </message>
 </context>
 <context>

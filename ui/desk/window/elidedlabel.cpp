@@ -13,6 +13,7 @@ ElidedLabel::ElidedLabel(int lines, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setWordWrap(lines > 1);
 }
 
 void ElidedLabel::setText(const QString &text)

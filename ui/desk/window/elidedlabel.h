@@ -15,6 +15,7 @@ public:
     void setText(const QString &text);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return false; } // its lines are counted
 
 protected:
     void paintEvent(QPaintEvent *event) override;
