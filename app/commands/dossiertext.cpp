@@ -71,7 +71,11 @@ QStringList supplementLines(const QJsonArray &supplements)
     QStringList lines;
     for (const QJsonValue s : supplements) {
         const QString completed = moment(s, u"completed");
-        lines.append(joined({said(s, u"missing"), QStringLiteral("asked ") + moment(s, u"asked"),
+        QStringList missing;
+        for (const QJsonValue paper : s[u"missing"].toArray())
+            missing.append(paper.toString());
+        lines.append(joined({missing.join(QStringLiteral("; ")),
+                             QStringLiteral("asked ") + moment(s, u"asked"),
                              completed.isEmpty() ? QStringLiteral("not completed")
                                                  : QStringLiteral("completed ") + completed,
                              said(s, u"reason"), said(s, u"basis")}));

@@ -12,11 +12,11 @@ WorkCalendar::WorkCalendar(CalendarData data)
     assert(!m_data.officeHours.empty());
 }
 
-const CalendarYear &WorkCalendar::year(int year) const
+const CalendarYear &WorkCalendar::known(int year) const
 {
-    const auto known = m_years.find(year);
-    return known != m_years.end() ? known->second
-                                  : m_years.emplace(year, counted(year)).first->second;
+    const auto before = m_years.find(year);
+    return before != m_years.end() ? before->second
+                                   : m_years.emplace(year, counted(year)).first->second;
 }
 
 // Notices name what was decided, Tết and exchanged days: the rest is off all the same.
@@ -43,9 +43,9 @@ CalendarYear WorkCalendar::counted(int year) const
 
 std::optional<CalendarDay> WorkCalendar::special(QDate day) const
 {
-    const CalendarYear &known = year(day.year());
-    const auto it = std::ranges::find(known.days, day, &CalendarDay::day);
-    return it == known.days.end() ? std::nullopt : std::optional(*it);
+    const CalendarYear &year = known(day.year());
+    const auto it = std::ranges::find(year.days, day, &CalendarDay::day);
+    return it == year.days.end() ? std::nullopt : std::optional(*it);
 }
 
 bool WorkCalendar::isRestDay(QDate day) const { return hoursOfWeekday(day.dayOfWeek()).empty(); }
@@ -119,7 +119,7 @@ std::vector<int> WorkCalendar::unconfirmed(QDate today) const
 {
     std::vector<int> years;
     for (const int y : {today.year(), today.year() + 1}) {
-        if (!year(y).tetConfirmed)
+        if (!known(y).tetConfirmed)
             years.push_back(y);
     }
     return years;

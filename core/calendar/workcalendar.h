@@ -76,8 +76,7 @@ public:
 
     const CalendarData &data() const { return m_data; }
     /// As published, with the holidays of the law that were left out; else computed from the rules.
-    /// Valid as long as the calendar.
-    const CalendarYear &year(int year) const;
+    CalendarYear year(int year) const { return known(year); }
     /// What makes the day other than its weekday.
     std::optional<CalendarDay> special(QDate day) const;
     bool isWorking(QDate day) const;
@@ -100,6 +99,7 @@ public:
 private:
     bool isRestDay(QDate day) const;
     std::vector<OpeningInterval> hoursOfWeekday(int weekday) const;
+    const CalendarYear &known(int year) const;
     CalendarYear counted(int year) const;
     CalendarData m_data;
     mutable std::map<int, CalendarYear> m_years; ///< that were asked for: each day asks for its own

@@ -80,6 +80,10 @@ TEST_CASE("pick-up commands: a receipt of nobody gives no number, and stops no l
     CHECK(waiting.json[0][QStringLiteral("dossiers")].toArray().isEmpty());
 
     // Where no field hands over results the counter is named.
+    SiteConfiguration site = office->configuration();
+    for (Field &field : site.fields)
+        field.pickUp = false;
+    REQUIRE(office->sites().apply(site, {}));
     const QString dossier =
         text(run(QStringLiteral("dossier receive --procedure 1.001022 --name An")), "code");
     REQUIRE(run(QStringLiteral("dossier decide ") + dossier).exit == Exit::Done);

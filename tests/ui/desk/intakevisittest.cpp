@@ -105,6 +105,7 @@ TEST_CASE("of several unfinished dossiers any one is gone on with", "[desk][inta
     IntakeRig rig;
     rig.write("ownerName", QStringLiteral("Trần Bình"));
     rig.key(Qt::Key_F8);
+    rig.site.clock.advance(1min);
     rig.scan(cardOfAn());
     rig.key(Qt::Key_F8);
     CHECK(rig.controller->drafts() == 2);
@@ -117,6 +118,7 @@ TEST_CASE("of several unfinished dossiers any one is gone on with", "[desk][inta
     CHECK(rig.line("ownerName") == QStringLiteral("Trần Bình"));
     CHECK(rig.controller->drafts() == 1);
     CHECK(rig.focus() == QStringLiteral("ownerNumber"));
+    rig.site.clock.advance(1min);
     rig.key(Qt::Key_F6); // the only other one
     CHECK(rig.line("ownerName") == QStringLiteral("Nguyễn Thị Bình An"));
     CHECK(rig.kept().size() == 2);

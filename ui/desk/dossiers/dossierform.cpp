@@ -17,6 +17,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace motcua {
 
@@ -63,7 +65,6 @@ DossierForm::DossierForm(QWidget *parent)
     , m_leave(plainButton("dossierLeave", tr("Back (Esc)"), "plain", this))
 {
     setObjectName(QStringLiteral("dossierForm"));
-    m_papers->setBefore(m_advice);
     m_day->setObjectName(QStringLiteral("dossierDay"));
     m_day->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     m_day->setCalendarPopup(true);
@@ -143,6 +144,7 @@ void DossierForm::open(const DossierFormText &text, const DossierAnswers &propos
     m_advice->style()->polish(m_advice);
     m_go->setText(text.go);
     fill(proposed);
+    orderStops();
     for (const DossierInput which : AllInputs) {
         const auto used =
             std::ranges::find(text.inputs, which, &std::pair<DossierInput, QString>::first);
@@ -161,6 +163,21 @@ void DossierForm::open(const DossierFormText &text, const DossierAnswers &propos
     else
         first->setFocus();
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+// Papers are made anew for each dossier, and what is made last would come last with Tab.
+void DossierForm::orderStops()
+{
+    QWidget *before = m_papers->lastStop();
+    if (!before)
+        return;
+    std::vector<QWidget *> stops{m_missing, m_day, m_number, m_code};
+    std::ranges::copy(m_delivery->fields(), std::back_inserter(stops));
+    stops.insert(stops.end(), {m_reason, m_basis, m_go, m_leave});
+    for (QWidget *stop : stops) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 void DossierForm::fill(const DossierAnswers &answers)

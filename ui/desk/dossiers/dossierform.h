@@ -67,6 +67,7 @@ protected:
 
 private:
     void fill(const DossierAnswers &answers);
+    void orderStops();
     QWidget *input(DossierInput which) const;
     /// What it is called while no act asks for it.
     static QString nameOf(DossierInput which);

@@ -177,4 +177,9 @@ void PapersTable::focusFirst()
         m_lines.front()->stops().front()->setFocus();
 }
 
+QWidget *PapersTable::lastStop() const
+{
+    return m_lines.empty() ? nullptr : m_lines.back()->stops().back();
+}
+
 } // namespace motcua

@@ -62,6 +62,8 @@ public:
     /// As it stands.
     std::vector<PaperEntry> entries() const;
     void focusFirst();
+    /// Where the keyboard stops last; null when it is empty.
+    QWidget *lastStop() const;
 
 Q_SIGNALS:
     /// Somebody ticked or counted.

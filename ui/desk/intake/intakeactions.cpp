@@ -140,7 +140,7 @@ std::optional<DeskMessage> IntakeController::problem()
         return IntakeWords::feeWanted();
     }
     if (m_state.received && *m_state.received > m_services.feed.now()) {
-        m_view.late().setFocus();
+        m_view.late().focusMoment();
         return IntakeWords::receivedAhead();
     }
     if (m_state.received && m_state.writtenLater.isEmpty()) {

@@ -44,7 +44,6 @@ LatePart::LatePart(QWidget *parent)
     column->addWidget(m_isLate);
     column->addWidget(m_inside);
     m_inside->hide();
-    setFocusProxy(m_when);
     connect(m_isLate, &QCheckBox::clicked, this, [this](bool late) {
         m_inside->setVisible(late);
         if (late)
@@ -78,6 +77,8 @@ std::optional<LatePart::Late> LatePart::late() const
         return std::nullopt;
     return Late{m_when->date(), m_when->time(), m_reason->text().simplified()};
 }
+
+void LatePart::focusMoment() { m_when->setFocus(); }
 
 void LatePart::focusReason() { m_reason->setFocus(); }
 

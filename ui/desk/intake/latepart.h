@@ -31,6 +31,7 @@ public:
     std::optional<Late> late() const;
     /// What stands there when somebody ticks it.
     void setProposal(const QDate &day, const QTime &time);
+    void focusMoment();
     void focusReason();
 
 Q_SIGNALS:
