@@ -65,7 +65,7 @@ TEST_CASE("a new site is set up step by step and its sheet is shown once")
     CHECK(site.site.name == s("Xã Vĩnh Bảo"));
     CHECK(site.site.zone == s("Asia/Ho_Chi_Minh"));
     CHECK(site.site.opening.size() == 10);
-    CHECK(site.fields.size() == 8);
+    CHECK(site.fields.size() == 9);
     CHECK_FALSE(site.field(u"thue"));
     CHECK(site.fields.front().name == s("Hộ tịch, quốc tịch"));
     CHECK(std::ranges::count(site.agencies, s("UBND xã Vĩnh Bảo"), &Agency::name) == 1);

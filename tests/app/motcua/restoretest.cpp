@@ -56,7 +56,7 @@ TEST_CASE("a copied data folder goes on under an identity of its own")
     std::optional<Ticket> next;
     office->queue().take({Id::random(saved.random), QStringLiteral("ho-tich"), {}, {}, {}, {}},
                          [&](Result<Ticket, TakeError> taken) { next = taken.value(); });
-    CHECK(next->number == 2);
+    CHECK(next->number == 501); // whatever was given since the copy may be in somebody's hand
     CHECK_FALSE(office->journal().refoldChanges());
     CHECK(verifyJournal(office->journal().database()).ok());
 }
