@@ -110,11 +110,12 @@ TEST_CASE("of several unfinished dossiers any one is gone on with", "[desk][inta
     rig.key(Qt::Key_F8);
     CHECK(rig.controller->drafts() == 2);
     rig.key(Qt::Key_F6);
-    const auto *menu = rig.child<QMenu>("intakeDrafts");
+    auto *menu = rig.child<QMenu>("intakeDrafts");
     REQUIRE(menu->actions().size() == 2); // newest first
     CHECK(menu->actions()[0]->text().contains(QStringLiteral("Nguyễn Thị Bình An")));
     CHECK(menu->actions()[1]->text().contains(QStringLiteral("Trần Bình")));
     menu->actions()[1]->trigger();
+    menu->close();
     CHECK(rig.line("ownerName") == QStringLiteral("Trần Bình"));
     CHECK(rig.controller->drafts() == 1);
     CHECK(rig.focus() == QStringLiteral("ownerNumber"));

@@ -87,7 +87,7 @@ AppointmentView::AppointmentView(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this,
             [this] { Q_EMIT cancelWanted(m_list->currentRow()); });
     showVerbs();
-    setFocusProxy(m_field);
+    startAt(this, m_field);
 }
 
 QLayout *AppointmentView::makeForm()

@@ -235,7 +235,7 @@ QString CalendarWords::trial(const CalendarDraft &draft, const Term &term, const
     const auto promised = now.target(term, received, before.due, tried.online);
     const auto promises = then.target(term, received, after.due, tried.online);
     const auto told = [&](const Deadline &deadline,
-                          const std::optional<DeadlineCounter::Target> &inside) {
+                          const std::optional<DeadlineCounter::Target> &inside) -> QString {
         return richStrong(moment(deadline.due, zone)) + target(inside, zone)
             + richList(DossierWords::steps(deadline));
     };

@@ -101,7 +101,7 @@ CallView::CallView(QWidget *parent)
     connect(m_note, &QLineEdit::returnPressed, this,
             [this] { Q_EMIT outcomeChosen(CallOutcome::Told); });
     connect(m_message, &MessageBar::actionWanted, this, &CallView::messageActionWanted);
-    setFocusProxy(m_list);
+    startAt(this, m_list);
 }
 
 void CallView::setEntries(const std::vector<CallEntry> &entries)

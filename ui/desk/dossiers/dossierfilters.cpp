@@ -122,7 +122,7 @@ DossierFilters::DossierFilters(QWidget *parent)
     setTabOrder(m_field, m_late);
     setTabOrder(m_late, m_moreButton);
 
-    setFocusProxy(m_search);
+    startAt(this, m_search);
     connect(m_search, &QLineEdit::returnPressed, this, &DossierFilters::goOn);
     auto *down = new QShortcut(Qt::Key_Down, m_search);
     down->setContext(Qt::WidgetShortcut);

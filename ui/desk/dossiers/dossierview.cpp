@@ -70,7 +70,7 @@ DossierView::DossierView(QWidget *parent)
     connect(m_message, &MessageBar::actionWanted, this, &DossierView::messageActionWanted);
     connect(m_filters, &DossierFilters::goOn, this, &DossierView::focusList);
     connect(&form(), &DossierForm::closed, this, &DossierView::focusList);
-    setFocusProxy(m_filters);
+    startAt(this, m_filters);
 }
 
 QWidget *DossierView::makeList()

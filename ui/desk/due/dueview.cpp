@@ -115,7 +115,7 @@ DueView::DueView(QWidget *parent)
     connect(m_message, &MessageBar::actionWanted, this, &DueView::callsWanted);
     connect(m_enter, &QPushButton::clicked, this, &DueView::calendarWanted);
     connect(m_groupButtons, &QButtonGroup::idClicked, this, &DueView::narrow);
-    setFocusProxy(m_list);
+    startAt(this, m_list);
 }
 
 void DueView::setCalendarNotice(const QString &notice, bool mayEnter)

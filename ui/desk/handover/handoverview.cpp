@@ -106,7 +106,7 @@ HandOverView::HandOverView(QWidget *parent)
     });
     connect(m_keys, &KeyBar::keyChosen, this, &HandOverView::press);
     connect(m_message, &MessageBar::actionWanted, this, &HandOverView::messageActionWanted);
-    setFocusProxy(m_search);
+    startAt(this, m_search);
 }
 
 QWidget *HandOverView::makeFields(const std::vector<std::pair<QWidget *, QString>> &fields)

@@ -92,7 +92,7 @@ IntakeView::IntakeView(QWidget *parent)
     connect(m_message, &MessageBar::actionWanted, this, &IntakeView::messageActionWanted);
     setRepresented(false, {});
     setTicket({});
-    setFocusProxy(m_owner);
+    startAt(this, m_owner);
 }
 
 QWidget *IntakeView::makePersons()

@@ -78,7 +78,7 @@ PersonPart::PersonPart(const QString &name, const QString &title, QWidget *paren
     column->addLayout(m_differences);
     setNote({});
     setWarning({});
-    setFocusProxy(m_number);
+    startAt(this, m_number);
 
     m_organisation->setObjectName(name + QStringLiteral("Organisation"));
     m_sex->setObjectName(name + QStringLiteral("Sex"));

@@ -117,7 +117,7 @@ ProceduresView::ProceduresView(AskFile ask, AskFile open, QWidget *parent)
     connect(m_editor, &ProcedureEditor::backWanted, this, &ProceduresView::showList);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ProceduresView::choiceChanged);
     connect(m_message, &MessageBar::actionWanted, this, &ProceduresView::messageActionWanted);
-    setFocusProxy(m_search);
+    startAt(this, m_search);
 }
 
 QWidget *ProceduresView::makeBrowser()

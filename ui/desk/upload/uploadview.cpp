@@ -110,7 +110,7 @@ UploadView::UploadView(QWidget *parent)
     });
     connect(m_code, &QLineEdit::returnPressed, this, &UploadView::bindWanted);
     connect(bind, &QPushButton::clicked, this, &UploadView::bindWanted);
-    setFocusProxy(m_list);
+    startAt(this, m_list);
 }
 
 void UploadView::setEntries(const std::vector<UploadEntry> &entries)

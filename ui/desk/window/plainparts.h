@@ -15,6 +15,9 @@ QLabel *plainLabel(const char *name, QWidget *parent);
 QPushButton *plainButton(const char *name, const QString &text, const char *kind, QWidget *parent);
 /// What a screen reader says of a field, and of the line inside a spin box.
 void speakAs(QWidget *field, const QString &words);
+/// The keyboard that is given to the page, or a part of one, goes on to the field; Tab knows the
+/// field alone.
+void startAt(QWidget *part, QWidget *field);
 /// Shows what is inside in whatever height there is; inside becomes its own.
 QScrollArea *plainScroll(const char *name, QWidget *inside, QWidget *parent);
 
