@@ -5,11 +5,11 @@
 #include "app/commands/intakeoptions.h"
 #include "app/commands/lookups.h"
 #include "app/commands/office.h"
+#include "app/commands/vietnamese.h"
 #include "core/base/foldedtext.h"
 #include "core/documents/procedurewords.h"
 
 #include <QJsonObject>
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -66,9 +66,8 @@ Result<QString, Answer> paperNamed(const QString &text, const Procedure &procedu
 
 Result<QStringList, Answer> missingFrom(const QStringList &texts, const Procedure &procedure)
 {
-    QTranslator vietnamese;
-    const bool speaks = vietnamese.load(QStringLiteral(":/i18n/motcua_vi.qm"));
-    const ProcedureWords words(speaks ? &vietnamese : nullptr);
+    const auto language = vietnameseTexts();
+    const ProcedureWords words(language.get());
     QStringList missing;
     for (const QString &text : texts) {
         const auto paper = paperNamed(text, procedure, words);

@@ -1,11 +1,11 @@
 #include "app/motcua/calendarfile.h"
 
 #include "app/commands/calendarjson.h"
+#include "app/platform/privatefile.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -92,11 +92,7 @@ void CalendarFile::keep(const UnsavedCalendar &calendar)
         object.insert(CalendarKey, toJson(*calendar.changes.data));
     if (calendar.changes.rules)
         object.insert(DeadlinesKey, toJson(*calendar.changes.rules));
-    const QByteArray bytes = QJsonDocument(object).toJson();
-    QSaveFile file(m_path);
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(bytes) == bytes.size())
-        file.commit();
+    writePrivateFile(m_path, QJsonDocument(object).toJson()); // else the draft before it stays
 }
 
 void CalendarFile::forget() { QFile::remove(m_path); }

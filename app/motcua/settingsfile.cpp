@@ -2,11 +2,11 @@
 
 #include "app/commands/sitejson.h"
 #include "app/motcua/machinesettings.h"
+#include "app/platform/privatefile.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace motcua {
 
@@ -53,13 +53,9 @@ void SettingsFile::keep(const UnsavedSettings &settings)
     const QJsonObject object{{Actor, settings.actor.hex()},
                              {Draft, toJson(settings.draft.site)},
                              {Before, toJson(settings.before)}};
-    const QByteArray bytes = QJsonDocument(object).toJson();
     MachineSettings(m_machine, m_slips).keep(settings.draft.machine);
     QFile::setPermissions(m_machine, OwnerOnly);
-    QSaveFile file(m_site);
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(OwnerOnly)
-        && file.write(bytes) == bytes.size())
-        file.commit();
+    writePrivateFile(m_site, QJsonDocument(object).toJson()); // else the draft before it stays
 }
 
 void SettingsFile::forget()

@@ -230,20 +230,29 @@ std::vector<IntakeDraft> IntakeDrafts::all() const
     return drafts;
 }
 
+std::vector<DraftedFile> IntakeDrafts::filesOf(const Id &request) const
+{
+    Query row = m_database.query("SELECT content FROM intake_draft WHERE request=?");
+    row.bind(1, request);
+    const auto draft = row.step() ? readDraft(row.blob(0)) : std::nullopt;
+    return draft ? draft->files : std::vector<DraftedFile>();
+}
+
 // Before the draft forgets them: a power cut in between leaves a draft that reads its files anew.
 void IntakeDrafts::release(const Id &request, const std::vector<DraftedFile> &kept)
 {
+    std::vector<DraftedFile> dropped = filesOf(request);
+    std::erase_if(dropped, [&kept](const DraftedFile &file) {
+        return file.sha256.isEmpty() || names(kept, file.sha256);
+    });
+    if (dropped.empty())
+        return; // as with each key that is pressed
     const std::vector<IntakeDraft> drafts = all();
-    const auto before = std::ranges::find(
-        drafts, request, [](const IntakeDraft &draft) { return draft.intake.request; });
-    if (before == drafts.end())
-        return;
-    for (const DraftedFile &file : before->files) {
+    for (const DraftedFile &file : dropped) {
         const bool elsewhere = std::ranges::any_of(drafts, [&](const IntakeDraft &draft) {
             return draft.intake.request != request && names(draft.files, file.sha256);
         });
-        if (!file.sha256.isEmpty() && !elsewhere && !names(kept, file.sha256)
-            && !m_dossiers.hasAttachment(file.sha256))
+        if (!elsewhere && !m_dossiers.hasAttachment(file.sha256))
             m_blobs.remove(file.sha256);
     }
 }

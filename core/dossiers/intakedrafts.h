@@ -61,6 +61,7 @@ public:
     Result<Done, DossierError> discard(const Id &request);
 
 private:
+    std::vector<DraftedFile> filesOf(const Id &request) const;
     std::vector<IntakeDraft> all() const;
     void release(const Id &request, const std::vector<DraftedFile> &kept);
 
